@@ -1,0 +1,178 @@
+/**
+ * Finds the browsers the tests and measurements run in. Nothing is downloaded unless Chromium is asked for
+ * and no Chromium-like browser exists on a Linux x64 machine: then a packaged one is installed once under
+ * `node_modules/.cache/chromium`.
+ */
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const cache = join(root, 'node_modules', '.cache', 'chromium');
+
+/** Flags every Chromium of this project is started with: no sandbox (CI runs as root), no traffic of its own. */
+export const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The last release of `@sparticuz/chromium` whose `engines` admit Node 20. */
+const packagedChromium = '@sparticuz/chromium@147.0.0';
+
+/** @param {string[]} names @returns {string | undefined} the first of these programs found in PATH */
+function inPath(names) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((file) => existsSync(file));
+}
+
+/** @param {(string | undefined)[]} files @returns {string | undefined} */
+const firstExisting = (files) => files.find((file) => file !== undefined && file !== '' && existsSync(file));
+
+/** Places where an installer puts a program on Windows and macOS. @param {string} mac @param {string} windows */
+function installed(mac, windows) {
+  const windowsRoots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
+  return [
+    `/Applications/${mac}`,
+    join(homedir(), 'Applications', mac),
+    ...windowsRoots.filter(Boolean).map((folder) => join(/** @type {string} */ (folder), windows)),
+  ];
+}
+
+/** @returns {string | undefined} a Chromium that Playwright has downloaded for another project */
+function inPlaywrightCache() {
+  const folder =
+    process.env.PLAYWRIGHT_BROWSERS_PATH ??
+    {
+      darwin: join(homedir(), 'Library', 'Caches', 'ms-playwright'),
+      win32: join(process.env.LOCALAPPDATA ?? homedir(), 'ms-playwright'),
+    }[process.platform] ??
+    join(homedir(), '.cache', 'ms-playwright');
+  if (!existsSync(folder)) return undefined;
+  const inside = [
+    'chrome-linux/chrome',
+    'chrome-linux64/chrome',
+    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+    'chrome-win/chrome.exe',
+  ];
+  return firstExisting(
+    readdirSync(folder)
+      .filter((name) => /^chromium-\d+$/.test(name))
+      .sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)))
+      .flatMap((name) => inside.map((file) => join(folder, name, file))),
+  );
+}
+
+/**
+ * Installs and unpacks the packaged Chromium on first need. Its libraries are unpacked too and put before the
+ * system's by variables which this sets on the present process, so a browser started from it inherits them.
+ * @returns {Promise<string | undefined>} its path; `undefined` where the package has no build for the machine
+ */
+async function packaged() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const anchor = join(cache, 'node_modules', '@sparticuz', 'chromium', 'package.json');
+  if (!existsSync(anchor)) {
+    console.log(`No Chromium found: installing ${packagedChromium} under node_modules/.cache (once, 68 MB).`);
+    await mkdir(cache, { recursive: true });
+    const flags = ['--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund'];
+    await run('npm', ['install', '--prefix', cache, ...flags, packagedChromium]);
+  }
+  const unpacked = join(cache, 'unpacked');
+  await mkdir(unpacked, { recursive: true });
+  // The package unpacks its own NSS libraries only where this variable names a Lambda runtime.
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
+  const temporary = process.env.TMPDIR;
+  process.env.TMPDIR = unpacked;
+  try {
+    const entry = createRequire(anchor).resolve('@sparticuz/chromium');
+    const { default: chromium } = await import(pathToFileURL(entry).href);
+    return await chromium.executablePath();
+  } finally {
+    if (temporary === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = temporary;
+  }
+}
+
+/**
+ * Finds Chromium: `CHROME_PATH` or `PUPPETEER_EXECUTABLE_PATH`; PATH and the usual places; Playwright's cache;
+ * at last the packaged one.
+ * @returns {Promise<string | undefined>} path of the executable
+ */
+export async function findChromium() {
+  return (
+    firstExisting([process.env.CHROME_PATH, process.env.PUPPETEER_EXECUTABLE_PATH]) ??
+    inPath(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']) ??
+    firstExisting([
+      ...installed('Google Chrome.app/Contents/MacOS/Google Chrome', 'Google/Chrome/Application/chrome.exe'),
+      ...installed('Chromium.app/Contents/MacOS/Chromium', 'Chromium/Application/chrome.exe'),
+      ...installed(
+        'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+        'Microsoft/Edge/Application/msedge.exe',
+      ),
+    ]) ??
+    inPlaywrightCache() ??
+    (await packaged())
+  );
+}
+
+/**
+ * Finds Chromium or says what to do.
+ * @returns {Promise<string>} path of the executable
+ * @throws {Error} where there is none
+ */
+export async function requireChromium() {
+  const path = await findChromium();
+  if (path === undefined)
+    throw new Error('No Chromium found. Install Chrome or Chromium, or set CHROME_PATH.');
+  return path;
+}
+
+/** Finds Firefox: `FIREFOX_PATH`, PATH, the usual places. @returns {string | undefined} path of the executable */
+export function findFirefox() {
+  return (
+    firstExisting([process.env.FIREFOX_PATH]) ??
+    inPath(['firefox-esr', 'firefox']) ??
+    firstExisting(installed('Firefox.app/Contents/MacOS/firefox', 'Mozilla Firefox/firefox.exe'))
+  );
+}
+
+/**
+ * Finds WebKitGTK: its driver, the small browser the driver steers, and the virtual display it needs.
+ * @returns {{ driver: string, browser: string, display: string } | undefined} `undefined` unless all three exist
+ */
+export function findWebKit() {
+  const driver = inPath(['WebKitWebDriver']);
+  const display = inPath(['xvfb-run']);
+  const libraries = ['/usr/lib', '/usr/libexec', '/usr/lib64'].flatMap((folder) => {
+    const arch = { x64: 'x86_64-linux-gnu', arm64: 'aarch64-linux-gnu' }[process.arch];
+    return ['', ...(arch ? [arch] : [])].map((sub) => join(folder, sub));
+  });
+  const browser = firstExisting([
+    process.env.WEBKIT_PATH,
+    ...libraries.flatMap((folder) =>
+      ['4.1', '4.0', '6.0'].map((version) =>
+        join(folder, version === '6.0' ? 'webkitgtk-6.0' : `webkit2gtk-${version}`, 'MiniBrowser'),
+      ),
+    ),
+  ]);
+  return driver && display && browser ? { driver, browser, display } : undefined;
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const found = { chromium: await findChromium(), firefox: findFirefox(), webkit: findWebKit()?.browser };
+  for (const [name, path] of Object.entries(found)) console.log(`${name.padEnd(9)} ${path ?? 'not found'}`);
+  if (!found.chromium) process.exitCode = 1;
+}
