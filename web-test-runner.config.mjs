@@ -9,15 +9,18 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { countReporter } from './scripts/count-reporter.mjs';
-import { chromiumArgs, findFirefox, findWebKit, requireChromium } from './scripts/find-browser.mjs';
+import {
+  chromiumArgs,
+  findFirefox,
+  findWebKit,
+  loopbackOnly,
+  requireChromium,
+} from './scripts/find-browser.mjs';
 
 // Inherited by the browsers: no result may depend on where the machine stands.
 process.env.TZ = 'UTC';
 
-/** Any name but the loopback's fails to resolve, so a test cannot come to need the network unnoticed. */
-const loopbackOnly = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
-
-/** The same for Firefox: a proxy nobody listens at. */
+/** What `loopbackOnly` is to Chromium: a proxy nobody listens at. */
 const firefoxPreferences = {
   'intl.locale.requested': 'en-US',
   'network.proxy.type': 1,

@@ -28,6 +28,9 @@ export const chromiumArgs = [
   '--disable-sync',
 ];
 
+/** Any name but the loopback's fails to resolve, so a test cannot come to need the network unnoticed. */
+export const loopbackOnly = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+
 /** The last release of `@sparticuz/chromium` whose `engines` admit Node 20. */
 const packagedChromium = '@sparticuz/chromium@147.0.0';
 

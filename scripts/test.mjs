@@ -1,0 +1,198 @@
+/**
+ * Runs the tests: in the browsers by @web/test-runner, then against the built package by node:test.
+ *
+ *     npm test                                       everything; a missing engine is skipped, with CI=true it fails
+ *     npm test -- --engines=chromium,webkit          only these engines, without the tests of the built package
+ *     npm test -- --files 'tests/unit/**\/*.test.ts' further options go to the browsers' runner, likewise
+ *     npm test -- --built                            everything, with dist and site as they stand
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { writeCounts } from './count-reporter.mjs';
+import { findChromium, findFirefox, findWebKit } from './find-browser.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const ci = process.env.CI === 'true';
+const options = process.argv.slice(2);
+const chosen = take('--engines=')?.slice('--engines='.length).split(',');
+const built = take('--built') !== undefined;
+const everything = !chosen && options.length === 0;
+
+const temporary = await mkdtemp(join(tmpdir(), 'byz-widgets-test-'));
+const countsFile = join(temporary, 'counts');
+process.env.TEST_COUNTS = countsFile;
+process.env.TZ = 'UTC';
+
+try {
+  const engines = await availableEngines(chosen ?? ['chromium', 'firefox', 'webkit']);
+  const together = engines.filter((engine) => engine !== 'webkit');
+  if (together.length > 0) {
+    await browserTests(together, together.includes('chromium') && everything ? ['--coverage'] : []);
+  }
+  if (engines.includes('webkit'))
+    await withWebKitDriver((port) => browserTests(['webkit'], [], { WEBKIT_DRIVER_PORT: port }));
+  if (everything) await builtTests();
+  process.exitCode = summarise();
+} finally {
+  await rm(temporary, { recursive: true, force: true });
+}
+
+/** @param {string} start @returns {string | undefined} the option that starts so, taken out of the list */
+function take(start) {
+  const index = options.findIndex((option) => option.startsWith(start));
+  return index < 0 ? undefined : options.splice(index, 1)[0];
+}
+
+/** @param {string} suite what could not run @param {string} why */
+function fail(suite, why) {
+  console.error(`${suite}: ${why}`);
+  writeCounts(suite, { passed: 0, failed: 1, skipped: 0 });
+}
+
+/** @param {string[]} wanted @returns {Promise<string[]>} those present on this machine */
+async function availableEngines(wanted) {
+  const present = { chromium: await findChromium(), firefox: findFirefox(), webkit: findWebKit() };
+  return wanted.filter((engine) => {
+    if (!(engine in present)) throw new Error(`Unknown engine: ${engine}`);
+    if (present[engine]) return true;
+    // Without any engine there would be no test at all.
+    if (ci || chosen || engine === 'chromium') fail(engine, 'not found on this machine');
+    else console.log(`NOTICE: ${engine} is not on this machine: its tests are skipped.`);
+    return false;
+  });
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<number>} exit code
+ */
+function run(command, args, env = {}) {
+  return new Promise((done, failed) => {
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+    child.once('error', failed).once('close', (code) => done(code ?? 1));
+  });
+}
+
+/** Runs a program of a dependency by the present Node. @param {string} path under node_modules @param {string[]} args */
+function runModule(path, args, env = {}) {
+  return run(process.execPath, [join(root, 'node_modules', path), ...args], env);
+}
+
+/** @returns {{ suite: string, passed: number, failed: number, skipped: number }[]} */
+function counts() {
+  if (!existsSync(countsFile)) return [];
+  return readFileSync(countsFile, 'utf8')
+    .trim()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
+
+/** @returns {number} failed tests so far */
+function failures() {
+  return counts().reduce((sum, { failed }) => sum + failed, 0);
+}
+
+/** @param {string[]} engines @param {string[]} flags @param {Record<string, string>} [env] */
+async function browserTests(engines, flags, env = {}) {
+  const before = failures();
+  const runner = '@web/test-runner/dist/bin.js';
+  const code = await runModule(runner, [...flags, ...options], { ...env, ENGINES: engines.join(',') });
+  if (code !== 0 && failures() === before)
+    fail(engines.join(' and '), 'the run failed beside its tests, see above');
+}
+
+/** @returns {string[]} the files of node:test */
+function nodeTests() {
+  return ['contract', 'embed', 'demos'].flatMap((name) => {
+    const folder = join(root, 'tests', name);
+    if (!existsSync(folder)) return [];
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return files.filter((file) => file.endsWith('.test.mjs')).map((file) => join(folder, file));
+  });
+}
+
+/** Tests of what is published: the packed package, the CDN files, the demo site. */
+async function builtTests() {
+  if (!built && (await run('npm', ['run', 'build'])) !== 0) return fail('build', 'failed, see above');
+  const before = failures();
+  const reporters = [
+    ['spec', 'stdout'],
+    ['./scripts/count-node-tests.mjs', 'stderr'],
+  ].flatMap(([name, to]) => [`--test-reporter=${name}`, `--test-reporter-destination=${to}`]);
+  // Browsers and package installs: one file at a time is faster than all at once on a small machine.
+  const code = await run(process.execPath, ['--test', '--test-concurrency=1', ...reporters, ...nodeTests()]);
+  if (code !== 0 && failures() === before) fail('Node', 'the run failed beside its tests, see above');
+}
+
+/**
+ * Starts WebKit's driver under a virtual display, and ends both afterwards with all they started.
+ * @param {(port: string) => Promise<void>} use
+ */
+async function withWebKitDriver(use) {
+  const webkit = /** @type {NonNullable<ReturnType<typeof findWebKit>>} */ (findWebKit());
+  const port = String(await freePort());
+  const args = ['-a', webkit.driver, `--port=${port}`];
+  const env = { ...process.env, TMPDIR: temporary };
+  const driver = spawn(webkit.display, args, { stdio: 'ignore', detached: true, env });
+  const ended = new Promise((done) => driver.once('close', done));
+  // A negative id means the whole group: the display, the driver, and its browser.
+  const stop = () => driver.exitCode === null && driver.pid && process.kill(-driver.pid, 'SIGTERM');
+  const interrupted = () => {
+    stop();
+    process.exit(1);
+  };
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  try {
+    if (await answers(`http://127.0.0.1:${port}/status`)) await use(port);
+    else fail('webkit', 'its driver did not start');
+  } finally {
+    stop();
+    await ended;
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+  }
+}
+
+/** @returns {Promise<number>} a port of the loopback nobody listens at */
+function freePort() {
+  return new Promise((done, failed) => {
+    const server = createServer();
+    server.once('error', failed).listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+      server.close(() => done(port));
+    });
+  });
+}
+
+/** @param {string} url @returns {Promise<boolean>} whether it answers within half a minute */
+async function answers(url) {
+  for (const end = Date.now() + 30_000; Date.now() < end; await wait(100)) {
+    const response = await fetch(url).catch(() => undefined);
+    if (response) return true;
+  }
+  return false;
+}
+
+/** Prints the table and, last, `N passed, N failed`. @returns {number} exit code */
+function summarise() {
+  const rows = counts();
+  const total = { passed: 0, failed: 0 };
+  console.log('');
+  for (const { suite, passed, failed, skipped } of rows) {
+    total.passed += passed;
+    total.failed += failed;
+    console.log(
+      `${suite.padEnd(20)} ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+    );
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed > 0 || total.passed === 0 ? 1 : 0;
+}
