@@ -1,0 +1,51 @@
+import type { DateWords } from '../../model/date/index.js';
+
+/** English words for dates, in British order. */
+export const datesEn: DateWords = {
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  seasons: ['spring', 'summer', 'autumn', 'winter'],
+  day: '{0}',
+  dayMonth: '{0} {1}',
+  monthYear: '{0} {1}',
+  decade: '{0}s',
+  century: (n) => `${n}${ordinal(n)} century`,
+  bc: '{0} BC',
+  ad: '{0} AD',
+  approximate: 'c. {0}',
+  uncertain: '{0} (?)',
+  unknown: '?',
+  or: '{0} or {1}',
+  and: '{0} and {1}',
+  between: 'between {0} and {1}',
+  before: 'before {0}',
+  after: 'after {0}',
+  until: 'until {0}',
+  since: 'from {0}',
+  oldStyle: '{0} (O.S.)',
+  newStyle: '{0} (N.S.)',
+  bothStyles: '{0} [O.S. {1}]',
+  aged: 'aged {0}',
+  duration: (amount, count, unit) => `${amount} ${unit}${count === 1 ? '' : 's'}`,
+  lessThan: 'less than {0}',
+  worldYear: 'AM {0}',
+  indiction: 'indiction {0}',
+};
+
+function ordinal(n: number): string {
+  const teens = n % 100 > 10 && n % 100 < 14;
+  return (!teens && ['th', 'st', 'nd', 'rd'][n % 10]) || 'th';
+}

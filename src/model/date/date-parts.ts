@@ -1,0 +1,46 @@
+/** A piece of a printed date, for marking up or testing one part of it. */
+export interface DatePart {
+  readonly type: 'day' | 'month' | 'year' | 'era' | 'qualifier' | 'literal';
+  readonly text: string;
+}
+
+/** The text of parts put together. */
+export function partsText(parts: readonly DatePart[]): string {
+  return parts.map((part) => part.text).join('');
+}
+
+/** One part, with the white space around it set apart as literals; none for an empty text. */
+export function part(text: string, type: DatePart['type'] = 'literal'): DatePart[] {
+  return text
+    .split(/^(\s+)|(\s+)$/)
+    .filter(Boolean)
+    .map((piece) => ({ type: piece.trim() ? type : 'literal', text: piece }));
+}
+
+/** A pattern with its `{0}`, `{1}`… replaced by parts; its own words become parts of `type`. */
+export function fill(
+  pattern: string,
+  args: readonly (readonly DatePart[])[],
+  type: DatePart['type'] = 'literal',
+): DatePart[] {
+  return pattern
+    .split(/\{(\d)\}/)
+    .flatMap((piece, index) => (index % 2 ? (args[Number(piece)] ?? []) : part(piece, type)));
+}
+
+/**
+ * Several things in a row: with a pattern of two places, as it joins the last two and with commas before; without
+ * one, as a range, where the dash has spaces around it when either side has spaces in it.
+ */
+export function join(lists: readonly (readonly DatePart[])[], pattern?: string): DatePart[] {
+  if (lists.length < 2) return lists.flat();
+  const [head = '', middle, tail = ''] = pattern?.split(/\{\d\}/) ?? [];
+  const dash = lists.some((list) => /\s/.test(partsText(list))) ? ' – ' : '–';
+  const separator = (index: number): string =>
+    index === 0 ? '' : index < lists.length - 1 ? ', ' : (middle ?? dash);
+  return [
+    ...part(head),
+    ...lists.flatMap((list, index) => [...part(separator(index)), ...list]),
+    ...part(tail),
+  ];
+}

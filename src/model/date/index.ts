@@ -1,0 +1,30 @@
+export type {
+  Calendar,
+  CivilDate,
+  DateLabels,
+  DateRecord,
+  DateSet,
+  DateSpan,
+  DateValue,
+  HistoricalDate,
+  Interval,
+  IntervalEnd,
+  Moment,
+  Precision,
+} from './types.js';
+export type { DatePhrase, DateWords, DurationUnit } from './date-words.js';
+export type { DatePart } from './date-parts.js';
+export { parseDate, readDate } from './parse-date.js';
+export { toEdtf } from './to-edtf.js';
+export { boundsOf, compareDates, type Bounds, type QualifiedBounds } from './bounds.js';
+export {
+  fromJulianDay,
+  gregorianToJulian,
+  isCivilDate,
+  julianToGregorian,
+  toJulianDay,
+  yearOf,
+} from './julian-day.js';
+export { formatDate, formatDateParts, type FormatDateOptions } from './format-date.js';
+export { ageAt, lengthOfReign, type Age, type Duration, type DurationAmount } from './duration.js';
+export { toDatetime } from './datetime.js';
