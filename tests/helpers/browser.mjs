@@ -27,9 +27,12 @@ export async function openPage(browser, url, options = {}) {
   const problems = [];
   page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
   page.on('console', (message) => {
-    const lit = message.text().includes('Lit is in dev mode');
-    if (['error', 'warning'].includes(message.type()) && !lit)
+    const ofLit = message.text().includes('Lit is in dev mode');
+    // The browser asks for it by itself.
+    const ofIcon = message.location().url.endsWith('/favicon.ico');
+    if (['error', 'warning'].includes(message.type()) && !ofLit && !ofIcon) {
       problems.push(`${message.type()}: ${message.text()}`);
+    }
   });
   page.on('requestfailed', (request) => problems.push(`request failed: ${request.url()}`));
   page.on('response', (response) => {
