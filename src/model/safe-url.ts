@@ -1,0 +1,24 @@
+/** Schemes that a link or an image may use. Everything else (`javascript:`, `data:`, `blob:` …) is refused. */
+const ALLOWED_SCHEMES: ReadonlySet<string> = new Set(['https:', 'http:']);
+
+/** Longest URL accepted, in UTF-16 code units. */
+export const MAX_URL_LENGTH = 2048;
+
+// A scheme as RFC 3986 section 3.1 spells it; what has none is relative to the page.
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+
+// Browsers drop these characters from a URL before they read its scheme (URL Standard, section 4.4),
+// and a backslash counts as a slash: none has a place in honest data.
+// eslint-disable-next-line no-control-regex -- control characters are exactly what is refused
+const DECEPTIVE = /[\u0000-\u0020\u007f\\]/;
+
+/**
+ * The one allow-list that every URL from data passes before it becomes an `href` or a `src`.
+ * @param url An absolute `http(s)` URL, or one relative to the page. Protocol-relative (`//host`) is refused.
+ * @returns The URL unchanged, or `undefined` when it is not allowed.
+ */
+export function safeUrl(url: string | undefined): string | undefined {
+  if (!url || url.length > MAX_URL_LENGTH || DECEPTIVE.test(url) || url.startsWith('//')) return undefined;
+  const scheme = SCHEME.exec(url)?.[0];
+  return scheme === undefined || ALLOWED_SCHEMES.has(scheme.toLowerCase()) ? url : undefined;
+}
