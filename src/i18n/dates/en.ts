@@ -38,7 +38,7 @@ export const datesEn: DateWords = {
   oldStyle: '{0} (O.S.)',
   newStyle: '{0} (N.S.)',
   bothStyles: '{0} [O.S. {1}]',
-  aged: 'aged {0}',
+  aged: (amount) => `aged ${amount}`,
   duration: (amount, count, unit) => `${amount} ${unit}${count === 1 ? '' : 's'}`,
   lessThan: 'less than {0}',
   worldYear: 'AM {0}',

@@ -11,10 +11,13 @@ export function partsText(parts: readonly DatePart[]): string {
 
 /** One part, with the white space around it set apart as literals; none for an empty text. */
 export function part(text: string, type: DatePart['type'] = 'literal'): DatePart[] {
-  return text
-    .split(/^(\s+)|(\s+)$/)
-    .filter(Boolean)
-    .map((piece) => ({ type: piece.trim() ? type : 'literal', text: piece }));
+  const word = text.trim();
+  const start = text.indexOf(word);
+  return [
+    { type: 'literal' as const, text: text.slice(0, start) },
+    { type, text: word },
+    { type: 'literal' as const, text: text.slice(start + word.length) },
+  ].filter((piece) => piece.text);
 }
 
 /** A pattern with its `{0}`, `{1}`… replaced by parts; its own words become parts of `type`. */

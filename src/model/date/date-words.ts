@@ -52,11 +52,12 @@ export interface DateWords {
   readonly newStyle: string;
   /** A date in the Gregorian (`{0}`) and the Julian calendar (`{1}`). */
   readonly bothStyles: string;
-  readonly aged: string;
+  /** An age in years (`38`, `37 or 38`, `c. 38`), any noun agreeing with `count`. */
+  readonly aged: (amount: string, count: number) => string;
   /** An amount (`4`, `4 or 5`) of a unit, the noun agreeing with `count`. */
   readonly duration: (amount: string, count: number, unit: DurationUnit) => string;
   readonly lessThan: string;
-  /** Years of the world; indictions. */
+  /** A year of the world; an indiction. Also for two or a range of them. */
   readonly worldYear: string;
   readonly indiction: string;
 }

@@ -27,4 +27,6 @@ export {
 } from './julian-day.js';
 export { formatDate, formatDateParts, type FormatDateOptions } from './format-date.js';
 export { ageAt, lengthOfReign, type Age, type Duration, type DurationAmount } from './duration.js';
+export { formatAge, formatDuration } from './format-duration.js';
+export { annoMundi, formatByzantine, fromAnnoMundi, indiction, type YearRange } from './byzantine.js';
 export { toDatetime } from './datetime.js';
