@@ -1,0 +1,116 @@
+/**
+ * Fills the README between `<!-- generated:api -->` and `<!-- /generated:api -->` from `custom-elements.json`; with
+ * `--check`, fails when the README differs.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import prettier from 'prettier';
+import { writeOrCheck } from './write-or-check.mjs';
+
+const root = join(import.meta.dirname, '..');
+const readme = join(root, 'README.md');
+const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
+
+/** @param {string | undefined} text @returns {string} safe inside a cell of a table */
+const cell = (text) => (text ?? '').replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+
+/** @param {string | undefined} text @returns {string} as code, or nothing */
+const code = (text) => (text ? `\`${cell(text)}\`` : '');
+
+/**
+ * @param {string} title
+ * @param {string[]} columns
+ * @param {string[][]} rows
+ * @returns {string[]} lines of a table under its title; none without rows
+ */
+function table(title, columns, rows) {
+  if (rows.length === 0) return [];
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [`**${title}**`, '', line(columns), line(columns.map(() => '---')), ...rows.map(line), ''];
+}
+
+/** @param {object} element a declaration of the manifest @returns {string[]} its lines */
+function section(element) {
+  const fields = element.members?.filter(({ kind, static: isStatic }) => kind === 'field' && !isStatic) ?? [];
+  const methods =
+    element.members?.filter(({ kind, static: isStatic }) => kind === 'method' && !isStatic) ?? [];
+  const attributes = element.attributes ?? [];
+  const attributeOf = (field) => attributes.find(({ fieldName }) => fieldName === field.name)?.name;
+  const alone = attributes.filter(({ fieldName }) => !fields.some(({ name }) => name === fieldName));
+  const named = (list = []) =>
+    list.map(({ name, description }) => [name ? code(name) : '(default)', cell(description)]);
+  return [
+    `### \`<${element.tagName}>\``,
+    '',
+    element.description?.trim() ?? '',
+    '',
+    ...table(
+      'Attributes and properties',
+      ['Attribute', 'Property', 'Type', 'Default', 'What it does'],
+      [
+        ...fields.map((field) => [
+          code(attributeOf(field)),
+          code(field.name) + (field.readonly ? ' (read only)' : ''),
+          code(field.type?.text),
+          code(field.default),
+          cell(field.description),
+        ]),
+        ...alone.map(({ name, type, default: value, description }) => [
+          code(name),
+          '',
+          code(type?.text),
+          code(value),
+          cell(description),
+        ]),
+      ],
+    ),
+    ...table(
+      'Methods',
+      ['Method', 'What it does'],
+      methods.map(({ name, parameters = [], description }) => [
+        code(`${name}(${parameters.map((parameter) => parameter.name).join(', ')})`),
+        cell(description),
+      ]),
+    ),
+    ...table(
+      'Events',
+      ['Event', 'Class', 'When'],
+      (element.events ?? []).map(({ name, type, description }) => [
+        code(name),
+        code(type?.text),
+        cell(description),
+      ]),
+    ),
+    ...table('Slots', ['Slot', 'What goes there'], named(element.slots)),
+    ...table('Parts', ['Part', 'What it is'], named(element.cssParts)),
+    ...table(
+      'Custom properties',
+      ['Property', 'Default', 'What it sets'],
+      (element.cssProperties ?? []).map(({ name, default: value, description }) => [
+        code(name),
+        code(value),
+        cell(description),
+      ]),
+    ),
+    ...table('Custom states', ['State', 'When'], named(element.cssStates)),
+  ];
+}
+
+const elements = manifest.modules
+  .flatMap(({ declarations }) => declarations ?? [])
+  .filter(({ tagName }) => tagName)
+  .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
+
+const [start, end] = ['<!-- generated:api -->', '<!-- /generated:api -->'];
+const text = readFileSync(readme, 'utf8');
+const [from, to] = [text.indexOf(start), text.indexOf(end)];
+if (from < 0 || to < from) throw new Error(`README.md lacks the markers ${start} and ${end}.`);
+const filled = [
+  text.slice(0, from + start.length),
+  '',
+  '',
+  ...elements.flatMap(section),
+  text.slice(to),
+].join('\n');
+const options = await prettier.resolveConfig(readme);
+writeOrCheck(readme, await prettier.format(filled, { ...options, parser: 'markdown' }), 'npm run docs');
