@@ -1,0 +1,62 @@
+/** Reads the dataset's own source, `data/*.json`, with the project's own parser. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { runnerImport } from 'vite';
+
+export const root = join(import.meta.dirname, '../..');
+
+/** Files in `data` that are no part of the dataset itself. */
+const APART = new Set(['exceptions.json']);
+
+/** The lists of a document, in the order in which they are written. */
+export const LISTS = ['people', 'offices', 'houses', 'places', 'sources'];
+
+/**
+ * Imports a TypeScript module of `src` together with all that it imports.
+ * @param {string} path from the root
+ */
+export async function importSource(path) {
+  const { module } = await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error' });
+  return module;
+}
+
+/**
+ * Joins the source files into one document.
+ * @returns {{ document: import('../../src/model/schema/index.js').DatasetDocument, shardOf: Map<string, string>, origins: Map<string, string> }}
+ *   the document; each person's shard, which is the name of the file the person stands in; and where each record of
+ *   the document comes from, by its path there (`people[3]` → `data/palaiologos.json people[0]`).
+ */
+export function readSource() {
+  const document = { title: 'Rulers of the Byzantine world', license: 'CC0-1.0' };
+  for (const list of LISTS) document[list] = [];
+  const shardOf = new Map();
+  const origins = new Map();
+  const files = readdirSync(join(root, 'data')).filter((name) => name.endsWith('.json') && !APART.has(name));
+  for (const file of files.sort()) {
+    const part = JSON.parse(readFileSync(join(root, 'data', file), 'utf8'));
+    for (const list of LISTS) {
+      for (const [index, record] of (part[list] ?? []).entries()) {
+        origins.set(`${list}[${document[list].length}]`, `data/${file} ${list}[${index}]`);
+        document[list].push(record);
+        if (list === 'people') shardOf.set(record.id, basename(file, '.json'));
+      }
+    }
+  }
+  return { document, shardOf, origins };
+}
+
+/**
+ * What the parser finds wrong with the document, one line each, in terms of the source files.
+ * @param {unknown} document
+ * @param {Map<string, string>} origins
+ * @returns {Promise<string[]>}
+ */
+export async function schemaProblems(document, origins) {
+  const { parseDataset } = await importSource('src/data/parse.ts');
+  const parsed = parseDataset(document);
+  const issues = parsed.ok ? parsed.value.issues : parsed.issues;
+  return issues.map(({ path, message }) => {
+    const record = /^\w+\[\d+\]/.exec(path)?.[0] ?? '';
+    return `${origins.get(record) ?? record}${path.slice(record.length)}: ${message}`;
+  });
+}

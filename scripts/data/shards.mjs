@@ -1,0 +1,123 @@
+/** The bundled dataset's modules, made from the joined document: pure functions from records to text. */
+
+/** @typedef {import('../../src/model/schema/index.js').DatasetDocument} DatasetDocument */
+/** @typedef {import('../../src/model/links.js')} Links */
+
+const HEAD = '// Generated from data/*.json by "npm run data:build". Do not edit.\n';
+
+/**
+ * The document of one shard, complete in itself: its people, a stub for everyone else whom they name, and the
+ * offices, houses, places and sources that they name.
+ * @param {DatasetDocument} document the whole dataset
+ * @param {(id: string) => boolean} isMember whether a person belongs to the shard
+ * @param {Links['linksOf']} linksOf
+ * @returns {DatasetDocument}
+ */
+export function shardDocument(document, isMember, linksOf) {
+  const named = {
+    people: new Set(),
+    offices: new Set(),
+    houses: new Set(),
+    places: new Set(),
+    sources: new Set(),
+  };
+  const follow = (record) => {
+    for (const { kind, id } of linksOf(record, '')) {
+      if (named[kind].has(id)) continue;
+      named[kind].add(id);
+      if (kind === 'houses' || kind === 'offices') follow(document[kind].find((other) => other.id === id));
+    }
+  };
+  const members = document.people.filter(({ id }) => isMember(id));
+  for (const person of members) follow(person);
+  const stubs = document.people
+    .filter(({ id }) => named.people.has(id) && !isMember(id))
+    .map(({ id, name }) => ({ id, name, stub: true }));
+  const rest = ['offices', 'houses', 'places', 'sources'].map((kind) => [
+    kind,
+    document[kind].filter(({ id }) => named[kind].has(id)),
+  ]);
+  return { people: [...members, ...stubs], ...Object.fromEntries(rest) };
+}
+
+/** @param {DatasetDocument} shard @returns {string} a module */
+export function shardModule(shard) {
+  return `${HEAD}import type { DatasetDocument } from '../../../model/schema/index.js';
+
+const shard: DatasetDocument = ${literal(shard)};
+export default shard;
+`;
+}
+
+/**
+ * @param {ReadonlyMap<string, string>} shardOf person id → shard name
+ * @returns {string} the module that knows which person is in which shard, and how each is loaded
+ */
+export function indexModule(shardOf) {
+  const names = [...new Set(shardOf.values())].sort();
+  const loaders = names.map((name) => `  ${literal(name)}: () => import('./${name}.js'),`);
+  const people = names.map((name) => {
+    const ids = [...shardOf].filter(([, shard]) => shard === name).map(([id]) => id);
+    return `  ${literal(name)}: ${literal(ids.join(' '))},`;
+  });
+  return `${HEAD}import type { DatasetDocument } from '../../../model/schema/index.js';
+
+/** How each shard is loaded: static addresses, so that every bundler finds them. */
+export const shards = {
+${loaders.join('\n')}
+} satisfies Record<string, () => Promise<{ default: DatasetDocument }>>;
+
+/** Name of a shard. */
+export type ShardName = keyof typeof shards;
+
+/** Ids of the people of each shard, separated by spaces. */
+const people: Readonly<Record<ShardName, string>> = {
+${people.join('\n')}
+};
+
+/** Person id → shard, for every person of the dataset. */
+export const shardOf: ReadonlyMap<string, ShardName> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ (Object.keys(people) as ShardName[]).flatMap((shard) =>
+    people[shard].split(' ').map((id) => [id, shard] as const),
+  ),
+);
+`;
+}
+
+/**
+ * @param {DatasetDocument} document
+ * @param {(person: DatasetDocument['people'][number]) => string[]} personKeys
+ * @returns {string} the module that finds a person's id by a name or a Wikidata id
+ */
+export function namesModule(document, personKeys) {
+  const ids = new Map();
+  for (const person of document.people) {
+    for (const key of personKeys(person)) if (!ids.has(key)) ids.set(key, person.id);
+  }
+  const keys = new Map(document.people.map(({ id }) => [id, []]));
+  for (const [key, id] of ids) keys.get(id).push(key);
+  const lines = [...keys].map(([id, names]) => `  ${literal(id)}: ${literal(names)},`);
+  return `${HEAD}/** Names and Wikidata ids of each person, in the form in which they are compared. */
+const keys: Readonly<Record<string, readonly string[]>> = {
+${lines.join('\n')}
+};
+
+/** Name or Wikidata id, in the form in which they are compared → person id. A shared name is the first bearer's. */
+export const names: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(keys).flatMap(([id, names]) => names.map((name) => [name, id] as const)),
+);
+`;
+}
+
+/** @param {DatasetDocument} document @returns {string} the module that types the ids */
+export function idsModule(document) {
+  const ids = document.people.map(({ id }) => `\n  | '${id}'`).sort();
+  return `${HEAD}/** Id of a person of the bundled dataset. */
+export type PersonId =${ids.join('')};
+`;
+}
+
+/** @param {unknown} value plain JSON @returns {string} the same as source code */
+function literal(value) {
+  return JSON.stringify(value);
+}
