@@ -12,9 +12,12 @@ export async function launchChromium(args = []) {
   return chromium.launch({ executablePath, args: [...chromiumArgs, loopbackOnly, ...args] });
 }
 
+/** A transparent picture of one pixel. */
+const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+
 /**
  * Opens a page and notes all that goes wrong in it: exceptions, console errors and warnings, failed requests,
- * violations of the page's security policy.
+ * violations of the page's security policy. Pictures of other servers are stubbed; any other request to them fails.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
  * @param {import('playwright-core').BrowserContextOptions} [options]
@@ -22,6 +25,14 @@ export async function launchChromium(args = []) {
  */
 export async function openPage(browser, url, options = {}) {
   const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', ...options });
+  const { origin } = new URL(url);
+  await context.route(
+    (address) => address.protocol.startsWith('http') && address.origin !== origin,
+    (route) =>
+      route.request().resourceType() === 'image'
+        ? route.fulfill({ contentType: 'image/gif', body: pixel })
+        : route.abort(),
+  );
   const page = await context.newPage();
   /** @type {string[]} */
   const problems = [];
@@ -49,18 +60,23 @@ export async function openPage(browser, url, options = {}) {
 }
 
 /**
- * Waits until every tag of a prefix on the page is defined and has finished its first drawing.
+ * Waits until every tag of this package on the page is defined and every element of it has ended loading and drawn.
  * @param {import('playwright-core').Page} page
- * @param {string} [prefix]
- * @returns {Promise<string[]>} the tags found, in page order
+ * @returns {Promise<{ tag: string, text: string }[]>} the elements in page order, each with the text it draws
+ * @throws {Error} by time-out, when one is never defined or never ends loading
  */
-export async function settled(page, prefix = 'byz-') {
-  return page.evaluate(async (start) => {
+export async function settled(page) {
+  const handle = await page.waitForFunction(async () => {
     const elements = [...document.querySelectorAll('*')].filter(({ localName }) =>
-      localName.startsWith(start),
+      localName.startsWith('byz-'),
     );
-    await Promise.all(elements.map(({ localName }) => customElements.whenDefined(localName)));
+    if (elements.some(({ localName }) => !customElements.get(localName))) return undefined;
     await Promise.all(elements.map((element) => element.updateComplete));
-    return elements.map(({ localName }) => localName);
-  }, prefix);
+    if (elements.some((element) => element.shadowRoot?.querySelector('[aria-busy="true"]'))) return undefined;
+    return elements.map((element) => ({
+      tag: element.localName,
+      text: element.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+    }));
+  });
+  return handle.jsonValue();
 }

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { build } from 'vite';
+import { importPaths, installPacked } from '../helpers/packed.mjs';
+
+const run = promisify(execFile);
+const tags = ['byz-dataset', 'byz-infobox', 'byz-succession-box', 'byz-timeline'];
+
+/** @type {Awaited<ReturnType<typeof installPacked>>} */
+let packed;
+/** @type {ReturnType<typeof importPaths>} */
+let paths;
+/** @type {Record<string, any>} */
+let manifest;
+
+before(async () => {
+  packed = await installPacked();
+  manifest = JSON.parse(await readFile(join(packed.installed, 'package.json'), 'utf8'));
+  paths = importPaths(manifest.exports, packed.files);
+});
+after(() => packed.remove());
+
+/** @param {string} code a module @returns {Promise<any>} what it prints, read as JSON */
+async function inNode(code) {
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: packed.folder,
+  });
+  return JSON.parse(stdout);
+}
+
+/** @param {string} code @returns {Promise<string>} it with all it imports, as a bundler of the package's users makes it */
+async function bundle(code) {
+  const entry = join(packed.folder, 'entry.js');
+  await writeFile(entry, code);
+  const output = await build({
+    root: packed.folder,
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry, formats: ['es'] } },
+  });
+  return output
+    .flatMap(({ output: chunks }) => chunks.filter(({ isEntry }) => isEntry).map((chunk) => chunk.code))
+    .join('');
+}
+
+describe('the packed package', () => {
+  it('holds what is published and nothing else', () => {
+    const expected = /^(?:dist\/.+|custom-elements\.json|package\.json|README\.md|LICENSE)$/;
+    assert.deepEqual(
+      packed.files.filter((file) => !expected.test(file)),
+      [],
+    );
+    assert.deepEqual(
+      packed.files.filter((file) => /(?:^|\/)(?:tests?|demo|node_modules)\/|\.test\./.test(file)),
+      [],
+    );
+  });
+
+  it('offers every path of its promise', () => {
+    const expected = [
+      '.',
+      './define',
+      './standalone',
+      ...tags.flatMap((tag) => [`./define/${tag}`, `./standalone/${tag}`]),
+      './dataset.json',
+      './schema.json',
+      './custom-elements.json',
+      './package.json',
+    ];
+    const offered = paths.map(({ specifier }) => specifier);
+    assert.deepEqual(
+      expected.filter((path) => !offered.includes(path)),
+      [],
+    );
+    assert.deepEqual(
+      offered.filter((path) => !expected.includes(path) && path !== './define/all'),
+      [],
+    );
+  });
+
+  it('has the file and the types of every path', () => {
+    const has = (file) => packed.files.includes(file.slice(2));
+    for (const { specifier, file, types } of paths) {
+      assert.ok(has(file), `${specifier} leads to ${file}`);
+      if (types) assert.ok(has(types), `${specifier} has its types in ${types}`);
+      else assert.match(file, /\.json$/, `${specifier} has no types`);
+    }
+  });
+
+  it('resolves every path as Node does', async () => {
+    const specifiers = paths.map(({ specifier }) => specifier.replace('.', 'byz-widgets'));
+    const resolved = await inNode(
+      `console.log(JSON.stringify(${JSON.stringify(specifiers)}.map((path) => import.meta.resolve(path))))`,
+    );
+    for (const [index, { file }] of paths.entries())
+      assert.ok(resolved[index].endsWith(file.slice(1)), resolved[index]);
+  });
+
+  it('hides the chunks of its CDN files', async () => {
+    const chunks = packed.files.filter((file) => /^dist\/standalone\/(?:chunks|data)\/.*\.js$/.test(file));
+    assert.notEqual(chunks.length, 0);
+    const path = chunks[0].replace(/^dist/, 'byz-widgets').replace(/\.js$/, '');
+    await assert.rejects(inNode(`import.meta.resolve('${path}')`), /ERR_PACKAGE_PATH_NOT_EXPORTED/);
+  });
+
+  it('is imported without a DOM, and changes nothing by it', async () => {
+    const result = await inNode(`
+      const noted = [];
+      for (const name of ['log', 'warn', 'error', 'info', 'debug']) console[name] = () => noted.push(name);
+      globalThis.fetch = () => noted.push('fetch');
+      await import('lit');
+      const before = Object.getOwnPropertyNames(globalThis);
+      const exported = Object.keys(await import('byz-widgets'));
+      const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name));
+      const defined = ${JSON.stringify(tags)}.filter((tag) => globalThis.customElements?.get(tag));
+      process.stdout.write(JSON.stringify({ noted, exported, added, defined }));
+    `);
+    assert.deepEqual(
+      { ...result, exported: undefined },
+      { noted: [], added: [], defined: [], exported: undefined },
+    );
+    for (const name of ['ByzDataset', 'ByzInfobox', 'ByzSuccessionBox', 'ByzTimeline']) {
+      assert.ok(result.exported.includes(name), name);
+    }
+  });
+
+  it('gives its JSON', async () => {
+    const json = await inNode(`
+      const names = ['dataset', 'schema', 'custom-elements', 'package'];
+      const load = async (name) => (await import(\`byz-widgets/\${name}.json\`, { with: { type: 'json' } })).default;
+      process.stdout.write(JSON.stringify(await Promise.all(names.map(load))));
+    `);
+    const [dataset, schema, elements, ownPackage] = json;
+    assert.ok(dataset.people.length > 0);
+    assert.ok(schema.properties.people);
+    assert.equal(ownPackage.name, 'byz-widgets');
+    const described = elements.modules.flatMap(({ declarations = [] }) =>
+      declarations.map(({ tagName }) => tagName),
+    );
+    assert.deepEqual(described.sort(), tags);
+    for (const { path } of elements.modules) assert.ok(packed.files.includes(path), path);
+  });
+
+  it('type-checks in a strict program of its users', async () => {
+    const imports = paths
+      .filter(({ types }) => types)
+      .map(({ specifier }) => specifier.replace('.', 'byz-widgets'));
+    const program = `${imports.map((path) => `import '${path}';`).join('\n')}
+import type { ByzInfobox } from 'byz-widgets';
+const box: ByzInfobox | null = document.querySelector('byz-infobox');
+if (box) box.person = 'john-vii-palaiologos';
+document.createElement('byz-timeline').addEventListener('byz-select', (event) => event.preventDefault());
+// @ts-expect-error No such property: the types are not simply "any".
+document.createElement('byz-infobox').noSuchProperty = 1;
+`;
+    await writeFile(join(packed.folder, 'program.ts'), program);
+    const tsc = join(import.meta.dirname, '../../node_modules/typescript/bin/tsc');
+    const options = [
+      '--strict',
+      '--noEmit',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2022,dom,dom.iterable',
+      '--types',
+      '',
+    ];
+    for (const [module, resolution] of [
+      ['esnext', 'bundler'],
+      ['nodenext', 'nodenext'],
+    ]) {
+      const args = [tsc, ...options, '--module', module, '--moduleResolution', resolution, 'program.ts'];
+      await run(process.execPath, args, { cwd: packed.folder }).catch(({ stdout }) => assert.fail(stdout));
+    }
+  });
+});
+
+describe('a bundler', () => {
+  it('keeps the definitions of an entry imported for its effect alone', async () => {
+    for (const tag of tags) {
+      assert.match(
+        await bundle(`import 'byz-widgets/define/${tag}';`),
+        new RegExp(`customElements\\.define\\(["'\`]${tag}`),
+      );
+    }
+    for (const path of ['define', 'standalone']) {
+      const code = await bundle(`import 'byz-widgets/${path}';`);
+      for (const tag of tags)
+        assert.match(code, new RegExp(`customElements\\.define\\(["'\`]${tag}`), `${path}: ${tag}`);
+    }
+  });
+
+  it('leaves out elements and Lit where only a function is used', async () => {
+    const code = await bundle(
+      "import { parseDate } from 'byz-widgets';\nconsole.log(parseDate('1390-04-14'));",
+    );
+    assert.match(code, /parseDate/);
+    assert.doesNotMatch(code, /customElements|LitElement|adoptedStyleSheets/);
+  });
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { createServer } from 'vite';
+import { launchChromium, openPage, settled } from '../helpers/browser.mjs';
+import { serve } from '../helpers/serve.mjs';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** @param {string} folder @returns {string[]} the pages below it, as paths */
+const pagesOf = (folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => `/${name.replaceAll('\\', '/')}`)
+    .sort();
+
+/** @type {import('playwright-core').Browser} */
+let browser;
+before(async () => (browser = await launchChromium()));
+after(() => browser?.close());
+
+/**
+ * Opens a page, and demands that every tag is defined, every element draws, and no error is reported.
+ * @param {string} url
+ * @param {import('playwright-core').BrowserContextOptions} [options]
+ */
+async function works(url, options) {
+  const { page, problems } = await openPage(browser, url, options);
+  const elements = await settled(page);
+  // Pages that show a bad dataset warn the developer, as they should.
+  assert.deepEqual(
+    problems.filter((problem) => !problem.startsWith('warning: ')),
+    [],
+  );
+  for (const { tag, text } of elements) if (tag !== 'byz-dataset') assert.notEqual(text, '', tag);
+  return page;
+}
+
+describe('the built demo', () => {
+  const pages = pagesOf('site');
+  /** @type {Awaited<ReturnType<typeof serve>>} */
+  let server;
+  before(async () => (server = await serve(join(root, 'site'))));
+  after(() => server?.close());
+
+  it('has every page of the sources', () => assert.deepEqual(pages, pagesOf('demo')));
+
+  for (const path of pages) {
+    it(`${path} works`, async () => {
+      const page = await works(server.url + path);
+      await page.context().close();
+    });
+
+    it(`${path} fits a screen of 320 pixels`, async () => {
+      const page = await works(server.url + path, { viewport: { width: 320, height: 640 } });
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
+      await page.context().close();
+    });
+  }
+
+  it('has no link that leads nowhere', async () => {
+    const page = await works(`${server.url}/index.html`);
+    const links = await page.$$eval('a[href]', (all) => all.map(({ href }) => href));
+    await page.context().close();
+    const own = links.filter((href) => href.startsWith(server.url));
+    assert.notEqual(own.length, 0);
+    for (const href of own) assert.equal((await fetch(href)).status, 200, href);
+  });
+});
+
+describe('the demo under development', () => {
+  /** @type {import('vite').ViteDevServer} */
+  let server;
+  before(async () => {
+    server = await createServer({
+      configFile: join(root, 'vite.config.ts'),
+      logLevel: 'error',
+      server: { port: 0, open: false },
+    });
+    await server.listen();
+  });
+  after(() => server?.close());
+
+  for (const path of pagesOf('demo')) {
+    it(`${path} works`, async () => {
+      const [address = ''] = server.resolvedUrls?.local ?? [];
+      const page = await works(new URL(`.${path}`, address).href);
+      await page.context().close();
+    });
+  }
+});
