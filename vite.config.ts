@@ -2,17 +2,17 @@
  * Every build of the project, chosen by `--mode`:
  *
  * - `npm`: ES modules one to one with `src`, Lit outside, readable, with source maps → `dist`
- * - `cdn`: all tags in one file, Lit inside, minified → `dist/standalone.js`
- * - `cdn-tags`: the same, one entry per tag and what they share in chunks → `dist/standalone`
+ * - `cdn-tags`: Lit inside, minified, one entry per tag, and beside them what they share (`chunks`) and the bundled
+ *   dataset's shards (`data`) → `dist/standalone`
+ * - `cdn`: all code in one file, which loads the same shards → `dist/standalone.js`
  * - `demo`: the demo as a static site that works from any folder → `site`
  *
- * Both `cdn` builds put the bundled dataset's shards, byte for byte the same, into `dist/standalone/data`.
  * With no build, `vite` serves the demo for development.
  */
 import { readdirSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
-import { type ConfigEnv, defineConfig, type PluginOption, type UserConfig } from 'vite';
+import { type ConfigEnv, defineConfig, type PluginOption, type Rolldown, type UserConfig } from 'vite';
 
 const root = import.meta.dirname;
 const target = 'es2022';
@@ -60,28 +60,47 @@ function npm(): UserConfig {
   };
 }
 
-function cdn(entry: Record<string, string>): UserConfig {
+/** What both CDN builds have in common. */
+function cdn(
+  entry: Record<string, string>,
+  output: Rolldown.OutputOptions,
+  plugins: PluginOption[] = [],
+): UserConfig {
   return {
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [minifyLiterals() as PluginOption],
+    plugins: [minifyLiterals() as PluginOption, ...plugins],
     build: {
       target,
       outDir: 'dist',
       emptyOutDir: false,
       lib: { entry, formats: ['es'] },
-      rolldownOptions: {
-        output: {
-          // Vite leaves whitespace in ES library output.
-          minify: true,
-          entryFileNames: '[name].js',
-          // No hash: the version in a CDN's URL already names the content, and both builds share the shards.
-          chunkFileNames: ({ facadeModuleId }) =>
-            facadeModuleId?.startsWith(shards) ? 'standalone/data/[name].js' : 'standalone/chunks/[name].js',
-        },
-      },
+      // Vite by itself leaves the whitespace in ES library output.
+      rolldownOptions: { output: { minify: true, entryFileNames: '[name].js', ...output } },
     },
   };
+}
+
+function cdnTags(): UserConfig {
+  return cdn(named(filesIn('src/standalone', '.ts'), '.ts', 'standalone/'), {
+    // No hash: the version in a CDN's URL already names the content.
+    chunkFileNames: ({ facadeModuleId }) =>
+      facadeModuleId?.startsWith(shards) ? 'standalone/data/[name].js' : 'standalone/chunks/[name].js',
+  });
+}
+
+function cdnStandalone(): UserConfig {
+  const shardsBeside: PluginOption = {
+    name: 'shards-beside',
+    enforce: 'pre',
+    resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== 'string' || importer === undefined) return null;
+      const file = resolve(dirname(importer), specifier);
+      if (dirname(file) !== shards) return null;
+      return { id: `./standalone/data/${basename(file)}`, external: true };
+    },
+  };
+  return cdn({ standalone: resolve(root, 'src/standalone.ts') }, { codeSplitting: false }, [shardsBeside]);
 }
 
 function demo(command: ConfigEnv['command']): UserConfig {
@@ -115,9 +134,9 @@ export default defineConfig(({ mode, command }) => {
     case 'npm':
       return npm();
     case 'cdn':
-      return cdn({ standalone: resolve(root, 'src/standalone.ts') });
+      return cdnStandalone();
     case 'cdn-tags':
-      return cdn(named(filesIn('src/standalone', '.ts'), '.ts', 'standalone/'));
+      return cdnTags();
     default:
       return demo(command);
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { launchChromium, openPage, settled } from '../helpers/browser.mjs';
@@ -35,6 +35,7 @@ const pages = {
     ['/standalone/byz-infobox.js', '/standalone.js', '/standalone/byz-timeline.js'],
     elements,
   ),
+  '/by-name.html': html(['/standalone.js'], '<byz-infobox person="John VII Palaiologos"></byz-infobox>'),
   ...Object.fromEntries(
     tags.map((tag) => [
       `/${tag}.html`,
