@@ -83,6 +83,15 @@ describe('the CDN files under a strict security policy with Trusted Types', () =
     );
   });
 
+  it('share shards that import nothing, and so fit every file', () => {
+    const folder = join(dist, 'standalone', 'data');
+    for (const name of readdirSync(folder)) {
+      assert.doesNotMatch(readFileSync(join(folder, name), 'utf8'), /\bimport\b/, name);
+    }
+  });
+
+  it('find a person by name', () => draws('/by-name.html'));
+
   for (const tag of tags)
     it(`draw <${tag}> from its own entry, with <byz-dataset>`, () => draws(`/${tag}.html`));
 
