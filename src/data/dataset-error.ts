@@ -19,7 +19,12 @@ export class DatasetError extends Error {
   /** What was wrong with the document, where it was read at all. */
   readonly issues: readonly Issue[];
 
-  constructor(code: DatasetErrorCode, message: string, issues: readonly Issue[] = [], options?: ErrorOptions) {
+  constructor(
+    code: DatasetErrorCode,
+    message: string,
+    issues: readonly Issue[] = [],
+    options?: ErrorOptions,
+  ) {
     super(message, options);
     this.code = code;
     this.issues = issues;

@@ -82,7 +82,11 @@ function parseList<const TSchema extends v.GenericSchema<unknown, { id: string }
     for (const issue of found) issues.push(issue);
     if (value === undefined) continue;
     if (ids.has(value.id)) {
-      issues.push({ path: `${at}.id`, code: 'duplicate-id', message: `The id "${value.id}" is taken already` });
+      issues.push({
+        path: `${at}.id`,
+        code: 'duplicate-id',
+        message: `The id "${value.id}" is taken already`,
+      });
       continue;
     }
     ids.add(value.id);

@@ -43,7 +43,7 @@ function addAll<T extends { id: string }>(map: Map<string, T>, records: readonly
 }
 
 /** The form in which names are compared: composed, without case, single spaces. */
-function foldName(name: string): string {
+export function foldName(name: string): string {
   return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 

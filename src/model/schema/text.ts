@@ -37,10 +37,7 @@ export function mustName<T extends Named>() {
 }
 
 /** Somebody or something named in a value: a person of the dataset, or a text with an optional link. */
-export const ReferenceSchema = v.pipe(
-  v.strictObject(REFERENCE_ENTRIES),
-  mustName(),
-);
+export const ReferenceSchema = v.pipe(v.strictObject(REFERENCE_ENTRIES), mustName());
 export type Reference = v.InferOutput<typeof ReferenceSchema>;
 
 /** What may stand inside emphasis or small print: no deeper nesting. */

@@ -1,0 +1,131 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { DatasetError } from '../data/dataset-error.js';
+import type { Need } from '../data/need.js';
+import { BUNDLED } from '../data/source.js';
+import type { DatasetSource } from '../data/source.js';
+import { ByzErrorEvent, ByzLoadEvent, ByzSelectEvent } from '../events.js';
+import type { Dataset } from '../model/dataset.js';
+import { inlineScript, OwnSource } from './own-source.js';
+import type { DataHost } from './own-source.js';
+import { datasetScope } from './scope.js';
+import type { DatasetScope } from './scope.js';
+import { warn, warnOfIssues } from './warn.js';
+
+type Host = ReactiveControllerHost & DataHost;
+
+/** Where loading stands. What was loaded before stays in `dataset` while more is loaded, and when that fails. */
+export type DatasetState = 'pending' | 'ready' | 'error';
+
+/** Finds an element's dataset (its own, its scope's, the bundled one), loads what the element needs, and keeps it. */
+export class DatasetController implements ReactiveController {
+  /** Where the latest load stands. */
+  state: DatasetState = 'pending';
+  /** The last dataset that could be had. */
+  dataset: Dataset | undefined;
+  /** Why the latest load failed. */
+  error: DatasetError | undefined;
+
+  readonly #host: Host;
+  readonly #need: () => Need | undefined;
+  readonly #own: OwnSource;
+  readonly #scope: ContextConsumer<typeof datasetScope, Host>;
+  #source: DatasetSource | undefined;
+  #needKey = '';
+  #abort: AbortController | undefined;
+
+  /**
+   * @param host The element; it is updated whenever something here changes.
+   * @param need What the element needs at the moment; `undefined` for nothing yet.
+   */
+  constructor(host: Host, need: () => Need | undefined) {
+    this.#host = host;
+    this.#need = need;
+    this.#own = new OwnSource(host);
+    this.#scope = new ContextConsumer(host, { context: datasetScope, subscribe: true });
+    host.addController(this);
+  }
+
+  /** The scope the element stands in. */
+  get scope(): DatasetScope | undefined {
+    return this.#scope.value;
+  }
+
+  /** Id of the person chosen in the element's scope. */
+  get selection(): string | undefined {
+    return this.scope?.selection;
+  }
+
+  /**
+   * The reader chose a person: says so with a `byz-select` event and, unless that is cancelled, does what follows.
+   * @param person Id of the person.
+   * @param alone What the element does when no scope shares its selection.
+   */
+  select(person: string, alone: (person: string) => void): void {
+    if (!this.#host.dispatchEvent(new ByzSelectEvent(person))) return;
+    if (this.scope) this.scope.select(person);
+    else alone(person);
+  }
+
+  /** Reports what the element cannot show although its data are there, such as a person nobody knows. */
+  report(error: DatasetError): void {
+    if (this.error?.message === error.message) return;
+    this.error = error;
+    warn(error.code, error.message);
+    this.#host.dispatchEvent(new ByzErrorEvent(error));
+  }
+
+  hostConnected(): void {
+    const { ownerDocument } = this.#host;
+    // Until the page has been read, an inline script may be there without its text.
+    if (ownerDocument.readyState === 'loading') {
+      ownerDocument.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
+    }
+  }
+
+  hostDisconnected(): void {
+    // An element that is only moved is connected again before this runs.
+    queueMicrotask(() => {
+      if (this.#host.isConnected || this.state !== 'pending') return;
+      this.#abort?.abort();
+      this.#source = undefined;
+    });
+  }
+
+  hostUpdate(): void {
+    const { ownerDocument } = this.#host;
+    if (ownerDocument.readyState === 'loading' && inlineScript(this.#host)) return;
+    const source = this.#own.current ?? this.scope?.source ?? BUNDLED;
+    const need = this.#need();
+    const needKey = need === undefined ? '' : need === 'everyone' ? '*' : need.join('\n');
+    if (source === this.#source && needKey === this.#needKey) return;
+    this.#source = source;
+    this.#needKey = needKey;
+    this.#abort?.abort();
+    this.error = undefined;
+    if (need !== undefined) void this.#load(source, need);
+    else this.state = 'ready';
+  }
+
+  async #load(source: DatasetSource, need: Need): Promise<void> {
+    const { signal } = (this.#abort = new AbortController());
+    this.state = 'pending';
+    try {
+      const dataset = await source.load(need, signal);
+      if (signal.aborted) return;
+      this.dataset = dataset;
+      this.state = 'ready';
+      warnOfIssues(dataset.issues);
+      this.#host.dispatchEvent(new ByzLoadEvent(dataset));
+    } catch (cause) {
+      if (signal.aborted) return;
+      this.state = 'error';
+      this.report(
+        cause instanceof DatasetError
+          ? cause
+          : new DatasetError('not-a-dataset', String(cause), [], { cause }),
+      );
+    }
+    this.#host.requestUpdate();
+  }
+}

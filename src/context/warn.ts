@@ -1,0 +1,25 @@
+import type { Issue } from '../model/result.js';
+
+const warned = new Set<string>();
+
+/** Most different warnings given; a page in trouble does not need more. */
+const LIMIT = 20;
+
+/**
+ * Tells the page's developer, once, what went wrong. Readers see a sentence in the element instead.
+ * @param code The error's or issue's code: the name of its page in `docs/errors/`.
+ */
+export function warn(code: string, message: string): void {
+  const text = `[byz-widgets] ${message} (${code}: see docs/errors/${code}.md)`;
+  if (warned.has(text) || warned.size >= LIMIT) return;
+  warned.add(text);
+  console.warn(text);
+}
+
+/** Warns of records or fields that were left out: how many, and the first of them. */
+export function warnOfIssues(issues: readonly Issue[]): void {
+  const [first] = issues;
+  if (!first) return;
+  const more = issues.length > 1 ? ` and ${issues.length - 1} more` : '';
+  warn(first.code, `Left out of a dataset: ${first.path}: ${first.message}${more}`);
+}

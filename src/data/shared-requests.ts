@@ -1,0 +1,81 @@
+/** Most answers kept; the least recently used goes first. */
+const CAPACITY = 16;
+
+interface Entry<T> {
+  readonly promise: Promise<T>;
+  readonly controller: AbortController;
+  waiting: number;
+  settled: boolean;
+}
+
+/**
+ * One request per key, however many wait for it. Each waits with a signal of its own; the request itself is aborted
+ * when the last of them has gone. Answers are kept, failures are not.
+ */
+export class SharedRequests<T> {
+  readonly #entries = new Map<string, Entry<T>>();
+
+  /**
+   * @param key What makes two requests the same.
+   * @param signal Ends this caller's wait; the promise is then rejected with the signal's reason.
+   * @param request Makes the request; called when there is none under way and no answer kept.
+   */
+  async get(key: string, signal: AbortSignal, request: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    signal.throwIfAborted();
+    const entry = this.#entries.get(key) ?? this.#start(key, request);
+    // Most recently used last: that is the order in which a Map is walked.
+    this.#entries.delete(key);
+    this.#entries.set(key, entry);
+    if (entry.settled) return entry.promise;
+
+    entry.waiting++;
+    let leave = (): void => {};
+    const gone = new Promise<never>((_, reject) => {
+      leave = () => {
+        reject(signal.reason as Error);
+      };
+      signal.addEventListener('abort', leave, { once: true });
+    });
+    try {
+      return await Promise.race([entry.promise, gone]);
+    } finally {
+      signal.removeEventListener('abort', leave);
+      entry.waiting--;
+      if (entry.waiting === 0 && !entry.settled) this.#abandon(key, entry);
+    }
+  }
+
+  #start(key: string, request: (signal: AbortSignal) => Promise<T>): Entry<T> {
+    const controller = new AbortController();
+    const promise = request(controller.signal);
+    const entry: Entry<T> = { promise, controller, waiting: 0, settled: false };
+    promise.then(
+      () => {
+        entry.settled = true;
+        this.#trim();
+      },
+      () => {
+        entry.settled = true;
+        this.#forget(key, entry);
+      },
+    );
+    return entry;
+  }
+
+  #abandon(key: string, entry: Entry<T>): void {
+    this.#forget(key, entry);
+    entry.controller.abort();
+  }
+
+  /** Unless a newer request has taken the key. */
+  #forget(key: string, entry: Entry<T>): void {
+    if (this.#entries.get(key) === entry) this.#entries.delete(key);
+  }
+
+  #trim(): void {
+    for (const [key, { settled }] of this.#entries) {
+      if (this.#entries.size <= CAPACITY) return;
+      if (settled) this.#entries.delete(key);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { Dataset } from '../model/dataset.js';
+import { loadBundled } from './bundled/index.js';
+import { checkDocument, checkText } from './check.js';
+import { loadDataset } from './load.js';
+import type { Need } from './need.js';
+
+/** Where records come from. One source may serve many elements; it answers each with what that element needs. */
+export interface DatasetSource {
+  /**
+   * @param need At least these people will be in the dataset, if the source knows them.
+   * @param signal Aborted when the answer is no longer wanted.
+   * @throws {DatasetError} When the source cannot be read.
+   */
+  load(need: Need, signal: AbortSignal): Promise<Dataset>;
+}
+
+/** The dataset that comes with the package. */
+export const BUNDLED: DatasetSource = { load: (need) => loadBundled(need) };
+
+/** A JSON document at an address; see `loadDataset`. */
+export function urlSource(url: string, baseUrl?: string): DatasetSource {
+  return { load: (_need, signal) => loadDataset(url, { signal, ...(baseUrl && { baseUrl }) }) };
+}
+
+/** A document at hand: parsed JSON, not yet checked. */
+export function documentSource(document: unknown): DatasetSource {
+  let checked: Promise<Dataset> | undefined;
+  return { load: () => (checked ??= checkDocument(document)) };
+}
+
+/** A document as JSON text. */
+export function textSource(text: string): DatasetSource {
+  let checked: Promise<Dataset> | undefined;
+  return { load: () => (checked ??= checkText(text)) };
+}
+
+/** A dataset that has been checked before. */
+export function datasetSource(dataset: Dataset): DatasetSource {
+  return { load: () => Promise.resolve(dataset) };
+}

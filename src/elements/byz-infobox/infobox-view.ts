@@ -1,0 +1,120 @@
+import type { Words } from '../../i18n/words.js';
+import type { Dataset } from '../../model/dataset.js';
+import { safeUrl } from '../../model/safe-url.js';
+import type { Image, Person } from '../../model/schema/index.js';
+import { Composer } from '../shared/composer.js';
+import { inlineText } from '../shared/view-text.js';
+import type { ViewFootnote, ViewInline, ViewRow } from '../shared/view-text.js';
+import { nameInlines, nameKind, personRows } from './person-rows.js';
+import { tenureBlock } from './tenure-rows.js';
+import type { ViewTenure } from './tenure-rows.js';
+
+/** An image with its caption; without `src` a placeholder is drawn. */
+export interface ViewFigure {
+  kind: NonNullable<Image['kind']>;
+  src?: string;
+  alt: string;
+  width?: number;
+  height?: number;
+  caption: ViewInline[];
+  credit?: string;
+}
+
+/** All that an infobox shows of a person: plain, serialisable, in one language. */
+export interface InfoboxView {
+  person: string;
+  /** Language of the words, BCP 47. */
+  lang: string;
+  name: string;
+  nativeNames: ViewInline[][];
+  /** The ruler's style. */
+  title: ViewInline[];
+  /** Link to the list of the first office's holders. */
+  more?: { text: string; href: string };
+  portraits: ViewFigure[];
+  arms: ViewFigure[];
+  tenures: ViewTenure[];
+  rows: ViewRow[];
+  signatures: ViewFigure[];
+  boxes: { title: ViewInline[]; rows: ViewRow[] }[];
+  /** Further figures, shown on demand. */
+  figures: ViewFigure[];
+  remarks: ViewInline[][];
+  categories: string[];
+  footnotes: ViewFootnote[];
+  /** Where the person can be read about elsewhere. */
+  links: { text: string; href: string }[];
+}
+
+/**
+ * What the infobox of a person shows, after MediaWiki's Infobox royalty: what is not recorded draws nothing.
+ * @param dataset The dataset the person stands in.
+ * @param person The record to show.
+ * @param words The reader's language.
+ */
+export function infoboxView(dataset: Dataset, person: Person, words: Words): InfoboxView {
+  const composer = new Composer(dataset, words);
+  const images = (person.images ?? []).map((image) => figure(composer, image, person.name));
+  const [portrait, ...others] = images.filter(({ kind }) => kind === 'portrait');
+  const ofKind = (kind: Image['kind']): ViewFigure[] => images.filter((image) => image.kind === kind);
+  const tenures = (person.tenures ?? []).filter(({ infobox }) => infobox !== false);
+  const more = tenures.map(({ office }) => dataset.offices.get(office ?? '')?.holders).find(Boolean);
+  const view: InfoboxView = {
+    person: person.id,
+    lang: words.lang,
+    name: person.name,
+    nativeNames: (person.names ?? [])
+      .filter((name) => nameKind(name) === 'native')
+      .map((name) => nameInlines(composer, name)),
+    title: composer.rich(person.title),
+    ...(more && { more: { text: words.boxes.more, href: more } }),
+    portraits: portrait ? [portrait] : [],
+    arms: ofKind('arms'),
+    tenures: tenures.map((tenure) => tenureBlock(composer, tenure)),
+    rows: personRows(composer, person),
+    signatures: ofKind('signature'),
+    boxes: (person.boxes ?? []).map(({ title, rows }) => ({
+      title: composer.rich(title),
+      rows: rows.map(({ label, value }) => ({ key: 'custom', label, value: composer.value(value) })),
+    })),
+    figures: [...others, ...images.filter(({ kind }) => !HEAD_KINDS.has(kind))],
+    remarks: (person.remarks ?? []).map(({ text, sources }) => [
+      ...composer.rich(text),
+      ...composer.footnotes.marks(sources),
+    ]),
+    categories: person.categories ?? [],
+    footnotes: composer.footnotes.list,
+    links: linksOf(person),
+  };
+  // Last: the works behind the record as a whole come after those cited at single facts.
+  composer.footnotes.marks(person.sources);
+  return view;
+}
+
+/** Kinds of image that have a place of their own. */
+const HEAD_KINDS: ReadonlySet<ViewFigure['kind']> = new Set(['portrait', 'arms', 'signature']);
+
+function figure(composer: Composer, image: Image, name: string): ViewFigure {
+  const { kind = 'portrait', alt, width, height, credit, license, sources } = image;
+  const caption = [...composer.rich(image.caption), ...composer.footnotes.marks(sources)];
+  const src = safeUrl(image.src);
+  const credits = [credit, license].filter(Boolean).join(', ');
+  return {
+    kind,
+    alt: alt ?? (inlineText(caption) || name),
+    caption,
+    ...(src !== undefined && { src }),
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
+    ...(credits && { credit: credits }),
+  };
+}
+
+function linksOf({ href, wikidata }: Person): { text: string; href: string }[] {
+  return [
+    ...(href ? [{ text: URL.canParse(href) ? new URL(href).hostname : href, href }] : []),
+    ...(wikidata
+      ? [{ text: `Wikidata ${wikidata}`, href: `https://www.wikidata.org/wiki/${wikidata}` }]
+      : []),
+  ];
+}

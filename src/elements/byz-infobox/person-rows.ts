@@ -1,0 +1,172 @@
+import type { LabelKey } from '../../i18n/boxes/words.js';
+import { formatAge } from '../../model/date/index.js';
+import { ageAtDeath } from '../../model/succession.js';
+import type { Name, Person, Spouse } from '../../model/schema/index.js';
+import { text } from '../shared/composer.js';
+import type { Composer } from '../shared/composer.js';
+import { labelText } from '../shared/labels.js';
+import type { ViewBlock, ViewInline, ViewRow } from '../shared/view-text.js';
+import { happeningLines, peopleValue } from './tenure-rows.js';
+
+/** Kinds of name that have a row of their own, in the order of MediaWiki's Infobox royalty. */
+const NAME_ROWS = [
+  'full',
+  'family',
+  'clan',
+  'given',
+  'era',
+  'regnal',
+  'posthumous',
+  'temple',
+  'variant',
+  'alias',
+] as const satisfies readonly LabelKey[];
+
+/** The rows on life and family, in the order of MediaWiki's Infobox royalty, without what is not recorded. */
+export function personRows(composer: Composer, person: Person): ViewRow[] {
+  const { words } = composer;
+  const row = (key: LabelKey, value: ViewBlock[], label = labelText(words.boxes, key)): ViewRow[] =>
+    value.some(hasContent) ? [{ key, label, value }] : [];
+
+  return [
+    ...row('born', bornLines(composer, person)),
+    ...row('died', diedLines(composer, person)),
+    ...row(
+      'burial',
+      person.burial ? happeningLines(composer, person.burial) : [],
+      labelText(words.boxes, 'burial', 1, person.labels?.burial),
+    ),
+    ...row('spouse', spouseValue(composer, person.spouses ?? []), spouseLabel(composer, person)),
+    ...issueRow(composer, person),
+    ...NAME_ROWS.flatMap((kind) =>
+      row(kind, nameValue(composer, person, kind), nameLabel(composer, person, kind)),
+    ),
+    ...row(
+      'dynasty',
+      houseValue(composer, person),
+      labelText(words.boxes, 'dynasty', 1, person.labels?.house),
+    ),
+    ...row('father', person.father ? peopleValue(composer, [person.father]) : []),
+    ...row('mother', person.mother ? peopleValue(composer, [person.mother]) : []),
+    ...row('religion', person.religion ? composer.value(person.religion) : []),
+    ...row('occupation', person.occupation ? composer.value(person.occupation) : []),
+    ...(person.rows ?? []).map(({ label, value }): ViewRow => ({
+      key: 'custom',
+      label,
+      value: composer.value(value),
+    })),
+  ];
+}
+
+const hasContent = (block: ViewBlock): boolean =>
+  block.type === 'line' ? block.content.length > 0 : block.items.length > 0;
+
+/** What a name is, when the record does not say: a name in another language is native, any other a variant. */
+export function nameKind({ kind, lang }: Name): NonNullable<Name['kind']> {
+  return kind ?? (lang === undefined ? 'variant' : 'native');
+}
+
+/** A name, its transliteration, and what is said of it. */
+export function nameInlines(composer: Composer, name: Name): ViewInline[] {
+  const { text: value, lang, transliteration, dates, note, sources } = name;
+  return [
+    { type: 'text', text: value, ...(lang !== undefined && { lang }) },
+    ...(transliteration === undefined ? [] : [text(' '), composer.small([text(transliteration)])]),
+    ...(dates === undefined ? [] : [text(': '), composer.date(dates)]),
+    ...(note === undefined ? [] : [text(' '), composer.small(composer.rich(note))]),
+    ...composer.footnotes.marks(sources),
+  ];
+}
+
+function namesOf(person: Person, kind: Name['kind']): Name[] {
+  return (person.names ?? []).filter((name) => nameKind(name) === kind);
+}
+
+function nameValue(composer: Composer, person: Person, kind: Name['kind']): ViewBlock[] {
+  return namesOf(person, kind).map((name) => ({ type: 'line', content: nameInlines(composer, name) }));
+}
+
+function nameLabel(composer: Composer, person: Person, kind: (typeof NAME_ROWS)[number]): string {
+  return labelText(composer.words.boxes, kind, namesOf(person, kind).length);
+}
+
+function bornLines(composer: Composer, person: Person): ViewBlock[] {
+  const { birth } = person;
+  const names = [...(birth?.name === undefined ? [] : [{ text: birth.name }]), ...namesOf(person, 'birth')];
+  return [
+    ...names.map((name): ViewBlock => ({ type: 'line', content: nameInlines(composer, name) })),
+    ...(birth ? happeningLines(composer, birth) : []),
+  ];
+}
+
+function diedLines(composer: Composer, person: Person): ViewBlock[] {
+  const { death } = person;
+  if (!death) return [];
+  const age = ageAtDeath(person);
+  const aged = age && death.date !== undefined ? [[text(formatAge(age, composer.words.dates))]] : [];
+  const cause = death.cause ? [{ type: 'line' as const, content: composer.rich(death.cause) }] : [];
+  return [...happeningLines(composer, death, aged), ...cause];
+}
+
+function spouseLabel(composer: Composer, person: Person): string {
+  return labelText(composer.words.boxes, 'spouse', person.spouses?.length, person.labels?.spouse);
+}
+
+function spouseValue(composer: Composer, spouses: readonly Spouse[]): ViewBlock[] {
+  const lines = spouses.map((spouse) => {
+    const { dates, end, ...reference } = spouse;
+    const details = [
+      ...(dates === undefined ? [] : [[composer.date(dates)]]),
+      ...(end === undefined ? [] : [[text(composer.words.boxes.marriageEnds[end])]]),
+    ];
+    const inside = details.flatMap((detail, index) => (index > 0 ? [text('; '), ...detail] : detail));
+    return [
+      ...composer.reference(reference),
+      ...(inside.length > 0 ? [text(' '), composer.small(inside)] : []),
+    ];
+  });
+  if (lines.length === 0) return [];
+  const [only] = lines;
+  return lines.length === 1 && only
+    ? [{ type: 'line', content: only }]
+    : [{ type: 'list', style: 'plain', items: lines }];
+}
+
+function issueRow(composer: Composer, person: Person): ViewRow[] {
+  const { issue = [], issueAmongOthers, issueDetail, labels } = person;
+  const { boxes } = composer.words;
+  if (issue.length === 0 && !issueDetail) return [];
+  const items = issue.map((child) => composer.reference(child));
+  if (issueAmongOthers) items.push([{ type: 'small', content: [text(boxes.among)] }]);
+  const [only] = items;
+  const value: ViewBlock[] =
+    items.length === 1 && only
+      ? [{ type: 'line', content: only }]
+      : items.length > 1
+        ? [{ type: 'list', style: 'plain', items }]
+        : [];
+  return [
+    {
+      key: 'issue',
+      label: labelText(boxes, 'issue', issue.length, labels?.issue),
+      ...(issueDetail && { detail: { text: issueDetail.text ?? boxes.detail, href: issueDetail.href } }),
+      value,
+    },
+  ];
+}
+
+function houseValue(composer: Composer, { house }: Person): ViewBlock[] {
+  if (house === undefined) return [];
+  if (typeof house !== 'string') return [{ type: 'line', content: composer.reference(house) }];
+  const record = composer.dataset.houses.get(house);
+  if (!record) return [];
+  const parent = record.cadetOf === undefined ? undefined : composer.dataset.houses.get(record.cadetOf);
+  const content: ViewInline[] = [
+    record.href ? { type: 'link', text: record.name, href: record.href } : text(record.name),
+  ];
+  if (parent) {
+    const cadet = composer.words.boxes.cadetOf.replace('{0}', () => parent.name);
+    content.push(text(' '), composer.small([text(cadet)]));
+  }
+  return [{ type: 'line', content }];
+}

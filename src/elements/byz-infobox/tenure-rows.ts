@@ -1,0 +1,128 @@
+import type { LabelKey } from '../../i18n/boxes/words.js';
+import { asList, chosenLabel, holdersOf, officeOf, reignsOf } from '../../model/succession.js';
+import type { Happening, Labels, Reference, Tenure } from '../../model/schema/index.js';
+import type { Composer } from '../shared/composer.js';
+import { labelText } from '../shared/labels.js';
+import type { ViewBlock, ViewInline, ViewRow } from '../shared/view-text.js';
+
+/** An office block of the infobox: a heading and its rows. */
+export interface ViewTenure {
+  /** Absent where the block goes on without a heading of its own. */
+  heading?: ViewInline[];
+  rows: ViewRow[];
+}
+
+/** The block of one tenure: rows in the order of MediaWiki's Infobox royalty, without what is not recorded. */
+export function tenureBlock(composer: Composer, tenure: Tenure): ViewTenure {
+  const rows = [
+    reignRow(composer, tenure),
+    happeningRow(composer, tenure, 'coronation'),
+    happeningRow(composer, tenure, 'investiture'),
+    peopleRow(composer, tenure, 'predecessor', holdersOf(tenure.predecessors)),
+    peopleRow(composer, tenure, 'successor', holdersOf(tenure.successors)),
+    happeningRow(composer, tenure, 'proclamation'),
+    peopleRow(composer, tenure, 'coRuler', tenure.coRulers ?? []),
+    peopleRow(composer, tenure, 'regent', tenure.regents ?? []),
+    ...(tenure.rows ?? []).map(({ label, value }): ViewRow => ({
+      key: 'custom',
+      label,
+      value: composer.value(value),
+    })),
+  ].filter((row) => row !== undefined);
+  const heading = headingOf(composer, tenure);
+  return heading.length > 0 ? { heading, rows } : { rows };
+}
+
+function headingOf(composer: Composer, tenure: Tenure): ViewInline[] {
+  if (tenure.heading === false) return [];
+  const office = officeOf(composer.dataset, tenure);
+  const title = composer.rich(tenure.title);
+  if (title.length === 0 && office) {
+    const { name: text, href } = office;
+    title.push(href ? { type: 'link', text, href } : { type: 'text', text });
+  }
+  if (title.length === 0) return [];
+  const small = [
+    ...(tenure.note ? [composer.rich(tenure.note)] : []),
+    ...(tenure.disputed ? [composer.rich(composer.words.boxes.disputed)] : []),
+  ];
+  return [
+    ...title,
+    ...small.flatMap((note): ViewInline[] => [{ type: 'text', text: ' ' }, composer.small(note)]),
+    ...composer.footnotes.marks(tenure.sources),
+  ];
+}
+
+function reignRow(composer: Composer, tenure: Tenure): ViewRow | undefined {
+  const reigns = reignsOf(tenure);
+  if (reigns.length === 0) return undefined;
+  return {
+    key: 'reign',
+    label: labelText(composer.words.boxes, 'reign', 1, chosenLabel(composer.dataset, tenure, 'reign')),
+    value: reigns.map((reign) => ({ type: 'line', content: [composer.date(reign)] })),
+  };
+}
+
+function happeningRow(
+  composer: Composer,
+  tenure: Tenure,
+  key: 'proclamation' | 'coronation' | 'investiture',
+): ViewRow | undefined {
+  const happenings = asList(tenure[key]);
+  if (happenings.length === 0) return undefined;
+  return {
+    key,
+    label: labelText(composer.words.boxes, key, 1, chosenLabel(composer.dataset, tenure, key)),
+    value: happenings.flatMap((happening) => happeningLines(composer, happening)),
+  };
+}
+
+/** The usual label of each row of people; its key in the records is written otherwise. */
+const PEOPLE_LABELS = {
+  predecessor: 'predecessor',
+  successor: 'successor',
+  coRuler: 'co-ruler',
+  regent: 'regent',
+} as const satisfies Partial<Record<keyof Labels, LabelKey>>;
+
+function peopleRow(
+  composer: Composer,
+  tenure: Tenure,
+  key: keyof typeof PEOPLE_LABELS,
+  people: readonly Reference[],
+): ViewRow | undefined {
+  if (people.length === 0) return undefined;
+  const usual = PEOPLE_LABELS[key];
+  const chosen = chosenLabel(composer.dataset, tenure, key);
+  return {
+    key: usual,
+    label: labelText(composer.words.boxes, usual, people.length, chosen),
+    value: peopleValue(composer, people),
+  };
+}
+
+/** One person as a line, several as a list: read as so many, whatever separates them on the screen. */
+export function peopleValue(composer: Composer, people: readonly Reference[]): ViewBlock[] {
+  const lines = people.map((reference) => composer.reference(reference));
+  const [only] = lines;
+  if (lines.length === 1 && only) return [{ type: 'line', content: only }];
+  return [{ type: 'list', style: 'plain', items: lines }];
+}
+
+/** When (with small print) on one line, where on the next. */
+export function happeningLines(
+  composer: Composer,
+  { date, place, note, sources }: Happening,
+  small: readonly ViewInline[][] = [],
+): ViewBlock[] {
+  const notes = [...small, ...(note ? [composer.rich(note)] : [])].map((content) => composer.small(content));
+  const when: ViewInline[] = date === undefined ? [] : [composer.date(date)];
+  const where = composer.place(place);
+  const first = when.length > 0 ? when : where;
+  for (const item of notes) first.push(...(first.length > 0 ? [SPACE] : []), item);
+  first.push(...composer.footnotes.marks(sources));
+  const lines = when.length > 0 ? [first, where] : [first];
+  return lines.filter((content) => content.length > 0).map((content) => ({ type: 'line', content }));
+}
+
+const SPACE: ViewInline = { type: 'text', text: ' ' };

@@ -1,0 +1,170 @@
+import { fill } from '../../i18n/fill.js';
+import { asList, isHolder, officeOf, reignsOf } from '../../model/succession.js';
+import type { Neighbour, Reference, Rich, Tenure } from '../../model/schema/index.js';
+import { aroundText, text } from '../shared/composer.js';
+import type { Composer } from '../shared/composer.js';
+import { inlineText } from '../shared/view-text.js';
+import type { ViewInline } from '../shared/view-text.js';
+
+/** What a line of a cell is: it decides how heavily it is printed. */
+export type ViewCellLineKind =
+  'lead' | 'holder' | 'title' | 'subtitle' | 'detail' | 'years' | 'with' | 'reason' | 'held-by';
+
+export interface ViewCellLine {
+  kind: ViewCellLineKind;
+  content: ViewInline[];
+}
+
+/** A cell of the grid, from top to bottom; a cell without lines is known to be empty. */
+export interface ViewCell {
+  /** How many rows it covers, at least 1. */
+  rowSpan: number;
+  lines: ViewCellLine[];
+}
+
+type Side = 'before' | 'after';
+
+const line = (kind: ViewCellLineKind, content: ViewInline[]): ViewCellLine[] =>
+  content.length > 0 ? [{ kind, content }] : [];
+
+/**
+ * Who, or what, stood before or after.
+ * @param rowTitle The title of the row; a neighbour who held just that is not said to have held it "as" that.
+ */
+export function neighbourLines(
+  composer: Composer,
+  neighbours: readonly Neighbour[],
+  side: Side,
+  rowTitle: string,
+): ViewCellLine[] {
+  const { boxes } = composer.words;
+  const holders = neighbours.filter(isHolder);
+  const lead = line('lead', [text(side === 'before' ? boxes.precededBy : boxes.succeededBy)]);
+  return [
+    ...(holders.length > 0 ? lead : []),
+    ...holders.flatMap((holder) =>
+      line('holder', composer.reference(holder, { as: holder.as !== rowTitle })),
+    ),
+    ...neighbours.flatMap((neighbour) => reasonLines(composer, neighbour)),
+  ];
+}
+
+/** Why there is nobody. */
+function reasonLines(composer: Composer, neighbour: Neighbour): ViewCellLine[] {
+  const { boxes } = composer.words;
+  if ('vacant' in neighbour) return vacantLines(composer, neighbour.vacant);
+  if ('new' in neighbour) {
+    const { kind, reason } = neighbour.new;
+    return [
+      ...line('lead', [text(kind ? boxes.newTitles[kind] : boxes.newTitle)]),
+      ...line('reason', composer.rich(reason)),
+    ];
+  }
+  if ('none' in neighbour) {
+    const { reason, detail } = neighbour.none;
+    const lead = reason === undefined ? [text(boxes.noSuccessor)] : composer.rich(reason);
+    return [...line('lead', lead), ...line('reason', composer.rich(detail))];
+  }
+  if ('incumbent' in neighbour) {
+    const { heir, heirLabel = boxes.heir } = neighbour.incumbent;
+    return [
+      ...line('lead', [text(boxes.incumbent)]),
+      ...(heir ? [...line('held-by', [text(heirLabel)]), ...line('holder', composer.reference(heir))] : []),
+    ];
+  }
+  return [];
+}
+
+type Vacancy = Extract<Neighbour, { vacant: unknown }>['vacant'];
+
+function vacantLines(composer: Composer, vacancy: Vacancy): ViewCellLine[] {
+  const { kind, reason, last = [], next = [], lastKnown, nextKnown } = vacancy;
+  const { boxes } = composer.words;
+  const heldBy = (label: string, holders: readonly Reference[]): ViewCellLine[] =>
+    holders.length === 0
+      ? []
+      : [
+          ...line('held-by', [text(label)]),
+          ...holders.flatMap((holder) => line('holder', composer.reference(holder))),
+        ];
+  return [
+    ...line('lead', [text(boxes.vacant)]),
+    ...(kind ? line('reason', [text(boxes.vacancies[kind])]) : []),
+    ...line('reason', composer.rich(reason)),
+    ...heldBy(lastKnown ? boxes.lastKnownHolder : boxes.lastHeldBy, last),
+    ...heldBy(nextKnown ? boxes.nextKnownHolder : boxes.nextHeldBy, next),
+  ];
+}
+
+/** The title of a row: the row's own wording, or the tenure's, or the office's name. */
+export function rowTitle(composer: Composer, tenure: Tenure): ViewInline[] {
+  const own = tenure.succession === false ? undefined : tenure.succession?.title;
+  const wording = own !== undefined && !isSame(own) ? own : tenure.title;
+  if (wording !== undefined) return composer.rich(wording);
+  const office = officeOf(composer.dataset, tenure);
+  if (!office) return [];
+  return [office.href ? { type: 'link', text: office.name, href: office.href } : text(office.name)];
+}
+
+export function isSame(value: Rich | { same: true } | Neighbour): value is { same: true } {
+  return typeof value === 'object' && 'same' in value;
+}
+
+/** The middle cell: title, what further names it, the years, and with whom. */
+export function titleLines(composer: Composer, tenure: Tenure): ViewCellLine[] {
+  const { boxes } = composer.words;
+  const row = tenure.succession || {};
+  const { subtitle, order, creation, dynasty, district, titular } = row;
+  const parentheses = (content: ViewInline[]): ViewInline[] =>
+    content.length > 0 ? [text('('), ...content, text(')')] : [];
+  const detail = (value: string | undefined): ViewCellLine[] =>
+    value === undefined ? [] : line('detail', [text(value)]);
+  const companions = row.with ?? [...(tenure.coRulers ?? []), ...(tenure.regents ?? [])];
+  return [
+    ...(titular ? line('detail', [text(`— ${boxes.titular} —`)]) : []),
+    ...line('title', rowTitle(composer, tenure)),
+    ...line('subtitle', parentheses(composer.rich(subtitle))),
+    ...detail(typeof order === 'number' ? boxes.ordinal(order) : order),
+    ...detail(creation),
+    ...detail(dynasty),
+    ...detail(district),
+    ...(tenure.disputed ? line('detail', parentheses([text(boxes.disputed)])) : []),
+    ...line('detail', titular ? composer.rich(titular.line) : []),
+    ...line('years', yearsOf(composer, tenure)),
+    ...companions.flatMap((companion) =>
+      line(
+        'with',
+        aroundText(boxes.withHolder, composer.reference(companion, { as: false, dates: 'comma' })),
+      ),
+    ),
+    ...(titular?.reason
+      ? [
+          ...line('held-by', [text(`${boxes.failureReason}:`)]),
+          ...line('reason', composer.rich(titular.reason)),
+        ]
+      : []),
+  ];
+}
+
+function yearsOf(composer: Composer, tenure: Tenure): ViewInline[] {
+  const own = tenure.succession ? tenure.succession.years : undefined;
+  const years = own === undefined ? reignsOf(tenure) : asList(own);
+  return years.flatMap((reign, index) => [
+    ...(index > 0 ? [text(', ')] : []),
+    composer.date(reign, { style: 'years' }),
+  ]);
+}
+
+/** The text of a bar. */
+export function sectionText(composer: Composer, tenure: Tenure): string {
+  const own = tenure.succession ? tenure.succession.section : undefined;
+  const section = own ?? officeOf(composer.dataset, tenure)?.section ?? 'regnal';
+  const { sections, sectionOf } = composer.words.boxes;
+  if (typeof section === 'string') return sections[section];
+  return 'text' in section ? section.text : fill(sectionOf, sections[section.kind], section.realm);
+}
+
+/** The words of a title, to compare it with what a neighbour was. */
+export function titleText(composer: Composer, tenure: Tenure): string {
+  return inlineText(rowTitle(composer, tenure));
+}

@@ -1,0 +1,111 @@
+import { fill } from '../../i18n/fill.js';
+import type { Words } from '../../i18n/words.js';
+import type { Dataset } from '../../model/dataset.js';
+import { houseOf } from '../../model/succession.js';
+import type { Neighbour, Person, Tenure } from '../../model/schema/index.js';
+import { aroundText, Composer } from '../shared/composer.js';
+import type { ViewFootnote, ViewInline } from '../shared/view-text.js';
+import { isSame, neighbourLines, sectionText, titleLines, titleText } from './succession-cells.js';
+import type { ViewCell } from './succession-cells.js';
+
+/** A row of the grid. A column without a cell is covered by a cell of a row above. */
+export interface ViewSuccessionRow {
+  before?: ViewCell;
+  title?: ViewCell;
+  after?: ViewCell;
+}
+
+type Column = keyof ViewSuccessionRow;
+const COLUMNS = ['before', 'title', 'after'] as const satisfies readonly Column[];
+
+/** Rows under one bar. */
+export interface ViewSection {
+  bar: string;
+  rows: ViewSuccessionRow[];
+}
+
+/** All that a succession box shows of a person: plain, serialisable, in one language. */
+export interface SuccessionView {
+  person: string;
+  /** Language of the words, BCP 47. */
+  lang: string;
+  name: string;
+  dynasty?: string;
+  cadetOf?: string;
+  /** "Born: 1370" and "Died: 22 September 1408", as far as known. */
+  dates: ViewInline[][];
+  sections: ViewSection[];
+  footnotes: ViewFootnote[];
+}
+
+/**
+ * What the succession box of a person shows, after MediaWiki's succession templates. The grid is whole by
+ * construction: each row has three columns, each filled by a cell of its own or by one that reaches down to it.
+ * @param dataset The dataset the person stands in.
+ * @param person The record to show.
+ * @param words The reader's language.
+ */
+export function successionView(dataset: Dataset, person: Person, words: Words): SuccessionView {
+  const composer = new Composer(dataset, words);
+  const { boxes } = words;
+  const house = houseOf(dataset, person);
+  const parent = house?.cadetOf === undefined ? undefined : dataset.houses.get(house.cadetOf);
+  const dynastyOf = ({ name, dynasty }: { name: string; dynasty?: string }): string =>
+    dynasty ?? fill(boxes.dynasty, name);
+  const tenures = (person.tenures ?? []).filter(({ succession }) => succession !== false);
+  return {
+    person: person.id,
+    lang: words.lang,
+    name: person.name,
+    ...(house && { dynasty: dynastyOf(house) }),
+    ...(parent && { cadetOf: fill(boxes.cadetOf, dynastyOf(parent)) }),
+    dates: [
+      ...(person.birth?.date ? [aroundText(boxes.bornOn, [composer.date(person.birth.date)])] : []),
+      ...(person.death?.date ? [aroundText(boxes.diedOn, [composer.date(person.death.date)])] : []),
+    ],
+    sections: sectionsOf(composer, tenures),
+    footnotes: composer.footnotes.list,
+  };
+}
+
+function sectionsOf(composer: Composer, tenures: readonly Tenure[]): ViewSection[] {
+  const sections: ViewSection[] = [];
+  /** The last cell drawn in each column of the section at hand. */
+  let open: ViewSuccessionRow = {};
+  for (const tenure of tenures) {
+    const bar = sectionText(composer, tenure);
+    if (sections.at(-1)?.bar !== bar) {
+      sections.push({ bar, rows: [] });
+      open = {};
+    }
+    const row: ViewSuccessionRow = {};
+    for (const column of COLUMNS) {
+      const above = open[column];
+      if (above && isSameAsAbove(tenure, column)) above.rowSpan++;
+      else row[column] = open[column] = cell(composer, tenure, column);
+    }
+    sections.at(-1)?.rows.push(row);
+  }
+  return sections;
+}
+
+function neighboursOf(tenure: Tenure, column: 'before' | 'after'): readonly Neighbour[] {
+  const key = column === 'before' ? 'predecessors' : 'successors';
+  return (tenure.succession ? tenure.succession[key] : undefined) ?? tenure[key] ?? [];
+}
+
+function isSameAsAbove(tenure: Tenure, column: Column): boolean {
+  if (column === 'title') {
+    const title = tenure.succession ? tenure.succession.title : undefined;
+    return title !== undefined && isSame(title);
+  }
+  return neighboursOf(tenure, column).some(isSame);
+}
+
+function cell(composer: Composer, tenure: Tenure, column: Column): ViewCell {
+  const lines =
+    column === 'title'
+      ? titleLines(composer, tenure)
+      : neighbourLines(composer, neighboursOf(tenure, column), column, titleText(composer, tenure));
+  return { rowSpan: 1, lines };
+}

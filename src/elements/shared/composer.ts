@@ -1,0 +1,123 @@
+import type { Words } from '../../i18n/words.js';
+import { around } from '../../i18n/fill.js';
+import { formatDate, readDate, toDatetime } from '../../model/date/index.js';
+import type { DateValue, FormatDateOptions } from '../../model/date/index.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Happening, Inline, Reference, Rich, Value } from '../../model/schema/index.js';
+import { Footnotes } from './footnotes.js';
+import type { ViewBlock, ViewInline, ViewValue } from './view-text.js';
+
+/** What of a reference is printed. */
+export interface ReferenceOptions {
+  /** Print "as TITLE"; default true. */
+  as?: boolean;
+  /** Print the dates; default in small print and parentheses. */
+  dates?: 'parentheses' | 'comma' | 'none';
+}
+
+/** Turns what records say into what views show, in one language, for one view with its footnotes. */
+export class Composer {
+  readonly dataset: Dataset;
+  readonly words: Words;
+  readonly footnotes: Footnotes;
+
+  constructor(dataset: Dataset, words: Words) {
+    this.dataset = dataset;
+    this.words = words;
+    this.footnotes = new Footnotes(dataset);
+  }
+
+  /** A date in the reader's language. */
+  date(value: DateValue, options?: FormatDateOptions): ViewInline {
+    const text = formatDate(value, this.words.dates, options);
+    const date = readDate(value);
+    const datetime = date && options?.style !== 'years' ? toDatetime(date) : undefined;
+    return datetime === undefined ? { type: 'date', text } : { type: 'date', text, datetime };
+  }
+
+  /** Prose with what it names. */
+  rich(value: Rich | undefined): ViewInline[] {
+    if (value === undefined) return [];
+    return typeof value === 'string' ? [text(value)] : value.flatMap((inline) => this.#inline(inline));
+  }
+
+  /** The value of an author's own row. */
+  value(value: Value): ViewValue {
+    if (typeof value === 'object' && 'list' in value) {
+      const { list, style = 'plain', summary } = value;
+      const items = list.map((item) => this.rich(item));
+      return [{ type: 'list', style, ...(summary !== undefined && { summary }), items }];
+    }
+    if (typeof value === 'object' && 'lines' in value) return value.lines.map((line) => this.line(line));
+    return [this.line(value)];
+  }
+
+  line(value: Rich): ViewBlock {
+    return { type: 'line', content: this.rich(value) };
+  }
+
+  /** A name alone, as a link to its person or page where there is one. */
+  name({ person, text: given, lang, href }: Reference): ViewInline {
+    const record = person === undefined ? undefined : this.dataset.people.get(person);
+    const label = given ?? record?.name ?? person ?? '';
+    const language = lang === undefined ? undefined : { lang };
+    if (record) return { type: 'person', person: record.id, text: label, ...language };
+    return href
+      ? { type: 'link', text: label, href, ...language }
+      : { type: 'text', text: label, ...language };
+  }
+
+  /** A name with what the reference says of it. */
+  reference(reference: Reference, { as = true, dates = 'parentheses' }: ReferenceOptions = {}): ViewInline[] {
+    const parts = [this.name(reference)];
+    if (reference.as && as)
+      parts.push(space, this.small(aroundText(this.words.boxes.as, [text(reference.as)])));
+    if (reference.note) parts.push(space, this.small([text(reference.note)]));
+    if (reference.dates && dates === 'parentheses')
+      parts.push(space, this.small([this.date(reference.dates)]));
+    if (reference.dates && dates === 'comma') {
+      parts.push(text(', '), this.date(reference.dates, { style: 'years' }));
+    }
+    return [...parts, ...this.footnotes.marks(reference.sources)];
+  }
+
+  /** Small print in parentheses. */
+  small(content: ViewInline[]): ViewInline {
+    return { type: 'small', content: [text('('), ...content, text(')')] };
+  }
+
+  /** A place by id, or as the record words it. */
+  place(place: Happening['place']): ViewInline[] {
+    if (place === undefined) return [];
+    if (typeof place !== 'string') return this.reference(place);
+    const record = this.dataset.places.get(place);
+    const { name = place, lang, href, modern } = record ?? {};
+    const language = lang === undefined ? undefined : { lang };
+    return [
+      href ? { type: 'link', text: name, href, ...language } : { type: 'text', text: name, ...language },
+      ...(modern ? [space, this.small([text(modern)])] : []),
+    ];
+  }
+
+  #inline(inline: Inline): ViewInline[] {
+    if (typeof inline === 'string') return [text(inline)];
+    if ('em' in inline) return [{ type: 'emphasis', content: this.rich(inline.em) }];
+    if ('small' in inline) return [{ type: 'small', content: this.rich(inline.small) }];
+    if ('date' in inline) return [this.date(inline.date)];
+    if ('cite' in inline) return this.footnotes.marks(inline.cite);
+    return this.reference(inline);
+  }
+}
+
+/** A pattern of the words with drawn content in its place. */
+export function aroundText(pattern: string, content: readonly ViewInline[]): ViewInline[] {
+  const [before, after] = around(pattern);
+  return [...(before ? [text(before)] : []), ...content, ...(after ? [text(after)] : [])];
+}
+
+/** A piece of plain text. */
+export function text(value: string): ViewInline {
+  return { type: 'text', text: value };
+}
+
+const space = text(' ');

@@ -1,0 +1,54 @@
+/** A piece of a line, as it is to be drawn: plain, serialisable, every name and date already resolved. */
+export type ViewInline =
+  | { type: 'text'; text: string; lang?: string }
+  /** A person of the dataset, who can be chosen. */
+  | { type: 'person'; person: string; text: string; lang?: string }
+  | { type: 'link'; text: string; href: string; lang?: string }
+  /** A date in the reader's language; `datetime` where HTML can say it exactly. */
+  | { type: 'date'; text: string; datetime?: string }
+  | { type: 'emphasis'; content: ViewInline[] }
+  | { type: 'small'; content: ViewInline[] }
+  /** Footnote marks. */
+  | { type: 'marks'; numbers: number[] };
+
+/** How the entries of a list stand. */
+export type ViewListStyle = 'plain' | 'bulleted' | 'inline' | 'collapsible';
+
+/** A line, or a list of lines. */
+export type ViewBlock =
+  | { type: 'line'; content: ViewInline[] }
+  | { type: 'list'; style: ViewListStyle; summary?: string; items: ViewInline[][] };
+
+/** What stands in a cell, from top to bottom. */
+export type ViewValue = ViewBlock[];
+
+/** A row with its label. */
+export interface ViewRow {
+  /** What the row says, in kebab-case: `reign`, `co-emperor`; `custom` for the author's own. */
+  key: string;
+  label: string;
+  /** A link under the label. */
+  detail?: { text: string; href: string };
+  value: ViewValue;
+}
+
+/** An entry of the footnotes. */
+export interface ViewFootnote {
+  number: number;
+  content: ViewInline[];
+}
+
+/** A line of plain text. */
+export function textLine(text: string): ViewBlock {
+  return { type: 'line', content: [{ type: 'text', text }] };
+}
+
+/** The words of a line, without what is not text. */
+export function inlineText(content: readonly ViewInline[]): string {
+  return content
+    .map((inline) => {
+      if ('text' in inline) return inline.text;
+      return 'content' in inline ? inlineText(inline.content) : '';
+    })
+    .join('');
+}

@@ -1,0 +1,105 @@
+import type { MarriageEnd, NewTitleKind, SectionKind, VacancyKind } from '../../model/schema/index.js';
+
+/** One word for one, and one for several: "Successor", "Successors". */
+export type Noun = string | readonly [one: string, several: string];
+
+/** Every label that a row can have; a record may choose one by its key instead of the usual one. */
+export type LabelKey =
+  | 'reign'
+  | 'tenure'
+  | 'proclamation'
+  | 'coronation'
+  | 'enthronement'
+  | 'sword-girding'
+  | 'investiture'
+  | 'predecessor'
+  | 'successor'
+  | 'heir-apparent'
+  | 'co-ruler'
+  | 'co-emperor'
+  | 'co-monarch'
+  | 'regent'
+  | 'born'
+  | 'died'
+  | 'burial'
+  | 'spouse'
+  | 'consort'
+  | 'wife'
+  | 'husband'
+  | 'issue'
+  | 'full'
+  | 'family'
+  | 'clan'
+  | 'given'
+  | 'regnal'
+  | 'era'
+  | 'posthumous'
+  | 'temple'
+  | 'variant'
+  | 'alias'
+  | 'house'
+  | 'dynasty'
+  | 'father'
+  | 'mother'
+  | 'religion'
+  | 'occupation'
+  | 'signature'
+  | 'arms'
+  | 'names';
+
+/** The words of one language for the infobox and the succession box. `{0}`, `{1}` stand for what is put in. */
+export interface BoxWords {
+  readonly labels: Readonly<Record<LabelKey, Noun>>;
+  /** Small print after a name: the title it was held under. */
+  readonly as: string;
+  readonly among: string;
+  readonly detail: string;
+  readonly more: string;
+  readonly disputed: string;
+  readonly marriageEnds: Readonly<Record<MarriageEnd, string>>;
+  /** A house as a heading. */
+  readonly dynasty: string;
+  readonly cadetOf: string;
+  /** In the header of the succession box. */
+  readonly bornOn: string;
+  readonly diedOn: string;
+  readonly precededBy: string;
+  readonly title: string;
+  readonly succeededBy: string;
+  /** "with NAME, YEARS". */
+  readonly withHolder: string;
+  readonly vacant: string;
+  readonly vacancies: Readonly<Record<VacancyKind, string>>;
+  readonly lastHeldBy: string;
+  readonly nextHeldBy: string;
+  readonly lastKnownHolder: string;
+  readonly nextKnownHolder: string;
+  readonly newTitle: string;
+  readonly newTitles: Readonly<Record<NewTitleKind, string>>;
+  readonly noSuccessor: string;
+  readonly incumbent: string;
+  readonly heir: string;
+  readonly titular: string;
+  readonly failureReason: string;
+  readonly ordinal: (n: number) => string;
+  readonly sections: Readonly<Record<SectionKind, string>>;
+  /** A section bar with its realm: "Peerage of England". */
+  readonly sectionOf: string;
+  readonly images: (count: number) => string;
+  readonly noImage: string;
+  readonly imageCredit: string;
+  readonly categories: string;
+  readonly remarks: string;
+  readonly footnotes: string;
+  readonly sources: string;
+  readonly footnote: string;
+  readonly backToText: string;
+  /** Name of the whole, for assistive technology. */
+  readonly infoboxOf: string;
+  readonly successionOf: string;
+  readonly loading: string;
+  readonly unknownPerson: string;
+  readonly noPerson: string;
+  readonly failed: string;
+  readonly noTenures: string;
+}

@@ -1,0 +1,52 @@
+import { en as boxes } from './boxes/en.js';
+import { datesEn as dates } from './dates/en.js';
+import type { Words } from './words.js';
+
+export type { Words } from './words.js';
+
+/** English: always at hand, and the words of every language that has none of its own. */
+export const ENGLISH: Words = { lang: 'en', dates, boxes };
+
+const LOADERS: Readonly<Record<string, () => Promise<{ words: Words }>>> = {};
+
+/** Languages there are words for, by primary subtag. */
+export const LANGUAGES: readonly string[] = ['en', ...Object.keys(LOADERS)];
+
+const loaded = new Map<string, Words>([['en', ENGLISH]]);
+const pending = new Map<string, Promise<Words>>();
+
+/** The key under which a language's words are kept: its primary subtag, or `en` when there are none for it. */
+function keyOf(lang: string): string {
+  const primary = lang.toLowerCase().split('-')[0] ?? '';
+  return Object.hasOwn(LOADERS, primary) ? primary : 'en';
+}
+
+/**
+ * The words of a language, if they are at hand.
+ * @param lang A BCP 47 tag; a language without words of its own gets English.
+ */
+export function wordsAtHand(lang: string): Words | undefined {
+  return loaded.get(keyOf(lang));
+}
+
+/**
+ * Loads the words of a language, once. When that fails, English serves, and the next call tries again.
+ * @param lang A BCP 47 tag.
+ */
+export function loadWords(lang: string): Promise<Words> {
+  const key = keyOf(lang);
+  const known = loaded.get(key);
+  if (known) return Promise.resolve(known);
+  let promise = pending.get(key);
+  if (!promise) {
+    promise = (LOADERS[key] as () => Promise<{ words: Words }>)()
+      .then(({ words }) => {
+        loaded.set(key, words);
+        return words;
+      })
+      .catch(() => ENGLISH)
+      .finally(() => pending.delete(key));
+    pending.set(key, promise);
+  }
+  return promise;
+}

@@ -1,0 +1,10 @@
+import type { DateWords } from '../model/date/date-words.js';
+import type { BoxWords } from './boxes/words.js';
+
+/** All words of one language. */
+export interface Words {
+  /** BCP 47 tag of the words, for `lang` attributes. */
+  readonly lang: string;
+  readonly dates: DateWords;
+  readonly boxes: BoxWords;
+}
