@@ -1,0 +1,2 @@
+/** For a `<script type="module">`: defines every tag. Built with Lit inside. */
+import './define/all.js';
