@@ -1,6 +1,5 @@
 import { daysOf, momentsOf } from './moment.js';
-import { toEdtf } from './to-edtf.js';
-import type { DateSpan, IntervalEnd } from './types.js';
+import type { DateSpan, HistoricalDate, IntervalEnd } from './types.js';
 
 /**
  * The four-date model: between which days a date certainly begins and ends, as Julian Day Numbers (integers, or
@@ -51,14 +50,14 @@ export function boundsOf(date: DateSpan): QualifiedBounds {
  * Order for sorting: by earliest start, then latest end, then the other two bounds, then the text. Only dates of
  * the same text are equal.
  */
-export function compareDates(a: DateSpan, b: DateSpan): number {
+export function compareDates(a: HistoricalDate, b: HistoricalDate): number {
   const [x, y] = [limits(a), limits(b)];
   return (
     compare(x.earliestStart, y.earliestStart) ||
     compare(x.latestEnd, y.latestEnd) ||
     compare(x.latestStart, y.latestStart) ||
     compare(x.earliestEnd, y.earliestEnd) ||
-    compare(toEdtf(a), toEdtf(b))
+    compare(a.source, b.source)
   );
 }
 
@@ -83,14 +82,15 @@ export function limits(span: DateSpan): Bounds {
     };
   }
   const members = span.members.map(limits);
-  const earliestStart = min(...members.map((member) => member.earliestStart));
-  const latestEnd = max(...members.map((member) => member.latestEnd));
+  const all = (key: keyof Bounds): number[] => members.map((member) => member[key]);
+  const earliestStart = min(...all('earliestStart'));
+  const latestEnd = max(...all('latestEnd'));
   return span.mode === 'one'
     ? { earliestStart, latestStart: latestEnd, earliestEnd: earliestStart, latestEnd }
     : {
         earliestStart,
-        latestStart: min(...members.map((member) => member.latestStart)),
-        earliestEnd: max(...members.map((member) => member.earliestEnd)),
+        latestStart: min(...all('latestStart')),
+        earliestEnd: max(...all('earliestEnd')),
         latestEnd,
       };
 }

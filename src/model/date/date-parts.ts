@@ -9,15 +9,16 @@ export function partsText(parts: readonly DatePart[]): string {
   return parts.map((part) => part.text).join('');
 }
 
-/** One part, with the white space around it set apart as literals; none for an empty text. */
+/** One part, none for an empty text. White space around a word that is no literal becomes literals. */
 export function part(text: string, type: DatePart['type'] = 'literal'): DatePart[] {
-  const word = text.trim();
+  const word = type === 'literal' ? text : text.trim();
   const start = text.indexOf(word);
-  return [
-    { type: 'literal' as const, text: text.slice(0, start) },
+  const pieces: DatePart[] = [
+    { type: 'literal', text: text.slice(0, start) },
     { type, text: word },
-    { type: 'literal' as const, text: text.slice(start + word.length) },
-  ].filter((piece) => piece.text);
+    { type: 'literal', text: text.slice(start + word.length) },
+  ];
+  return pieces.filter((piece) => piece.text);
 }
 
 /** A pattern with its `{0}`, `{1}`… replaced by parts; its own words become parts of `type`. */
@@ -33,12 +34,12 @@ export function fill(
 
 /**
  * Several things in a row: with a pattern of two places, as it joins the last two and with commas before; without
- * one, as a range, where the dash has spaces around it when either side has spaces in it.
+ * one, as a range, where the dash has spaces around it when either side has spaces or a dash in it.
  */
 export function join(lists: readonly (readonly DatePart[])[], pattern?: string): DatePart[] {
   if (lists.length < 2) return lists.flat();
   const [head = '', middle, tail = ''] = pattern?.split(/\{\d\}/) ?? [];
-  const dash = lists.some((list) => /\s/.test(partsText(list))) ? ' – ' : '–';
+  const dash = lists.some((list) => /[\s–]/.test(partsText(list))) ? ' – ' : '–';
   const separator = (index: number): string =>
     index === 0 ? '' : index < lists.length - 1 ? ', ' : (middle ?? dash);
   return [

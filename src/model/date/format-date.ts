@@ -3,7 +3,7 @@ import type { DatePhrase, DateWords } from './date-words.js';
 import { isBeforeChrist, momentsParts, type PrintContext } from './format-moments.js';
 import { fromJulianDay } from './julian-day.js';
 import { mapMoments } from './map-moments.js';
-import { daysOf, momentsOf, neighbour, withJulianYear } from './moment.js';
+import { daysOf, isMoment, momentsOf, neighbour, withJulianYear } from './moment.js';
 import { isDayExact, resolveDate } from './parse-date.js';
 import type {
   Calendar,
@@ -137,8 +137,4 @@ function phraseParts(phrase: DatePhrase, end: IntervalEnd, context: PrintContext
 
 function endParts(end: IntervalEnd, context: PrintContext): DatePart[] {
   return typeof end === 'string' ? part(context.words.unknown, 'qualifier') : spanParts(end, context);
-}
-
-function isMoment(span: DateSpan | IntervalEnd): span is Moment {
-  return typeof span === 'object' && span.type === 'moment';
 }

@@ -84,13 +84,12 @@ function faceParts(moment: Moment, context: PrintContext): DatePart[] {
   const { precision, year } = moment;
   if (precision === 'century') {
     const n = year < 0 ? (1 - year) / 100 : year / 100 + 1;
-    return withEra(part(inflected(words.century(n), context), 'year'), year < 0, context);
+    return withEra(part(inflected(words.century(n), context), 'year'), isBeforeChrist(moment), context);
   }
   if (precision === 'decade') {
     // "1100s" would be a century, "0s" nothing, and the decades BC are not those of the numbers written.
     if (year > 9 && year % 100) return part(words.decade.replace('{0}', String(year)), 'year');
-    const end = (offset: number): Moment => ({ ...moment, precision: 'year', year: year + offset });
-    return momentsParts([end(0), end(9)], { ...context, qualifier: false });
+    return yearRange(yearsOf(moment), context);
   }
   return precision === 'year' || style === 'years'
     ? yearParts(moment, context)
@@ -125,11 +124,15 @@ function inflected(noun: string, { words, phrase }: PrintContext): string {
 
 function yearParts(moment: Moment, context: PrintContext): DatePart[] {
   const [from, to] = yearsOf(moment);
-  const straddles = from < 1 && to > 0;
-  const ends = [from, to].map((year) =>
-    withEra(part(yearLabel(year), 'year'), year < 1, { ...context, bothEras: true }),
-  );
-  return straddles ? join(ends, '{0}/{1}') : withEra(yearNumber(moment), isBeforeChrist(moment), context);
+  // "1 BC – 1 AD": a pair across the era has no short form.
+  if (from === 0 && to === 1) return yearRange([from, to], context);
+  return withEra(yearNumber(moment), isBeforeChrist(moment), context);
+}
+
+function yearRange(years: readonly [number, number], context: PrintContext): DatePart[] {
+  const bothEras = context.bothEras || (years[0] < 1 && years[1] > 0);
+  const ends = years.map((year): Moment => ({ type: 'moment', calendar: 'julian', precision: 'year', year }));
+  return momentsParts(ends, { ...context, bothEras });
 }
 
 function withEra(parts: DatePart[], beforeChrist: boolean, { words, bothEras }: PrintContext): DatePart[] {
@@ -149,9 +152,10 @@ function yearLabel(year: number): string {
 }
 
 /** First and last Julian or Gregorian year that a moment touches: two for a year of the world and for a winter. */
-function yearsOf({ calendar, season, year }: Moment): readonly [number, number] {
+function yearsOf({ calendar, precision, season, year }: Moment): readonly [number, number] {
   if (calendar === 'byzantine') return [year - 5509, year - 5508];
-  return [year, season === 24 ? year + 1 : year];
+  const more = precision === 'century' ? 99 : precision === 'decade' ? 9 : season === 24 ? 1 : 0;
+  return [year, year + more];
 }
 
 /** Whether a moment lies wholly before AD 1. */

@@ -1,5 +1,5 @@
-import { toEdtf } from './to-edtf.js';
-import type { DateSpan, IntervalEnd, Moment } from './types.js';
+import { isMoment } from './moment.js';
+import type { DateSpan, Interval, IntervalEnd, Moment } from './types.js';
 
 /**
  * A date with every moment changed. Where this leaves a range or a set with one moment only, that moment is the
@@ -8,35 +8,21 @@ import type { DateSpan, IntervalEnd, Moment } from './types.js';
 export function mapMoments(span: DateSpan, change: (moment: Moment) => Moment): DateSpan {
   if (span.type === 'moment') return change(span);
   if (span.type === 'interval') {
-    const start = mapEnd(span.start, change);
-    const end = mapEnd(span.end, change);
-    const merged = isMoment(start) && isMoment(end) && mergeEqual(start, end);
-    return merged || { ...span, start, end };
+    const [start, end] = [span.start, span.end].map((end) =>
+      typeof end === 'string' ? end : (mapMoments(end, change) as IntervalEnd),
+    ) as [IntervalEnd, IntervalEnd];
+    // Two that differ in their qualifiers only become one with the qualifiers of both.
+    return isMoment(start) && isMoment(end) && keyOf(start) === keyOf(end)
+      ? { ...start, ...end }
+      : { ...span, start, end };
   }
-  const members = new Map<string, Moment | Exclude<DateSpan, { type: 'set' }>>();
-  for (const member of span.members) {
-    const mapped = mapMoments(member, change);
-    if (mapped.type !== 'set') members.set(toEdtf({ ...span, members: [mapped] }), mapped);
-  }
-  const [only] = members.values();
-  return members.size === 1 && only?.type === 'moment' ? only : { ...span, members: [...members.values()] };
+  const mapped = span.members.map((member) => mapMoments(member, change) as Moment | Interval);
+  const members = [...new Map(mapped.map((member) => [JSON.stringify(member), member])).values()];
+  const [only] = members;
+  return members.length === 1 && only && isMoment(only) ? only : { ...span, members };
 }
 
-function mapEnd(end: IntervalEnd, change: (moment: Moment) => Moment): IntervalEnd {
-  if (typeof end === 'string') return end;
-  const mapped = mapMoments(end, change);
-  return mapped.type === 'interval' ? end : mapped;
-}
-
-function isMoment(end: IntervalEnd): end is Moment {
-  return typeof end === 'object' && end.type === 'moment';
-}
-
-/** One moment for two that differ at most in qualifiers, with the qualifiers of both. */
-function mergeEqual(a: Moment, b: Moment): Moment | undefined {
-  return toEdtf(plain(a)) === toEdtf(plain(b)) ? { ...a, ...b } : undefined;
-}
-
-function plain({ approximate: _a, uncertain: _u, ...moment }: Moment): Moment {
-  return moment;
+/** Equal for moments that differ at most in their qualifiers. */
+function keyOf({ year, month, day, season, precision }: Moment): string {
+  return [year, month, day, season, precision].join();
 }

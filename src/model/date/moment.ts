@@ -10,6 +10,11 @@ const MONTHS: Record<Precision, number> = {
   day: 0,
 };
 
+/** Whether a date, or an end of an interval, is a single moment. */
+export function isMoment(span: DateSpan | IntervalEnd): span is Moment {
+  return typeof span === 'object' && span.type === 'moment';
+}
+
 /** Every moment named in a date, in the order written. */
 export function momentsOf(span: DateSpan | IntervalEnd): Moment[] {
   if (typeof span === 'string') return [];

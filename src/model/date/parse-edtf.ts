@@ -1,6 +1,6 @@
 import { limits } from './bounds.js';
 import { isCivilDate } from './julian-day.js';
-import type { Calendar, DateSet, DateSpan, Interval, IntervalEnd, Moment, Precision } from './types.js';
+import type { Calendar, DateSet, DateSpan, Interval, IntervalEnd, Moment } from './types.js';
 import type { Result } from '../result.js';
 
 /** Longest text that is read, in characters. */
@@ -13,7 +13,7 @@ const MOMENT =
 /** Frequent slips, and what to write instead. */
 const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/\s/, 'leave out spaces'],
-  [/[‐-―−]/, 'write a plain hyphen inside a date and "/" between two dates'],
+  [/[‐‑‒–—―−]/, 'write a plain hyphen inside a date and "/" between two dates'],
   [/[T:]/, 'leave out the time of day'],
   [/^-?\d{1,3}(?:$|[-?~%/])/, 'write the year with four digits'],
 ];
@@ -31,8 +31,8 @@ class Refusal {
  * standard, an end of an interval may be a one-of set (`1403/[1407,1408]`), and an interval may begin and end
  * within one year or month (`1390/1390`).
  *
- * Issue codes: `date-empty`, `date-length`, `date-syntax`, `date-month`, `date-day`, `date-order`,
- * `date-calendar`.
+ * Issue codes: `date-empty`, `date-length`, `date-syntax`, `date-range` (no such month or day), `date-order`,
+ * `date-calendar` (no year of the world).
  *
  * @see https://www.loc.gov/standards/datetime/
  */
@@ -83,53 +83,43 @@ function readMoment(text: string, calendar: Calendar): Moment {
   const match = MOMENT.exec(text);
   if (!match || text.startsWith('-0000')) return refuse(text);
   const [, long, sign, century, decade, plain, month, day, qualifier = ''] = match;
-  const minus = sign === '-';
-  const precision: Precision = century ? 'century' : decade ? 'decade' : 'year';
-  const digits = Number(long ?? century ?? decade ?? plain);
-  const span = century ? 100 : decade ? 10 : 1;
+  const size = century ? 100 : decade ? 10 : 1;
+  const first = Number(long ?? century ?? decade ?? plain) * size;
   // The digits of a BC decade or century name its last year, since counting runs towards zero.
-  const year = minus ? -(digits * span + span - 1) : digits * span;
-  const flags = {
-    ...(/[~%]/.test(qualifier) && { approximate: true as const }),
-    ...(/[?%]/.test(qualifier) && { uncertain: true as const }),
-  };
+  const year = sign ? 1 - size - first : first;
+  if (calendar === 'byzantine' && (year < 1 || size > 1))
+    throw new Refusal('date-calendar', `"${text}" is not a year of the world`);
   const moment = {
     type: 'moment',
     calendar,
+    precision: century ? 'century' : decade ? 'decade' : 'year',
     year,
-    ...withinYear(text, calendar, year, precision, month, day),
-    ...flags,
+    ...(/[~%]/.test(qualifier) && { approximate: true as const }),
+    ...(/[?%]/.test(qualifier) && { uncertain: true as const }),
   } as const;
-  if (calendar === 'byzantine' && (year < 1 || span > 1))
-    throw new Refusal(
-      'date-calendar',
-      `"${text}" cannot be a year of the world: give a single year from 0001 on`,
-    );
-  return moment;
+  return month ? { ...moment, ...withinYear(text, calendar, year, month, day) } : moment;
 }
 
+/** What month and day texts add to a year. */
 function withinYear(
   text: string,
   calendar: Calendar,
   year: number,
-  precision: Precision,
-  monthText: string | undefined,
-  dayText: string | undefined,
-): Pick<Moment, 'precision' | 'season' | 'month' | 'day' | 'unspecified'> {
-  if (monthText === undefined) return { precision };
-  if (monthText === 'XX') {
-    if (dayText !== undefined && dayText !== 'XX') return refuse(text);
-    return { precision, unspecified: dayText ? 'month-day' : 'month' };
+  month: string,
+  day: string | undefined,
+): Partial<Moment> {
+  if (month === 'XX') {
+    if (day && day !== 'XX') return refuse(text);
+    return { unspecified: day ? 'month-day' : 'month' };
   }
-  const month = Number(monthText);
-  if (month > 20 && month < 25 && dayText === undefined) return { precision: 'season', season: month };
-  if (month < 1 || month > 12) throw new Refusal('date-month', `"${text}" has no month ${monthText}`);
-  if (dayText === undefined) return { precision: 'month', month };
-  if (dayText === 'XX') return { precision: 'month', month, unspecified: 'day' };
-  const day = Number(dayText);
-  if (!isCivilDate({ year, month, day }, calendar))
-    throw new Refusal('date-day', `"${text}" has no day ${dayText} in the ${calendar} calendar`);
-  return { precision: 'day', month, day };
+  const date = { year, month: Number(month), day: Number(day === 'XX' ? 1 : (day ?? 1)) };
+  if (!day && date.month > 20 && date.month < 25) return { precision: 'season', season: date.month };
+  if (!isCivilDate(date, calendar))
+    throw new Refusal('date-range', `"${text}" does not exist in the ${calendar} calendar`);
+  if (!day) return { precision: 'month', month: date.month };
+  return day === 'XX'
+    ? { precision: 'month', month: date.month, unspecified: 'day' }
+    : { precision: 'day', month: date.month, day: date.day };
 }
 
 function isLimitless(end: IntervalEnd): boolean {
