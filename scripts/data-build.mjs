@@ -1,7 +1,7 @@
 /**
  * Makes the bundled dataset from `data/*.json`.
  *
- *     npm run data:build             writes src/data/bundled/shards: one module per file of people, and their indexes
+ *     npm run data:build             writes src/data/bundled/shards: modules of some people each, and their indexes
  *     npm run data:build -- --dist   also writes dist/dataset.json, the whole dataset as one document
  *
  * A file that holds what it should is not touched, and two runs on the same source give the same bytes.
@@ -9,9 +9,9 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importSource, readSource, root, schemaProblems } from './data/load.mjs';
-import { idsModule, indexModule, namesModule, shardDocument, shardModule } from './data/shards.mjs';
+import { dealOut, idsModule, indexModule, namesModule, shardDocument, shardModule } from './data/shards.mjs';
 
-const { document, shardOf, origins } = readSource();
+const { document, fileOf, origins } = readSource();
 const problems = await schemaProblems(document, origins);
 if (problems.length > 0) {
   for (const problem of problems) console.error(problem);
@@ -20,6 +20,7 @@ if (problems.length > 0) {
 
 const { linksOf } = await importSource('src/model/links.ts');
 const { personKeys } = await importSource('src/model/dataset.ts');
+const shardOf = dealOut(document.people, fileOf);
 const shards = [...new Set(shardOf.values())];
 const modules = new Map([
   ...shards.map((name) => {

@@ -22,14 +22,14 @@ export async function importSource(path) {
 
 /**
  * Joins the source files into one document.
- * @returns {{ document: import('../../src/model/schema/index.js').DatasetDocument, shardOf: Map<string, string>, origins: Map<string, string> }}
- *   the document; each person's shard, which is the name of the file the person stands in; and where each record of
+ * @returns {{ document: import('../../src/model/schema/index.js').DatasetDocument, fileOf: Map<string, string>, origins: Map<string, string> }}
+ *   the document; the name of the file each person stands in; and where each record of
  *   the document comes from, by its path there (`people[3]` → `data/palaiologos.json people[0]`).
  */
 export function readSource() {
   const document = { title: 'Rulers of the Byzantine world', license: 'CC0-1.0' };
   for (const list of LISTS) document[list] = [];
-  const shardOf = new Map();
+  const fileOf = new Map();
   const origins = new Map();
   const files = readdirSync(join(root, 'data')).filter((name) => name.endsWith('.json') && !APART.has(name));
   for (const file of files.sort()) {
@@ -38,11 +38,11 @@ export function readSource() {
       for (const [index, record] of (part[list] ?? []).entries()) {
         origins.set(`${list}[${document[list].length}]`, `data/${file} ${list}[${index}]`);
         document[list].push(record);
-        if (list === 'people') shardOf.set(record.id, basename(file, '.json'));
+        if (list === 'people') fileOf.set(record.id, basename(file, '.json'));
       }
     }
   }
-  return { document, shardOf, origins };
+  return { document, fileOf, origins };
 }
 
 /**

@@ -5,6 +5,38 @@
 
 const HEAD = '// Generated from data/*.json by "npm run data:build". Do not edit.\n';
 
+/** Most characters of JSON that the people of one shard may have, so that a page about one person stays small. */
+const SHARD_SIZE = 12_000;
+
+/**
+ * Deals the people out to shards: those of one file together, in order, split where they would be too many.
+ * @param {DatasetDocument['people']} people
+ * @param {ReadonlyMap<string, string>} fileOf person id → name of the file the person stands in
+ * @param {number} [size] most characters of JSON
+ * @returns {Map<string, string>} person id → shard: the file's name, with a number where there are several
+ */
+export function dealOut(people, fileOf, size = SHARD_SIZE) {
+  const shardOf = new Map();
+  for (const file of new Set(fileOf.values())) {
+    const groups = [[]];
+    let sum = 0;
+    for (const person of people.filter(({ id }) => fileOf.get(id) === file)) {
+      const length = JSON.stringify(person).length;
+      if (sum > 0 && sum + length > size) {
+        groups.push([]);
+        sum = 0;
+      }
+      groups.at(-1).push(person.id);
+      sum += length;
+    }
+    for (const [index, ids] of groups.entries()) {
+      const name = groups.length === 1 ? file : `${file}-${index + 1}`;
+      for (const id of ids) shardOf.set(id, name);
+    }
+  }
+  return shardOf;
+}
+
 /**
  * The document of one shard, complete in itself: its people, a stub for everyone else whom they name, and the
  * offices, houses, places and sources that they name.
