@@ -18,6 +18,11 @@ const root = import.meta.dirname;
 const target = 'es2022';
 const shards = resolve(root, 'src/data/bundled/shards');
 
+/** Head of every file with others' code in it. */
+const notice = '/*! byz-widgets, MIT; licenses of what is inside: standalone/LICENSES.md */';
+
+const isShard = (file: string | null): boolean => file !== null && dirname(file) === shards;
+
 /** Files below a folder whose names end so, as absolute paths. */
 function filesIn(folder: string, extension: string): string[] {
   return readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
@@ -75,8 +80,17 @@ function cdn(
       outDir: 'dist',
       emptyOutDir: false,
       lib: { entry, formats: ['es'] },
-      // Vite by itself leaves the whitespace in ES library output.
-      rolldownOptions: { output: { minify: true, entryFileNames: '[name].js', ...output } },
+      license: { fileName: 'standalone/LICENSES.md' },
+      rolldownOptions: {
+        output: {
+          // Vite by itself leaves the whitespace in ES library output, and the marks for a bundler of users.
+          minify: true,
+          comments: { annotation: false, jsdoc: false, legal: true },
+          banner: ({ facadeModuleId }) => (isShard(facadeModuleId) ? '' : notice),
+          entryFileNames: '[name].js',
+          ...output,
+        },
+      },
     },
   };
 }
@@ -85,7 +99,7 @@ function cdnTags(): UserConfig {
   return cdn(named(filesIn('src/standalone', '.ts'), '.ts', 'standalone/'), {
     // No hash: the version in a CDN's URL already names the content.
     chunkFileNames: ({ facadeModuleId }) =>
-      facadeModuleId?.startsWith(shards) ? 'standalone/data/[name].js' : 'standalone/chunks/[name].js',
+      isShard(facadeModuleId) ? 'standalone/data/[name].js' : 'standalone/chunks/[name].js',
   });
 }
 

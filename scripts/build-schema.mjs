@@ -1,17 +1,14 @@
 /**
  * Writes `dist/schema.json`, the JSON Schema of a dataset document, for editors and validators. It is made from the
- * same definition the parser uses, in its built form. What JSON Schema cannot say (a safe URL, a date that exists) is
+ * same definition the parser uses. What JSON Schema cannot say (a safe URL, a date that exists) is
  * left out, so a document that fits the JSON Schema may still be refused by the parser.
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { importSource, root } from './data/load.mjs';
 
-const root = join(import.meta.dirname, '..');
-const { DatasetDocumentSchema, ...others } = await import(
-  pathToFileURL(join(root, 'dist/model/schema/index.js')).href
-);
+const { DatasetDocumentSchema, ...others } = await importSource('src/model/schema/index.ts');
 
 const definitions = Object.fromEntries(
   Object.entries(others)
