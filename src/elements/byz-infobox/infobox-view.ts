@@ -1,24 +1,13 @@
 import type { Words } from '../../i18n/words.js';
 import type { Dataset } from '../../model/dataset.js';
-import { safeUrl } from '../../model/safe-url.js';
 import type { Image, Person } from '../../model/schema/index.js';
 import { Composer } from '../shared/composer.js';
-import { inlineText } from '../shared/view-text.js';
+import { viewFigure } from '../shared/view-figure.js';
+import type { ViewFigure } from '../shared/view-figure.js';
 import type { ViewFootnote, ViewInline, ViewRow } from '../shared/view-text.js';
 import { nameInlines, nameKind, personRows } from './person-rows.js';
 import { tenureBlock } from './tenure-rows.js';
 import type { ViewTenure } from './tenure-rows.js';
-
-/** An image with its caption; without `src` a placeholder is drawn. */
-export interface ViewFigure {
-  kind: NonNullable<Image['kind']>;
-  src?: string;
-  alt: string;
-  width?: number;
-  height?: number;
-  caption: ViewInline[];
-  credit?: string;
-}
 
 /** All that an infobox shows of a person: plain, serialisable, in one language. */
 export interface InfoboxView {
@@ -31,7 +20,7 @@ export interface InfoboxView {
   title: ViewInline[];
   /** Link to the list of the first office's holders. */
   more?: { text: string; href: string };
-  portraits: ViewFigure[];
+  portrait?: ViewFigure;
   arms: ViewFigure[];
   tenures: ViewTenure[];
   rows: ViewRow[];
@@ -42,6 +31,8 @@ export interface InfoboxView {
   remarks: ViewInline[][];
   categories: string[];
   footnotes: ViewFootnote[];
+  /** The works behind the record as a whole. */
+  sources: ViewInline[][];
   /** Where the person can be read about elsewhere. */
   links: { text: string; href: string }[];
 }
@@ -54,12 +45,12 @@ export interface InfoboxView {
  */
 export function infoboxView(dataset: Dataset, person: Person, words: Words): InfoboxView {
   const composer = new Composer(dataset, words);
-  const images = (person.images ?? []).map((image) => figure(composer, image, person.name));
+  const images = (person.images ?? []).map((image) => viewFigure(composer, image, person.name));
   const [portrait, ...others] = images.filter(({ kind }) => kind === 'portrait');
   const ofKind = (kind: Image['kind']): ViewFigure[] => images.filter((image) => image.kind === kind);
   const tenures = (person.tenures ?? []).filter(({ infobox }) => infobox !== false);
   const more = tenures.map(({ office }) => dataset.offices.get(office ?? '')?.holders).find(Boolean);
-  const view: InfoboxView = {
+  return {
     person: person.id,
     lang: words.lang,
     name: person.name,
@@ -68,7 +59,7 @@ export function infoboxView(dataset: Dataset, person: Person, words: Words): Inf
       .map((name) => nameInlines(composer, name)),
     title: composer.rich(person.title),
     ...(more && { more: { text: words.boxes.more, href: more } }),
-    portraits: portrait ? [portrait] : [],
+    ...(portrait && { portrait }),
     arms: ofKind('arms'),
     tenures: tenures.map((tenure) => tenureBlock(composer, tenure)),
     rows: personRows(composer, person),
@@ -84,31 +75,15 @@ export function infoboxView(dataset: Dataset, person: Person, words: Words): Inf
     ]),
     categories: person.categories ?? [],
     footnotes: composer.footnotes.list,
+    sources: (person.sources ?? []).map((citation) => composer.footnotes.line(citation)).filter(isShown),
     links: linksOf(person),
   };
-  // Last: the works behind the record as a whole come after those cited at single facts.
-  composer.footnotes.marks(person.sources);
-  return view;
 }
 
 /** Kinds of image that have a place of their own. */
 const HEAD_KINDS: ReadonlySet<ViewFigure['kind']> = new Set(['portrait', 'arms', 'signature']);
 
-function figure(composer: Composer, image: Image, name: string): ViewFigure {
-  const { kind = 'portrait', alt, width, height, credit, license, sources } = image;
-  const caption = [...composer.rich(image.caption), ...composer.footnotes.marks(sources)];
-  const src = safeUrl(image.src);
-  const credits = [credit, license].filter(Boolean).join(', ');
-  return {
-    kind,
-    alt: alt ?? (inlineText(caption) || name),
-    caption,
-    ...(src !== undefined && { src }),
-    ...(width !== undefined && { width }),
-    ...(height !== undefined && { height }),
-    ...(credits && { credit: credits }),
-  };
-}
+const isShown = (line: ViewInline[]): boolean => line.length > 0;
 
 function linksOf({ href, wikidata }: Person): { text: string; href: string }[] {
   return [

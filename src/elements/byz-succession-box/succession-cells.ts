@@ -8,7 +8,18 @@ import type { ViewInline } from '../shared/view-text.js';
 
 /** What a line of a cell is: it decides how heavily it is printed. */
 export type ViewCellLineKind =
-  'lead' | 'holder' | 'title' | 'subtitle' | 'detail' | 'years' | 'with' | 'reason' | 'held-by';
+  /** "Preceded by": says what the column's header says already. */
+  | 'lead'
+  /** "Vacant", "New title": why there is nobody. */
+  | 'nobody'
+  | 'holder'
+  | 'title'
+  | 'subtitle'
+  | 'detail'
+  | 'years'
+  | 'with'
+  | 'reason'
+  | 'held-by';
 
 export interface ViewCellLine {
   kind: ViewCellLineKind;
@@ -56,19 +67,19 @@ function reasonLines(composer: Composer, neighbour: Neighbour): ViewCellLine[] {
   if ('new' in neighbour) {
     const { kind, reason } = neighbour.new;
     return [
-      ...line('lead', [text(kind ? boxes.newTitles[kind] : boxes.newTitle)]),
+      ...line('nobody', [text(kind ? boxes.newTitles[kind] : boxes.newTitle)]),
       ...line('reason', composer.rich(reason)),
     ];
   }
   if ('none' in neighbour) {
     const { reason, detail } = neighbour.none;
     const lead = reason === undefined ? [text(boxes.noSuccessor)] : composer.rich(reason);
-    return [...line('lead', lead), ...line('reason', composer.rich(detail))];
+    return [...line('nobody', lead), ...line('reason', composer.rich(detail))];
   }
   if ('incumbent' in neighbour) {
     const { heir, heirLabel = boxes.heir } = neighbour.incumbent;
     return [
-      ...line('lead', [text(boxes.incumbent)]),
+      ...line('nobody', [text(boxes.incumbent)]),
       ...(heir ? [...line('held-by', [text(heirLabel)]), ...line('holder', composer.reference(heir))] : []),
     ];
   }
@@ -88,7 +99,7 @@ function vacantLines(composer: Composer, vacancy: Vacancy): ViewCellLine[] {
           ...holders.flatMap((holder) => line('holder', composer.reference(holder))),
         ];
   return [
-    ...line('lead', [text(boxes.vacant)]),
+    ...line('nobody', [text(boxes.vacant)]),
     ...(kind ? line('reason', [text(boxes.vacancies[kind])]) : []),
     ...line('reason', composer.rich(reason)),
     ...heldBy(lastKnown ? boxes.lastKnownHolder : boxes.lastHeldBy, last),

@@ -23,19 +23,29 @@ export class Footnotes {
     return this.#notes;
   }
 
-  #number(citation: Citation): number | undefined {
-    const { source: id, at } = typeof citation === 'string' ? { source: citation, at: undefined } : citation;
+  /** A citation in full, without a number; empty where the source is not known. */
+  line(citation: Citation): ViewInline[] {
+    const { source: id, at } = parts(citation);
     const source = this.#dataset.sources.get(id);
-    if (!source) return undefined;
-    const key = `${id} ${at ?? ''}`;
+    return source ? sourceLine(source, at) : [];
+  }
+
+  #number(citation: Citation): number | undefined {
+    const { source, at } = parts(citation);
+    const key = `${source} ${at ?? ''}`;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
+    const content = this.line(citation);
+    if (content.length === 0) return undefined;
     const number = this.#notes.length + 1;
     this.#numbers.set(key, number);
-    this.#notes.push({ number, content: sourceLine(source, at) });
+    this.#notes.push({ number, content });
     return number;
   }
 }
+
+const parts = (citation: Citation): Exclude<Citation, string> =>
+  typeof citation === 'string' ? { source: citation } : citation;
 
 /** A work as bibliographies print it: author, title, where it stands, publisher and year, pages. */
 export function sourceLine(source: Source, at?: string): ViewInline[] {

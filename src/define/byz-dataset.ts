@@ -1,0 +1,11 @@
+import { attachContextRoot } from '../context/root.js';
+import { ByzDataset } from '../elements/byz-dataset/byz-dataset.js';
+
+attachContextRoot();
+if (!customElements.get('byz-dataset')) customElements.define('byz-dataset', ByzDataset);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'byz-dataset': ByzDataset;
+  }
+}

@@ -1,0 +1,12 @@
+import { attachContextRoot } from '../context/root.js';
+import { ByzSuccessionBox } from '../elements/byz-succession-box/byz-succession-box.js';
+import './byz-dataset.js';
+
+attachContextRoot();
+if (!customElements.get('byz-succession-box')) customElements.define('byz-succession-box', ByzSuccessionBox);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'byz-succession-box': ByzSuccessionBox;
+  }
+}

@@ -1,0 +1,204 @@
+import { css } from 'lit';
+
+/** Look of the infobox. Each colour: the infobox's own property, then the family's, then the literal in the tokens. */
+export const styles = css`
+  :host {
+    --_width: var(--byz-infobox-width, 22em);
+    --_surface: var(--byz-infobox-surface, var(--_color-surface));
+    --_band: var(--byz-infobox-band, var(--_color-band));
+    --_band-text: var(--byz-infobox-band-text, var(--_color-band-text));
+    --_bar: var(--byz-infobox-bar, var(--_color-bar));
+    --_border: var(--byz-infobox-border, var(--_color-border));
+    --_label-width: var(--byz-infobox-label-width, 34%);
+
+    inline-size: var(--_width);
+    max-inline-size: 100%;
+  }
+
+  .base {
+    overflow: clip;
+    min-block-size: var(--byz-infobox-min-height, 12em);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .header {
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2) calc(var(--_space) * 1.4);
+    border-block-end: 2px solid var(--_color-gold);
+    background: var(--_band);
+    color: var(--_band-text);
+    text-align: center;
+    text-wrap: balance;
+  }
+
+  .name {
+    font-size: 1.3em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+
+  .native {
+    margin-block-start: 0.2em;
+    font-size: 0.95em;
+    opacity: 0.92;
+  }
+
+  .title {
+    margin-block-start: 0.35em;
+    font-style: italic;
+  }
+
+  .header :is(a, .person, .mark, .small) {
+    color: inherit;
+  }
+
+  .header :focus-visible {
+    outline-color: currentColor;
+  }
+
+  .figure {
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2) var(--_space);
+    text-align: center;
+  }
+
+  .picture {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    margin-inline: auto;
+    border: 1px solid var(--_border);
+  }
+
+  .placeholder {
+    display: block;
+    inline-size: 7.5em;
+    margin-inline: auto;
+    border: 1px solid var(--_border);
+    background: var(--_bar);
+    fill: none;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .placeholder .line,
+  .placeholder .fill {
+    stroke: var(--_color-accent);
+    opacity: 0.7;
+  }
+
+  .placeholder .fill {
+    fill: var(--_color-bar);
+    opacity: 0.85;
+  }
+
+  .placeholder .faint {
+    opacity: 0.35;
+  }
+
+  .placeholder .gold {
+    stroke: var(--_color-gold);
+    stroke-width: 2.5;
+  }
+
+  .caption {
+    margin-block-start: 0.5em;
+    color: var(--_color-muted);
+    font-size: 0.87em;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+
+  .table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+
+  .table :is(th, td) {
+    padding: calc(var(--_space) * 0.6) calc(var(--_space) * 1.6);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  .table .label {
+    padding-inline-end: 0;
+  }
+
+  .table tr + tr > :is(.label, .value) {
+    border-block-start: 1px solid color-mix(in srgb, var(--_border) 55%, transparent);
+  }
+
+  .table .heading {
+    padding-block: calc(var(--_space) * 0.7);
+    border-block: 1px solid var(--_border);
+    background: var(--_bar);
+    color: var(--_color-accent);
+    font-weight: 600;
+    text-align: center;
+    text-wrap: balance;
+  }
+
+  .heading .small {
+    font-weight: 400;
+  }
+
+  .person-rows > tr:first-child > * {
+    border-block-start: 2px solid var(--_color-gold);
+  }
+
+  .label-column {
+    inline-size: var(--_label-width);
+  }
+
+  .label {
+    color: var(--_color-muted);
+    font-weight: 600;
+  }
+
+  .detail {
+    display: block;
+    font-size: 0.87em;
+    font-weight: 400;
+  }
+
+  .value > ul > li + li {
+    margin-block-start: 0.2em;
+  }
+
+  .more {
+    padding: var(--_space) calc(var(--_space) * 1.6);
+    border-block-start: 1px solid var(--_border);
+    font-size: 0.92em;
+  }
+
+  .more .figure {
+    padding-inline: 0;
+  }
+
+  .more li + li {
+    margin-block-start: 0.3em;
+  }
+
+  .more-title {
+    color: var(--_color-muted);
+    font-weight: 600;
+  }
+
+  @media (forced-colors: active) {
+    .header {
+      border-block-end-color: CanvasText;
+    }
+  }
+
+  @media print {
+    .base {
+      break-inside: avoid;
+    }
+
+    .header {
+      background: none;
+      color: inherit;
+    }
+  }
+`;

@@ -1,0 +1,103 @@
+import { html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { hostStyles } from '../shared/host-styles.js';
+import { PersonController } from '../shared/person-controller.js';
+import { statusTemplate } from '../shared/status.js';
+import { styles } from './byz-infobox.styles.js';
+import { drawInfobox } from './draw-infobox.js';
+import { infoboxView } from './infobox-view.js';
+
+/**
+ * The infobox of a ruler: names, style, portrait, one block per office, life and family, with sources.
+ *
+ * @tag byz-infobox
+ * @summary The infobox of a ruler.
+ *
+ * @slot - Shown until the infobox is ready and when it cannot be had; may hold a
+ *   `<script type="application/json">` with a dataset document.
+ *
+ * @event {ByzLoadEvent} byz-load - The records are there.
+ * @event {ByzErrorEvent} byz-error - The data, or the person in them, cannot be had.
+ * @event {ByzSelectEvent} byz-select - The reader chose a person; cancelable.
+ *
+ * @csspart base - The whole box.
+ * @csspart header - The band with the names.
+ * @csspart name - The name.
+ * @csspart native-name - The name in another language.
+ * @csspart title - The ruler's style.
+ * @csspart figure - An image with its caption; also `figure-portrait`, `figure-coin` and so on.
+ * @csspart image - An image.
+ * @csspart placeholder - The drawing in the place of an image without an address.
+ * @csspart caption - The caption of an image.
+ * @csspart credit - Who made an image.
+ * @csspart table - The table of facts.
+ * @csspart tenure-rows - The rows of one office.
+ * @csspart person-rows - The rows on life and family.
+ * @csspart box-rows - The rows of a box inside the box.
+ * @csspart heading-row - The row of a heading.
+ * @csspart heading - The name of an office.
+ * @csspart row - A row; also `row-reign`, `row-successor` and so on.
+ * @csspart label - The label of a row.
+ * @csspart value - The value of a row.
+ * @csspart line - One of several lines of a value.
+ * @csspart list - A list in a value.
+ * @csspart collapsible - A list that opens.
+ * @csspart person - The name of a person who can be chosen.
+ * @csspart link - A link out of the page.
+ * @csspart date - A date.
+ * @csspart note - Small print.
+ * @csspart more - A section after the table.
+ * @csspart figures - Further images.
+ * @csspart remarks - Remarks on the record.
+ * @csspart categories - The categories.
+ * @csspart category - A category.
+ * @csspart summary - What opens a section.
+ * @csspart footnotes - Footnotes and sources.
+ * @csspart footnote - A footnote.
+ * @csspart footnote-mark - The mark of a footnote.
+ * @csspart footnote-back - The way back from a footnote.
+ * @csspart source - A work behind the whole record.
+ * @csspart links - Pages elsewhere.
+ * @csspart status - The sentence shown while there is no infobox.
+ *
+ * @cssproperty [--byz-infobox-width=22em] - Width, as far as there is room.
+ * @cssproperty [--byz-infobox-min-height=12em] - Least height, kept free while the data load.
+ * @cssproperty [--byz-infobox-label-width=34%] - Width of the labels.
+ * @cssproperty --byz-infobox-surface - Background; default `--byz-color-surface`.
+ * @cssproperty --byz-infobox-band - Background of the header; default `--byz-color-band`.
+ * @cssproperty --byz-infobox-band-text - Text of the header; default `--byz-color-band-text`.
+ * @cssproperty --byz-infobox-bar - Background of headings; default `--byz-color-bar`.
+ * @cssproperty --byz-infobox-border - Lines; default `--byz-color-border`.
+ */
+export class ByzInfobox extends LitElement {
+  static override styles = [hostStyles, styles];
+
+  /** Id, name or Wikidata id of the person. Default: the selection of the surrounding `<byz-dataset>`. */
+  @property() person?: string;
+
+  /** Address of a dataset document (JSON), `http(s)` or relative to the page. */
+  @property() src?: string;
+
+  /** A dataset document, or a dataset that `loadDataset` gave; goes before `src`. */
+  @property({ attribute: false }) data?: unknown;
+
+  readonly #person = new PersonController(this, infoboxView);
+  readonly #broken = new Set<string>();
+
+  override render(): unknown {
+    const { view, status, words, choose } = this.#person;
+    if (!view) return statusTemplate(this, status);
+    return html`${drawInfobox(view, {
+      words: words.boxes,
+      choose,
+      root: () => this.renderRoot,
+      broken: this.#broken,
+      onBroken: this.#onBroken,
+    })}`;
+  }
+
+  readonly #onBroken = (src: string): void => {
+    this.#broken.add(src);
+    this.requestUpdate();
+  };
+}

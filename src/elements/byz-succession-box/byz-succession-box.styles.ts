@@ -1,0 +1,147 @@
+import { css } from 'lit';
+
+/** Look of the succession box. In a narrow column the three cells of a row stand one under the other. */
+export const styles = css`
+  :host {
+    --_surface: var(--byz-succession-box-surface, var(--_color-surface));
+    --_band: var(--byz-succession-box-band, var(--_color-band));
+    --_band-text: var(--byz-succession-box-band-text, var(--_color-band-text));
+    --_bar: var(--byz-succession-box-bar, var(--_color-bar));
+    --_border: var(--byz-succession-box-border, var(--_color-border));
+
+    max-inline-size: var(--byz-succession-box-width, 52em);
+    container-type: inline-size;
+  }
+
+  .base {
+    overflow: clip;
+    min-block-size: var(--byz-succession-box-min-height, 8em);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .header {
+    padding: calc(var(--_space) * 1.2) calc(var(--_space) * 2);
+    border-block-end: 2px solid var(--_color-gold);
+    background: var(--_band);
+    color: var(--_band-text);
+    text-align: center;
+    text-wrap: balance;
+  }
+
+  .name {
+    font-size: 1.15em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+
+  .about {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    font-size: 0.92em;
+  }
+
+  .about > :not(:last-child)::after {
+    content: '·' / '';
+    margin-inline: 0.5em;
+    color: var(--_color-gold);
+  }
+
+  .table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+    text-align: center;
+  }
+
+  .cell {
+    inline-size: 30%;
+    padding: var(--_space) calc(var(--_space) * 1.2);
+    border: 1px solid var(--_border);
+    font-weight: 400;
+    vertical-align: middle;
+    text-wrap: pretty;
+  }
+
+  .cell:first-child {
+    border-inline-start: 0;
+  }
+
+  .cell:last-child {
+    border-inline-end: 0;
+  }
+
+  .title-cell {
+    inline-size: 40%;
+  }
+
+  .bar {
+    padding: calc(var(--_space) * 0.6) var(--_space);
+    border-block: 1px solid var(--_border);
+    background: var(--_bar);
+    color: var(--_color-accent);
+    font-weight: 600;
+    text-align: center;
+  }
+
+  .line-lead,
+  .line-held-by,
+  .line-detail,
+  .line-with,
+  .line-reason {
+    color: var(--_color-muted);
+    font-size: 0.9em;
+  }
+
+  .line-nobody,
+  .line-holder,
+  .line-title {
+    font-weight: 600;
+  }
+
+  .line-holder .small {
+    font-weight: 400;
+  }
+
+  .line-reason {
+    font-style: italic;
+  }
+
+  .footnotes {
+    padding: var(--_space) calc(var(--_space) * 2);
+  }
+
+  @container (inline-size < 27em) {
+    .table,
+    .table :is(tbody, tr, .cell, .bar) {
+      display: block;
+      inline-size: auto;
+    }
+
+    .cell {
+      padding-block: calc(var(--_space) * 0.8);
+      border: 0;
+    }
+
+    .title-cell {
+      border-block: 1px dotted var(--_border);
+    }
+
+    tr + tr {
+      border-block-start: 2px solid var(--_border);
+    }
+  }
+
+  @media print {
+    .base {
+      break-inside: avoid;
+    }
+
+    .header {
+      background: none;
+      color: inherit;
+    }
+  }
+`;

@@ -1,0 +1,152 @@
+import { css } from 'lit';
+import { tokens } from './tokens.js';
+
+/** What all elements share: the host, names that can be chosen, links, small print, footnotes, focus. */
+export const hostStyles = [
+  tokens,
+  css`
+    :host {
+      display: block;
+      box-sizing: border-box;
+      color: var(--_color-text);
+      font-family: var(--_font-family);
+      font-size: var(--_font-size);
+      line-height: var(--_line-height);
+      overflow-wrap: break-word;
+      hyphens: manual;
+    }
+
+    :host([hidden]) {
+      display: none;
+    }
+
+    *,
+    *::before,
+    *::after {
+      box-sizing: inherit;
+    }
+
+    p,
+    ul,
+    ol,
+    figure {
+      margin: 0;
+      padding: 0;
+    }
+
+    button {
+      font: inherit;
+      letter-spacing: inherit;
+    }
+
+    a,
+    .person {
+      color: var(--_color-link);
+      text-decoration: underline;
+      text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
+      text-underline-offset: 0.18em;
+    }
+
+    .person,
+    .mark {
+      appearance: none;
+      padding: 0;
+      border: 0;
+      background: none;
+      text-align: inherit;
+      cursor: pointer;
+    }
+
+    a:hover,
+    .person:hover,
+    .mark:hover {
+      text-decoration-color: currentColor;
+    }
+
+    :focus-visible {
+      outline: 2px solid var(--_color-focus);
+      outline-offset: 2px;
+      border-radius: 2px;
+    }
+
+    .small {
+      color: var(--_color-muted);
+      font-size: 0.9em;
+    }
+
+    sup {
+      line-height: 0;
+    }
+
+    .mark {
+      /* At least 24 px to hit, without spreading the line. */
+      min-width: 1.6rem;
+      padding-block: 0.45rem;
+      margin-block: -0.45rem;
+      color: var(--_color-link);
+      font-size: 0.85em;
+    }
+
+    .plain {
+      list-style: none;
+    }
+
+    .bulleted {
+      padding-inline-start: 1.2em;
+    }
+
+    .inline {
+      display: flex;
+      flex-wrap: wrap;
+      list-style: none;
+    }
+
+    .inline > li:not(:last-child)::after {
+      content: '·' / '';
+      margin-inline: 0.4em;
+      color: var(--_color-gold);
+    }
+
+    .visually-hidden {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    summary {
+      cursor: pointer;
+      color: var(--_color-muted);
+    }
+
+    .status {
+      padding: calc(var(--_space) * 2);
+      color: var(--_color-muted);
+    }
+
+    .footnotes {
+      color: var(--_color-muted);
+      font-size: 0.87em;
+    }
+
+    .footnotes ol {
+      padding-inline-start: 1.8em;
+    }
+
+    @media (forced-colors: active) {
+      .person {
+        color: LinkText;
+      }
+    }
+
+    @media print {
+      a,
+      .person {
+        color: inherit;
+        text-decoration: none;
+      }
+    }
+  `,
+];

@@ -1,0 +1,25 @@
+/**
+ * The library: element classes, data functions and types. Importing it has no side effect; tags are defined by
+ * `byz-widgets/define` or by one module per tag, `byz-widgets/define/byz-infobox` and so on.
+ */
+export { ByzDataset } from './elements/byz-dataset/byz-dataset.js';
+export { ByzInfobox } from './elements/byz-infobox/byz-infobox.js';
+export { ByzSuccessionBox } from './elements/byz-succession-box/byz-succession-box.js';
+export { ByzTimeline } from './elements/byz-timeline/byz-timeline.js';
+export { ByzErrorEvent, ByzLoadEvent, ByzSelectEvent } from './events.js';
+
+export { loadBundled } from './data/bundled/index.js';
+export { DatasetError, type DatasetErrorCode } from './data/dataset-error.js';
+export { loadDataset, type LoadOptions } from './data/load.js';
+export type { Need } from './data/need.js';
+export { parseDataset } from './data/parse.js';
+
+export { createDataset, findPerson, type Dataset } from './model/dataset.js';
+export * from './model/date/index.js';
+export type { Issue, Result } from './model/result.js';
+export { safeUrl } from './model/safe-url.js';
+export * from './model/schema/index.js';
+
+export { loadWords, wordsAtHand, ENGLISH, LANGUAGES, type Words } from './i18n/index.js';
+export { infoboxView, type InfoboxView } from './elements/byz-infobox/infobox-view.js';
+export { successionView, type SuccessionView } from './elements/byz-succession-box/succession-view.js';
