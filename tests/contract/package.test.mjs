@@ -159,22 +159,23 @@ document.createElement('byz-infobox').noSuchProperty = 1;
 `;
     await writeFile(join(packed.folder, 'program.ts'), program);
     const tsc = join(import.meta.dirname, '../../node_modules/typescript/bin/tsc');
-    const options = [
-      '--strict',
-      '--noEmit',
-      '--target',
-      'es2022',
-      '--lib',
-      'es2022,dom,dom.iterable',
-      '--types',
-      '',
-    ];
-    for (const [module, resolution] of [
+    for (const [module, moduleResolution] of [
       ['esnext', 'bundler'],
       ['nodenext', 'nodenext'],
     ]) {
-      const args = [tsc, ...options, '--module', module, '--moduleResolution', resolution, 'program.ts'];
-      await run(process.execPath, args, { cwd: packed.folder }).catch(({ stdout }) => assert.fail(stdout));
+      const lib = ['es2022', 'dom', 'dom.iterable'];
+      const compilerOptions = {
+        strict: true,
+        noEmit: true,
+        target: 'es2022',
+        lib,
+        types: [],
+        module,
+        moduleResolution,
+      };
+      const config = JSON.stringify({ compilerOptions, files: ['program.ts'] });
+      await writeFile(join(packed.folder, 'tsconfig.json'), config);
+      await run(process.execPath, [tsc], { cwd: packed.folder }).catch(({ stdout }) => assert.fail(stdout));
     }
   });
 });

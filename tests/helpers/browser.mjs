@@ -63,20 +63,33 @@ export async function openPage(browser, url, options = {}) {
  * Waits until every tag of this package on the page is defined and every element of it has ended loading and drawn.
  * @param {import('playwright-core').Page} page
  * @returns {Promise<{ tag: string, text: string }[]>} the elements in page order, each with the text it draws
- * @throws {Error} by time-out, when one is never defined or never ends loading
+ * @throws {Error} when after 20 seconds a tag is not defined or an element still loads
  */
-export async function settled(page) {
-  const handle = await page.waitForFunction(async () => {
+export function settled(page) {
+  return page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
     const elements = [...document.querySelectorAll('*')].filter(({ localName }) =>
       localName.startsWith('byz-'),
     );
-    if (elements.some(({ localName }) => !customElements.get(localName))) return undefined;
-    await Promise.all(elements.map((element) => element.updateComplete));
-    if (elements.some((element) => element.shadowRoot?.querySelector('[aria-busy="true"]'))) return undefined;
-    return elements.map((element) => ({
-      tag: element.localName,
-      text: element.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+    const end = performance.now() + 20_000;
+    const waitUntil = async (isReady, what) => {
+      while (!isReady()) {
+        if (performance.now() > end) throw new Error(`Waited in vain: ${what}`);
+        await frame();
+      }
+    };
+    for (const element of elements) {
+      const { localName } = element;
+      await waitUntil(() => customElements.get(localName), `<${localName}> is not defined`);
+      await waitUntil(
+        () => !element.shadowRoot?.querySelector('[aria-busy="true"]'),
+        `<${localName}> still loads`,
+      );
+      await element.updateComplete;
+    }
+    return elements.map(({ localName, shadowRoot }) => ({
+      tag: localName,
+      text: shadowRoot?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
     }));
   });
-  return handle.jsonValue();
 }
