@@ -112,9 +112,9 @@ describe('agrees with the package edtf on what a text covers', () => {
   for (const [kind, texts] of Object.entries(kinds))
     it(kind, () => fc.assert(fc.property(texts, assertSame), { numRuns: 300 }));
 
-  it('every day of forty years around leap centuries', () => {
-    for (const first of [-40, 80, 1280, 1580])
-      for (let y = first; y < first + 40; y++)
+  it('every day around the turns of centuries', () => {
+    for (const first of [-100, 98, 1298, 1598])
+      for (let y = first; y < first + 4; y++)
         for (let m = 1; m <= 12; m++)
           for (let d = 1; d <= new Date(Date.UTC(2000 + (((y % 400) + 400) % 400), m, 0)).getUTCDate(); d++)
             assertSame(`${digits(y, 4)}-${digits(m, 2)}-${digits(d, 2)}`);

@@ -32,17 +32,21 @@ const { min, max } = Math;
 
 /** The days a date can cover, and its qualifiers. */
 export function boundsOf(date: DateSpan): QualifiedBounds {
-  const bounds = limits(date);
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = limits(date);
   const moments = momentsOf(date);
-  const [start, end] = date.type === 'interval' ? [date.start, date.end] : [];
+  const startUnknown = date.type === 'interval' && date.start === 'unknown';
+  const endUnknown = date.type === 'interval' && date.end === 'unknown';
   return {
-    ...bounds,
+    earliestStart,
+    latestStart,
+    earliestEnd,
+    latestEnd,
     approximate: moments.some((moment) => moment.approximate),
     uncertain: moments.some((moment) => moment.uncertain),
-    startUnknown: start === 'unknown',
-    endUnknown: end === 'unknown',
-    startOpen: start !== 'unknown' && bounds.earliestStart === -Infinity,
-    endOpen: end !== 'unknown' && bounds.latestEnd === Infinity,
+    startOpen: !startUnknown && earliestStart === -Infinity,
+    endOpen: !endUnknown && latestEnd === Infinity,
+    startUnknown,
+    endUnknown,
   };
 }
 

@@ -19,45 +19,54 @@ export interface DateWords {
   readonly seasons: readonly string[];
   /** A month, season or century as it stands in a phrase. Default: unchanged. */
   readonly inflect?: (noun: string, phrase: DatePhrase) => string;
-  /** The number of a day: `{0}` or `{0}.` */
+  /** The number of a day, `{0}` or `{0}.` */
   readonly day: string;
-  /** Day and month. */
+  /** Day (`{0}`) and month (`{1}`): "14 April". */
   readonly dayMonth: string;
-  /** Month or season (`{0}`; before it perhaps a day) and year (`{1}`). */
+  /** Month or season, before it perhaps a day (`{0}`), and year (`{1}`): "April 1390". */
   readonly monthYear: string;
-  /** The 10 years from `{0}`: `{0}s` */
+  /** The ten years from `{0}`: "1190s". */
   readonly decade: string;
-  /** The nth century, n ≥ 1, without an era. */
+  /** The nth century, n ≥ 1, without an era: "12th century". */
   readonly century: (n: number) => string;
-  /** A year or century of the era before Christ; of the one after (only written where both occur). */
+  /** A year or century before Christ: "481 BC". */
   readonly bc: string;
+  /** A year or century of our era, where both eras occur: "14 AD". */
   readonly ad: string;
+  /** A date or amount that is approximate: "c. 1400". */
   readonly approximate: string;
+  /** A date whose source is doubtful: "1370 (?)". */
   readonly uncertain: string;
-  /** An end of a range that is not known. */
+  /** What stands for an end of a range that is not known: "?". */
   readonly unknown: string;
-  /** Two alternatives; the last two of several. */
+  /** One of two, or the last two of several: "1092 or 1096". */
   readonly or: string;
+  /** Both of two, or the last two of several: "1092 and 1096". */
   readonly and: string;
-  /** Some time from `{0}` to `{1}`, both included. */
+  /** Some time from `{0}` to `{1}`, both included: "between 1092 and 1096". */
   readonly between: string;
-  /** Some time before, or after, a date that is itself excluded. */
+  /** Some time before a date that is itself excluded: "before 1385". */
   readonly before: string;
+  /** Some time after a date that is itself excluded: "after 1385". */
   readonly after: string;
-  /** A range without a start, or without an end. */
+  /** A range without a beginning: "until 1385". */
   readonly until: string;
+  /** A range without an end: "from 1385". */
   readonly since: string;
-  /** A Julian date where a Gregorian would be expected, and the reverse. */
+  /** A Julian date where a Gregorian one would be expected: "7 November 1917 (O.S.)". */
   readonly oldStyle: string;
+  /** A Gregorian date where a Julian one would be expected: "7 June 1453 (N.S.)". */
   readonly newStyle: string;
-  /** A date in the Gregorian (`{0}`) and the Julian calendar (`{1}`). */
+  /** A date in the Gregorian (`{0}`) and the Julian calendar (`{1}`): "1 February 1918 [O.S. 19 January 1918]". */
   readonly bothStyles: string;
-  /** An age in years (`38`, `37 or 38`, `c. 38`), any noun agreeing with `count`. */
+  /** An age in years (`38`, `37 or 38`, `c. 38`), any noun agreeing with `count`: "aged 38". */
   readonly aged: (amount: string, count: number) => string;
-  /** An amount (`4`, `4 or 5`) of a unit, the noun agreeing with `count`. */
+  /** An amount (`4`, `4 or 5`) of a unit, the noun agreeing with `count`: "4 or 5 years". */
   readonly duration: (amount: string, count: number, unit: DurationUnit) => string;
+  /** A length of time that is not reached: "less than 2 years". */
   readonly lessThan: string;
-  /** A year of the world; an indiction. Also for two or a range of them. */
+  /** A year of the world, or two, or a range: "AM 6898". */
   readonly worldYear: string;
+  /** An indiction, or two: "indiction 13". */
   readonly indiction: string;
 }

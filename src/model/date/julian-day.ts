@@ -2,8 +2,10 @@ import type { Calendar, CivilDate } from './types.js';
 
 const { floor } = Math;
 
-/** Year of the world less the astronomical year, in January to August; one more from September on. */
-const WORLD_YEARS_BEFORE = 5508;
+/** The astronomical year in which a month of a year of the world falls: its September belongs to the year before. */
+export function toJulianYear(worldYear: number, month: number): number {
+  return worldYear - (month > 8 ? 5509 : 5508);
+}
 
 /**
  * Julian Day Number (at noon) of a day. Exact for any year of the proleptic calendars; an impossible day such
@@ -13,7 +15,7 @@ const WORLD_YEARS_BEFORE = 5508;
  * *Explanatory Supplement to the Astronomical Almanac*, 3rd edition, chapter 15).
  */
 export function toJulianDay({ year, month, day }: CivilDate, calendar: Calendar = 'julian'): number {
-  if (calendar === 'byzantine') year -= WORLD_YEARS_BEFORE + (month > 8 ? 1 : 0);
+  if (calendar === 'byzantine') year = toJulianYear(year, month);
   const beforeMarch = month < 3 ? 1 : 0;
   const y = year + 4800 - beforeMarch;
   const days = day + floor((153 * (month + 12 * beforeMarch - 3) + 2) / 5) + 365 * y + floor(y / 4);
@@ -34,7 +36,7 @@ export function fromJulianDay(jdn: number, calendar: Calendar = 'julian'): Civil
   const m = floor((5 * dayOfYear + 2) / 153);
   const month = m < 10 ? m + 3 : m - 9;
   let year = 100 * centuries + years - 4800 + (m < 10 ? 0 : 1);
-  if (calendar === 'byzantine') year += WORLD_YEARS_BEFORE + (month > 8 ? 1 : 0);
+  if (calendar === 'byzantine') year -= toJulianYear(0, month);
   return { year, month, day: dayOfYear - floor((153 * m + 2) / 5) + 1 };
 }
 

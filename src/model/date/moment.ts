@@ -1,4 +1,4 @@
-import { fromJulianDay, toJulianDay } from './julian-day.js';
+import { fromJulianDay, toJulianDay, toJulianYear } from './julian-day.js';
 import type { DateSpan, IntervalEnd, Moment, Precision } from './types.js';
 
 const MONTHS: Record<Precision, number> = {
@@ -27,18 +27,20 @@ export function momentsOf(span: DateSpan | IntervalEnd): Moment[] {
  * northern hemisphere in whole months: spring 1390 is March to May, winter 1390 is December 1390 to February 1391.
  */
 export function daysOf(moment: Moment): readonly [first: number, last: number] {
-  const { calendar, precision, season, year, day = 1 } = moment;
-  const worldYear = calendar === 'byzantine' && precision === 'year';
-  const month = worldYear ? 9 : season ? (season - 20) * 3 : (moment.month ?? 1);
+  const { precision, season, day = 1 } = moment;
+  let { calendar, year, month = 1 } = moment;
+  if (season) month = (season - 20) * 3;
+  if (calendar === 'byzantine') {
+    if (precision === 'year') month = 9;
+    year = toJulianYear(year, month);
+    calendar = 'julian';
+  }
   const first = toJulianDay({ year, month, day }, calendar);
   if (precision === 'day') return [first, first];
-  // Months are added in a calendar whose years begin in January.
-  const plain = calendar === 'byzantine' ? 'julian' : calendar;
-  const start = fromJulianDay(first, plain);
-  const months = start.year * 12 + start.month - 1 + MONTHS[precision];
+  const end = month - 1 + MONTHS[precision];
   return [
     first,
-    toJulianDay({ year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1, day: 1 }, plain) - 1,
+    toJulianDay({ year: year + Math.floor(end / 12), month: (end % 12) + 1, day: 1 }, calendar) - 1,
   ];
 }
 

@@ -12,7 +12,7 @@ const cache = new Map<string, Result<HistoricalDate>>();
 
 /**
  * Reads a date as records write it. Texts are read once: equal strings give the same object, so what it returns
- * must not be changed. Never throws, whatever it is given.
+ * must not be changed. Never throws, whatever data it is given.
  *
  * Issue codes: those of {@link parseEdtf}, and `date-type`, `date-calendar`, `date-dual`; paths are relative to the
  * value (`` for a string, `edtf`, `calendar` or `dual` in a record).
