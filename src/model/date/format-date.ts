@@ -29,7 +29,8 @@ export interface FormatDateOptions {
   qualifier?: boolean;
   /**
    * The calendar complete dates are told in; other dates stay in the one they were written in, years of the world
-   * always become Julian. Default `source`, or `both` where the record asks for it with `dual`.
+   * always become Julian. Default `source`, or `both` where the record asks for it with `dual`; in style `years`,
+   * `both` is `source`.
    */
   calendar?: 'source' | 'julian' | 'gregorian' | 'both';
 }
@@ -68,8 +69,8 @@ export function formatDateParts(
     return { span, parts: spanParts(span, { words, style, qualifier, bothEras: eras.size > 1 }) };
   };
 
-  const wanted = calendar ?? (date.dual && style !== 'years' ? 'both' : 'source');
-  if (wanted === 'both' && isDayExact(date))
+  const wanted = calendar ?? (date.dual ? 'both' : 'source');
+  if (wanted === 'both' && style !== 'years' && isDayExact(date))
     return fill(words.bothStyles, [print('gregorian').parts, print('julian').parts], 'qualifier');
   const { span, parts } = print(wanted === 'julian' || wanted === 'gregorian' ? wanted : undefined);
   const unexpected = momentsOf(span).find(isUnexpected);

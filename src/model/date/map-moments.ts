@@ -7,6 +7,7 @@ import type { DateSpan, Interval, IntervalEnd, Moment } from './types.js';
  */
 export function mapMoments(span: DateSpan, change: (moment: Moment) => Moment): DateSpan {
   if (span.type === 'moment') return change(span);
+  // The casts hold: a range or a set becomes a moment or stays what it is, so each still fits its place.
   if (span.type === 'interval') {
     const [start, end] = [span.start, span.end].map((end) =>
       typeof end === 'string' ? end : (mapMoments(end, change) as IntervalEnd),

@@ -199,6 +199,7 @@ describe('formatDate in English', () => {
     ['1453-05-29', { calendar: 'gregorian' }, '7 June 1453 (N.S.)'],
     ['1453-05-29', { calendar: 'both' }, '7 June 1453 [O.S. 29 May 1453]'],
     ['1453-05-29', { calendar: 'gregorian', style: 'years' }, '1453'],
+    ['1453-05-29', { calendar: 'both', style: 'years' }, '1453'],
     ['1453', { calendar: 'gregorian' }, '1453'],
     ['1453', { calendar: 'both' }, '1453'],
     ['1453-05/1453-05-29', { calendar: 'both' }, 'May – 29 May 1453'],
