@@ -1,0 +1,72 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { drawFootnotes, drawInlines } from '../shared/draw-text.js';
+import type { TextActions } from '../shared/draw-text.js';
+import { laneEntries } from './chronology.js';
+import type { Chronology, ChronologyEntry } from './chronology.js';
+import type { Shown } from './timeline-controller.js';
+
+/** Entries of a lane that are listed at first, and that each further step adds. */
+export const PAGE_SIZE = 100;
+
+/** The chronology of a life: what the drawing shows, as a list in the order of time. */
+export function drawLife(
+  { entries, footnotes }: Chronology,
+  label: string,
+  actions: TextActions,
+): TemplateResult {
+  return html`<ol class="chronology" part="chronology" aria-label=${label}>
+      ${entries.map((entry) => drawEntry(entry, actions))}
+    </ol>
+    ${drawFootnotes({ footnotes, sources: [] }, actions)}`;
+}
+
+/** How the lists of many rulers stand: closed until asked for, and how far each lane is listed. */
+export interface ListState {
+  readonly open: boolean;
+  /** Entries listed, by lane; {@link PAGE_SIZE} where there is none. */
+  readonly listed: ReadonlyMap<number, number>;
+  readonly onToggle: (event: Event) => void;
+  readonly onMore: (lane: number, listed: number) => void;
+}
+
+/** The lanes of many rulers as lists under headings, which cost nothing until they are opened. */
+export function drawLists(shown: Shown, state: ListState, actions: TextActions): TemplateResult {
+  const { view, options } = shown;
+  return html`<details class="lists" part="lists" ?open=${state.open} @toggle=${state.onToggle}>
+    <summary part="summary">${options.timeline.list(view.items.length)}</summary>
+    ${state.open ? view.lanes.map((_, index) => drawList(shown, index, state, actions)) : nothing}
+  </details>`;
+}
+
+function drawList(shown: Shown, index: number, state: ListState, actions: TextActions): unknown {
+  const { dataset, view, options } = shown;
+  const lane = view.lanes[index];
+  if (!lane) return nothing;
+  const listed = state.listed.get(index) ?? PAGE_SIZE;
+  const { entries, hidden } = laneEntries(dataset, view, lane, listed, options);
+  const next = Math.min(PAGE_SIZE, hidden);
+  return html`<h3 class="list-heading" part="list-heading">${lane.label}</h3>
+    <ol class="chronology" part="chronology" aria-label=${lane.label}>
+      ${entries.map((entry) => drawEntry(entry, actions))}
+    </ol>
+    ${
+      hidden === 0
+        ? nothing
+        : html`<button
+            type="button"
+            class="more"
+            part="button more"
+            @click=${() => state.onMore(index, listed + next)}
+          >
+            ${options.timeline.more(next, hidden)}
+          </button>`
+    }`;
+}
+
+function drawEntry({ kind, date, content }: ChronologyEntry, actions: TextActions): TemplateResult {
+  return html`<li class="entry ${kind}" part="event">
+    <span class="when">${drawInlines([date], actions)}</span>
+    <span class="what">${drawInlines(content, actions)}</span>
+  </li>`;
+}

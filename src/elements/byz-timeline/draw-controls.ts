@@ -1,0 +1,39 @@
+import { html, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { TimelineWords } from '../../i18n/timeline/index.js';
+
+/** What the buttons do. */
+export interface ControlActions {
+  /** Makes the window so many times as long. */
+  readonly zoom: (factor: number) => void;
+  readonly fit: () => void;
+}
+
+/** How much one press of a key or button zooms. */
+export const ZOOM_STEP = 1.6;
+
+/** Strokes of the buttons' signs in a square of 16. */
+const PLUS = 'M8 3.5v9M3.5 8h9';
+const MINUS = 'M3.5 8h9';
+const FIT = 'M2.5 3v10M13.5 3v10M5 8h6M7 6 5 8l2 2M9 6l2 2-2 2';
+
+/** The buttons of the drawing. */
+export function drawControls(words: TimelineWords, actions: ControlActions): TemplateResult {
+  return html`<div class="controls" part="controls">
+    ${button(words.zoomOut, MINUS, () => actions.zoom(ZOOM_STEP))}
+    ${button(words.zoomIn, PLUS, () => actions.zoom(1 / ZOOM_STEP))} ${button(words.fit, FIT, actions.fit)}
+  </div>`;
+}
+
+function button(label: string, path: string, onClick: () => void): TemplateResult {
+  return html`<button
+    type="button"
+    class="control"
+    part="button"
+    aria-label=${label}
+    title=${label}
+    @click=${onClick}
+  >
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${svg`<path d=${path} />`}</svg>
+  </button>`;
+}

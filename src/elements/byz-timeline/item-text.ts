@@ -1,0 +1,49 @@
+import { ageAt, formatAge, formatDate } from '../../model/date/index.js';
+import type { HistoricalDate } from '../../model/date/index.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Words } from '../../i18n/words.js';
+import type { TimelineItem } from './timeline-view.js';
+
+/** What stands in or beside a bar: its label; of an event or a life, whose lane says what they are, the date. */
+export function shortLabel(item: TimelineItem, words: Words): string {
+  if (item.kind === 'life') return formatDate(item.date, words.dates, { style: 'years' });
+  return item.kind === 'event' && item.context === undefined
+    ? formatDate(item.date, words.dates, { style: 'short' })
+    : item.label;
+}
+
+/** The whole name of a bar: "Byzantine emperor, 14 April – 17 September 1390". */
+export function itemName(item: TimelineItem, words: Words): string {
+  const { label, context, disputed, date } = item;
+  return [label, context, disputed && words.boxes.disputed, formatDate(date, words.dates)]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/**
+ * The age of a bar's person, as far as it is known: at an event, when a reign began, at the end of a life; else
+ * empty.
+ */
+export function itemAge(
+  item: Pick<TimelineItem, 'kind' | 'person'> & { date?: HistoricalDate },
+  dataset: Dataset,
+  words: Words,
+): string {
+  const person = item.person === undefined ? undefined : dataset.people.get(item.person);
+  const birth = person?.birth?.date;
+  if (!person || birth === undefined) return '';
+  if (item.kind === 'life') {
+    const { date, age } = person.death ?? {};
+    if (age !== undefined) return formatAge({ min: age, max: age }, words.dates);
+    const reached = date === undefined ? undefined : ageAt(birth, date);
+    return reached ? formatAge(reached, words.dates) : '';
+  }
+  const age = item.date && ageAt(birth, startOf(item.date));
+  return age && age.max > 0 ? formatAge(age, words.dates) : '';
+}
+
+/** A date without its end. */
+function startOf(date: HistoricalDate): HistoricalDate {
+  if (date.type !== 'interval' || typeof date.start === 'string') return date;
+  return { ...date.start, source: date.source };
+}

@@ -1,0 +1,172 @@
+import { readDate } from '../../model/date/index.js';
+import type { DateValue, HistoricalDate, IntervalEnd } from '../../model/date/index.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Happening, Person, Reference, Tenure } from '../../model/schema/index.js';
+import { spanOf } from '../../model/timeline/span.js';
+import { fill } from '../../i18n/fill.js';
+import { Composer } from '../shared/composer.js';
+import { labelText } from '../shared/labels.js';
+import { inlineText } from '../shared/view-text.js';
+import { assemble, barOf } from './timeline-view.js';
+import type { Bar, LaneDraft, TimelineItem, TimelineView, ViewOptions } from './timeline-view.js';
+
+/** The life of one person: the span of the life, a lane for each office, and the dated events. */
+export function lifeView(dataset: Dataset, person: Person, options: ViewOptions): TimelineView {
+  const { timeline } = options;
+  const offices = officeLanes(dataset, person, options);
+  const events = eventBars(dataset, person, options);
+  const known = [...offices.flatMap(({ bands }) => bands.flat()), ...events];
+  const life = lifeBar(person, timeline.life, known, options);
+  const lanes: LaneDraft[] = [
+    { label: timeline.life, bands: [life ? [life] : []] },
+    ...offices,
+    { label: timeline.events, bands: [events] },
+  ];
+  return assemble({ mode: 'life', title: fill(timeline.lifeOf, person.name) }, lanes, options, true);
+}
+
+/**
+ * The bar from birth to death. When one of them is not recorded, the bar is certain only from the first, or to
+ * the last, that is known of the person.
+ */
+export function lifeBar(
+  person: Person,
+  label: string,
+  known: readonly Bar[],
+  options: ViewOptions,
+): Bar | undefined {
+  const date = lifeDate(person);
+  if (!date) return undefined;
+  let span = spanOf(date, options.circa);
+  if (span.startUnknown) {
+    const first = Math.min(span.earliestEnd, ...known.map((bar) => bar.span.latestStart));
+    span = { ...span, latestStart: first, earliestStart: first - 2 * options.circa };
+  }
+  if (span.endUnknown) {
+    const last = Math.max(span.latestStart, ...known.map((bar) => bar.span.earliestEnd));
+    span = { ...span, earliestEnd: last, latestEnd: last + 2 * options.circa };
+  }
+  return barOf({ kind: 'life', point: false, label, person: person.id, date }, options, span);
+}
+
+/** Birth to death as one date; `undefined` when neither is recorded. */
+export function lifeDate(person: Person): HistoricalDate | undefined {
+  const [birth, death] = [readDate(person.birth?.date), readDate(person.death?.date)];
+  if (!birth && !death) return undefined;
+  const source = `${birth?.source ?? ''}/${death?.source ?? ''}`;
+  return { type: 'interval', start: endOf(birth), end: endOf(death), source };
+}
+
+function endOf(date: HistoricalDate | undefined): IntervalEnd {
+  if (!date) return 'unknown';
+  return date.type === 'interval' ? { type: 'set', mode: 'one', members: [date] } : date;
+}
+
+/** One lane for each office held: the reigns, what began them, and who ruled beside. */
+function officeLanes(dataset: Dataset, person: Person, options: ViewOptions): LaneDraft[] {
+  const lanes = new Map<string, { label: string; bands: [Bar[], Bar[]] }>();
+  for (const tenure of person.tenures ?? []) {
+    const label = tenureTitle(dataset, tenure, options);
+    let lane = lanes.get(label);
+    if (!lane) lanes.set(label, (lane = { label, bands: [[], []] }));
+    const bars = reignItems(person, tenure, label).concat(happeningItems(dataset, person, tenure, options));
+    lane.bands[0].push(...bars.flatMap((item) => barOf(item, options) ?? []));
+    lane.bands[1].push(
+      ...companionItems(dataset, tenure, options).flatMap((item) => barOf(item, options) ?? []),
+    );
+  }
+  return [...lanes.values()];
+}
+
+/** What a tenure is called: its own heading, or its office's. */
+export function tenureTitle(dataset: Dataset, tenure: Tenure, { words, timeline }: ViewOptions): string {
+  if (tenure.title !== undefined) return inlineText(new Composer(dataset, words).rich(tenure.title));
+  return dataset.offices.get(tenure.office ?? '')?.name ?? tenure.office ?? timeline.others;
+}
+
+/** The reigns of a tenure. */
+export function reignItems(person: Person, tenure: Tenure, label: string, context?: string): TimelineItem[] {
+  const reigns =
+    tenure.reign === undefined ? [] : Array.isArray(tenure.reign) ? tenure.reign : [tenure.reign];
+  return reigns.flatMap((reign: DateValue) => {
+    const date = readDate(reign);
+    if (!date) return [];
+    const item: TimelineItem = {
+      kind: 'reign',
+      point: false,
+      label,
+      ...(context !== undefined && { context }),
+      person: person.id,
+      date,
+      ...(tenure.disputed && { disputed: true }),
+    };
+    return [item];
+  });
+}
+
+/** Co-rulers and regents of a tenure whose years are recorded. */
+export function companionItems(dataset: Dataset, tenure: Tenure, { words }: ViewOptions): TimelineItem[] {
+  const chosen = { ...dataset.offices.get(tenure.office ?? '')?.labels, ...tenure.labels };
+  const items = (references: readonly Reference[] | undefined, role: string): TimelineItem[] =>
+    (references ?? []).flatMap(({ person: id, text, dates }) => {
+      const date = readDate(dates);
+      if (!date) return [];
+      const person = id === undefined ? undefined : dataset.people.get(id);
+      const label = text ?? person?.name ?? id ?? '';
+      return [
+        { kind: 'companion', point: false, label, context: role, date, ...(person && { person: person.id }) },
+      ];
+    });
+  return [
+    ...items(tenure.coRulers, labelText(words.boxes, 'co-ruler', 1, chosen.coRuler)),
+    ...items(tenure.regents, labelText(words.boxes, 'regent', 1, chosen.regent)),
+  ];
+}
+
+/** Proclamation, coronation and investiture. */
+function happeningItems(
+  dataset: Dataset,
+  person: Person,
+  tenure: Tenure,
+  { words }: ViewOptions,
+): TimelineItem[] {
+  const chosen = { ...dataset.offices.get(tenure.office ?? '')?.labels, ...tenure.labels };
+  const composer = new Composer(dataset, words);
+  return (['proclamation', 'coronation', 'investiture'] as const).flatMap((key) => {
+    const value = tenure[key];
+    const happenings: readonly Happening[] =
+      value === undefined ? [] : Array.isArray(value) ? value : [value];
+    return happenings.flatMap((happening) => {
+      const date = readDate(happening.date);
+      if (!date) return [];
+      const note = inlineText(composer.rich(happening.note));
+      const item: TimelineItem = {
+        kind: 'event',
+        point: date.type !== 'interval',
+        label: labelText(words.boxes, key, 1, chosen[key]),
+        context: note,
+        person: person.id,
+        date,
+      };
+      return [item];
+    });
+  });
+}
+
+/** The dated events: those that happened at one time are points, those that lasted are bars. */
+function eventBars(dataset: Dataset, person: Person, options: ViewOptions): Bar[] {
+  const composer = new Composer(dataset, options.words);
+  return (person.events ?? []).flatMap((event) => {
+    const date = readDate(event.date);
+    if (!date) return [];
+    const label = inlineText(composer.rich(event.text));
+    const item: TimelineItem = {
+      kind: 'event',
+      point: date.type !== 'interval',
+      label,
+      person: person.id,
+      date,
+    };
+    return barOf(item, options) ?? [];
+  });
+}

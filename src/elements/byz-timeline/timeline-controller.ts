@@ -1,0 +1,111 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { DatasetController } from '../../context/dataset-controller.js';
+import type { DataHost } from '../../context/own-source.js';
+import { DatasetError } from '../../data/dataset-error.js';
+import { fill } from '../../i18n/fill.js';
+import { timelineWords } from '../../i18n/timeline/index.js';
+import type { Words } from '../../i18n/words.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Person } from '../../model/schema/index.js';
+import type { ViewStatus } from '../shared/status.js';
+import { WordsController } from '../shared/words-controller.js';
+import { lifeChronology } from './chronology.js';
+import type { Chronology } from './chronology.js';
+import { needOf, timelineView, windowOf } from './timeline-query.js';
+import type { TimelineQuery } from './timeline-query.js';
+import type { TimelineView, ViewOptions } from './timeline-view.js';
+
+/** An element that shows a timeline. */
+export interface TimelineHost extends ReactiveControllerHost, DataHost, TimelineQuery {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly circa: number;
+}
+
+/** Something to draw, and what it was made from. */
+export interface Shown {
+  readonly view: TimelineView;
+  readonly dataset: Dataset;
+  readonly options: ViewOptions;
+  /** Whose life it is, and its chronology; absent where there are several people. */
+  readonly life?: Person;
+  readonly chronology?: Chronology;
+}
+
+/** Steps of the width, in CSS pixels, for which a view is made anew. */
+const WIDTH_STEP = 80;
+
+/**
+ * Brings together the data, the language and the query as the view to draw. The last good view stays while something
+ * new is loaded and when that fails.
+ */
+export class TimelineController implements ReactiveController {
+  /** What to draw; `undefined` until there has been something. */
+  shown: Shown | undefined;
+  /** What to say when there is nothing to draw. */
+  status: ViewStatus = { sentence: '', busy: true };
+  readonly data: DatasetController;
+  readonly #host: TimelineHost;
+  readonly #words: WordsController;
+  #made: readonly unknown[] = [];
+
+  constructor(host: TimelineHost) {
+    this.#host = host;
+    this.data = new DatasetController(host, () => needOf(this.query));
+    this.#words = new WordsController(host);
+    host.addController(this);
+  }
+
+  get words(): Words {
+    return this.#words.words;
+  }
+
+  /** What the element asks for; nothing of its own means the person chosen in its scope. */
+  get query(): TimelineQuery {
+    const { person, people, house, office, lanes } = this.#host;
+    const own = person || people || house || office;
+    return { person: own ? person : this.data.selection, people, house, office, lanes };
+  }
+
+  hostUpdate(): void {
+    const { dataset, state } = this.data;
+    const { boxes } = this.words;
+    if (state === 'pending') this.status = { sentence: boxes.loading, busy: true };
+    else if (state === 'error' || !dataset) this.status = { sentence: boxes.failed, busy: false };
+    else this.#answer(dataset);
+  }
+
+  /** Makes the view anew only when something it shows has changed. */
+  #answer(dataset: Dataset): void {
+    const { query, words } = this;
+    const { from, to, clientWidth, circa } = this.#host;
+    const width = Math.floor((clientWidth || 640) / WIDTH_STEP) * WIDTH_STEP;
+    const made = [dataset, words, ...Object.values(query), from, to, circa, width];
+    if (made.length === this.#made.length && made.every((part, index) => part === this.#made[index])) return;
+    this.#made = made;
+    const timeline = timelineWords(words.lang);
+    const safe = Number.isFinite(circa) && circa >= 0 ? circa : DEFAULT_CIRCA;
+    const options: ViewOptions = { words, timeline, circa: safe, within: windowOf(from, to), width };
+    const answer = timelineView(dataset, query, options);
+    this.shown = undefined;
+    if (!answer.ok) {
+      this.status = { sentence: fill(words.boxes.unknownPerson, answer.unknown), busy: false };
+      this.data.report(new DatasetError('unknown-person', `No person "${answer.unknown}" is in the dataset`));
+    } else if (answer.view.items.length === 0) {
+      const { nothingDated, nothingFound } = timeline;
+      const sentence = answer.life ? fill(nothingDated, answer.life.name) : nothingFound;
+      this.status = { sentence, busy: false };
+    } else {
+      const { view, life } = answer;
+      this.shown = {
+        view,
+        dataset,
+        options,
+        ...(life && { life, chronology: lifeChronology(dataset, life, options) }),
+      };
+    }
+  }
+}
+
+/** Years to either side that "c." stands for, unless the page says otherwise. */
+export const DEFAULT_CIRCA = 5;

@@ -1,0 +1,23 @@
+import type { TimelineWords } from './words.js';
+
+/** English words of the timeline. */
+export const timelineEn: TimelineWords = {
+  lifeOf: 'Life of {0}',
+  rulers: 'Rulers',
+  life: 'Life',
+  events: 'Events',
+  others: 'Others',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show all',
+  help: 'Arrow keys move from bar to bar, plus and minus zoom, 0 shows all, Enter chooses.',
+  chronology: 'Chronology',
+  list: (count) => `As a list (${count})`,
+  more: (shown, hidden) => `Show ${shown} more (${hidden} not shown)`,
+  chosen: '{0} chosen',
+  uncertainEnd: 'uncertain',
+  openEnd: 'no limit',
+  unknownEnd: 'not known',
+  nothingDated: 'Nothing dated is recorded of {0}.',
+  nothingFound: 'No ruler in this dataset answers.',
+};

@@ -1,0 +1,90 @@
+/** Rows for spans of time, one under the other, so that no two in a row overlap. */
+export interface Packing {
+  /** Row of each span, from 0, in the order the spans were given. */
+  readonly rows: Uint32Array;
+  /** Number of rows: the largest number of spans at any one time. */
+  readonly count: number;
+}
+
+/**
+ * Interval partitioning: gives each span the lowest row that is free when it starts. A span may start where
+ * another ends. The number of rows is the least possible, and adding a later span moves no earlier one.
+ *
+ * Takes O(n log n) time. Method: J. Kleinberg, É. Tardos, *Algorithm Design*, section 4.1.
+ * @param starts Start of each span, in any unit, ascending.
+ * @param ends End of each span, not before its start.
+ */
+export function packRows(starts: ArrayLike<number>, ends: ArrayLike<number>): Packing {
+  const rows = new Uint32Array(starts.length);
+  const busy = new Heap();
+  const free = new Heap();
+  let count = 0;
+  for (let index = 0; index < starts.length; index += 1) {
+    const start = starts[index] ?? 0;
+    while (busy.size > 0 && busy.least <= start) {
+      const row = busy.pop();
+      free.push(row, row);
+    }
+    const row = free.size > 0 ? free.pop() : count++;
+    rows[index] = row;
+    busy.push(ends[index] ?? start, row);
+  }
+  return { rows, count };
+}
+
+/** A binary heap of rows that gives the one with the least key first. */
+class Heap {
+  readonly #keys: number[] = [];
+  readonly #rows: number[] = [];
+
+  get size(): number {
+    return this.#keys.length;
+  }
+
+  /** The least key; infinite when empty. */
+  get least(): number {
+    return this.#keys[0] ?? Infinity;
+  }
+
+  push(key: number, row: number): void {
+    let at = this.#keys.length;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if (this.#key(parent) <= key) break;
+      this.#move(parent, at);
+      at = parent;
+    }
+    this.#keys[at] = key;
+    this.#rows[at] = row;
+  }
+
+  /** Takes out the row with the least key. The heap may not be empty. */
+  pop(): number {
+    const top = this.#rows[0] ?? 0;
+    const key = this.#keys.pop() ?? Infinity;
+    const row = this.#rows.pop() ?? 0;
+    const size = this.#keys.length;
+    if (size === 0) return top;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= size) break;
+      if (child + 1 < size && this.#key(child + 1) < this.#key(child)) child += 1;
+      if (this.#key(child) >= key) break;
+      this.#move(child, at);
+      at = child;
+    }
+    this.#keys[at] = key;
+    this.#rows[at] = row;
+    return top;
+  }
+
+  #key(at: number): number {
+    return this.#keys[at] ?? Infinity;
+  }
+
+  #move(from: number, to: number): void {
+    this.#keys[to] = this.#key(from);
+    this.#rows[to] = this.#rows[from] ?? 0;
+  }
+}

@@ -1,0 +1,82 @@
+import { firstFrom, rowOf } from './bar-store.js';
+import type { BarStore } from './bar-store.js';
+
+/** Rows that belong together under one heading. */
+export interface RowGroup {
+  readonly firstRow: number;
+  readonly rowCount: number;
+}
+
+/** A step from one bar to another. */
+export type Step = 'next' | 'previous' | 'above' | 'below' | 'first' | 'last';
+
+/**
+ * The bar that a step leads to: `next` and `previous` in time within the lane, whatever the row; `above` and
+ * `below` to the contemporary in the nearest row that has bars; `first` and `last` of the lane.
+ * @param index The bar to start from.
+ * @param lanes All lanes, from top to bottom.
+ * @returns The bar, or the same one where there is no other in that direction.
+ */
+export function navigate(store: BarStore, lanes: readonly RowGroup[], index: number, step: Step): number {
+  const row = rowOf(store, index);
+  if (step === 'above' || step === 'below') {
+    const direction = step === 'below' ? 1 : -1;
+    for (let other = row + direction; other >= 0 && other < store.rows.length - 1; other += direction) {
+      const found = contemporary(store, other, index);
+      if (found !== undefined) return found;
+    }
+    return index;
+  }
+  const lane = lanes.find(({ firstRow, rowCount }) => row >= firstRow && row < firstRow + rowCount);
+  if (!lane) return index;
+  let best: number | undefined;
+  for (let other = lane.firstRow; other < lane.firstRow + lane.rowCount; other += 1) {
+    const found = candidate(store, other, index, step);
+    if (found === undefined) continue;
+    const latest = step === 'last' || step === 'previous';
+    if (best === undefined || isBefore(store, best, found) === latest) best = found;
+  }
+  return best ?? index;
+}
+
+/** The bar of a row that a step along the lane could lead to. */
+function candidate(store: BarStore, row: number, index: number, step: Step): number | undefined {
+  const first = store.rows[row] ?? 0;
+  const end = store.rows[row + 1] ?? 0;
+  if (step === 'first') return first < end ? first : undefined;
+  if (step === 'last') return first < end ? end - 1 : undefined;
+  // Bars that claim the same moment are ordered by their place in the columns.
+  let at = firstFrom(store, row, store.claim[index] ?? 0);
+  while (at < end && !isBefore(store, index, at)) at += 1;
+  if (step === 'next') return at < end ? at : undefined;
+  at -= 1;
+  if (at === index) at -= 1;
+  return at >= first ? at : undefined;
+}
+
+/** The bar of a row that shares most time with another bar, or stands nearest to it. */
+function contemporary(store: BarStore, row: number, index: number): number | undefined {
+  const first = store.rows[row] ?? 0;
+  const end = store.rows[row + 1] ?? 0;
+  const middle = middleOf(store, index);
+  const after = firstFrom(store, row, middle);
+  const [before, next] = [after - 1, after];
+  if (before < first) return next < end ? next : undefined;
+  if (next >= end) return before;
+  const gapBefore = middle - (store.latestEnd[before] ?? 0);
+  const gapAfter = (store.claim[next] ?? 0) - middle;
+  return gapBefore <= gapAfter ? before : next;
+}
+
+/** The middle of what is finite of a bar. */
+function middleOf(store: BarStore, index: number): number {
+  const start = store.earliestStart[index] ?? 0;
+  const end = store.latestEnd[index] ?? 0;
+  if (Number.isFinite(start) && Number.isFinite(end)) return (start + end) / 2;
+  return Number.isFinite(start) ? start : Number.isFinite(end) ? end : 0;
+}
+
+function isBefore(store: BarStore, a: number, b: number): boolean {
+  const [first, second] = [store.claim[a] ?? 0, store.claim[b] ?? 0];
+  return first < second || (first === second && a < b);
+}

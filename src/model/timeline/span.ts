@@ -1,0 +1,65 @@
+import { boundsOf } from '../date/bounds.js';
+import { yearOf } from '../date/julian-day.js';
+import { momentsOf } from '../date/moment.js';
+import type { DateSpan } from '../date/types.js';
+
+/**
+ * When something certainly began and ended, in decimal years (see `TimeWindow`): it covers `latestStart` to
+ * `earliestEnd` for certain, and reaches no further than `earliestStart` to `latestEnd`. Where nothing at all is
+ * certain, `latestStart` comes after `earliestEnd`. A start without limit is -∞ in both numbers, an end +∞.
+ */
+export interface TimeSpan {
+  readonly earliestStart: number;
+  readonly latestStart: number;
+  readonly earliestEnd: number;
+  readonly latestEnd: number;
+  /** The fringe at this end has no known limit: its width stands for nothing. */
+  readonly startUnknown: boolean;
+  readonly endUnknown: boolean;
+}
+
+/** One day in years. Doubt within it is not drawn. */
+export const DAY = 1 / 365;
+
+/**
+ * The span of a date as it is drawn. A part known to the year may lie anywhere in that year. A part marked `~` or
+ * `?` may lie some years to either side, and where a limit is not known at all, the fringe is twice as wide.
+ * @param circa Years by which "c." may be off to either side.
+ */
+export function spanOf(date: DateSpan, circa: number): TimeSpan {
+  const bounds = boundsOf(date);
+  const [start, end] = date.type === 'interval' ? [date.start, date.end] : [date, date];
+  const doubt = (part: typeof start): number =>
+    momentsOf(part).some(({ approximate, uncertain }) => approximate ?? uncertain) ? circa : 0;
+  const [before, after] = [doubt(start), doubt(end)];
+  const unknown = 2 * circa;
+  // Days count from their beginning, so that a last day counts to the beginning of the next.
+  let earliestStart = yearOf(bounds.earliestStart) - before;
+  let latestStart = yearOf(bounds.latestStart + 1) + before;
+  let earliestEnd = yearOf(bounds.earliestEnd) - after;
+  let latestEnd = yearOf(bounds.latestEnd + 1) + after;
+  const startUnknown = earliestStart === -Infinity && latestStart > -Infinity;
+  const endUnknown = latestEnd === Infinity && earliestEnd < Infinity;
+  if (startUnknown) {
+    if (latestStart === Infinity) latestStart = earliestEnd === -Infinity ? 0 : earliestEnd;
+    earliestStart = Math.min(latestStart, latestEnd) - unknown;
+  }
+  if (endUnknown) {
+    if (earliestEnd === -Infinity) earliestEnd = latestStart;
+    latestEnd = Math.max(earliestEnd, latestStart) + unknown;
+  }
+  earliestEnd = Math.max(earliestEnd, earliestStart);
+  latestStart = Math.min(latestStart, latestEnd);
+  return { earliestStart, latestStart, earliestEnd, latestEnd, startUnknown, endUnknown };
+}
+
+/**
+ * From when to when a span claims its row. Half of a doubt of up to a year is given away at each end, so that
+ * one who ended and one who began in the same year can stand in one row.
+ */
+export function claimOf(span: TimeSpan): readonly [start: number, end: number] {
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = span;
+  const start = latestStart - earliestStart > 1 ? earliestStart + 0.5 : (earliestStart + latestStart) / 2;
+  const end = latestEnd - earliestEnd > 1 ? latestEnd - 0.5 : (earliestEnd + latestEnd) / 2;
+  return [start, Math.max(end, start + DAY)];
+}

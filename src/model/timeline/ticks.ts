@@ -1,0 +1,86 @@
+import { fromJulianDay, toJulianDay, yearOf } from '../date/julian-day.js';
+import type { TimeWindow } from './scale.js';
+
+/** A place on the axis that is marked and named. */
+export interface Tick {
+  /** Where, in decimal years. */
+  readonly at: number;
+  /** What is named there. */
+  readonly unit: 'year' | 'month' | 'day';
+  /** Astronomical year: 0 is 1 BC. */
+  readonly year: number;
+  /** 1–12; for days and months. */
+  readonly month: number;
+  /** 1–31; for days. */
+  readonly day: number;
+}
+
+const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 100_000, 1_000_000];
+const MONTH_STEPS = [1, 3, 6];
+const DAY_STEPS = [1, 2, 5, 10];
+const DAYS_PER_YEAR = 365.25;
+
+/**
+ * The ticks of a window: days, months, years, decades or centuries, whichever are the closest that stand about
+ * `gap` pixels apart or more. There is no year 0: round years before Christ are round in their own count (100 BC is the
+ * astronomical year -99), and where the era turns, the year 1 is marked.
+ * @param width Pixels from end to end of the window.
+ * @param gap Wanted distance between two ticks in pixels.
+ */
+export function ticksOf(window: TimeWindow, width: number, gap: number): Tick[] {
+  const pixelsPerYear = width / (window.to - window.from);
+  if (!(pixelsPerYear > 0) || !Number.isFinite(pixelsPerYear)) return [];
+  const fits = (years: number) => (step: number) => step * years * pixelsPerYear >= gap;
+  const days = DAY_STEPS.find(fits(1 / DAYS_PER_YEAR));
+  if (days) return dayTicks(window, days);
+  const months = MONTH_STEPS.find(fits(1 / 12));
+  if (months) return monthTicks(window, months);
+  return yearTicks(window, YEAR_STEPS.find(fits(1)) ?? 10_000_000);
+}
+
+function yearTicks({ from, to }: TimeWindow, step: number): Tick[] {
+  const ticks: Tick[] = [];
+  const add = (year: number): void => {
+    if (year >= from && year <= to) ticks.push({ at: year, unit: 'year', year, month: 1, day: 1 });
+  };
+  // Counted from the era: -2 is the second round year BC, 0 the turn of the era, 2 the second round year AD.
+  for (let n = Math.floor((from - 1) / step); n <= Math.ceil(to / step); n += 1) {
+    if (n <= 0) add(1 + n * step);
+    // The years 1 and 2 would crowd each other.
+    else if (n > 1 || step > 2) add(n * step);
+  }
+  return ticks;
+}
+
+function monthTicks({ from, to }: TimeWindow, step: number): Tick[] {
+  const ticks: Tick[] = [];
+  for (let year = Math.floor(from); year <= to; year += 1) {
+    for (let month = 1; month <= 12; month += step) {
+      const at = yearOf(toJulianDay({ year, month, day: 1 }));
+      if (at >= from && at <= to)
+        ticks.push({ at, unit: month === 1 ? 'year' : 'month', year, month, day: 1 });
+    }
+  }
+  return ticks;
+}
+
+function dayTicks({ from, to }: TimeWindow, step: number): Tick[] {
+  const ticks: Tick[] = [];
+  const start = Math.floor(from);
+  let jdn = toJulianDay({ year: start, month: 1, day: 1 }) + Math.floor((from - start) * 365);
+  for (; yearOf(jdn) <= to; jdn += 1) {
+    const at = yearOf(jdn);
+    const { year, month, day } = fromJulianDay(jdn);
+    if (at < from || !isRound(jdn, day, step)) continue;
+    ticks.push({ at, unit: day > 1 ? 'day' : month > 1 ? 'month' : 'year', year, month, day });
+  }
+  return ticks;
+}
+
+/** Whether a day is one to mark: the first of the month, and every `step` days where it does not crowd a first. */
+function isRound(jdn: number, day: number, step: number): boolean {
+  if (step === 1 || day === 1) return true;
+  if (day % step !== (step === 2 ? 1 : 0)) return false;
+  const room = step * 0.8;
+  return day - 1 >= room && fromJulianDay(jdn + Math.ceil(room) - 1).day > day;
+}
