@@ -1,0 +1,37 @@
+/**
+ * Checks a dataset: the schema, every reference, and what a schema cannot say (`scripts/data-check`).
+ *
+ *     npm run data:check                           the dataset in `data`, with the exceptions recorded there
+ *     npm run data:check -- demo/data/some.json    one document, without exceptions
+ *
+ * One line for each problem; exit code 1 if there is any.
+ */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { checkExceptions, withoutExceptions } from './data-check/exceptions.mjs';
+import { checkFacts } from './data-check/index.mjs';
+import { importSource, readSource, root, schemaProblems } from './data/load.mjs';
+
+const [path] = process.argv.slice(2);
+const { document, origins } = path ? { document: readJson(resolve(path)), origins: new Map() } : readSource();
+const exceptions = path ? [] : readJson(join(root, 'data/exceptions.json')).exceptions;
+
+const lines = await schemaProblems(document, origins);
+if (lines.length === 0) {
+  const model = {
+    ...(await importSource('src/model/date/index.ts')),
+    ...(await importSource('src/model/links.ts')),
+  };
+  const faults = checkExceptions(exceptions, new Set((document.sources ?? []).map(({ id }) => id)));
+  const problems = faults.length > 0 ? faults : withoutExceptions(checkFacts(document, model), exceptions);
+  lines.push(...problems.map(({ check, message }) => `${check}: ${message}`));
+}
+
+for (const line of lines) console.error(line);
+console.log(`${document.people.length} people, ${exceptions.length} exceptions, ${lines.length} problems`);
+if (lines.length > 0) process.exitCode = 1;
+
+/** @param {string} file @returns {any} */
+function readJson(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}

@@ -1,0 +1,95 @@
+/** What the checks share: a document as look-ups, and dates as days. */
+
+/** @typedef {import('../../src/model/schema/index.js').DatasetDocument} DatasetDocument */
+/** @typedef {import('../../src/model/schema/index.js').Person} Person */
+/** @typedef {import('../../src/model/schema/index.js').Tenure} Tenure */
+/** @typedef {import('../../src/model/date/index.js').DateValue} DateValue */
+/** @typedef {import('../../src/model/date/index.js').QualifiedBounds} QualifiedBounds */
+
+/**
+ * @typedef {object} Problem
+ * @property {string} check name of the check, by which an exception names it
+ * @property {string[]} records ids of the records it is about
+ * @property {string} message one line
+ */
+
+/**
+ * @typedef {object} Facts
+ * @property {DatasetDocument} document
+ * @property {ReadonlyMap<string, Person>} people whole records, without stubs
+ * @property {(value: DateValue | undefined) => QualifiedBounds | undefined} days bounds of a date, in days; those of an
+ *   approximate date widened by ten years
+ */
+
+/** Days by which an approximate date may be off. */
+const LEEWAY = 3653;
+
+/**
+ * @param {DatasetDocument} document
+ * @param {Pick<typeof import('../../src/model/date/index.js'), 'readDate' | 'boundsOf'>} model
+ * @returns {Facts}
+ */
+export function gather(document, { readDate, boundsOf }) {
+  const people = new Map(document.people.filter(({ stub }) => !stub).map((person) => [person.id, person]));
+  const days = (value) => {
+    const date = readDate(value);
+    const bounds = date && boundsOf(date);
+    if (!bounds?.approximate) return bounds;
+    return {
+      ...bounds,
+      earliestStart: bounds.earliestStart - LEEWAY,
+      latestStart: bounds.latestStart + LEEWAY,
+      earliestEnd: bounds.earliestEnd - LEEWAY,
+      latestEnd: bounds.latestEnd + LEEWAY,
+    };
+  };
+  return { document, people, days };
+}
+
+/** @template T @param {T | readonly T[] | undefined} value @returns {readonly T[]} */
+export function asList(value) {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+/**
+ * Whom a tenure names as standing before or after it, in the infobox or in the succession row, vacancies seen through.
+ * @param {Tenure} tenure
+ * @param {'predecessors' | 'successors'} side
+ * @returns {Map<string, boolean>} person id → whether the neighbour held another title (`as`)
+ */
+export function neighboursOf(tenure, side) {
+  const row = typeof tenure.succession === 'object' ? tenure.succession[side] : undefined;
+  const references = [...asList(tenure[side]), ...asList(row)].flatMap((neighbour) =>
+    'vacant' in neighbour
+      ? asList(side === 'predecessors' ? neighbour.vacant.last : neighbour.vacant.next)
+      : [neighbour],
+  );
+  const named = new Map();
+  for (const { person, as } of references) {
+    if (person !== undefined) named.set(person, named.get(person) || as !== undefined);
+  }
+  return named;
+}
+
+/** @param {Tenure} tenure @param {string} id @returns {boolean} whether the tenure names that person as a co-ruler */
+export function hasCoRuler(tenure, id) {
+  return asList(tenure.coRulers).some(({ person }) => person === id);
+}
+
+/**
+ * Every reign of an office, one by one.
+ * @param {Facts} facts
+ * @returns {{ person: Person, tenure: Tenure, text: string, bounds: QualifiedBounds }[]}
+ */
+export function reignsOf({ people, days }) {
+  return [...people.values()].flatMap((person) =>
+    asList(person.tenures).flatMap((tenure) =>
+      asList(tenure.reign).flatMap((reign) => {
+        const bounds = days(reign);
+        const text = typeof reign === 'string' ? reign : reign.edtf;
+        return bounds && tenure.office !== undefined ? [{ person, tenure, text, bounds }] : [];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,28 @@
+import { checkFamily, checkParents } from './family.mjs';
+import { gather } from './facts.mjs';
+import { checkLifetimes } from './lifetimes.mjs';
+import { checkNeighbours } from './neighbours.mjs';
+import { checkSources, checkUnused } from './records.mjs';
+import { checkRegnalNumbers } from './regnal-numbers.mjs';
+import { checkOrder, checkOverlaps } from './reigns.mjs';
+
+/**
+ * Everything that the schema cannot say of a document.
+ * @param {import('./facts.mjs').DatasetDocument} document already accepted by the schema
+ * @param {typeof import('../../src/model/date/index.js') & typeof import('../../src/model/links.js')} model
+ * @returns {import('./facts.mjs').Problem[]}
+ */
+export function checkFacts(document, model) {
+  const facts = gather(document, model);
+  return [
+    ...checkNeighbours(facts),
+    ...checkFamily(facts),
+    ...checkParents(facts),
+    ...checkLifetimes(facts, model),
+    ...checkOrder(facts),
+    ...checkOverlaps(facts),
+    ...checkRegnalNumbers(facts),
+    ...checkSources(facts),
+    ...checkUnused(facts, model),
+  ];
+}

@@ -1,0 +1,45 @@
+import { asList, hasCoRuler, neighboursOf } from './facts.mjs';
+
+/** @typedef {import('./facts.mjs').Problem} Problem */
+
+/**
+ * Who names a successor must be named by that successor as predecessor, in the same office (unless one of the two
+ * references says `as`), and the other way round. Colleagues who name each other as co-rulers need no answer: the one
+ * was there before and after the other.
+ * @param {import('./facts.mjs').Facts} facts
+ * @returns {Problem[]}
+ */
+export function checkNeighbours({ people }) {
+  const problems = [];
+  for (const person of people.values()) {
+    for (const tenure of asList(person.tenures)) {
+      for (const [side, back] of [
+        ['predecessors', 'successors'],
+        ['successors', 'predecessors'],
+      ]) {
+        for (const [id, otherTitle] of neighboursOf(tenure, side)) {
+          const neighbour = people.get(id);
+          if (!neighbour || answers(neighbour, back, person.id, tenure.office, otherTitle)) continue;
+          if (hasCoRuler(tenure, id) && isColleague(neighbour, tenure.office, person.id)) continue;
+          problems.push({
+            check: 'neighbours',
+            records: [person.id, id],
+            message: `${person.id} (${tenure.office}) names ${id} among its ${side}, but not the other way round`,
+          });
+        }
+      }
+    }
+  }
+  return problems;
+}
+
+function answers(neighbour, side, id, office, otherTitle) {
+  return asList(neighbour.tenures).some((tenure) => {
+    const named = neighboursOf(tenure, side);
+    return named.has(id) && (tenure.office === office || otherTitle || named.get(id));
+  });
+}
+
+function isColleague(person, office, id) {
+  return asList(person.tenures).some((tenure) => tenure.office === office && hasCoRuler(tenure, id));
+}

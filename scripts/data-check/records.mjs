@@ -1,0 +1,42 @@
+import { asList } from './facts.mjs';
+
+/** @typedef {import('./facts.mjs').Facts} Facts */
+/** @typedef {import('./facts.mjs').Problem} Problem */
+
+/**
+ * Every person, and every event of a life, names a source.
+ * @param {Facts} facts
+ * @returns {Problem[]}
+ */
+export function checkSources({ people }) {
+  const problems = [];
+  const report = (id, message) => problems.push({ check: 'sources', records: [id], message });
+  for (const person of people.values()) {
+    if (asList(person.sources).length === 0) report(person.id, `${person.id} has no sources`);
+    for (const [index, event] of asList(person.events).entries()) {
+      if (asList(event.sources).length === 0)
+        report(person.id, `${person.id}: events[${index}] has no sources`);
+    }
+  }
+  return problems;
+}
+
+/**
+ * Every office, house, place and source is named by somebody.
+ * @param {Facts} facts
+ * @param {Pick<typeof import('../../src/model/links.js'), 'linksOf'>} model
+ * @returns {Problem[]}
+ */
+export function checkUnused({ document }, { linksOf }) {
+  const named = new Set();
+  for (const list of ['people', 'offices', 'houses']) {
+    for (const record of document[list] ?? []) {
+      for (const { kind, id } of linksOf(record, '')) named.add(`${kind} ${id}`);
+    }
+  }
+  return ['offices', 'houses', 'places', 'sources'].flatMap((kind) =>
+    (document[kind] ?? [])
+      .filter(({ id }) => !named.has(`${kind} ${id}`))
+      .map(({ id }) => ({ check: 'unused', records: [id], message: `${kind}: nobody names "${id}"` })),
+  );
+}

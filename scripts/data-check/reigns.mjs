@@ -1,0 +1,69 @@
+import { hasCoRuler, neighboursOf, reignsOf } from './facts.mjs';
+
+/** @typedef {import('./facts.mjs').Facts} Facts */
+/** @typedef {import('./facts.mjs').Problem} Problem */
+
+/**
+ * The reigns of one person in one office are written in the order of time and do not overlap, and nobody begins to
+ * reign before a predecessor in the same office.
+ * @param {Facts} facts
+ * @returns {Problem[]}
+ */
+export function checkOrder(facts) {
+  const problems = [];
+  const reigns = reignsOf(facts);
+  const report = (records, message) => problems.push({ check: 'order', records, message });
+  for (const [index, { person, tenure, text, bounds }] of reigns.entries()) {
+    for (const later of reigns.slice(index + 1)) {
+      if (later.person !== person || later.tenure.office !== tenure.office) continue;
+      if (later.bounds.latestStart < bounds.earliestStart || later.bounds.latestStart < bounds.earliestEnd) {
+        report(
+          [person.id],
+          `${person.id} (${tenure.office}): the reign ${later.text} does not come after ${text}`,
+        );
+      }
+    }
+    const followers = neighboursOf(tenure, 'successors');
+    for (const follower of reigns) {
+      if (follower.tenure.office !== tenure.office || !followers.has(follower.person.id)) continue;
+      if (!neighboursOf(follower.tenure, 'predecessors').has(person.id)) continue;
+      const last = reigns.findLast((reign) => reign.tenure === follower.tenure);
+      if (last.bounds.latestStart < bounds.earliestStart) {
+        report(
+          [person.id, follower.person.id],
+          `${follower.person.id} (${tenure.office}) succeeds ${person.id}, but reigns earlier`,
+        );
+      }
+    }
+  }
+  return problems;
+}
+
+/**
+ * Where two people certainly held one office on the same day, one of them names the other as a co-ruler, or one of the
+ * tenures is `disputed`.
+ * @param {Facts} facts
+ * @returns {Problem[]}
+ */
+export function checkOverlaps(facts) {
+  const problems = [];
+  const reigns = reignsOf(facts);
+  for (const [index, one] of reigns.entries()) {
+    for (const other of reigns.slice(index + 1)) {
+      if (one.person === other.person || one.tenure.office !== other.tenure.office) continue;
+      const begun = Math.max(one.bounds.latestStart, other.bounds.latestStart);
+      const ended = Math.min(one.bounds.earliestEnd, other.bounds.earliestEnd);
+      if (begun >= ended || isExplained(one, other) || isExplained(other, one)) continue;
+      problems.push({
+        check: 'overlaps',
+        records: [one.person.id, other.person.id, one.tenure.office],
+        message: `${one.person.id} (${one.text}) and ${other.person.id} (${other.text}) are both ${one.tenure.office}, but neither is the other's co-ruler or rival`,
+      });
+    }
+  }
+  return problems;
+}
+
+function isExplained({ tenure }, { person }) {
+  return tenure.disputed === true || hasCoRuler(tenure, person.id);
+}
