@@ -16,10 +16,12 @@ export { parseDataset } from './data/parse.js';
 
 export { createDataset, findPerson, type Dataset } from './model/dataset.js';
 export * from './model/date/index.js';
+export { toJsonLd, type JsonLd } from './model/json-ld.js';
 export type { Issue, Result } from './model/result.js';
 export { safeUrl } from './model/safe-url.js';
 export * from './model/schema/index.js';
 
 export { loadWords, wordsAtHand, ENGLISH, LANGUAGES, type Words } from './i18n/index.js';
+export { toText } from './elements/to-text.js';
 export { infoboxView, type InfoboxView } from './elements/byz-infobox/infobox-view.js';
 export { successionView, type SuccessionView } from './elements/byz-succession-box/succession-view.js';

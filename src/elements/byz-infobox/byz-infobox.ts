@@ -33,6 +33,7 @@ import { infoboxView } from './infobox-view.js';
  * @csspart table - The table of facts.
  * @csspart tenure-rows - The rows of one office.
  * @csspart person-rows - The rows on life and family.
+ * @csspart signature-rows - The row of the signature.
  * @csspart box-rows - The rows of a box inside the box.
  * @csspart heading-row - The row of a heading.
  * @csspart heading - The name of an office.
@@ -81,7 +82,14 @@ export class ByzInfobox extends LitElement {
   /** A dataset document, or a dataset that `loadDataset` gave; goes before `src`. */
   @property({ attribute: false }) data?: unknown;
 
-  readonly #person = new PersonController(this, infoboxView);
+  /** Print beside each reign how long it lasted. */
+  @property({ type: Boolean, attribute: 'with-reign-length' }) withReignLength = false;
+
+  readonly #person = new PersonController(
+    this,
+    (dataset, person, words, reignLength) => infoboxView(dataset, person, words, { reignLength }),
+    () => this.withReignLength,
+  );
   readonly #broken = new Set<string>();
 
   override render(): unknown {

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { drawFigure } from '../shared/draw-figure.js';
 import type { FigureActions } from '../shared/draw-figure.js';
 import { drawFootnotes, drawInlines, drawValue } from '../shared/draw-text.js';
+import { labelText } from '../shared/labels.js';
 import { link } from '../shared/link.js';
 import type { ViewFigure } from '../shared/view-figure.js';
 import type { ViewInline, ViewRow } from '../shared/view-text.js';
@@ -20,10 +21,10 @@ export function drawInfobox(view: InfoboxView, actions: FigureActions): Template
         <col />
       </colgroup>
       ${view.tenures.map(({ heading, rows }) => drawGroup('tenure', heading, rows, actions))}
-      ${drawGroup('person', undefined, view.rows, actions)}
+      ${drawGroup('person', undefined, view.rows, actions)} ${drawSignatures(view, actions)}
       ${view.boxes.map(({ title, rows }) => drawGroup('box', title, rows, actions))}
     </table>
-    ${figures(view.signatures)} ${drawMore(view, actions)}
+    ${drawMore(view, actions)}
   </article>`;
 }
 
@@ -74,6 +75,16 @@ function drawRow({ key, label, detail, value }: ViewRow, actions: FigureActions)
     </th>
     <td class="value" part="value">${drawValue(value, actions)}</td>
   </tr>`;
+}
+
+function drawSignatures({ signatures }: InfoboxView, actions: FigureActions): unknown {
+  if (signatures.length === 0) return nothing;
+  return html`<tbody class="signature-rows" part="signature-rows">
+    <tr part="row row-signature">
+      <th class="label" part="label" scope="row">${labelText(actions.words, 'signature')}</th>
+      <td class="value" part="value">${signatures.map((figure) => drawFigure(figure, actions))}</td>
+    </tr>
+  </tbody>`;
 }
 
 /** What does not fit a box at first sight: further figures, remarks, categories, sources, pages elsewhere. */

@@ -7,7 +7,10 @@ import type { ViewFigure } from '../shared/view-figure.js';
 import type { ViewFootnote, ViewInline, ViewRow } from '../shared/view-text.js';
 import { nameInlines, nameKind, personRows } from './person-rows.js';
 import { tenureBlock } from './tenure-rows.js';
-import type { ViewTenure } from './tenure-rows.js';
+import type { TenureOptions, ViewTenure } from './tenure-rows.js';
+
+/** What a page may want besides the usual. */
+export type InfoboxOptions = TenureOptions;
 
 /** All that an infobox shows of a person: plain, serialisable, in one language. */
 export interface InfoboxView {
@@ -42,8 +45,14 @@ export interface InfoboxView {
  * @param dataset The dataset the person stands in.
  * @param person The record to show.
  * @param words The reader's language.
+ * @param options What a page may want besides the usual.
  */
-export function infoboxView(dataset: Dataset, person: Person, words: Words): InfoboxView {
+export function infoboxView(
+  dataset: Dataset,
+  person: Person,
+  words: Words,
+  options: InfoboxOptions = {},
+): InfoboxView {
   const composer = new Composer(dataset, words);
   const images = (person.images ?? []).map((image) => viewFigure(composer, image, person.name));
   const [portrait, ...others] = images.filter(({ kind }) => kind === 'portrait');
@@ -61,7 +70,7 @@ export function infoboxView(dataset: Dataset, person: Person, words: Words): Inf
     ...(more && { more: { text: words.boxes.more, href: more } }),
     ...(portrait && { portrait }),
     arms: ofKind('arms'),
-    tenures: tenures.map((tenure) => tenureBlock(composer, tenure)),
+    tenures: tenures.map((tenure) => tenureBlock(composer, person, tenure, options)),
     rows: personRows(composer, person),
     signatures: ofKind('signature'),
     boxes: (person.boxes ?? []).map(({ title, rows }) => ({

@@ -1,6 +1,9 @@
 import type { LabelKey } from '../../i18n/boxes/words.js';
+import { coRulersOf, neighboursOf } from '../../model/derive.js';
+import { formatDuration, lengthOfReign, readDate } from '../../model/date/index.js';
 import { asList, chosenLabel, holdersOf, officeOf, reignsOf } from '../../model/succession.js';
-import type { Happening, Labels, Reference, Tenure } from '../../model/schema/index.js';
+import type { DateValue } from '../../model/date/index.js';
+import type { Happening, Labels, Person, Reference, Tenure } from '../../model/schema/index.js';
 import type { Composer } from '../shared/composer.js';
 import { labelText } from '../shared/labels.js';
 import type { ViewBlock, ViewInline, ViewRow } from '../shared/view-text.js';
@@ -12,16 +15,30 @@ export interface ViewTenure {
   rows: ViewRow[];
 }
 
+/** What a page may want besides the usual. */
+export interface TenureOptions {
+  /** Print how long each reign lasted. */
+  reignLength?: boolean;
+}
+
 /** The block of one tenure: rows in the order of MediaWiki's Infobox royalty, without what is not recorded. */
-export function tenureBlock(composer: Composer, tenure: Tenure): ViewTenure {
+export function tenureBlock(
+  composer: Composer,
+  person: Person,
+  tenure: Tenure,
+  options: TenureOptions = {},
+): ViewTenure {
+  const { dataset } = composer;
+  const neighbours = (side: 'predecessors' | 'successors'): Reference[] =>
+    holdersOf(neighboursOf(dataset, person, tenure, side));
   const rows = [
-    reignRow(composer, tenure),
+    reignRow(composer, tenure, options),
     happeningRow(composer, tenure, 'coronation'),
     happeningRow(composer, tenure, 'investiture'),
-    peopleRow(composer, tenure, 'predecessor', holdersOf(tenure.predecessors)),
-    peopleRow(composer, tenure, 'successor', holdersOf(tenure.successors)),
+    peopleRow(composer, tenure, 'predecessor', neighbours('predecessors')),
+    peopleRow(composer, tenure, 'successor', neighbours('successors')),
     happeningRow(composer, tenure, 'proclamation'),
-    peopleRow(composer, tenure, 'coRuler', tenure.coRulers ?? []),
+    peopleRow(composer, tenure, 'coRuler', coRulersOf(dataset, person, tenure)),
     peopleRow(composer, tenure, 'regent', tenure.regents ?? []),
     ...(tenure.rows ?? []).map(({ label, value }): ViewRow => ({
       key: 'custom',
@@ -53,14 +70,29 @@ function headingOf(composer: Composer, tenure: Tenure): ViewInline[] {
   ];
 }
 
-function reignRow(composer: Composer, tenure: Tenure): ViewRow | undefined {
+function reignRow(
+  composer: Composer,
+  tenure: Tenure,
+  { reignLength = false }: TenureOptions,
+): ViewRow | undefined {
   const reigns = reignsOf(tenure);
   if (reigns.length === 0) return undefined;
   return {
     key: 'reign',
     label: labelText(composer.words.boxes, 'reign', 1, chosenLabel(composer.dataset, tenure, 'reign')),
-    value: reigns.map((reign) => ({ type: 'line', content: [composer.date(reign)] })),
+    value: reigns.map((reign) => ({
+      type: 'line',
+      content: [composer.date(reign), ...(reignLength ? lengthInlines(composer, reign) : [])],
+    })),
   };
+}
+
+/** How long a reign lasted, in small print; nothing where an end of it is open or unknown. */
+function lengthInlines(composer: Composer, reign: DateValue): ViewInline[] {
+  const date = readDate(reign);
+  const length = date && lengthOfReign(date);
+  if (!length) return [];
+  return [SPACE, composer.small([{ type: 'text', text: formatDuration(length, composer.words.dates) }])];
 }
 
 function happeningRow(

@@ -113,6 +113,10 @@ export const styles = css`
     padding: var(--_space) calc(var(--_space) * 2);
   }
 
+  .covered {
+    display: none;
+  }
+
   @container (inline-size < 27em) {
     .table,
     .table :is(tbody, tr, .cell, .bar) {

@@ -61,7 +61,7 @@ export class ByzSuccessionBox extends LitElement {
   /** A dataset document, or a dataset that `loadDataset` gave; goes before `src`. */
   @property({ attribute: false }) data?: unknown;
 
-  readonly #person = new PersonController(this, successionView);
+  readonly #person = new PersonController(this, successionView, () => undefined);
 
   override render(): unknown {
     const { view, status, words, choose } = this.#person;

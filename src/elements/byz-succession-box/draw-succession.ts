@@ -2,8 +2,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { drawFootnotes, drawInlines } from '../shared/draw-text.js';
 import type { TextActions } from '../shared/draw-text.js';
-import type { ViewCell, ViewCellLine } from './succession-cells.js';
-import type { SuccessionView, ViewSection, ViewSuccessionRow } from './succession-view.js';
+import type { ViewCellLine } from './succession-cells.js';
+import { COLUMNS } from './succession-view.js';
+import type { Column, SuccessionView, ViewSection, ViewSuccessionRow } from './succession-view.js';
 
 /**
  * Draws a succession box: a table with real column headers, whatever the spans. Roles are written out, because a table
@@ -37,50 +38,78 @@ function drawHeader(view: SuccessionView, actions: TextActions): TemplateResult 
 }
 
 function drawSection({ bar, rows }: ViewSection, index: number, actions: TextActions): TemplateResult {
-  return html`<tbody part="section" role="rowgroup" aria-labelledby="bar-${index}">
+  const barId = `bar-${index}`;
+  return html`<tbody part="section" role="rowgroup" aria-labelledby=${barId}>
     <tr role="row">
-      <th class="bar" part="bar" id="bar-${index}" colspan="3" scope="rowgroup" role="rowheader">${bar}</th>
+      <th class="bar" part="bar" id=${barId} colspan="3" scope="rowgroup" role="rowheader">${bar}</th>
     </tr>
-    ${rows.map((row) => drawRow(row, actions))}
+    ${rows.map((_, row) => drawRow(rows, row, barId, actions))}
   </tbody>`;
 }
 
-function drawRow({ before, title, after }: ViewSuccessionRow, actions: TextActions): TemplateResult {
+function drawRow(
+  rows: readonly ViewSuccessionRow[],
+  row: number,
+  bar: string,
+  actions: TextActions,
+): TemplateResult {
   return html`<tr part="row" role="row">
-    ${drawCell(before, 'before', actions)} ${drawCell(title, 'title', actions)}
-    ${drawCell(after, 'after', actions)}
+    ${COLUMNS.map((column) => drawCell(rows, row, column, bar, actions))}
   </tr>`;
 }
 
+/**
+ * A cell names its headers itself: the bar, its column, and the title of each row it reaches, which the scopes of
+ * header cells cannot say once cells span rows at different places.
+ */
 function drawCell(
-  cell: ViewCell | undefined,
-  column: keyof ViewSuccessionRow,
+  rows: readonly ViewSuccessionRow[],
+  row: number,
+  column: Column,
+  bar: string,
   actions: TextActions,
 ): unknown {
+  const start = startOf(rows, row, column);
+  const cell = rows[start]?.[column];
   if (!cell) return nothing;
+  // A covered place is drawn again, for the narrow layout, where cells stand under one another and span nothing.
+  const covered = start < row ? 'covered' : '';
   const lines = cell.lines.map((line) => drawLine(line, actions));
-  const span = cell.rowSpan > 1 ? cell.rowSpan : nothing;
-  return column === 'title'
-    ? html`<th
-        class="cell title-cell"
-        part="cell cell-title"
-        scope="row"
-        role="rowheader"
-        rowspan=${span}
-        aria-rowspan=${span}
-      >
-        ${lines}
-      </th>`
-    : html`<td
-        class="cell"
-        part="cell cell-${column}"
-        role="cell"
-        headers="column-${column}"
-        rowspan=${span}
-        aria-rowspan=${span}
-      >
-        ${lines}
-      </td>`;
+  const span = !covered && cell.rowSpan > 1 ? cell.rowSpan : nothing;
+  if (column === 'title') {
+    return html`<th
+      class="cell title-cell ${covered}"
+      part="cell cell-title"
+      id=${covered ? nothing : `${bar}-title-${row}`}
+      headers="${bar} column-title"
+      role="rowheader"
+      rowspan=${span}
+    >
+      ${lines}
+    </th>`;
+  }
+  return html`<td
+    class="cell ${covered}"
+    part="cell cell-${column}"
+    headers="${bar} column-${column} ${titlesOf(rows, row, covered ? 1 : cell.rowSpan, bar)}"
+    role="cell"
+    rowspan=${span}
+  >
+    ${lines}
+  </td>`;
+}
+
+/** The row in which the cell begins that fills a place of the grid. */
+function startOf(rows: readonly ViewSuccessionRow[], row: number, column: Column): number {
+  let start = row;
+  while (start > 0 && !rows[start]?.[column]) start--;
+  return start;
+}
+
+/** Ids of the titles of the rows that a cell reaches. */
+function titlesOf(rows: readonly ViewSuccessionRow[], start: number, span: number, bar: string): string {
+  const titles = Array.from({ length: span }, (_, offset) => startOf(rows, start + offset, 'title'));
+  return [...new Set(titles)].map((row) => `${bar}-title-${row}`).join(' ');
 }
 
 function drawLine({ kind, content }: ViewCellLine, actions: TextActions): TemplateResult {

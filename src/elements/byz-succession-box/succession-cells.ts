@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/fill.js';
+import { coRulersOf, orderOf } from '../../model/derive.js';
 import { asList, isHolder, officeOf, reignsOf } from '../../model/succession.js';
-import type { Neighbour, Reference, Rich, Tenure } from '../../model/schema/index.js';
+import type { Neighbour, Person, Reference, Rich, Tenure } from '../../model/schema/index.js';
 import { aroundText, text } from '../shared/composer.js';
 import type { Composer } from '../shared/composer.js';
 import { inlineText } from '../shared/view-text.js';
@@ -122,20 +123,22 @@ export function isSame(value: Rich | { same: true } | Neighbour): value is { sam
 }
 
 /** The middle cell: title, what further names it, the years, and with whom. */
-export function titleLines(composer: Composer, tenure: Tenure): ViewCellLine[] {
+export function titleLines(composer: Composer, person: Person, tenure: Tenure): ViewCellLine[] {
   const { boxes } = composer.words;
   const row = tenure.succession || {};
-  const { subtitle, order, creation, dynasty, district, titular } = row;
+  const { subtitle, creation, dynasty, district, titular } = row;
+  const order =
+    row.order ?? (officeOf(composer.dataset, tenure)?.numbered && orderOf(composer.dataset, tenure));
   const parentheses = (content: ViewInline[]): ViewInline[] =>
     content.length > 0 ? [text('('), ...content, text(')')] : [];
   const detail = (value: string | undefined): ViewCellLine[] =>
     value === undefined ? [] : line('detail', [text(value)]);
-  const companions = row.with ?? [...(tenure.coRulers ?? []), ...(tenure.regents ?? [])];
+  const companions = row.with ?? [...coRulersOf(composer.dataset, person, tenure), ...(tenure.regents ?? [])];
   return [
     ...(titular ? line('detail', [text(`— ${boxes.titular} —`)]) : []),
     ...line('title', rowTitle(composer, tenure)),
     ...line('subtitle', parentheses(composer.rich(subtitle))),
-    ...detail(typeof order === 'number' ? boxes.ordinal(order) : order),
+    ...detail(typeof order === 'number' ? boxes.ordinal(order) : order || undefined),
     ...detail(creation),
     ...detail(dynasty),
     ...detail(district),

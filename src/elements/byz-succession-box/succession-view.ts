@@ -1,22 +1,20 @@
 import { fill } from '../../i18n/fill.js';
 import type { Words } from '../../i18n/words.js';
 import type { Dataset } from '../../model/dataset.js';
+import { neighboursOf } from '../../model/derive.js';
 import { houseOf } from '../../model/succession.js';
 import type { Neighbour, Person, Tenure } from '../../model/schema/index.js';
 import { aroundText, Composer } from '../shared/composer.js';
 import type { ViewFootnote, ViewInline } from '../shared/view-text.js';
 import { isSame, neighbourLines, sectionText, titleLines, titleText } from './succession-cells.js';
-import type { ViewCell } from './succession-cells.js';
+import type { ViewCell, ViewCellLine } from './succession-cells.js';
+
+/** The columns of the grid, in order. */
+export const COLUMNS = ['before', 'title', 'after'] as const;
+export type Column = (typeof COLUMNS)[number];
 
 /** A row of the grid. A column without a cell is covered by a cell of a row above. */
-export interface ViewSuccessionRow {
-  before?: ViewCell;
-  title?: ViewCell;
-  after?: ViewCell;
-}
-
-type Column = keyof ViewSuccessionRow;
-const COLUMNS = ['before', 'title', 'after'] as const satisfies readonly Column[];
+export type ViewSuccessionRow = Partial<Record<Column, ViewCell>>;
 
 /** Rows under one bar. */
 export interface ViewSection {
@@ -63,12 +61,12 @@ export function successionView(dataset: Dataset, person: Person, words: Words): 
       ...(person.birth?.date ? [aroundText(boxes.bornOn, [composer.date(person.birth.date)])] : []),
       ...(person.death?.date ? [aroundText(boxes.diedOn, [composer.date(person.death.date)])] : []),
     ],
-    sections: sectionsOf(composer, tenures),
+    sections: sectionsOf(composer, person, tenures),
     footnotes: composer.footnotes.list,
   };
 }
 
-function sectionsOf(composer: Composer, tenures: readonly Tenure[]): ViewSection[] {
+function sectionsOf(composer: Composer, person: Person, tenures: readonly Tenure[]): ViewSection[] {
   const sections: ViewSection[] = [];
   /** The last cell drawn in each column of the section at hand. */
   let open: ViewSuccessionRow = {};
@@ -82,30 +80,31 @@ function sectionsOf(composer: Composer, tenures: readonly Tenure[]): ViewSection
     for (const column of COLUMNS) {
       const above = open[column];
       if (above && isSameAsAbove(tenure, column)) above.rowSpan++;
-      else row[column] = open[column] = cell(composer, tenure, column);
+      else row[column] = open[column] = { rowSpan: 1, lines: cellLines(composer, person, tenure, column) };
     }
     sections.at(-1)?.rows.push(row);
   }
   return sections;
 }
 
-function neighboursOf(tenure: Tenure, column: 'before' | 'after'): readonly Neighbour[] {
-  const key = column === 'before' ? 'predecessors' : 'successors';
-  return (tenure.succession ? tenure.succession[key] : undefined) ?? tenure[key] ?? [];
+const SIDES = { before: 'predecessors', after: 'successors' } as const;
+
+/** The neighbours that the row words for itself, if it does. */
+function ownNeighbours(tenure: Tenure, column: 'before' | 'after'): readonly Neighbour[] | undefined {
+  return tenure.succession ? tenure.succession[SIDES[column]] : undefined;
 }
 
 function isSameAsAbove(tenure: Tenure, column: Column): boolean {
-  if (column === 'title') {
-    const title = tenure.succession ? tenure.succession.title : undefined;
-    return title !== undefined && isSame(title);
+  if (column !== 'title') {
+    return (ownNeighbours(tenure, column) ?? tenure[SIDES[column]] ?? []).some(isSame);
   }
-  return neighboursOf(tenure, column).some(isSame);
+  const title = tenure.succession ? tenure.succession.title : undefined;
+  return title !== undefined && isSame(title);
 }
 
-function cell(composer: Composer, tenure: Tenure, column: Column): ViewCell {
-  const lines =
-    column === 'title'
-      ? titleLines(composer, tenure)
-      : neighbourLines(composer, neighboursOf(tenure, column), column, titleText(composer, tenure));
-  return { rowSpan: 1, lines };
+function cellLines(composer: Composer, person: Person, tenure: Tenure, column: Column): ViewCellLine[] {
+  if (column === 'title') return titleLines(composer, person, tenure);
+  const neighbours =
+    ownNeighbours(tenure, column) ?? neighboursOf(composer.dataset, person, tenure, SIDES[column]);
+  return neighbourLines(composer, neighbours, column, titleText(composer, tenure));
 }

@@ -16,11 +16,13 @@ export interface PersonHost extends ReactiveControllerHost, DataHost {
   person?: string | undefined;
 }
 
+type MakeView<TView, TSetting> = (dataset: Dataset, person: Person, words: Words, setting: TSetting) => TView;
+
 /**
  * Brings together what an element about one person needs: the data, the language and the person, as the view to
  * draw. The last good view stays while something new is loaded and when that fails.
  */
-export class PersonController<TView> implements ReactiveController {
+export class PersonController<TView, TSetting = undefined> implements ReactiveController {
   /** What to draw; `undefined` until there has been something. */
   view: TView | undefined;
   /** What to say when there is nothing to draw. */
@@ -28,16 +30,19 @@ export class PersonController<TView> implements ReactiveController {
   readonly data: DatasetController;
   readonly #host: PersonHost;
   readonly #words: WordsController;
-  readonly #makeView: (dataset: Dataset, person: Person, words: Words) => TView;
+  readonly #makeView: MakeView<TView, TSetting>;
+  readonly #setting: () => TSetting;
   #drawn: readonly unknown[] = [];
 
   /**
    * @param host The element.
    * @param makeView The element's pure view function.
+   * @param setting What else the view depends on, at the moment; compared by identity.
    */
-  constructor(host: PersonHost, makeView: (dataset: Dataset, person: Person, words: Words) => TView) {
+  constructor(host: PersonHost, makeView: MakeView<TView, TSetting>, setting: () => TSetting) {
     this.#host = host;
     this.#makeView = makeView;
+    this.#setting = setting;
     this.data = new DatasetController(host, () => (this.query === undefined ? undefined : [this.query]));
     this.#words = new WordsController(host);
     host.addController(this);
@@ -82,10 +87,11 @@ export class PersonController<TView> implements ReactiveController {
 
   /** Makes the view anew only when something it shows has changed. */
   #show(dataset: Dataset, person: Person): void {
-    const shown = [dataset, person, this.words];
+    const setting = this.#setting();
+    const shown = [dataset, person, this.words, setting];
     if (shown.some((part, index) => part !== this.#drawn[index])) {
       this.#drawn = shown;
-      this.view = this.#makeView(dataset, person, this.words);
+      this.view = this.#makeView(dataset, person, this.words, setting);
     }
   }
 }

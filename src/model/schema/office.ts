@@ -60,6 +60,11 @@ export const OfficeSchema = v.strictObject({
   /** Section bar of its succession rows. Default `regnal`. */
   section: v.exactOptional(SectionSchema),
   labels: v.exactOptional(LabelsSchema),
+  /**
+   * Its holders are counted: the succession row says which of them this was ("28th"). Only for a dataset that holds
+   * all of them.
+   */
+  numbered: v.exactOptional(v.boolean()),
   /** Where the list of its holders can be read: the "more" link of the infobox. */
   holders: v.exactOptional(UrlSchema),
 });

@@ -1,0 +1,33 @@
+import { footnoteLines, inlineLines, paragraphs, valueLines } from '../shared/value-text.js';
+import { inlineText } from '../shared/view-text.js';
+import type { ViewFigure } from '../shared/view-figure.js';
+import type { ViewRow } from '../shared/view-text.js';
+import type { InfoboxView } from './infobox-view.js';
+
+/**
+ * An infobox as plain text, in the order in which it is read: a label on its line, its value on the next, an empty
+ * line between rows.
+ */
+export function infoboxText(view: InfoboxView): string {
+  const rows = (list: readonly ViewRow[]): string[][] =>
+    list.map(({ label, value }) => [label, ...valueLines(value)]);
+  const figure = ({ src, caption }: ViewFigure): string[] => [
+    ...(src === undefined ? [] : [`[image: ${src}]`]),
+    ...inlineLines([caption]),
+  ];
+  const { portrait, tenures, boxes, arms, signatures, figures } = view;
+  return paragraphs(
+    [view.name, ...inlineLines(view.nativeNames)],
+    inlineLines([view.title]),
+    portrait ? figure(portrait) : [],
+    ...arms.map(figure),
+    ...tenures.flatMap(({ heading, rows: list }) => [inlineLines([heading ?? []]), ...rows(list)]),
+    ...rows(view.rows),
+    ...boxes.flatMap(({ title, rows: list }) => [[inlineText(title)], ...rows(list)]),
+    ...[...signatures, ...figures].map(figure),
+    inlineLines(view.remarks),
+    [view.categories.join(' · ')],
+    footnoteLines(view.footnotes),
+    inlineLines(view.sources),
+  );
+}

@@ -1,0 +1,21 @@
+import { footnoteLines, inlineLines, paragraphs } from '../shared/value-text.js';
+import { inlineText } from '../shared/view-text.js';
+import { COLUMNS } from './succession-view.js';
+import type { SuccessionView } from './succession-view.js';
+
+/**
+ * A succession box as plain text, in the order in which it is read: header, bars, and each row's cells from left to
+ * right. A cell that covers several rows is written once, in the first of them.
+ */
+export function successionText(view: SuccessionView): string {
+  return paragraphs(
+    [view.name, view.dynasty ?? '', view.cadetOf ?? '', inlineLines(view.dates).join(' ')],
+    ...view.sections.flatMap(({ bar, rows }) => [
+      [bar],
+      ...rows.flatMap((row) =>
+        COLUMNS.map((column) => (row[column]?.lines ?? []).map(({ content }) => inlineText(content))),
+      ),
+    ]),
+    footnoteLines(view.footnotes),
+  );
+}

@@ -1,0 +1,122 @@
+import { boundsOf, compareDates, readDate } from './date/index.js';
+import type { Dataset } from './dataset.js';
+import type { Neighbour, Person, Reference, Tenure } from './schema/index.js';
+import { holdersOf, reignsOf } from './succession.js';
+
+/** A tenure with the person who held it. */
+interface Held {
+  person: Person;
+  tenure: Tenure;
+}
+
+const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly Held[]>>();
+
+/** Every tenure of a dataset by office, in order of the first day of reign; those without a date come last. */
+function tenuresOf(dataset: Dataset, office: string): readonly Held[] {
+  let index = indexes.get(dataset) as Map<string, Held[]> | undefined;
+  if (!index) {
+    index = new Map();
+    for (const person of dataset.people.values()) {
+      for (const tenure of person.tenures ?? []) {
+        if (tenure.office === undefined) continue;
+        const held = index.get(tenure.office);
+        if (held) held.push({ person, tenure });
+        else index.set(tenure.office, [{ person, tenure }]);
+      }
+    }
+    for (const held of index.values()) held.sort(compareReigns);
+    indexes.set(dataset, index);
+  }
+  return index.get(office) ?? [];
+}
+
+function compareReigns(a: Held, b: Held): number {
+  const [first, second] = [readDate(reignsOf(a.tenure)[0]), readDate(reignsOf(b.tenure)[0])];
+  if (first && second) return compareDates(first, second);
+  return Number(!first) - Number(!second);
+}
+
+type Side = 'predecessors' | 'successors';
+const OTHER_SIDE = { predecessors: 'successors', successors: 'predecessors' } as const;
+
+/**
+ * Who, or what, stands before or after a tenure: what the record says, or else those who name its holder as
+ * successor or predecessor in the same office.
+ */
+export function neighboursOf(
+  dataset: Dataset,
+  person: Person,
+  tenure: Tenure,
+  side: Side,
+): readonly Neighbour[] {
+  return (
+    tenure[side] ?? inverse(dataset, person, tenure, (other) => holdersOf(other[OTHER_SIDE[side]]), side)
+  );
+}
+
+/** With whom an office was held: what the record says, or else those who name its holder as their co-ruler. */
+export function coRulersOf(dataset: Dataset, person: Person, tenure: Tenure): readonly Reference[] {
+  return tenure.coRulers ?? inverse(dataset, person, tenure, (other) => other.coRulers ?? []);
+}
+
+/**
+ * The tenures of the same office whose holder names this one, turned round.
+ * @param named Whom a tenure names.
+ * @param side Where the others stand in time, for one who held the office several times; default at the same time.
+ */
+function inverse(
+  dataset: Dataset,
+  person: Person,
+  tenure: Tenure,
+  named: (other: Tenure) => readonly Reference[],
+  side?: Side,
+): Reference[] {
+  if (tenure.office === undefined) return [];
+  const own = (person.tenures ?? []).filter(({ office }) => office === tenure.office);
+  const found: Reference[] = [];
+  for (const other of tenuresOf(dataset, tenure.office)) {
+    if (other.person.id === person.id) continue;
+    const naming = named(other.tenure).find((reference) => reference.person === person.id);
+    if (!naming || nearest(own, other.tenure, side) !== tenure) continue;
+    found.push({ person: other.person.id, ...(naming.dates !== undefined && { dates: naming.dates }) });
+  }
+  return found;
+}
+
+/** Of several tenures of one person, the one that another tenure means. */
+function nearest(own: readonly Tenure[], other: Tenure, side: Side | undefined): Tenure | undefined {
+  let best = own[0];
+  let least = Infinity;
+  for (const tenure of own) {
+    const distance = gap(tenure, other, side);
+    if (distance < least) [best, least] = [tenure, distance];
+  }
+  return best;
+}
+
+/** Days between the seams of two tenures: where one ends and the other begins; or between their beginnings. */
+function gap(tenure: Tenure, other: Tenure, side: Side | undefined): number {
+  const [mine, theirs] = [extent(tenure), extent(other)];
+  if (!mine || !theirs) return Infinity;
+  if (side === 'predecessors') return Math.abs(mine.start - theirs.end);
+  if (side === 'successors') return Math.abs(theirs.start - mine.end);
+  return Math.abs(mine.start - theirs.start);
+}
+
+function extent(tenure: Tenure): { start: number; end: number } | undefined {
+  const reigns = reignsOf(tenure);
+  const [first, last] = [readDate(reigns[0]), readDate(reigns.at(-1))];
+  return first && last && { start: boundsOf(first).earliestStart, end: boundsOf(last).latestEnd };
+}
+
+/**
+ * The place of a tenure among all of its office, from 1, in order of the first day of reign. A person's second time
+ * counts anew; tenures kept out of the succession box (those of co-rulers) do not count. Right only for a dataset
+ * that is loaded whole; `undefined` for a tenure without an office or a date.
+ */
+export function orderOf(dataset: Dataset, tenure: Tenure): number | undefined {
+  if (tenure.office === undefined || reignsOf(tenure).length === 0) return undefined;
+  const counted = tenuresOf(dataset, tenure.office).filter((held) => held.tenure.succession !== false);
+  const place = counted.findIndex((held) => held.tenure === tenure);
+  return place < 0 ? undefined : place + 1;
+}

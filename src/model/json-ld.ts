@@ -1,0 +1,117 @@
+import { readDate, toDatetime } from './date/index.js';
+import type { DateValue, IntervalEnd } from './date/index.js';
+import type { Dataset } from './dataset.js';
+import { safeUrl } from './safe-url.js';
+import type { Happening, Person, Reference, Tenure } from './schema/index.js';
+import { houseOf, officeOf, reignsOf } from './succession.js';
+
+/** A node of JSON-LD. */
+export interface JsonLd {
+  readonly [key: string]: string | JsonLd | readonly (string | JsonLd)[];
+}
+
+type Loose = Readonly<Record<string, string | JsonLd | readonly (string | JsonLd)[] | undefined>>;
+
+/**
+ * A person as schema.org sees one (https://schema.org/Person), ready for JSON.stringify and a
+ * `<script type="application/ld+json">`.
+ *
+ * Dates are ISO 8601, as schema.org wants them: complete days told in the Gregorian calendar, plain years as they are.
+ * What is approximate, uncertain, or before the year 1 is left out rather than made precise.
+ */
+export function toJsonLd(dataset: Dataset, person: Person): JsonLd {
+  const {
+    id,
+    name,
+    names = [],
+    birth,
+    death,
+    father,
+    mother,
+    spouses = [],
+    issue = [],
+    images = [],
+  } = person;
+  const reference = (value: Reference): JsonLd => referenceNode(dataset, value);
+  const parents = [father, mother].filter((parent) => parent !== undefined);
+  const house = houseOf(dataset, person)?.name;
+  return node({
+    '@context': 'https://schema.org',
+    '@type': 'Person',
+    identifier: id,
+    name,
+    alternateName: names.map(({ text }) => text),
+    birthDate: isoDate(birth?.date),
+    birthPlace: placeNode(dataset, birth?.place),
+    deathDate: isoDate(death?.date),
+    deathPlace: placeNode(dataset, death?.place),
+    parent: parents.map(reference),
+    spouse: spouses.map(reference),
+    children: issue.map(reference),
+    hasOccupation: (person.tenures ?? []).flatMap((tenure) => roleNodes(dataset, tenure)),
+    memberOf: house === undefined ? undefined : node({ '@type': 'Organization', name: house }),
+    image: images.map(({ src }) => safeUrl(src)).filter((src) => src !== undefined),
+    sameAs: pagesOf(person),
+  });
+}
+
+/** A node without what is not known. */
+function node(entries: Loose): JsonLd {
+  return Object.fromEntries(
+    Object.entries(entries).filter((entry): entry is [string, string | JsonLd] => {
+      const [, value] = entry;
+      return Array.isArray(value) ? value.length > 0 : value !== undefined;
+    }),
+  );
+}
+
+/** An office once for each reign, as https://schema.org/Role asks: the property that led to the role is repeated. */
+function roleNodes(dataset: Dataset, tenure: Tenure): JsonLd[] {
+  const name = officeOf(dataset, tenure)?.name;
+  if (name === undefined) return [];
+  const occupation = node({ '@type': 'Occupation', name });
+  const reigns = reignsOf(tenure).map(readDate);
+  return (reigns.length === 0 ? [undefined] : reigns).map((reign) =>
+    node({
+      '@type': 'Role',
+      hasOccupation: occupation,
+      startDate: reign?.type === 'interval' ? isoEnd(reign.start) : undefined,
+      endDate: reign?.type === 'interval' ? isoEnd(reign.end) : undefined,
+    }),
+  );
+}
+
+function referenceNode(dataset: Dataset, { person: id, text, href }: Reference): JsonLd {
+  const person = id === undefined ? undefined : dataset.people.get(id);
+  return node({
+    '@type': 'Person',
+    identifier: person?.id,
+    name: text ?? person?.name ?? id,
+    sameAs: person ? pagesOf(person) : safeUrl(href),
+  });
+}
+
+function placeNode(dataset: Dataset, place: Happening['place']): JsonLd | undefined {
+  if (place === undefined) return undefined;
+  const name = typeof place === 'string' ? (dataset.places.get(place)?.name ?? place) : place.text;
+  return name === undefined ? undefined : node({ '@type': 'Place', name });
+}
+
+function pagesOf({ href, wikidata }: Person): string[] {
+  const pages = [href, wikidata && `https://www.wikidata.org/wiki/${wikidata}`];
+  return pages.map((page) => safeUrl(page)).filter((page) => page !== undefined);
+}
+
+function isoDate(value: DateValue | undefined): string | undefined {
+  const date = readDate(value);
+  return date?.type === 'moment' ? isoEnd(date) : undefined;
+}
+
+/** ISO 8601 for a complete day, or for a plain year; nothing for what is less certain. */
+function isoEnd(end: IntervalEnd): string | undefined {
+  if (typeof end === 'string' || end.type !== 'moment') return undefined;
+  const { precision, calendar, year, approximate, uncertain } = end;
+  if (precision !== 'year') return toDatetime(end);
+  const exact = calendar !== 'byzantine' && year >= 1 && !approximate && !uncertain;
+  return exact ? String(year).padStart(4, '0') : undefined;
+}
