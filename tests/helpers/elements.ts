@@ -1,0 +1,86 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+
+/** Whether an element still loads. */
+export const isBusy = ({ shadowRoot }: Element): boolean =>
+  !shadowRoot?.firstElementChild || shadowRoot.querySelector('[aria-busy="true"]') !== null;
+
+/** Waits until an element has ended loading and drawn what came of it. */
+export async function settled<T extends LitElement>(element: T): Promise<T> {
+  await waitUntil(() => !isBusy(element), `<${element.localName}> still loads`, {
+    interval: 5,
+    timeout: 8000,
+  });
+  await element.updateComplete;
+  return element;
+}
+
+/** Lets all that is under way in this page come to its end: promises, queued tasks, a frame. */
+export async function quiet(): Promise<void> {
+  for (let round = 0; round < 2; round++) {
+    await new Promise((done) => setTimeout(done));
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/** The one element in an element's shadow root that fits a selector. */
+export function one<T extends Element = HTMLElement>(host: Element, selector: string): T {
+  const found = all<T>(host, selector);
+  expect(found, selector).to.have.length(1);
+  return found[0] as T;
+}
+
+/** The elements in an element's shadow root that fit a selector. */
+export function all<T extends Element = HTMLElement>(host: Element, selector: string): T[] {
+  return [...(host.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
+}
+
+/** The element drawn for a part. */
+export const part = (host: Element, name: string): HTMLElement => one(host, `[part~="${name}"]`);
+
+/** The elements drawn for a part. */
+export const parts = (host: Element, name: string): HTMLElement[] => all(host, `[part~="${name}"]`);
+
+/** A text with its white space as a reader sees it. */
+export const squeeze = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** All that an element draws, on one line. */
+export const textOf = (host: Element): string => squeeze(host.shadowRoot?.textContent);
+
+/**
+ * What can be read in an element, line by line from top to bottom: the composed tree, with what is in folded
+ * sections, without what is only there for screen readers. Pictures are lines of their own.
+ */
+export function readLines(host: Element): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const end = (): void => {
+    if (squeeze(line)) lines.push(squeeze(line));
+    line = '';
+  };
+  const picture = (text: string): void => {
+    end();
+    lines.push(text);
+  };
+  const walk = (node: Node): void => {
+    if (node instanceof Text) line += node.data;
+    if (!(node instanceof Element) || node.matches('.visually-hidden, script, style, template')) return;
+    if (node instanceof HTMLImageElement) return picture(`[picture ${node.currentSrc || node.src}]`);
+    if (node.matches('[role="img"]')) return picture('[no picture]');
+    const { display } = getComputedStyle(node);
+    if (display === 'none') return;
+    const isBlock = !display.startsWith('inline') && display !== 'contents';
+    const before = line;
+    if (isBlock) end();
+    else if (display === 'inline-block') line = '';
+    const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+    const inner = node.shadowRoot ?? node;
+    for (const child of assigned.length > 0 ? assigned : inner.childNodes) walk(child);
+    if (isBlock) end();
+    // White space at the edges of an inline block is not rendered.
+    else if (display === 'inline-block') line = before + squeeze(line);
+  };
+  walk(host);
+  end();
+  return lines;
+}

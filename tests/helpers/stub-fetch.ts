@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+
+/** A request that was made instead of going out. */
+export interface StubbedRequest {
+  readonly url: string;
+  readonly init: RequestInit;
+  /** Whether the asker has given it up. */
+  readonly aborted: boolean;
+  /** Answers it: with JSON, or with a response of any kind. */
+  answer(body: unknown): void;
+  /** Lets it fail as an unreachable server does. */
+  fail(): void;
+}
+
+/** The page's `fetch` while it is stubbed. */
+export interface FetchStub {
+  /** All requests so far, in order. */
+  readonly requests: readonly StubbedRequest[];
+  /** Gives the page its own `fetch` back. */
+  restore(): void;
+}
+
+/** @returns a 200 response with this as its JSON */
+export const jsonResponse = (body: unknown): Response =>
+  new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } });
+
+/**
+ * Stands in for `window.fetch`: the only place where tests of the elements pretend a network.
+ * @param answers What an address gives at once; a request whose address is not among them waits for the test.
+ */
+export function stubFetch(answers: Readonly<Record<string, unknown>> = {}): FetchStub {
+  const own = window.fetch;
+  const requests: StubbedRequest[] = [];
+  window.fetch = (input, init = {}) =>
+    new Promise<Response>((resolve, reject) => {
+      expect(input, 'the address').to.be.a('string');
+      const url = input as string;
+      const { signal } = init;
+      signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+      const request: StubbedRequest = {
+        url,
+        init,
+        get aborted() {
+          return signal?.aborted ?? false;
+        },
+        answer: (body) => resolve(body instanceof Response ? body : jsonResponse(body)),
+        fail: () => reject(new TypeError('Failed to fetch')),
+      };
+      requests.push(request);
+      if (Object.hasOwn(answers, url)) request.answer(answers[url]);
+    });
+  return {
+    requests,
+    restore: () => {
+      window.fetch = own;
+    },
+  };
+}
+
+let serial = 0;
+
+/** An address nobody has asked for before: answers are kept for the life of a page. */
+export const freshUrl = (): string => `${location.origin}/stubbed/${++serial}.json`;

@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import { createDataset, findPerson, foldName, personKeys } from '../../../src/model/dataset.js';
+import { justinian } from '../../fixtures/justinian.js';
+
+describe('createDataset', () => {
+  it('keeps every record under its id', () => {
+    const { title, people, offices, houses, places, sources, issues } = createDataset([justinian]);
+    expect(title).to.equal('House of Justin');
+    expect([...people.keys()]).to.deep.equal(['justinian-i', 'justin-i', 'justin-ii', 'theodora']);
+    expect(people.get('theodora')).to.equal(justinian.people[3]);
+    expect([...offices.keys()]).to.deep.equal(['emperor']);
+    expect([...houses.keys()]).to.deep.equal(['justin']);
+    expect([...places.keys()]).to.deep.equal([]);
+    expect([...sources.keys()]).to.deep.equal(['jones-1964']);
+    expect(issues).to.deep.equal([]);
+  });
+
+  it('is empty without documents', () => {
+    const { title, people } = createDataset([]);
+    expect(title).to.equal(undefined);
+    expect(people.size).to.equal(0);
+  });
+
+  it('lets the first of two records stand', () => {
+    const joined = createDataset([
+      { title: 'One', people: [{ id: 'a', name: 'First' }], offices: [{ id: 'o', name: 'First' }] },
+      { title: 'Two', people: [{ id: 'a', name: 'Second' }], offices: [{ id: 'o', name: 'Second' }] },
+    ]);
+    expect(joined.people.get('a')?.name).to.equal('First');
+    expect(joined.offices.get('o')?.name).to.equal('First');
+    expect(joined.title).to.equal('One');
+  });
+
+  it('lets a whole record replace a stub, whichever comes first', () => {
+    const stub = { people: [{ id: 'a', name: 'Stub', stub: true }] };
+    const whole = { people: [{ id: 'a', name: 'Whole' }] };
+    expect(createDataset([stub, whole]).people.get('a')?.name).to.equal('Whole');
+    expect(createDataset([whole, stub]).people.get('a')?.name).to.equal('Whole');
+    expect(createDataset([stub, stub]).people.get('a')?.name).to.equal('Stub');
+  });
+});
+
+describe('findPerson', () => {
+  const dataset = createDataset([justinian]);
+  const found: [query: string, id: string | undefined][] = [
+    ['justinian-i', 'justinian-i'],
+    ['Justinian I', 'justinian-i'],
+    ['JUSTINIAN i', 'justinian-i'],
+    ['  Justinian \n I ', 'justinian-i'],
+    ['Justinian the Great', 'justinian-i'],
+    ['Ἰουστινιανός', 'justinian-i'],
+    ['Ἰουστινιανός'.normalize('NFD'), 'justinian-i'],
+    ['Q41866', 'justinian-i'],
+    ['q41866', 'justinian-i'],
+    ['Theodora', 'theodora'],
+    ['', undefined],
+    ['Justinian', undefined],
+    ['Justinian II', undefined],
+    ['justinian_i', undefined],
+    ['JUSTINIAN-I', undefined],
+    ['Q4186', undefined],
+    ['Q418660', undefined],
+    ['Ioustinianos', undefined],
+    ['__proto__', undefined],
+    ['constructor', undefined],
+  ];
+  for (const [query, id] of found)
+    it(`${JSON.stringify(query)}: ${id ?? 'nobody'}`, () => {
+      expect(findPerson(dataset, query)?.id).to.equal(id);
+    });
+
+  it('gives a shared name to the first who bears it, and an id before a name', () => {
+    const namesakes = createDataset([
+      {
+        people: [
+          { id: 'one', name: 'John' },
+          { id: 'two', name: 'John' },
+          { id: 'john', name: 'Somebody' },
+          { id: 'three', name: 'two' },
+        ],
+      },
+    ]);
+    expect(findPerson(namesakes, 'John')?.id).to.equal('one');
+    expect(findPerson(namesakes, 'john')?.id).to.equal('john');
+    expect(findPerson(namesakes, 'two')?.id).to.equal('two');
+  });
+});
+
+describe('personKeys and foldName', () => {
+  it('hold all names and the Wikidata id', () => {
+    expect(
+      personKeys({ id: 'a', name: 'John  V', names: [{ text: 'Ioannes' }], wikidata: 'Q1' }),
+    ).to.deep.equal(['john v', 'ioannes', 'q1']);
+    expect(personKeys({ id: 'a', name: 'A' })).to.deep.equal(['a']);
+  });
+
+  it('folds blanks of all kinds and case', () => {
+    expect(foldName('\tJOHN\u00a0 V\n')).to.equal('john v');
+    expect(foldName('')).to.equal('');
+  });
+});

@@ -1,0 +1,104 @@
+import { expect } from '@open-wc/testing';
+import { brokenLinks, linksOf } from '../../../src/model/links.js';
+import type { DatasetDocument, Person } from '../../../src/model/schema/index.js';
+
+const links = (record: unknown): string[] =>
+  [...linksOf(record, 'r')].map(({ kind, id, path }) => `${kind} ${id} at ${path}`);
+
+const p = (fields: Partial<Person>): Person => ({ id: 'p', name: 'P', ...fields });
+
+describe('linksOf', () => {
+  const rows: [what: string, record: unknown, expected: string[]][] = [
+    ['a father', p({ father: { person: 'a' } }), ['people a at r.father.person']],
+    ['a house by id', p({ house: 'lion' }), ['houses lion at r.house']],
+    ['a house as text', p({ house: { text: 'Lion' } }), []],
+    ['a house as a reference to a person', p({ house: { person: 'a' } }), ['people a at r.house.person']],
+    ['a place by id', p({ birth: { place: 'city' } }), ['places city at r.birth.place']],
+    ['a place as text', p({ birth: { place: { text: 'City' } } }), []],
+    ['a source by id', p({ sources: ['book'] }), ['sources book at r.sources[0]']],
+    [
+      'a source with a page',
+      p({ sources: ['book', { source: 'paper', at: 'p. 1' }] }),
+      ['sources book at r.sources[0]', 'sources paper at r.sources[1].source'],
+    ],
+    [
+      'footnotes and people inside prose',
+      p({ events: [{ date: '1400', text: ['Meets ', { person: 'a' }, { cite: ['book'] }] }] }),
+      ['people a at r.events[0].text[1].person', 'sources book at r.events[0].text[2].cite[0]'],
+    ],
+    [
+      'a tenure',
+      p({
+        tenures: [
+          {
+            office: 'king',
+            predecessors: [{ vacant: { last: [{ person: 'b' }] } }, { person: 'c', sources: ['book'] }],
+          },
+        ],
+      }),
+      [
+        'offices king at r.tenures[0].office',
+        'people b at r.tenures[0].predecessors[0].vacant.last[0].person',
+        'people c at r.tenures[0].predecessors[1].person',
+        'sources book at r.tenures[0].predecessors[1].sources[0]',
+      ],
+    ],
+    ['a cadet house', { id: 'cub', name: 'Cub', cadetOf: 'lion' }, ['houses lion at r.cadetOf']],
+    ['texts that look like fields', p({ name: 'person', categories: ['office', 'house'] }), []],
+    ['nothing', p({}), []],
+    ['no record', null, []],
+    ['a text', 'person', []],
+  ];
+  for (const [what, record, expected] of rows)
+    it(what, () => {
+      expect(links(record)).to.deep.equal(expected);
+    });
+});
+
+describe('brokenLinks', () => {
+  const broken = (document: DatasetDocument): string[] =>
+    [...brokenLinks(document)].map(({ kind, id, path }) => `${kind} ${id} at ${path}`);
+
+  it('are none where all is resolved', () => {
+    expect(
+      broken({
+        people: [p({ father: { person: 'q' }, house: 'cub', sources: ['book'] }), { id: 'q', name: 'Q' }],
+        houses: [
+          { id: 'lion', name: 'Lion' },
+          { id: 'cub', name: 'Cub', cadetOf: 'lion' },
+        ],
+        sources: [{ id: 'book', title: 'Book' }],
+      }),
+    ).to.deep.equal([]);
+  });
+
+  it('are found in people and houses, of every kind', () => {
+    expect(
+      broken({
+        people: [
+          p({
+            mother: { person: 'nobody' },
+            house: 'none',
+            burial: { place: 'nowhere' },
+            tenures: [{ office: 'nothing' }],
+            sources: ['unwritten'],
+          }),
+        ],
+        houses: [{ id: 'cub', name: 'Cub', cadetOf: 'gone' }],
+      }),
+    ).to.have.members([
+      'people nobody at people[0].mother.person',
+      'houses none at people[0].house',
+      'places nowhere at people[0].burial.place',
+      'offices nothing at people[0].tenures[0].office',
+      'sources unwritten at people[0].sources[0]',
+      'houses gone at houses[0].cadetOf',
+    ]);
+  });
+
+  it('do not mix the kinds: an office is not a house', () => {
+    expect(
+      broken({ people: [p({ house: 'king' })], offices: [{ id: 'king', name: 'King' }] }),
+    ).to.have.length(1);
+  });
+});

@@ -1,0 +1,107 @@
+import { expect } from '@open-wc/testing';
+import {
+  ageAtDeath,
+  asList,
+  chosenLabel,
+  holdersOf,
+  houseOf,
+  isHolder,
+  officeOf,
+  reignsOf,
+} from '../../../src/model/succession.js';
+import type { Neighbour, Person } from '../../../src/model/schema/index.js';
+import { datasetWith } from '../../helpers/records.js';
+
+describe('isHolder and holdersOf', () => {
+  const rows: [Neighbour, boolean][] = [
+    [{ person: 'a' }, true],
+    [{ text: 'A' }, true],
+    [{ person: 'a', text: 'A', note: 'n' }, true],
+    [{ vacant: {} }, false],
+    [{ vacant: { last: [{ person: 'a' }] } }, false],
+    [{ new: {} }, false],
+    [{ none: {} }, false],
+    [{ incumbent: { heir: { person: 'a' } } }, false],
+    [{ same: true }, false],
+  ];
+  for (const [neighbour, expected] of rows)
+    it(`${JSON.stringify(neighbour)}: ${expected}`, () => {
+      expect(isHolder(neighbour)).to.equal(expected);
+    });
+
+  it('keep the order', () => {
+    expect(holdersOf([{ text: 'B' }, { vacant: {} }, { text: 'A' }])).to.deep.equal([
+      { text: 'B' },
+      { text: 'A' },
+    ]);
+    expect(holdersOf(undefined)).to.deep.equal([]);
+  });
+});
+
+describe('officeOf, chosenLabel and houseOf', () => {
+  const { dataset, person } = datasetWith(
+    { house: 'cub' },
+    { offices: [{ id: 'king', name: 'King', labels: { reign: 'tenure', successor: 'Next' } }] },
+  );
+
+  it('find the office, where there is one', () => {
+    expect(officeOf(dataset, { office: 'king' })?.name).to.equal('King');
+    expect(officeOf(dataset, { office: 'queen' })).to.equal(undefined);
+    expect(officeOf(dataset, {})).to.equal(undefined);
+  });
+
+  it('prefer the label of the tenure to that of the office', () => {
+    expect(chosenLabel(dataset, { office: 'king' }, 'reign')).to.equal('tenure');
+    expect(chosenLabel(dataset, { office: 'king', labels: { reign: 'Own' } }, 'reign')).to.equal('Own');
+    expect(chosenLabel(dataset, { office: 'king', labels: { reign: 'Own' } }, 'successor')).to.equal('Next');
+    expect(chosenLabel(dataset, { office: 'king' }, 'regent')).to.equal(undefined);
+    expect(chosenLabel(dataset, {}, 'reign')).to.equal(undefined);
+  });
+
+  it('find the house by id only', () => {
+    expect(houseOf(dataset, person)?.name).to.equal('Cub');
+    expect(houseOf(dataset, { ...person, house: 'gone' })).to.equal(undefined);
+    expect(houseOf(dataset, { ...person, house: { text: 'Cub' } })).to.equal(undefined);
+    expect(houseOf(dataset, { id: 'p', name: 'P' })).to.equal(undefined);
+  });
+});
+
+describe('asList and reignsOf', () => {
+  it('make lists of one, several and none', () => {
+    expect(asList('a')).to.deep.equal(['a']);
+    expect(asList(['a', 'b'])).to.deep.equal(['a', 'b']);
+    expect(asList(undefined)).to.deep.equal([]);
+    expect(reignsOf({ reign: '1400' })).to.deep.equal(['1400']);
+    expect(reignsOf({ reign: [{ edtf: '1400' }, '1402'] })).to.deep.equal([{ edtf: '1400' }, '1402']);
+    expect(reignsOf({ reign: { edtf: '1400' } })).to.deep.equal([{ edtf: '1400' }]);
+    expect(reignsOf({})).to.deep.equal([]);
+  });
+});
+
+describe('ageAtDeath', () => {
+  const rows: [Partial<Person>, { min: number; max: number } | undefined][] = [
+    [
+      { birth: { date: '1370' }, death: { date: '1408-09-22', age: 38 } },
+      { min: 38, max: 38 },
+    ],
+    [
+      { birth: { date: '1370' }, death: { date: '1408-09-22' } },
+      { min: 37, max: 38 },
+    ],
+    [
+      { birth: { date: '1370-01-01' }, death: { date: '1408-09-22' } },
+      { min: 38, max: 38 },
+    ],
+    [{ death: { age: 0 } }, { min: 0, max: 0 }],
+    [{ death: { date: '1408' } }, undefined],
+    [{ birth: { date: '1370' } }, undefined],
+    [{ birth: { date: '1408' }, death: { date: '1370' } }, undefined],
+    [{ birth: {}, death: {} }, undefined],
+    [{}, undefined],
+  ];
+  for (const [fields, expected] of rows)
+    it(`${JSON.stringify(fields)}: ${JSON.stringify(expected)}`, () => {
+      const age = ageAtDeath({ id: 'p', name: 'P', ...fields });
+      expect(age && { min: age.min, max: age.max }).to.deep.equal(expected);
+    });
+});
