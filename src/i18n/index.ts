@@ -1,4 +1,4 @@
-import { en as boxes } from './boxes/en.js';
+import { boxesEn as boxes } from './boxes/en.js';
 import { datesEn as dates } from './dates/en.js';
 import type { Words } from './words.js';
 
@@ -7,7 +7,10 @@ export type { Words } from './words.js';
 /** English: always at hand, and the words of every language that has none of its own. */
 export const ENGLISH: Words = { lang: 'en', dates, boxes };
 
-const LOADERS: Readonly<Record<string, () => Promise<{ words: Words }>>> = {};
+const LOADERS: Readonly<Record<string, () => Promise<{ words: Words }>>> = {
+  de: () => import('./de.js'),
+  el: () => import('./el.js'),
+};
 
 /** Languages there are words for, by primary subtag. */
 export const LANGUAGES: readonly string[] = ['en', ...Object.keys(LOADERS)];

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { fill } from '../../i18n/fill.js';
 import { drawFootnotes, drawInlines } from '../shared/draw-text.js';
 import type { TextActions } from '../shared/draw-text.js';
 import type { ViewCellLine } from './succession-cells.js';
@@ -14,18 +15,27 @@ export function drawSuccession(view: SuccessionView, actions: TextActions): Temp
   const { words } = actions;
   return html`<article part="base" class="base" lang=${view.lang} aria-labelledby="name">
     ${drawHeader(view, actions)}
-    <table class="table" part="table" role="table" aria-labelledby="name">
-      <thead class="visually-hidden" role="rowgroup">
-        <tr role="row">
-          <th id="column-before" scope="col" role="columnheader">${words.precededBy}</th>
-          <th id="column-title" scope="col" role="columnheader">${words.title}</th>
-          <th id="column-after" scope="col" role="columnheader">${words.succeededBy}</th>
-        </tr>
-      </thead>
-      ${view.sections.map((section, index) => drawSection(section, index, actions))}
-    </table>
+    ${
+      view.sections.length === 0
+        ? html`<p class="status" part="status">${fill(words.noTenures, view.name)}</p>`
+        : drawTable(view, actions)
+    }
     ${drawFootnotes({ footnotes: view.footnotes, sources: [] }, actions)}
   </article>`;
+}
+
+function drawTable(view: SuccessionView, actions: TextActions): TemplateResult {
+  const { words } = actions;
+  return html`<table class="table" part="table" role="table" aria-labelledby="name">
+    <thead class="visually-hidden" role="rowgroup">
+      <tr role="row">
+        <th id="column-before" scope="col" role="columnheader">${words.precededBy}</th>
+        <th id="column-title" scope="col" role="columnheader">${words.title}</th>
+        <th id="column-after" scope="col" role="columnheader">${words.succeededBy}</th>
+      </tr>
+    </thead>
+    ${view.sections.map((section, index) => drawSection(section, index, actions))}
+  </table>`;
 }
 
 function drawHeader(view: SuccessionView, actions: TextActions): TemplateResult {

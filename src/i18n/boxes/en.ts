@@ -4,7 +4,7 @@ const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 
 const plurals = /* @__PURE__ */ new Intl.PluralRules('en', { type: 'ordinal' });
 
 /** English words of the boxes. */
-export const en: BoxWords = {
+export const boxesEn: BoxWords = {
   labels: {
     reign: 'Reign',
     tenure: 'Tenure',
@@ -45,8 +45,6 @@ export const en: BoxWords = {
     religion: 'Religion',
     occupation: 'Occupation',
     signature: 'Signature',
-    arms: 'Arms',
-    names: 'Names',
   },
   as: 'as {0}',
   among: 'among others',
@@ -129,8 +127,6 @@ export const en: BoxWords = {
   sources: 'Sources',
   footnote: 'Footnote {0}',
   backToText: 'Back to the text',
-  infoboxOf: '{0}: facts',
-  successionOf: '{0}: succession',
   loading: 'Loading…',
   unknownPerson: 'There is no “{0}” in this dataset.',
   noPerson: 'No person is chosen.',

@@ -43,9 +43,7 @@ export type LabelKey =
   | 'mother'
   | 'religion'
   | 'occupation'
-  | 'signature'
-  | 'arms'
-  | 'names';
+  | 'signature';
 
 /** The words of one language for the infobox and the succession box. `{0}`, `{1}` stand for what is put in. */
 export interface BoxWords {
@@ -94,9 +92,6 @@ export interface BoxWords {
   readonly sources: string;
   readonly footnote: string;
   readonly backToText: string;
-  /** Name of the whole, for assistive technology. */
-  readonly infoboxOf: string;
-  readonly successionOf: string;
   readonly loading: string;
   readonly unknownPerson: string;
   readonly noPerson: string;

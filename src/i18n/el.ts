@@ -1,0 +1,5 @@
+import { boxesEl as boxes } from './boxes/el.js';
+import { datesEl as dates } from './dates/el.js';
+import type { Words } from './words.js';
+
+export const words: Words = { lang: 'el', dates, boxes };
