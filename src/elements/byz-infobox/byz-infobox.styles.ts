@@ -125,6 +125,15 @@ export const styles = css`
     padding-inline-end: 0;
   }
 
+  /* Lines in another direction than the page's keep to the column's start. */
+  :is(.table td, .table .label, .more) {
+    text-align: left;
+  }
+
+  :is(.table td, .table .label, .more):dir(rtl) {
+    text-align: right;
+  }
+
   .table tr + tr > :is(.label, .value) {
     border-block-start: 1px solid color-mix(in srgb, var(--_border) 55%, transparent);
   }

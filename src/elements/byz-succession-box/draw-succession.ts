@@ -124,7 +124,7 @@ function titlesOf(rows: readonly ViewSuccessionRow[], start: number, span: numbe
 
 function drawLine({ kind, content }: ViewCellLine, actions: TextActions): TemplateResult {
   return html`<div
-    class="line-${kind}"
+    class="line line-${kind}"
     part="line line-${kind}"
     aria-hidden=${kind === 'lead' ? 'true' : nothing}
   >

@@ -16,8 +16,24 @@ export interface TextActions {
 
 /** Draws a line. No space is added or lost: what the view says is what is read. */
 export function drawInlines(content: readonly ViewInline[], actions: TextActions): unknown {
-  return content.map((inline) => drawInline(inline, actions));
+  const drawn: unknown[] = [];
+  for (let index = 0; index < content.length; index++) {
+    const inline = content[index] as ViewInline;
+    const next = content[index + 1];
+    const mark = inline.type === 'person' && next?.type === 'text' ? CLOSING.exec(next.text)?.[0] : undefined;
+    if (mark === undefined || next?.type !== 'text') drawn.push(drawInline(inline, actions));
+    else {
+      // A line may break after a button, even where a comma follows.
+      drawn.push(html`<span class="joined">${drawInline(inline, actions)}${mark}</span>`);
+      drawn.push(next.text.slice(mark.length));
+      index++;
+    }
+  }
+  return drawn;
 }
+
+/** Marks that close what stands before them. */
+const CLOSING = /^[,.;:!?)\]]+/;
 
 function drawInline(inline: ViewInline, actions: TextActions): unknown {
   switch (inline.type) {
@@ -78,7 +94,8 @@ export function drawValue(value: ViewValue, actions: TextActions): unknown {
 }
 
 function drawBlock(block: ViewBlock, actions: TextActions): TemplateResult {
-  if (block.type === 'line') return html`<div part="line">${drawInlines(block.content, actions)}</div>`;
+  if (block.type === 'line')
+    return html`<div class="line" part="line">${drawInlines(block.content, actions)}</div>`;
   const { style, items, summary } = block;
   const drawn = html`<ul class=${style === 'collapsible' ? 'plain' : style} part="list">
     ${items.map((item) => html`<li>${drawInlines(item, actions)}</li>`)}

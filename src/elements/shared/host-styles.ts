@@ -34,6 +34,21 @@ export const hostStyles = [
       padding: 0;
     }
 
+    /* Each line runs in the direction of its own words, whatever the direction of the page. */
+    p,
+    li,
+    td,
+    th,
+    figcaption,
+    summary,
+    .line {
+      unicode-bidi: plaintext;
+    }
+
+    .joined {
+      white-space: nowrap;
+    }
+
     button {
       font: inherit;
       letter-spacing: inherit;
@@ -54,6 +69,7 @@ export const hostStyles = [
       border: 0;
       background: none;
       text-align: inherit;
+      white-space: normal;
       cursor: pointer;
     }
 
