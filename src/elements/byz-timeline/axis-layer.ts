@@ -2,8 +2,12 @@ import { formatDate } from '../../model/date/index.js';
 import type { DateWords } from '../../model/date/index.js';
 import { fill } from '../../i18n/fill.js';
 import { toPixel } from '../../model/timeline/scale.js';
-import type { Scale } from '../../model/timeline/scale.js';
 import type { Tick } from '../../model/timeline/ticks.js';
+import { placeElement } from './frame.js';
+import type { Frame } from './frame.js';
+
+/** Width of a digit of the axis and what is beside it, in CSS pixels, generously. */
+const LETTER_WIDTH = 8;
 
 /** The labels of the axis. */
 export class AxisLayer {
@@ -14,24 +18,27 @@ export class AxisLayer {
     this.#root = root;
   }
 
-  /** Brings the labels in line with the window. */
-  update(ticks: readonly Tick[], scale: Scale, words: DateWords, mirrored: boolean): void {
+  /** Brings the labels in line with a picture. */
+  update(frame: Frame, words: DateWords): void {
+    const { ticks, scale } = frame;
     const texts = tickTexts(ticks, words);
     const kept = new Set<string>();
     for (const [index, { at, unit }] of ticks.entries()) {
       const start = toPixel(scale, at);
       const text = texts[index] ?? '';
+      // A name that would be cut off says something else.
+      if (start + (text.length + 1) * LETTER_WIDTH > scale.width) continue;
       const key = `${at} ${text}`;
       kept.add(key);
       let label = this.#labels.get(key);
       if (!label) {
         label = document.createElement('span');
-        label.textContent = text;
+        label.append(isolated(text));
         label.className = `tick ${unit}`;
         this.#labels.set(key, label);
         this.#root.append(label);
       }
-      label.style.setProperty('transform', `translateX(${mirrored ? -start : start}px)`);
+      placeElement(label, start, 0, frame);
     }
     for (const [key, label] of this.#labels) {
       if (kept.has(key)) continue;
@@ -60,4 +67,11 @@ export function tickTexts(ticks: readonly Tick[], words: DateWords): string[] {
     const monthText = words.monthsShort[month - 1] ?? '';
     return unit === 'month' ? monthText : fill(words.dayMonth, fill(words.day, day), monthText);
   });
+}
+
+/** Text that reads as it is written, whichever way the page runs. */
+export function isolated(text: string): HTMLElement {
+  const element = document.createElement('bdi');
+  element.textContent = text;
+  return element;
 }

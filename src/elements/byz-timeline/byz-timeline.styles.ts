@@ -32,7 +32,7 @@ export const styles = css`
   }
 
   .title {
-    flex: 1 1 12em;
+    flex: 1 1 8em;
     color: var(--_color-accent);
     font-size: 1.1em;
     font-weight: 600;
@@ -160,11 +160,11 @@ export const styles = css`
 
   .lane-label {
     z-index: 1;
-    max-inline-size: 100%;
     overflow: hidden;
+    inline-size: 100%;
     block-size: 24px;
     padding-inline: 0.9em;
-    background: linear-gradient(var(--_surface) 80%, transparent);
+    background: var(--_surface);
     color: var(--_color-muted);
     font-size: 0.95em;
     font-weight: 600;
@@ -183,10 +183,19 @@ export const styles = css`
     cursor: pointer;
   }
 
-  .bar > span {
+  .bar > bdi {
     overflow: hidden;
     padding-inline: 5px;
     text-overflow: ellipsis;
+  }
+
+  .bar:not(.inside),
+  .bar:not(.inside) > bdi {
+    overflow: visible;
+  }
+
+  .bar:not(.inside) > bdi {
+    background: linear-gradient(90deg, transparent 3px, var(--_surface) 3px calc(100% - 3px), transparent 0);
   }
 
   .bar.inside.reign:not(.disputed) {
@@ -323,11 +332,5 @@ export const styles = css`
     .entry {
       break-inside: avoid;
     }
-  }
-
-  .lanes.printing,
-  .lanes.printing .screen {
-    inline-size: 660px;
-    max-inline-size: 100%;
   }
 `;

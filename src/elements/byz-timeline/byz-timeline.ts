@@ -106,6 +106,8 @@ export class ByzTimeline extends LitElement {
   readonly #timeline = new TimelineController(this);
   #drawing: Drawing | undefined;
   #drawn: Shown | undefined;
+  /** Time runs from right to left. */
+  #mirrored = false;
   #listed = new Map<number, number>();
 
   /** The person marked among several, where no scope shares the choice. */
@@ -203,16 +205,18 @@ export class ByzTimeline extends LitElement {
       { choose: this.#chooseBar, point: this.#onPoint, resize: () => this.requestUpdate() },
     );
     const selected = shown.life ? undefined : (this.#timeline.data.selection ?? this.chosen);
-    if (shown === this.#drawn) {
+    const mirrored = getComputedStyle(this).direction === 'rtl';
+    if (shown === this.#drawn && mirrored === this.#mirrored) {
       this.#drawing.select(selected);
       return;
     }
+    if (shown !== this.#drawn) this.#listed = new Map();
     this.#drawn = shown;
-    this.#listed = new Map();
-    const mirrored = getComputedStyle(this).direction === 'rtl';
+    this.#mirrored = mirrored;
     this.#drawing.show(
       shown.view,
-      { dataset: shown.dataset, words: this.#timeline.words, mirrored },
+      { dataset: shown.dataset, words: this.#timeline.words },
+      mirrored,
       selected,
     );
   }
@@ -255,14 +259,13 @@ export class ByzTimeline extends LitElement {
     fillTooltip(tooltip, item, shown.dataset, this.#timeline.words);
     const { offsetWidth: width, offsetHeight: height } = screen;
     const offset = this.#part('.axis')?.offsetHeight ?? 0;
-    placeTooltip(tooltip, box, { width, height }, offset, getComputedStyle(this).direction === 'rtl');
+    placeTooltip(tooltip, box, { width, height }, offset, this.#mirrored);
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const drawing = this.#drawing;
     if (!drawing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const [forward, back] =
-      getComputedStyle(this).direction === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+    const [forward, back] = this.#mirrored ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
     const keys: Record<string, () => void> = {
       [forward]: () => drawing.step('next'),
       [back]: () => drawing.step('previous'),

@@ -90,7 +90,8 @@ function details(
   value: { place?: Happening['place']; note?: Rich; sources?: readonly Citation[] } | undefined,
   told: string,
 ): ViewInline[] {
-  const place = composer.place(value?.place);
+  // The name alone, without what it is called today.
+  const place = composer.place(value?.place).slice(0, 1);
   return [
     ...(place.length > 0 && !told.includes(inlineText(place)) ? [text(' '), composer.small(place)] : []),
     ...(value?.note === undefined ? [] : [text(' '), composer.small(composer.rich(value.note))]),

@@ -66,7 +66,7 @@ function drawList(shown: Shown, index: number, state: ListState, actions: TextAc
 
 function drawEntry({ kind, date, content }: ChronologyEntry, actions: TextActions): TemplateResult {
   return html`<li class="entry ${kind}" part="event">
-    <span class="when">${drawInlines([date], actions)}</span>
-    <span class="what">${drawInlines(content, actions)}</span>
+    <span class="when"><bdi>${drawInlines([date], actions)}</bdi></span>
+    <span class="what"><bdi>${drawInlines(content, actions)}</bdi></span>
   </li>`;
 }

@@ -48,7 +48,7 @@ const REACH = 5;
 /** Milliseconds that a zoom by key or button takes. */
 const ZOOM_TIME = 160;
 
-/** Width in CSS pixels at which the drawing is printed: that of a sheet of paper between its margins. */
+/** Width in CSS pixels for which the drawing is printed: that of a sheet of paper between its margins. */
 const PRINT_WIDTH = 660;
 
 /**
@@ -75,6 +75,7 @@ export class Drawing {
   #width = 0;
   #most = Infinity;
   #printing = false;
+  #mirrored = false;
   readonly #widths = new Map<string, number>();
 
   constructor(parts: DrawingParts, events: DrawingEvents) {
@@ -125,8 +126,18 @@ export class Drawing {
     return this.#window;
   }
 
-  /** Shows a view, whole; a view made anew of the same things keeps its window. */
-  show(view: TimelineView, context: Omit<LabelContext, 'measure'>, selected: string | undefined): void {
+  /**
+   * Shows a view, whole; a view made anew of the same things keeps its window.
+   * @param mirrored Time runs from right to left.
+   * @param selected Id of the person whose bars are marked.
+   */
+  show(
+    view: TimelineView,
+    context: Omit<LabelContext, 'measure'>,
+    mirrored: boolean,
+    selected: string | undefined,
+  ): void {
+    this.#mirrored = mirrored;
     const same = this.#view?.extent.from === view.extent.from && this.#view.extent.to === view.extent.to;
     if (!same) this.#window = view.extent;
     if (view !== this.#view) this.active = undefined;
@@ -153,6 +164,7 @@ export class Drawing {
     const most = this.#most;
     const layout = layoutOf(view.lanes, this.#printing ? Infinity : most, zoom);
     const height = this.#printing ? layout.height : Math.min(layout.height, most);
+    const before = this.#frame;
     stage.style.setProperty('block-size', `${layout.height}px`);
     screen.style.setProperty('block-size', `${height}px`);
     const ratio = Math.min(globalThis.devicePixelRatio || 1, 3);
@@ -160,11 +172,26 @@ export class Drawing {
     this.#surface ??= createSurface(this.#media, canvas, ratio);
     const scale = { from, to, width };
     const ticks = ticksOf(this.#window, width, TICK_GAP);
+    // What is in the middle stays there when rows grow.
+    if (before && before.view === view && before.layout.rowHeight !== layout.rowHeight) {
+      const middle = before.top + before.height / 2;
+      scroller.scrollTop = (middle / before.layout.height) * layout.height - height / 2;
+    }
     const top = this.#printing ? 0 : Math.min(scroller.scrollTop, layout.height - height);
-    const frame: Frame = { view, layout, scale, top, height, ticks, selected: this.#selected };
+    const frame: Frame = {
+      view,
+      layout,
+      scale,
+      top,
+      height,
+      fluid: this.#printing,
+      mirrored: this.#mirrored,
+      ticks,
+      selected: this.#selected,
+    };
     this.#frame = frame;
-    drawFrame({ ...this.#surface, ratio }, frame, context.mirrored);
-    this.#axis.update(ticks, scale, context.words.dates, context.mirrored);
+    drawFrame({ ...this.#surface, ratio }, frame);
+    this.#axis.update(frame, context.words.dates);
     this.#labels.update(frame, this.active);
     const option = this.active === undefined ? undefined : this.#labels.option(this.active);
     if (option) scroller.setAttribute('aria-activedescendant', option.id);
@@ -269,7 +296,7 @@ export class Drawing {
 
   #pan(right: number, down: number): void {
     if (!this.#view || !this.#frame) return;
-    const pixels = this.#context?.mirrored ? right : -right;
+    const pixels = this.#mirrored ? right : -right;
     const years = (pixels / this.#frame.scale.width) * (this.#window.to - this.#window.from);
     this.#moveTo(panWindow(this.#window, years, this.#view.extent));
     this.#parts.scroller.scrollTop -= down;
@@ -283,7 +310,6 @@ export class Drawing {
   #print(printing: boolean): void {
     if (printing && this.#view) this.#window = this.#view.extent;
     this.#printing = printing;
-    this.#parts.scroller.classList.toggle('printing', printing);
     this.draw();
   }
 
@@ -304,7 +330,7 @@ export class Drawing {
   /** Distance of a place on the screen from where time begins. */
   #startOf(clientX: number): number {
     const { left, right } = this.#parts.screen.getBoundingClientRect();
-    return this.#context?.mirrored ? right - clientX : clientX - left;
+    return this.#mirrored ? right - clientX : clientX - left;
   }
 
   #yearAt(clientX: number): number {

@@ -14,6 +14,10 @@ export interface Frame {
   /** CSS pixels that the view is scrolled down, and its height. */
   readonly top: number;
   readonly height: number;
+  /** Elements are placed in parts of the width, whatever it will be: on paper it is known only when it is printed. */
+  readonly fluid: boolean;
+  /** Time runs from right to left. */
+  readonly mirrored: boolean;
   readonly ticks: readonly Tick[];
   /** Id of the person whose bars are marked. */
   readonly selected: string | undefined;
@@ -50,4 +54,16 @@ export function measureBar({ view: { store }, scale }: Frame, index: number, box
   box.coreStart = clamp(latestStart);
   box.coreEnd = clamp(earliestEnd);
   return box;
+}
+
+/**
+ * Puts an element where a picture has it.
+ * @param start CSS pixels from where time begins.
+ * @param top CSS pixels from the top.
+ */
+export function placeElement(element: HTMLElement, start: number, top: number, frame: Frame): void {
+  const { fluid, mirrored, scale } = frame;
+  element.style.setProperty('inset-inline-start', fluid ? `${(start / scale.width) * 100}%` : '0');
+  const x = fluid ? 0 : mirrored ? -start : start;
+  element.style.setProperty('transform', `translate(${x}px, ${top}px)`);
 }

@@ -1,5 +1,6 @@
 import { firstFrom } from '../../model/timeline/bar-store.js';
 import type { Words } from '../../i18n/words.js';
+import { placeElement } from './frame.js';
 import type { Frame } from './frame.js';
 import { itemAge, itemName, shortLabel } from './item-text.js';
 import { placeLabels } from './labels.js';
@@ -12,7 +13,6 @@ import type { Dataset } from '../../model/dataset.js';
 export interface LabelContext {
   readonly dataset: Dataset;
   readonly words: Words;
-  readonly mirrored: boolean;
   /** Width of a text in the drawing's font, in CSS pixels. */
   readonly measure: (text: string) => number;
 }
@@ -52,7 +52,7 @@ export class LabelLayer {
     const context = this.#context;
     if (!context) return;
     const labels = placeLabels(frame, active, (index) => this.#text(frame, index, context), context.measure);
-    const lanes = this.#updateGroups(frame, context, labels);
+    const lanes = this.#updateGroups(frame, labels);
     const kept = new Set<number>();
     const last = new Map<number, Element>();
     for (const label of labels) {
@@ -84,7 +84,7 @@ export class LabelLayer {
   }
 
   /** Groups for the lanes in view and for those of labels out of view. */
-  #updateGroups(frame: Frame, context: LabelContext, labels: readonly Label[]): Map<number, HTMLElement> {
+  #updateGroups(frame: Frame, labels: readonly Label[]): Map<number, HTMLElement> {
     const { view, layout, top, height } = frame;
     const wanted = new Set<number>();
     for (
@@ -108,12 +108,12 @@ export class LabelLayer {
       // The heading stays in view as long as its lane does.
       const bottom = laneTop(layout, lane + 1) - top - HEADING_HEIGHT;
       const y = Math.max(laneTop(layout, lane) - top, Math.min(0, bottom));
-      move(group.firstElementChild as HTMLElement, 0, y, context.mirrored);
+      placeElement(group.firstElementChild as HTMLElement, 0, y, frame);
     }
     return this.#groups;
   }
 
-  #option(frame: Frame, label: Label, { dataset, words, mirrored }: LabelContext): HTMLElement {
+  #option(frame: Frame, label: Label, { dataset, words }: LabelContext): HTMLElement {
     let option = this.#options.get(label.index);
     if (!option) {
       const item = frame.view.items[label.index] as TimelineItem;
@@ -126,10 +126,11 @@ export class LabelLayer {
     const text = option.firstElementChild as HTMLElement;
     if (text.textContent !== label.text) text.textContent = label.text;
     option.classList.toggle('inside', label.inside);
-    option.style.setProperty('inline-size', `${label.width}px`);
+    const width = frame.fluid ? `${(label.width / frame.scale.width) * 100}%` : `${label.width}px`;
+    option.style.setProperty('inline-size', width);
     option.style.setProperty('block-size', `${label.height}px`);
     option.style.setProperty('padding-inline-start', `${label.textStart}px`);
-    move(option, label.start, label.top, mirrored);
+    placeElement(option, label.start, label.top, frame);
     return option;
   }
 }
@@ -156,7 +157,8 @@ function createOption(index: number, item: TimelineItem, name: string, age: stri
   option.dataset['index'] = String(index);
   option.ariaLabel = name;
   if (age) option.setAttribute('aria-description', age);
-  option.append(document.createElement('span'));
+  // Names and dates read as they are written, whichever way the page runs.
+  option.append(document.createElement('bdi'));
   return option;
 }
 
@@ -174,8 +176,4 @@ function placeInLane({ view: { store, lanes } }: Frame, { index, lane }: Label):
 function isSelected({ view, selected }: Frame, index: number): boolean {
   const { person, kind } = view.items[index] ?? {};
   return kind !== 'event' && person !== undefined && person === selected;
-}
-
-function move(element: HTMLElement, start: number, top: number, mirrored: boolean): void {
-  element.style.setProperty('transform', `translate(${mirrored ? -start : start}px, ${top}px)`);
 }

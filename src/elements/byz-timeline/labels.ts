@@ -24,8 +24,8 @@ export interface Label {
 /** Rows below this height have no labels. */
 const LEAST_HEIGHT = 15;
 
-/** A bar this wide has its label inside, shortened if need be. */
-const ENOUGH = 72;
+/** A bar this wide has its label inside, shortened if need be, when there is no room for all of it. */
+const ENOUGH = 44;
 
 /** Room between a bar's end and its label, and half of what a point takes. */
 const GAP = 5;
@@ -56,9 +56,13 @@ export function placeLabels(
     const point = view.items[index]?.point ?? false;
     const wanted = index === active;
     measureBar(frame, index, box);
-    if (point) box.start = box.end = (box.start + box.end) / 2;
-    const start = Math.max(point ? box.start - POINT_RADIUS : box.start, 0);
-    const end = Math.min(point ? box.end + POINT_RADIUS : box.end, scale.width);
+    if (point) {
+      const middle = (box.start + box.end) / 2;
+      box.start = Math.min(box.start, middle - POINT_RADIUS);
+      box.end = Math.max(box.end, middle + POINT_RADIUS);
+    }
+    const start = Math.max(box.start, 0);
+    const end = Math.min(box.end, scale.width);
     if (end < start && !wanted) return free;
     const text = layout.rowHeight < LEAST_HEIGHT ? '' : textOf(index);
     const width = measure(text) + 2 * GAP;
@@ -79,13 +83,14 @@ export function placeLabels(
     };
     const coreStart = Math.max(box.coreStart, 0);
     const core = Math.min(box.coreEnd, scale.width) - coreStart;
-    if (text && !point && view.items[index]?.kind !== 'event' && core >= Math.min(width, ENOUGH))
-      return add(start, end, coreStart - start, text, true);
+    const holds = text !== '' && !point && view.items[index]?.kind !== 'event';
+    if (holds && core >= width) return add(start, end, coreStart - start, text, true);
     const next =
       index + 1 < (store.rows[row + 1] ?? 0) ? toPixel(scale, store.claim[index + 1] ?? 0) : Infinity;
     if (text && end + width <= Math.min(next, scale.width))
       return add(start, end + width, end - start, text, false);
     if (text && start - width >= free) return add(start - width, end, 0, text, false);
+    if (holds && core >= ENOUGH) return add(start, end, coreStart - start, text, true);
     return wanted ? add(start, end, 0, '', false) : Math.max(free, end);
   };
 

@@ -36,9 +36,6 @@ export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOpti
     if (!lane) lanes.set(key, (lane = { label: label(), bands: [[], [], [], []] }));
     return lane.bands;
   };
-  if (query.by === 'office') {
-    for (const { id, name } of dataset.offices.values()) laneOf(`office ${id}`, () => name);
-  }
   for (const person of people) {
     for (const tenure of person.tenures ?? []) {
       if (!wanted(tenure)) continue;
@@ -61,10 +58,21 @@ export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOpti
       if (life) bands[0].push(life);
     }
   }
-  const drafts: LaneDraft[] = [...lanes.values()];
+  const drafts = sortLanes([...lanes.values()], query.by);
   const count = drafts.reduce((sum, { bands }) => sum + bands.reduce((all, band) => all + band.length, 0), 0);
   const labelled = query.by === 'person' && count <= MOST_LABELLED;
   return assemble({ mode: 'lanes', title: query.title }, drafts, options, labelled);
+}
+
+/** Offices with the most holders first; houses as they followed each other; people as they were asked for. */
+function sortLanes(lanes: { label: string; bands: Bands }[], by: LaneKind): LaneDraft[] {
+  const size = ({ bands }: LaneDraft): number => bands.reduce((sum, band) => sum + band.length, 0);
+  const start = ({ bands }: LaneDraft): number =>
+    bands.flat().reduce((least, { span }) => Math.min(least, span.earliestStart), Infinity);
+  if (by === 'office') return lanes.sort((a, b) => size(b) - size(a));
+  if (by === 'person') return lanes;
+  const keyed = lanes.map((lane) => ({ lane, start: start(lane) }));
+  return keyed.sort((a, b) => a.start - b.start).map(({ lane }) => lane);
 }
 
 /** Where a tenure stands: the key of its lane, and the lane's heading. */

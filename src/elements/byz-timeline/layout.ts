@@ -4,6 +4,9 @@ import type { RowGroup } from '../../model/timeline/navigate.js';
 export const HEADING_HEIGHT = 24;
 export const ROW_HEIGHT = 28;
 
+/** Rows keep their full height as long as all of them are not more than so many times as high as the drawing. */
+const MOST_SCREENS = 4;
+
 /** Least height of a row in CSS pixels, when a great many rows are shown at once. */
 const LEAST_ROW_HEIGHT = 3;
 
@@ -18,14 +21,14 @@ export interface Layout {
 }
 
 /**
- * Heights for lanes. Rows shrink until all are in view, but not below what a hand can hit or an eye can see; as
- * the window is zoomed in, they grow again to their full height.
+ * Heights for lanes. A great many rows are drawn smaller, but not below what an eye can see; as the window is
+ * zoomed in, they grow again to their full height.
  * @param room CSS pixels that the drawing may be high.
  * @param zoom How many times shorter the window is than the whole.
  */
 export function layoutOf(lanes: readonly RowGroup[], room: number, zoom: number): Layout {
   const rows = rowsIn(lanes, lanes.length);
-  const fitting = (room - lanes.length * HEADING_HEIGHT) / (rows + lanes.length * LANE_GAP);
+  const fitting = (MOST_SCREENS * room - lanes.length * HEADING_HEIGHT) / (rows + lanes.length * LANE_GAP);
   const rowHeight = Math.min(ROW_HEIGHT, Math.max(fitting, LEAST_ROW_HEIGHT) * zoom);
   const layout = { lanes, rowHeight, height: 0 };
   return { ...layout, height: laneTop(layout, lanes.length) };

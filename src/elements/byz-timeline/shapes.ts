@@ -34,16 +34,19 @@ export function drawBar(
   const { start, end } = box;
   context.fillStyle = color;
   if (height < SMALL_ROW - 4) {
-    context.fillRect(start, y, Math.max(1, end - start), height);
+    context.fillRect(start, y, Math.max(1, end - start - 0.75), height);
     return;
   }
   const certain = box.coreStart <= box.coreEnd;
   const coreStart = certain ? box.coreStart : (start + end) / 2;
   const coreEnd = certain ? box.coreEnd : coreStart;
+  const fringe = item.kind === 'life' ? palette.event : color;
   const unknown = store.unknown[index] ?? 0;
-  if (coreStart - start > 1) drawFringe(surface, color, coreStart, start, top, tall, (unknown & 1) > 0);
-  if (end - coreEnd > 1) drawFringe(surface, color, coreEnd, end, top, tall, (unknown & 2) > 0);
-  if (certain) drawCore(surface, item, coreStart, Math.max(coreEnd, coreStart + 1.5), top, tall);
+  if (coreStart - start > 1) drawFringe(surface, fringe, coreStart, start, top, tall, (unknown & 1) > 0);
+  if (end - coreEnd > 1) drawFringe(surface, fringe, coreEnd, end, top, tall, (unknown & 2) > 0);
+  context.fillStyle = color;
+  // A hair is left free, so that one who followed at once is seen to be another.
+  if (certain) drawCore(surface, item, coreStart, Math.max(coreEnd - 0.75, coreStart + 1.5), top, tall);
   context.fillStyle = color;
   if (store.latestStart[index] === -Infinity) drawArrow(context, Math.max(start, 0), top, tall, -1);
   if (store.earliestEnd[index] === Infinity) drawArrow(context, Math.min(end, scale.width), top, tall, 1);

@@ -27,11 +27,10 @@ export function resizeCanvas(canvas: HTMLCanvasElement, width: number, height: n
 /**
  * Draws a picture: lines of the axis, the lanes' grounds, and what of the bars is in view. Costs as much as there
  * is to see, not as there is.
- * @param mirrored Time runs from right to left.
  */
-export function drawFrame(surface: Surface, frame: Frame, mirrored: boolean): void {
+export function drawFrame(surface: Surface, frame: Frame): void {
   const { context, palette, ratio } = surface;
-  const { scale, height, top } = frame;
+  const { scale, height, top, mirrored } = frame;
   context.setTransform(mirrored ? -ratio : ratio, 0, 0, ratio, mirrored ? scale.width * ratio : 0, 0);
   context.clearRect(0, 0, scale.width, height);
   context.fillStyle = palette.grid;

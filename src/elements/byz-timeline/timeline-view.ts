@@ -73,7 +73,10 @@ export interface Bar {
 
 /** Width in CSS pixels that the letters of a label need on average, and the room beside them. */
 const LETTER_WIDTH = 6.6;
-const LABEL_MARGIN = 22;
+const LABEL_MARGIN = 16;
+
+/** Half of what a point takes, in CSS pixels. */
+const POINT_ROOM = 8;
 
 /** The bar of an item; `undefined` when it lies outside the time asked for. */
 export function barOf(item: TimelineItem, options: ViewOptions, span?: TimeSpan): Bar | undefined {
@@ -102,7 +105,7 @@ export function assemble(
   for (const { label, bands } of drafts) {
     const firstRow = rowCount;
     for (const band of bands) {
-      const packed = packBand(band, yearsPerPixel, options.words);
+      const packed = packBand(band, extent, yearsPerPixel, options.words);
       for (const { bar, claim, row } of packed.bars) {
         items.push(bar.item);
         stored.push({ row: rowCount + row, claim, span: bar.span });
@@ -114,16 +117,10 @@ export function assemble(
   return { ...head, lanes, items, store: createBarStore(stored, rowCount), extent };
 }
 
-function packBand(band: readonly Bar[], yearsPerPixel: number, words: Words) {
+function packBand(band: readonly Bar[], extent: TimeWindow, yearsPerPixel: number, words: Words) {
   const claims = band.map((bar, index) => {
-    const [start, end] = claimOf(bar.span);
-    const room =
-      yearsPerPixel && (shortLabel(bar.item, words).length * LETTER_WIDTH + LABEL_MARGIN) * yearsPerPixel;
-    // A point stands in the middle of its doubt, and its label beside it.
-    const head = bar.item.point
-      ? (bar.span.earliestStart + bar.span.latestEnd) / 2 - 8 * yearsPerPixel
-      : start;
-    return { bar, index, start: Math.min(start, head), end: Math.max(end, start + room, head + room) };
+    const [start, end] = yearsPerPixel ? labelledClaim(bar, extent, yearsPerPixel, words) : claimOf(bar.span);
+    return { bar, index, start, end };
   });
   claims.sort((a, b) => a.start - b.start || a.index - b.index);
   const { rows, count } = packRows(
@@ -134,6 +131,27 @@ function packBand(band: readonly Bar[], yearsPerPixel: number, words: Words) {
   // Stable, so time stays the order within a row.
   bars.sort((a, b) => a.row - b.row);
   return { bars, count };
+}
+
+/** The time that a bar claims together with its label, when the whole is in view. */
+function labelledClaim(
+  { item, span }: Bar,
+  extent: TimeWindow,
+  yearsPerPixel: number,
+  words: Words,
+): readonly [start: number, end: number] {
+  let [start, end] = claimOf(span);
+  const label = shortLabel(item, words).length * LETTER_WIDTH + LABEL_MARGIN;
+  if (item.point) {
+    // A point stands in the middle of its doubt.
+    const middle = (span.earliestStart + span.latestEnd) / 2;
+    start = Math.min(span.earliestStart, middle - POINT_ROOM * yearsPerPixel);
+    end = Math.max(span.latestEnd, middle + POINT_ROOM * yearsPerPixel);
+  } else if (item.kind !== 'event' && span.earliestEnd - span.latestStart > label * yearsPerPixel) {
+    return [start, end];
+  }
+  const room = label * yearsPerPixel;
+  return end + room > extent.to && start - room >= extent.from ? [start - room, end] : [start, end + room];
 }
 
 /** From the first to the last finite date, a little more to either side, cut to what was asked for. */

@@ -1,6 +1,7 @@
 import { formatDate } from '../../model/date/index.js';
 import type { Words } from '../../i18n/words.js';
 import type { Dataset } from '../../model/dataset.js';
+import { isolated } from './axis-layer.js';
 import { itemAge } from './item-text.js';
 import type { TimelineItem } from './timeline-view.js';
 
@@ -24,7 +25,7 @@ export function fillTooltip(tooltip: HTMLElement, item: TimelineItem, dataset: D
       .map(([name, text]) => {
         const line = document.createElement('div');
         line.className = name;
-        line.textContent = text;
+        line.append(isolated(text));
         return line;
       }),
   );
