@@ -1,0 +1,168 @@
+/** What all pages of the demo share: the header, the list of pages, the switches, and the source of each example. */
+import { LANGUAGES } from 'byz-widgets';
+
+const PAGES = {
+  Start: { 'index.html': 'Overview', 'plain.html': 'Two lines of HTML', 'rulers.html': 'All rulers' },
+  Elements: {
+    'infobox.html': 'Infobox',
+    'succession-box.html': 'Succession box',
+    'timeline.html': 'Timeline',
+    'dataset.html': 'Dataset and selection',
+  },
+  'Your page': {
+    'theming.html': 'Theming',
+    'own-data.html': 'Your own data',
+    'latin.html': 'A second dataset',
+    'hard-cases.html': 'Hard cases',
+  },
+};
+
+/** Elements in which words of a language are printed. */
+const SPEAKING = 'byz-infobox, byz-succession-box, byz-timeline';
+
+const root = document.documentElement;
+
+/**
+ * @param {string} tag
+ * @param {Record<string, string>} attributes
+ * @param {...(Node | string)} children
+ */
+function element(tag, attributes, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+/** Settings outlive the page, where the browser allows it. */
+const settings = {
+  get(name) {
+    try {
+      return sessionStorage.getItem(name);
+    } catch {
+      return null;
+    }
+  },
+  set(name, value) {
+    try {
+      sessionStorage.setItem(name, value);
+    } catch {
+      // A page that may not store anything works without.
+    }
+  },
+};
+
+/**
+ * A switch in the frame, which remembers its value.
+ * @param {string} name
+ * @param {Record<string, string>} options value → label; the first is the default
+ * @param {(value: string) => void} apply at the start of a page
+ * @param {(value: string) => void} [change] when the reader chooses; default `apply`
+ */
+function control(name, options, apply, change = apply) {
+  const select = element(
+    'select',
+    {},
+    ...Object.entries(options).map(([value, label]) => element('option', { value }, label)),
+  );
+  const stored = settings.get(name);
+  if (stored !== null && stored in options) select.value = stored;
+  if (select.value !== Object.keys(options)[0]) apply(select.value);
+  select.addEventListener('change', () => {
+    settings.set(name, select.value);
+    change(select.value);
+  });
+  return element('li', {}, element('label', {}, name, select));
+}
+
+function setTheme(theme) {
+  if (theme === 'auto') root.removeAttribute('data-theme');
+  else root.dataset.theme = theme;
+}
+
+function setDirection(direction) {
+  root.dir = direction;
+}
+
+/** The words of the elements change; the page's own text stays English. */
+function setLanguage(lang) {
+  for (const speaking of document.querySelectorAll(SPEAKING)) speaking.lang = lang;
+}
+
+function languageNames() {
+  return Object.fromEntries(
+    LANGUAGES.map((lang) => [lang, new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang]),
+  );
+}
+
+function navigation() {
+  const here = location.pathname.split('/').pop() || 'index.html';
+  const link = ([href, text]) =>
+    element('li', {}, element('a', { href, ...(href === here && { 'aria-current': 'page' }) }, text));
+  const groups = Object.entries(PAGES).flatMap(([title, pages]) => [
+    element('h2', {}, title),
+    element('ul', {}, ...Object.entries(pages).map(link)),
+  ]);
+  const switches = element(
+    'ul',
+    {},
+    control('Colours', { auto: 'as the system', light: 'light', dark: 'dark' }, setTheme),
+    control('Direction', { ltr: 'left to right', rtl: 'right to left' }, setDirection),
+    ...(LANGUAGES.length > 1
+      ? [control('Language', languageNames(), setLanguage, () => location.reload())]
+      : []),
+  );
+  return element(
+    'nav',
+    { class: 'nav', id: 'pages', 'aria-label': 'Pages' },
+    ...groups,
+    element('h2', {}, 'Display'),
+    switches,
+  );
+}
+
+function header(nav) {
+  const menu = element(
+    'button',
+    { class: 'menu', type: 'button', 'aria-expanded': 'false', 'aria-controls': 'pages' },
+    'Pages',
+  );
+  const open = (isOpen) => {
+    nav.classList.toggle('open', isOpen);
+    menu.setAttribute('aria-expanded', String(isOpen));
+  };
+  menu.addEventListener('click', () => open(!nav.classList.contains('open')));
+  document.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !nav.classList.contains('open')) return;
+    open(false);
+    menu.focus();
+  });
+  return element(
+    'header',
+    { class: 'head' },
+    element('a', { class: 'skip', href: '#main' }, 'Skip to the content'),
+    element(
+      'a',
+      { class: 'brand', href: 'index.html' },
+      element('img', { src: 'icon.svg', alt: '', width: '28', height: '28' }),
+      'byz-widgets',
+    ),
+    menu,
+  );
+}
+
+/** The markup of a stage as its author wrote it, without the indentation it has there. */
+function sourceOf(stage) {
+  const lines = stage.innerHTML.replace(/^\s*\n|\s+$/g, '').split('\n');
+  const indents = lines.filter((line) => line.trim()).map((line) => line.search(/\S/));
+  const indent = Math.min(...indents);
+  return lines.map((line) => line.slice(indent)).join('\n');
+}
+
+// Before any tag is defined: afterwards the elements have attributes of their own.
+for (const stage of document.querySelectorAll('.example > .stage')) {
+  const source = sourceOf(stage).replaceAll('=""', '');
+  stage.after(element('pre', {}, element('code', {}, source)));
+}
+const nav = navigation();
+document.body.prepend(header(nav), nav);
