@@ -27,7 +27,7 @@ const ACTION_CODES: Readonly<Record<string, string>> = {
  * Of what the branches of a union said, the complaint that got deepest into the input: that branch understood
  * most of it. Of equals the last, because the unions list the commonest object last.
  */
-export function deepest(issue: SchemaIssue): SchemaIssue {
+function deepest(issue: SchemaIssue): SchemaIssue {
   let best: SchemaIssue | undefined;
   for (const branch of issue.issues ?? []) {
     const candidate = deepest(branch);
@@ -38,6 +38,18 @@ export function deepest(issue: SchemaIssue): SchemaIssue {
 }
 
 const depth = (issue: SchemaIssue): number => issue.path?.length ?? 0;
+
+/** What is at fault: where the schema library has read a list as an object, the list, not what is in it. */
+export function faultOf(issue: SchemaIssue): SchemaIssue {
+  const fault = deepest(issue);
+  const path = fault.path ?? [];
+  const end = path.findIndex(({ type, input }) => type === 'object' && Array.isArray(input));
+  if (end < 0) return fault;
+  const { path: _path, ...rest } = fault;
+  const outer = path.slice(0, end) as [v.IssuePathItem, ...v.IssuePathItem[]];
+  const wrong = { ...rest, type: 'strict_object', expected: 'Object', received: 'Array' };
+  return end > 0 ? { ...wrong, path: outer } : wrong;
+}
 
 /** The schema library's report as ours: where, a stable code, and a sentence. */
 export function toIssue(issue: SchemaIssue, path: string): Issue {

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import type { Issue } from '../model/result.js';
-import { deepest, toIssue } from './issue.js';
+import { faultOf, toIssue } from './issue.js';
 import type { SchemaIssue } from './issue.js';
 
 type Key = string | number;
 type Container = Record<Key, unknown>;
+
+/** Deeper than anything that the schema knows. */
+const MAX_DEPTH = 32;
 
 /** Most rounds of leaving out, so that hostile input cannot keep the checker busy. */
 const MAX_ROUNDS = 32;
@@ -29,7 +32,7 @@ export function parseRecord<const TSchema extends v.GenericSchema>(
   const issues: Issue[] = [];
   let faults: readonly SchemaIssue[] = first.issues;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    faults = faults.map(deepest);
+    faults = faults.map(faultOf);
     for (const fault of faults) {
       const issue = toIssue(fault, rest.pathOf(keysOf(fault)));
       // What goes because something inside it went is not a second fault of the author's.
@@ -53,7 +56,7 @@ class Remainder {
   readonly #indexes = new Map<unknown, number[]>();
 
   constructor(input: unknown, path: string) {
-    this.root = structuredClone(input);
+    this.root = copyOf(input);
     this.#path = path;
   }
 
@@ -113,4 +116,26 @@ class Remainder {
 
 function isContainer(value: unknown): value is Container {
   return typeof value === 'object' && value !== null;
+}
+
+/** A copy to take things out of. What is nested too deep to be right anywhere is `null` in it. */
+function copyOf(value: unknown, depth = 0, copies = new Map<unknown, unknown>()): unknown {
+  if (!isContainer(value)) return value;
+  if (depth === MAX_DEPTH) return null;
+  const known = copies.get(value);
+  if (known) return known;
+  const copy = (Array.isArray(value) ? [] : {}) as Container;
+  // A page's own objects may lead back to themselves.
+  copies.set(value, copy);
+  for (const [key, inner] of Object.entries(value)) {
+    const entry = {
+      value: copyOf(inner, depth + 1, copies),
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    };
+    // Not by assignment, which would not make a field of the key "__proto__".
+    Object.defineProperty(copy, key, entry);
+  }
+  return copy;
 }
