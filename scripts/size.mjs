@@ -42,7 +42,7 @@ async function sizeOfCode(code) {
     plugins: [config.plugins, virtual],
     build: { ...config.build, write: false, lib: { entry: id, formats: ['es'] } },
   });
-  return output.reduce((sum, chunk) => sum + brotli(chunk.code), 0);
+  return output.reduce((sum, part) => sum + (part.type === 'chunk' ? brotli(part.code) : 0), 0);
 }
 
 /** @returns {Promise<{ total: number, parts: [string, number][] }>} all that a page with one infobox asks for */

@@ -31,8 +31,11 @@ async function measure({ rounds, count }) {
   const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
   async function allDrawn(elements) {
-    for (let index = 0; index < elements.length; index += 1) {
-      while (!isDrawn(elements[index])) await elements[index].updateComplete;
+    const end = performance.now() + 60_000;
+    for (let index = 0; index < elements.length;) {
+      if (isDrawn(elements[index])) index += 1;
+      else if (performance.now() < end) await new Promise((done) => setTimeout(done));
+      else throw new Error(`Infobox ${index} is not drawn`);
     }
   }
 
@@ -49,7 +52,7 @@ async function measure({ rounds, count }) {
   const sample = document.createElement('byz-infobox');
   sample.setAttribute('person', person);
   document.body.append(sample);
-  while (!isDrawn(sample)) await frame();
+  await allDrawn([sample]);
   const template = document.createElement('template');
   template.content.append(...[...sample.shadowRoot.childNodes].map((node) => node.cloneNode(true)));
   const sheets = [...sample.shadowRoot.adoptedStyleSheets];

@@ -51,8 +51,10 @@ async function addAndRemove(count) {
     return element;
   });
   document.body.append(container);
+  const end = performance.now() + 60_000;
   for (const element of elements) {
     while (!element.shadowRoot.textContent.includes('John VII')) {
+      if (performance.now() > end) throw new Error(`<${element.localName}> is not drawn`);
       await new Promise((done) => requestAnimationFrame(done));
     }
   }

@@ -1,0 +1,177 @@
+/**
+ * What the benchmarks of the timeline share: many reigns, drawn by `<byz-timeline>` and, apart from it, by the
+ * plainest code that puts the same bars on a canvas of the same size: years cut out of the same records by hand,
+ * rows by first fit, one `fillRect` for each bar in view, nothing else. Both are measured in turn in one page.
+ */
+import { openPage } from '../helpers/browser.mjs';
+import { median } from '../helpers/median.mjs';
+
+const offices = 12;
+const rounds = 7;
+const panSteps = 60;
+
+/** @param {number} count @returns a dataset document of so many rulers with a reign each, the same every time */
+function manyReigns(count) {
+  let seed = 1453;
+  const random = (below) => {
+    // The generator of Park and Miller.
+    seed = (seed * 48271) % 2147483647;
+    return seed % below;
+  };
+  const people = Array.from({ length: count }, (_, index) => {
+    const from = 1000 + random(440);
+    const reign = `${from}/${from + 1 + random(12)}`;
+    return {
+      id: `ruler-${index}`,
+      name: `Ruler ${index}`,
+      tenures: [{ office: `office-${random(offices)}`, reign }],
+    };
+  });
+  const names = Array.from({ length: offices }, (_, index) => ({ id: `office-${index}`, name: `Office ${index}` }));
+  return { title: 'Many reigns', people, offices: names };
+}
+
+/**
+ * @param {import('../../scripts/bench.mjs').BenchContext} context
+ * @param {number} count of bars
+ * @returns {Promise<{ first: { measured: number, note: string }, pan: { measured: number, note: string } }>}
+ */
+export async function measureTimeline({ browser, url }, count) {
+  const { page } = await openPage(browser, `${url}/page.html`, { viewport: { width: 1200, height: 800 } });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const busy = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+  await page.evaluate(prepare, manyReigns(count));
+
+  const first = { element: [], bare: [] };
+  const pan = { element: [], bare: [] };
+  for (let round = -1; round < rounds; round += 1) {
+    for (const kind of round % 2 === 0 ? ['element', 'bare'] : ['bare', 'element']) {
+      const milliseconds = await page.evaluate((name) => globalThis.bench.show(name), kind);
+      const before = await busy();
+      await page.evaluate(([name, steps]) => globalThis.bench.pan(name, steps), [kind, panSteps]);
+      const perStep = ((await busy()) - before) / panSteps;
+      await page.evaluate(() => globalThis.bench.clear());
+      // The first round warms both up.
+      if (round < 0) continue;
+      first[kind].push(milliseconds);
+      pan[kind].push(perStep);
+    }
+  }
+  await page.context().close();
+  const compare = ({ element, bare }, what) => {
+    const [ours, theirs] = [median(element), median(bare)];
+    return {
+      measured: ours / theirs,
+      note: `${what}, median of ${rounds}: ${ours.toFixed(1)} ms and ${theirs.toFixed(1)} ms`,
+    };
+  };
+  return {
+    first: compare(first, 'from the records to the painted picture'),
+    pan: compare(pan, 'main thread for each pan step'),
+  };
+}
+
+/** Runs in the page: loads the dataset once, and keeps what both drawings do as `globalThis.bench`. */
+async function prepare(json) {
+  const loader = document.createElement('byz-timeline');
+  const loaded = new Promise((done) => loader.addEventListener('byz-load', done, { once: true }));
+  loader.data = json;
+  document.body.append(loader);
+  const { dataset } = await loaded;
+  loader.remove();
+
+  // What is done in a frame has been painted when the task after it runs.
+  const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const rowHeight = (element) => element.shadowRoot.querySelector('.stage').offsetHeight;
+
+  let shown;
+  let box;
+  let bare;
+
+  async function showElement() {
+    shown = document.createElement('byz-timeline');
+    shown.data = dataset;
+    document.body.append(shown);
+    while (!shown.shadowRoot?.querySelector('canvas')) await Promise.resolve();
+    await shown.updateComplete;
+    await painted();
+    const canvas = shown.shadowRoot.querySelector('canvas');
+    box = { width: canvas.width, height: canvas.height, stage: rowHeight(shown) };
+  }
+
+  /** Rows by first fit, then the canvas. */
+  async function showBare() {
+    const lanes = new Map();
+    for (const { tenures } of dataset.people.values()) {
+      const [{ office, reign }] = tenures;
+      if (!lanes.has(office)) lanes.set(office, []);
+      lanes.get(office).push({ from: Number(reign.slice(0, 4)), to: Number(reign.slice(5, 9)) + 1, row: 0 });
+    }
+    const bars = [];
+    let rows = 0;
+    for (const lane of lanes.values()) {
+      lane.sort((a, b) => a.from - b.from);
+      const ends = [];
+      for (const bar of lane) {
+        let row = ends.findIndex((end) => end <= bar.from);
+        if (row < 0) row = ends.length;
+        ends[row] = bar.to;
+        bar.row = rows + row;
+        bars.push(bar);
+      }
+      rows += ends.length;
+    }
+    const canvas = document.createElement('canvas');
+    canvas.width = box?.width ?? 1180;
+    canvas.height = box?.height ?? 450;
+    document.body.append(canvas);
+    const context = canvas.getContext('2d');
+    // As high as the element's rows, so that the same bars are in view.
+    const height = (box?.stage ?? 1800) / rows;
+    bare = (from, to) => {
+      const scale = canvas.width / (to - from);
+      context.clearRect(0, 0, canvas.width, canvas.height);
+      context.fillStyle = '#6b1d3f';
+      for (const bar of bars) {
+        const top = bar.row * height;
+        if (bar.to < from || bar.from > to || top > canvas.height) continue;
+        context.fillRect((bar.from - from) * scale, top, (bar.to - bar.from) * scale - 1, height - 1);
+      }
+    };
+    bare(1000, 1453);
+    await painted();
+  }
+
+  globalThis.bench = {
+    async show(kind) {
+      globalThis.gc?.();
+      await painted();
+      const start = performance.now();
+      await (kind === 'element' ? showElement() : showBare());
+      return performance.now() - start;
+    },
+    /** Half of the whole is in view and moved to and fro, one step a frame. */
+    async pan(kind, steps) {
+      const lanes = shown?.shadowRoot?.querySelector('.lanes');
+      if (kind === 'element') {
+        const middle = lanes.getBoundingClientRect();
+        const at = { clientX: middle.x + middle.width / 2, clientY: middle.y + 60, cancelable: true };
+        lanes.dispatchEvent(new WheelEvent('wheel', { ...at, ctrlKey: true, deltaY: -Math.LN2 / 0.0025 }));
+        await painted();
+      }
+      for (let step = 0; step < steps; step += 1) {
+        const way = step % 40 < 20 ? 1 : -1;
+        if (kind === 'element') lanes.dispatchEvent(new WheelEvent('wheel', { deltaX: 10 * way, cancelable: true }));
+        else requestAnimationFrame(() => bare(1110 + step * way, 1336 + step * way));
+        await new Promise(requestAnimationFrame);
+      }
+    },
+    clear() {
+      document.body.replaceChildren();
+    },
+  };
+}
