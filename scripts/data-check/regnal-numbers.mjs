@@ -7,13 +7,15 @@ const DIGITS = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /**
  * Holders of one office who share a name are numbered in the order of their reigns, without a hole between the first
- * and the last of them in the dataset, and no number is used twice.
+ * and the last of them in the dataset, and no number is used twice. Times as a junior colleague do not count: tenures
+ * that are kept out of the succession box.
  * @param {import('./facts.mjs').Facts} facts
  * @returns {Problem[]}
  */
 export function checkRegnalNumbers(facts) {
   const series = new Map();
   for (const { person, tenure, bounds } of reignsOf(facts)) {
+    if (tenure.succession === false) continue;
     const [, name, numeral] = NUMBERED.exec(person.name) ?? [];
     if (!numeral) continue;
     const key = `${name} (${tenure.office})`;

@@ -4,8 +4,9 @@ import { hasCoRuler, neighboursOf, reignsOf } from './facts.mjs';
 /** @typedef {import('./facts.mjs').Problem} Problem */
 
 /**
- * The reigns of one person in one office are written in the order of time and do not overlap, and nobody begins to
- * reign before a predecessor in the same office.
+ * The reigns of one person in one office are written in the order of time and do not overlap (times as a junior
+ * colleague, which are kept out of the succession box, apart), and nobody begins to reign before a predecessor in the
+ * same office.
  * @param {Facts} facts
  * @returns {Problem[]}
  */
@@ -16,6 +17,7 @@ export function checkOrder(facts) {
   for (const [index, { person, tenure, text, bounds }] of reigns.entries()) {
     for (const later of reigns.slice(index + 1)) {
       if (later.person !== person || later.tenure.office !== tenure.office) continue;
+      if (tenure.succession === false || later.tenure.succession === false) continue;
       if (later.bounds.latestStart < bounds.earliestStart || later.bounds.latestStart < bounds.earliestEnd) {
         report(
           [person.id],

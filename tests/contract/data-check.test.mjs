@@ -264,6 +264,20 @@ const cases = {
   order: [
     ['reigns in order', 0, [emperor('a', ['1300/1310', '1320/1330'])]],
     ['reigns that meet', 0, [emperor('a', ['1300/1310', '1310/1330'])]],
+    [
+      'a time as a junior colleague, written last',
+      0,
+      [
+        {
+          id: 'a',
+          name: 'a',
+          tenures: [
+            { office: 'emperor', reign: '1320/1330' },
+            { office: 'emperor', reign: '1310/1320', succession: false },
+          ],
+        },
+      ],
+    ],
     ['reigns out of order', 1, [emperor('a', ['1320/1330', '1300/1310'])]],
     ['reigns of one person that overlap', 1, [emperor('a', ['1300/1310', '1305/1330'])]],
     [
@@ -321,6 +335,15 @@ const cases = {
       'surnames do not matter',
       0,
       [named('John V Palaiologos', '1341'), named('John VI Kantakouzenos', '1347')],
+    ],
+    [
+      'a junior colleague of the name',
+      0,
+      [
+        named('John V', '1341'),
+        named('John VI', '1347'),
+        { ...named('John IX', '1350'), tenures: [{ office: 'emperor', reign: '1350', succession: false }] },
+      ],
     ],
     ['no number', 0, [named('Zoe', '1028'), named('Zoe', '1042')]],
     ['a hole', 1, [named('John V', '1341'), named('John VII', '1390')]],
