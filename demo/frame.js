@@ -21,6 +21,7 @@ const PAGES = {
 const SPEAKING = 'byz-infobox, byz-succession-box, byz-timeline';
 
 const root = document.documentElement;
+const reload = () => location.reload();
 
 /**
  * @param {string} tag
@@ -107,10 +108,8 @@ function navigation() {
     'ul',
     {},
     control('Colours', { auto: 'as the system', light: 'light', dark: 'dark' }, setTheme),
-    control('Direction', { ltr: 'left to right', rtl: 'right to left' }, setDirection),
-    ...(LANGUAGES.length > 1
-      ? [control('Language', languageNames(), setLanguage, () => location.reload())]
-      : []),
+    control('Direction', { ltr: 'left to right', rtl: 'right to left' }, setDirection, reload),
+    ...(LANGUAGES.length > 1 ? [control('Language', languageNames(), setLanguage, reload)] : []),
   );
   return element(
     'nav',
