@@ -137,8 +137,13 @@ export const hostStyles = [
       color: var(--_color-muted);
     }
 
-    .status {
+    .status,
+    .visually-hidden[role='status'] + slot {
+      display: block;
       padding: calc(var(--_space) * 2);
+    }
+
+    .status {
       color: var(--_color-muted);
     }
 
