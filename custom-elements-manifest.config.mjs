@@ -46,5 +46,7 @@ function publishedPaths() {
 export default {
   globs: ['src/elements/**/*.ts', 'src/define/*.ts'],
   litelement: true,
+  // Its own idea of the field in package.json is the temporary folder it writes to.
+  packagejson: false,
   plugins: [publicOnly(), publishedPaths()],
 };
