@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { runnerImport } from 'vite';
+
+const root = join(import.meta.dirname, '../..');
+const folder = join(root, 'docs/errors');
+
+/** @param {string} path below the root */
+const read = (path) => readFileSync(join(root, path), 'utf8');
+
+/** @param {string} path below the root @returns {string} the code without its comments */
+const codeOf = (path) => read(path).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+
+/** @param {string} path below the root @param {RegExp} pattern with the code in its first group @returns {string[]} */
+function find(path, pattern) {
+  const found = [...codeOf(path).matchAll(pattern)].map(([, code]) => code);
+  assert.notEqual(found.length, 0, `${path} gives no code that ${pattern} finds`);
+  return found;
+}
+
+/** Every code that the sources give, by the ways in which they write one. */
+function codesInSources() {
+  const dates = readdirSync(join(root, 'src/model/date')).map((file) => codeOf(`src/model/date/${file}`));
+  return new Set([
+    ...find('src/data/dataset-error.ts', /\|\s*'([a-z-]+)'/g),
+    ...find('src/data/issue.ts', /\breturn '([a-z-]+)';/g),
+    ...find('src/data/issue.ts', /^ {2}\[?\w+(?:,|:) '([a-z-]+)'\]?,$/gm),
+    ...find('src/data/issue.ts', /\?\? '([a-z-]+)'/g),
+    ...find('src/data/parse.ts', /\bcode: '([a-z-]+)'/g),
+    ...find('src/data/parse.ts', /\brefuse\('([a-z-]+)'/g),
+    ...[...dates.join('\n').matchAll(/'(date-[a-z]+)'/g)].map(([, code]) => code),
+  ]);
+}
+
+const pages = readdirSync(folder)
+  .filter((name) => name !== 'README.md')
+  .map((name) => name.replace('.md', ''))
+  .sort();
+
+/** @param {string} code @param {string} title @returns {unknown[]} the JSON that a section of the page shows */
+function shown(code, title) {
+  const section =
+    read(`docs/errors/${code}.md`)
+      .split(/^## /m)
+      .find((part) => part.startsWith(title)) ?? '';
+  return [...section.matchAll(/^```json\n([\s\S]*?)^```/gm)].map(([, json]) => JSON.parse(json));
+}
+
+describe('the pages on errors', () => {
+  /** @type {(value: any) => { ok: boolean, issues?: { code: string }[], value?: any }} */
+  let parseDataset;
+  /** @type {typeof parseDataset} */
+  let parseDate;
+  before(async () => {
+    const load = async (path) => {
+      const options = { root, configFile: false, logLevel: 'error' };
+      return (await runnerImport(join(root, path), options)).module;
+    };
+    ({ parseDataset } = await load('src/data/parse.ts'));
+    ({ parseDate } = await load('src/model/date/index.ts'));
+  });
+
+  /** @param {unknown} example a date, or a document @returns {string[]} the codes it is given */
+  function codesOf(example) {
+    const isDocument = typeof example === 'object' && !('edtf' in example || 'year' in example);
+    const result = isDocument ? parseDataset(example) : parseDate(example);
+    const issues = result.ok ? (result.value.issues ?? []) : result.issues;
+    return issues.map(({ code }) => code);
+  }
+
+  it('are one for each code in the sources, and no other', () =>
+    assert.deepEqual(pages, [...codesInSources()].sort()));
+
+  it('are all in the list of pages', () => {
+    const listed = [...read('docs/errors/README.md').matchAll(/\]\(([a-z-]+)\.md\)/g)].map(
+      ([, code]) => code,
+    );
+    assert.deepEqual(listed.sort(), pages);
+  });
+
+  for (const code of pages) {
+    it(`${code}: is titled by the code and has a cure`, () => {
+      const text = read(`docs/errors/${code}.md`);
+      assert.ok(text.startsWith(`# ${code}\n`));
+      assert.match(text, /^## Cure$/m);
+    });
+
+    for (const example of shown(code, 'Example')) {
+      it(`${code}: its example is given that code`, () => assert.deepEqual(codesOf(example), [code]));
+    }
+    for (const cure of shown(code, 'Cure')) {
+      it(`${code}: its cure is clean`, () => assert.deepEqual(codesOf(cure), []));
+    }
+  }
+});
