@@ -2,9 +2,9 @@
  * Every build of the project, chosen by `--mode`:
  *
  * - `npm`: ES modules one to one with `src`, Lit outside, readable, with source maps → `dist`
- * - `cdn-tags`: Lit inside, minified, one entry per tag, and beside them what they share (`chunks`) and the bundled
- *   dataset's shards (`data`) → `dist/standalone`
- * - `cdn`: all code in one file, which loads the same shards → `dist/standalone.js`
+ * - `cdn-tags`: Lit inside, minified, one entry per tag, and beside them what they share (`chunks`), the bundled
+ *   dataset's shards (`data`) and the words of further languages (`words`) → `dist/standalone`
+ * - `cdn`: all code in one file, which loads the same data and words → `dist/standalone.js`
  * - `demo`: the demo as a static site that works from any folder → `site`
  *
  * With no build, `vite` serves the demo for development.
@@ -16,12 +16,18 @@ import { type ConfigEnv, defineConfig, type PluginOption, type Rolldown, type Us
 
 const root = import.meta.dirname;
 const target = 'es2022';
-const shards = resolve(root, 'src/data/bundled/shards');
+/** Modules that hold no code, only data, by folder, and where the CDN files find them when they need them. */
+const beside: Readonly<Record<string, string>> = {
+  [resolve(root, 'src/data/bundled/shards')]: 'standalone/data',
+  [resolve(root, 'src/i18n')]: 'standalone/words',
+};
 
 /** Head of every file with others' code in it. */
 const notice = '/*! byz-widgets, MIT; licenses of what is inside: standalone/LICENSES.md */';
 
-const isShard = (file: string | null): boolean => file !== null && dirname(file) === shards;
+/** Where a dynamically imported module stands beside the CDN files; `undefined` for code. */
+const placeBeside = (file: string | null): string | undefined =>
+  file === null ? undefined : beside[dirname(file)];
 
 /** Files below a folder whose names end so, as absolute paths. */
 function filesIn(folder: string, extension: string): string[] {
@@ -86,7 +92,7 @@ function cdn(
           // Vite by itself leaves the whitespace in ES library output, and the marks for a bundler of users.
           minify: true,
           comments: { annotation: false, jsdoc: false, legal: true },
-          banner: ({ facadeModuleId }) => (isShard(facadeModuleId) ? '' : notice),
+          banner: ({ facadeModuleId }) => (placeBeside(facadeModuleId) ? '' : notice),
           entryFileNames: '[name].js',
           ...output,
         },
@@ -98,23 +104,22 @@ function cdn(
 function cdnTags(): UserConfig {
   return cdn(named(filesIn('src/standalone', '.ts'), '.ts', 'standalone/'), {
     // No hash: the version in a CDN's URL already names the content.
-    chunkFileNames: ({ facadeModuleId }) =>
-      isShard(facadeModuleId) ? 'standalone/data/[name].js' : 'standalone/chunks/[name].js',
+    chunkFileNames: ({ facadeModuleId }) => `${placeBeside(facadeModuleId) ?? 'standalone/chunks'}/[name].js`,
   });
 }
 
 function cdnStandalone(): UserConfig {
-  const shardsBeside: PluginOption = {
-    name: 'shards-beside',
+  const leaveBeside: PluginOption = {
+    name: 'leave-beside',
     enforce: 'pre',
     resolveDynamicImport(specifier, importer) {
       if (typeof specifier !== 'string' || importer === undefined) return null;
       const file = resolve(dirname(importer), specifier);
-      if (dirname(file) !== shards) return null;
-      return { id: `./standalone/data/${basename(file)}`, external: true };
+      const place = placeBeside(file);
+      return place ? { id: `./${place}/${basename(file)}`, external: true } : null;
     },
   };
-  return cdn({ standalone: resolve(root, 'src/standalone.ts') }, { codeSplitting: false }, [shardsBeside]);
+  return cdn({ standalone: resolve(root, 'src/standalone.ts') }, { codeSplitting: false }, [leaveBeside]);
 }
 
 function demo(command: ConfigEnv['command']): UserConfig {

@@ -35,6 +35,10 @@ const pages = {
     ['/standalone/byz-infobox.js', '/standalone.js', '/standalone/byz-timeline.js'],
     elements,
   ),
+  '/greek.html': html(
+    ['/standalone.js'],
+    '<byz-infobox lang="el" person="john-vii-palaiologos"></byz-infobox>',
+  ),
   '/by-name.html': html(['/standalone.js'], '<byz-infobox person="John VII Palaiologos"></byz-infobox>'),
   ...Object.fromEntries(
     tags.map((tag) => [
@@ -78,16 +82,24 @@ describe('the CDN files under a strict security policy with Trusted Types', () =
     await draws('/all.html');
     const scripts = server.requests.filter((path) => path.endsWith('.js'));
     assert.deepEqual(
-      scripts.filter((path) => !path.startsWith('/standalone/data/')),
+      scripts.filter((path) => !/^\/standalone\/(?:data|words)\//.test(path)),
       ['/standalone.js'],
     );
   });
 
-  it('share shards that import nothing, and so fit every file', () => {
-    const folder = join(dist, 'standalone', 'data');
-    for (const name of readdirSync(folder)) {
-      assert.doesNotMatch(readFileSync(join(folder, name), 'utf8'), /\bimport\b/, name);
+  it('share data and words that import nothing, and so fit every file', () => {
+    for (const place of ['data', 'words']) {
+      const folder = join(dist, 'standalone', place);
+      assert.notEqual(readdirSync(folder).length, 0);
+      for (const name of readdirSync(folder)) {
+        assert.doesNotMatch(readFileSync(join(folder, name), 'utf8'), /\bimport\b/, name);
+      }
     }
+  });
+
+  it('load the words of another language beside them', async () => {
+    await draws('/greek.html');
+    assert.ok(server.requests.includes('/standalone/words/el.js'));
   });
 
   it('find a person by name', () => draws('/by-name.html'));
