@@ -2,7 +2,7 @@
  * Checks a dataset: the schema, every reference, and what a schema cannot say (`scripts/data-check`).
  *
  *     npm run data:check                           the dataset in `data`, with the exceptions recorded there
- *     npm run data:check -- demo/data/some.json    one document, without exceptions
+ *     npm run data:check -- demo/public/data/some.json    one document, without exceptions
  *
  * One line for each problem; exit code 1 if there is any.
  */
@@ -16,7 +16,7 @@ const [path] = process.argv.slice(2);
 const { document, origins } = path ? { document: readJson(resolve(path)), origins: new Map() } : readSource();
 const exceptions = path ? [] : readJson(join(root, 'data/exceptions.json')).exceptions;
 
-const lines = await schemaProblems(document, origins);
+const lines = (await schemaProblems(document, origins)).map(({ line }) => line);
 if (lines.length === 0) {
   const model = {
     ...(await importSource('src/model/date/index.ts')),

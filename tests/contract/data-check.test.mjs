@@ -463,7 +463,7 @@ describe('npm run data:check', () => {
   });
 
   it('finds no problem in the dataset of the demo', async () => {
-    assert.match((await check(join(root, 'demo/data/latin-emperors.json'))).stdout, /, 0 problems\n$/);
+    assert.match((await check(join(root, 'demo/public/data/latin-emperors.json'))).stdout, /, 0 problems\n$/);
   });
 
   for (const [title, document, message] of [
