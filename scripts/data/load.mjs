@@ -1,6 +1,6 @@
 /** Reads the dataset's own source, `data/*.json`, with the project's own parser. */
 import { readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { runnerImport } from 'vite';
 
 export const root = join(import.meta.dirname, '../..');
@@ -22,14 +22,13 @@ export async function importSource(path) {
 
 /**
  * Joins the source files into one document.
- * @returns {{ document: import('../../src/model/schema/index.js').DatasetDocument, fileOf: Map<string, string>, origins: Map<string, string> }}
- *   the document; the name of the file each person stands in; and where each record of
- *   the document comes from, by its path there (`people[3]` → `data/palaiologos.json people[0]`).
+ * @returns {{ document: import('../../src/model/schema/index.js').DatasetDocument, origins: Map<string, string> }}
+ *   the document, and where each of its records comes from, by its path there (`people[3]` →
+ *   `data/palaiologos.json people[0]`).
  */
 export function readSource() {
   const document = { title: 'Rulers of the Byzantine world', license: 'CC0-1.0' };
   for (const list of LISTS) document[list] = [];
-  const fileOf = new Map();
   const origins = new Map();
   const files = readdirSync(join(root, 'data')).filter((name) => name.endsWith('.json') && !APART.has(name));
   for (const file of files.sort()) {
@@ -38,25 +37,24 @@ export function readSource() {
       for (const [index, record] of (part[list] ?? []).entries()) {
         origins.set(`${list}[${document[list].length}]`, `data/${file} ${list}[${index}]`);
         document[list].push(record);
-        if (list === 'people') fileOf.set(record.id, basename(file, '.json'));
       }
     }
   }
-  return { document, fileOf, origins };
+  return { document, origins };
 }
 
 /**
  * What the parser finds wrong with the document, one line each, in terms of the source files.
  * @param {unknown} document
  * @param {Map<string, string>} origins
- * @returns {Promise<string[]>}
+ * @returns {Promise<{ code: string, line: string }[]>}
  */
 export async function schemaProblems(document, origins) {
   const { parseDataset } = await importSource('src/data/parse.ts');
   const parsed = parseDataset(document);
   const issues = parsed.ok ? parsed.value.issues : parsed.issues;
-  return issues.map(({ path, message }) => {
+  return issues.map(({ path, code, message }) => {
     const record = /^\w+\[\d+\]/.exec(path)?.[0] ?? '';
-    return `${origins.get(record) ?? record}${path.slice(record.length)}: ${message}`;
+    return { code, line: `${origins.get(record) ?? record}${path.slice(record.length)}: ${message}` };
   });
 }

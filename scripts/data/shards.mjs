@@ -6,36 +6,33 @@
 const HEAD = '// Generated from data/*.json by "npm run data:build". Do not edit.\n';
 
 /** Most characters of JSON that the people of one shard may have, so that a page about one person stays small. */
-const SHARD_SIZE = 12_000;
+const SHARD_SIZE = 9_000;
 
 /**
- * Deals the people out to shards: those of one file together, in order, split where they would be too many.
+ * Deals the people out to shards in the order of their keys, as many to each as it may hold.
  * @param {DatasetDocument['people']} people
- * @param {ReadonlyMap<string, string>} fileOf person id → name of the file the person stands in
+ * @param {(id: string) => string} shardKey
  * @param {number} [size] most characters of JSON
- * @returns {Map<string, string>} person id → shard: the file's name, with a number where there are several
+ * @returns {string[][]} the ids of each shard
  */
-export function dealOut(people, fileOf, size = SHARD_SIZE) {
-  const shardOf = new Map();
-  for (const file of new Set(fileOf.values())) {
-    const groups = [[]];
-    let sum = 0;
-    for (const person of people.filter(({ id }) => fileOf.get(id) === file)) {
-      const length = JSON.stringify(person).length;
-      if (sum > 0 && sum + length > size) {
-        groups.push([]);
-        sum = 0;
-      }
-      groups.at(-1).push(person.id);
-      sum += length;
+export function dealOut(people, shardKey, size = SHARD_SIZE) {
+  const byKey = people.map((person) => [shardKey(person.id), person]).sort(([a], [b]) => (a < b ? -1 : 1));
+  const groups = [[]];
+  let sum = 0;
+  for (const [, person] of byKey) {
+    const { length } = JSON.stringify(person);
+    if (sum > 0 && sum + length > size) {
+      groups.push([]);
+      sum = 0;
     }
-    for (const [index, ids] of groups.entries()) {
-      const name = groups.length === 1 ? file : `${file}-${index + 1}`;
-      for (const id of ids) shardOf.set(id, name);
-    }
+    groups.at(-1).push(person.id);
+    sum += length;
   }
-  return shardOf;
+  return groups;
 }
+
+/** @param {number} shard its place in the order @returns {string} its file's name without the ending */
+export const shardName = (shard) => String(shard + 1).padStart(3, '0');
 
 /**
  * The document of one shard, complete in itself: its people, a stub for everyone else whom they name, and the
@@ -82,37 +79,22 @@ export default shard;
 }
 
 /**
- * @param {ReadonlyMap<string, string>} shardOf person id → shard name
- * @returns {string} the module that knows which person is in which shard, and how each is loaded
+ * @param {string[][]} groups the ids of each shard
+ * @param {(id: string) => string} shardKey
+ * @returns {string} the module that knows where each shard begins, and how it is loaded
  */
-export function indexModule(shardOf) {
-  const names = [...new Set(shardOf.values())].sort();
-  const loaders = names.map((name) => `  ${literal(name)}: () => import('./${name}.js'),`);
-  const people = names.map((name) => {
-    const ids = [...shardOf].filter(([, shard]) => shard === name).map(([id]) => id);
-    return `  ${literal(name)}: ${literal(ids.join(' '))},`;
-  });
+export function indexModule(groups, shardKey) {
+  const loaders = groups.map((_, shard) => `  () => import('./${shardName(shard)}.js'),`);
+  const firstKeys = groups.map(([first]) => shardKey(first));
   return `${HEAD}import type { DatasetDocument } from '../../../model/schema/index.js';
 
 /** How each shard is loaded: static addresses, so that every bundler finds them. */
-export const shards = {
+export const shards: readonly (() => Promise<{ default: DatasetDocument }>)[] = [
 ${loaders.join('\n')}
-} satisfies Record<string, () => Promise<{ default: DatasetDocument }>>;
+];
 
-/** Name of a shard. */
-export type ShardName = keyof typeof shards;
-
-/** Ids of the people of each shard, separated by spaces. */
-const people: Readonly<Record<ShardName, string>> = {
-${people.join('\n')}
-};
-
-/** Person id → shard, for every person of the dataset. */
-export const shardOf: ReadonlyMap<string, ShardName> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ (Object.keys(people) as ShardName[]).flatMap((shard) =>
-    people[shard].split(' ').map((id) => [id, shard] as const),
-  ),
-);
+/** The first key of each shard. */
+export const firstKeys: readonly string[] = /* @__PURE__ */ ${literal(firstKeys.join(' '))}.split(' ');
 `;
 }
 

@@ -15,10 +15,13 @@ import {
 let linksOf;
 /** @type {typeof import('../../src/model/dataset.js')['personKeys']} */
 let personKeys;
+/** @type {typeof import('../../src/data/bundled/shard-key.js')['shardKey']} */
+let shardKey;
 
 before(async () => {
   ({ linksOf } = await importSource('src/model/links.ts'));
   ({ personKeys } = await importSource('src/model/dataset.ts'));
+  ({ shardKey } = await importSource('src/data/bundled/shard-key.ts'));
 });
 
 /** @type {any} */
@@ -79,21 +82,15 @@ describe('the document of a shard', () => {
 });
 
 describe('dealing out', () => {
-  const people = ['a', 'b', 'c'].map((id) => ({ id, name: 'x'.repeat(50) }));
-  const files = (...names) => new Map(people.map(({ id }, index) => [id, names[index]]));
+  const people = ['b-z', 'a-z', 'c-a'].map((id) => ({ id, name: 'x'.repeat(50) }));
 
-  for (const [title, fileOf, size, expected] of [
-    ['one shard for one file', files('x', 'x', 'x'), 1000, ['x', 'x', 'x']],
-    ['a shard for each file', files('x', 'y', 'x'), 1000, ['x', 'y', 'x']],
-    ['numbered shards for a long file', files('x', 'x', 'x'), 160, ['x-1', 'x-1', 'x-2']],
-    ['a shard of its own for a long record', files('x', 'x', 'y'), 10, ['x-1', 'x-2', 'y']],
+  for (const [title, size, expected] of [
+    ['one shard where there is room, in the order of the keys', 1000, [['c-a', 'a-z', 'b-z']]],
+    ['several where there is not', 160, [['c-a', 'a-z'], ['b-z']]],
+    ['a shard of its own for a long record', 10, [['c-a'], ['a-z'], ['b-z']]],
   ]) {
     it(title, () => {
-      const shardOf = dealOut(people, fileOf, size);
-      assert.deepEqual(
-        people.map(({ id }) => shardOf.get(id)),
-        expected,
-      );
+      assert.deepEqual(dealOut(people, shardKey, size), expected);
     });
   }
 });
@@ -104,9 +101,9 @@ describe('the modules', () => {
     const plain = text
       .replace(/^import type .*$/gm, '')
       .replace(/^export type [^;]*;$/gm, '')
-      .replace(/^(export )?const (\w+): [^=]* = /gm, '$1const $2 = ')
+      .replace(/^(export )?const (\w+): .*? = /gm, '$1const $2 = ')
       .replace(/\} satisfies .*;$/gm, '};')
-      .replace(/ as (const|ShardName\[\])/g, '');
+      .replace(/ as const/g, '');
     return import(`data:text/javascript,${encodeURIComponent(plain)}`);
   };
 
@@ -115,18 +112,12 @@ describe('the modules', () => {
     assert.deepEqual((await load(shardModule(shard))).default, shard);
   });
 
-  it('of the index say who is where, and import by static addresses', async () => {
-    const text = indexModule(
-      new Map([
-        ['b', 'two'],
-        ['a', 'one-1'],
-        ['c', 'two'],
-      ]),
-    );
-    const { shardOf, shards } = await load(text);
-    assert.deepEqual(Object.fromEntries(shardOf), { a: 'one-1', b: 'two', c: 'two' });
-    assert.deepEqual(Object.keys(shards), ['one-1', 'two']);
-    assert.match(text, /\(\) => import\('\.\/one-1\.js'\)/);
+  it('of the index say where each shard begins, and import by static addresses', async () => {
+    const text = indexModule([['c-a'], ['a-z', 'b-z']], shardKey);
+    const { firstKeys, shards } = await load(text);
+    assert.deepEqual(firstKeys, ['a-c', 'z-a']);
+    assert.equal(shards.length, 2);
+    assert.match(text, /\(\) => import\('\.\/002\.js'\)/);
   });
 
   it('of the names lead to people, a shared name to its first bearer', async () => {

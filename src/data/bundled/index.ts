@@ -3,11 +3,11 @@ import type { Dataset } from '../../model/dataset.js';
 import type { DatasetDocument } from '../../model/schema/index.js';
 import { DatasetError } from '../dataset-error.js';
 import type { Need } from '../need.js';
-import { shardOf, shards } from './shards/index.js';
-import type { ShardName } from './shards/index.js';
+import { shardOf } from './shard-key.js';
+import { firstKeys, shards } from './shards/index.js';
 
-const documents = new Map<ShardName, DatasetDocument>();
-const pending = new Map<ShardName, Promise<void>>();
+const documents = new Map<number, DatasetDocument>();
+const pending = new Map<number, Promise<void>>();
 let joined: Dataset = createDataset([]);
 
 /**
@@ -16,37 +16,41 @@ let joined: Dataset = createDataset([]);
  * @throws {DatasetError} `network`, when a shard cannot be fetched; the next call tries again.
  */
 export async function loadBundled(need: Need): Promise<Dataset> {
-  const wanted = need === 'everyone' ? (Object.keys(shards) as ShardName[]) : await shardsOf(need);
-  await Promise.all([...new Set(wanted)].map(loadShard));
+  await Promise.all(need === 'everyone' ? shards.map((_, shard) => loadShard(shard)) : need.map(loadPerson));
   return joined;
 }
 
-async function shardsOf(people: readonly string[]): Promise<ShardName[]> {
-  const ids = await Promise.all(people.map(idOf));
-  return ids.flatMap((id) => shardOf.get(id ?? '') ?? []);
+/** An id has only lower-case letters, digits and hyphens; no name looks like that. */
+const ID = /^[a-z0-9-]+$/;
+
+async function loadPerson(person: string): Promise<void> {
+  const id = ID.test(person) ? person : await idOfName(person);
+  if (id !== undefined) await loadShard(shardOf(id, firstKeys));
 }
 
-/** The id behind an id, a name or a Wikidata id; the list of names is fetched only when somebody asks by name. */
-async function idOf(name: string): Promise<string | undefined> {
-  if (shardOf.has(name)) return name;
+/** The id behind a name or a Wikidata id; the list of names is fetched only when somebody asks by name. */
+async function idOfName(name: string): Promise<string | undefined> {
   const { names } = await import('./shards/names.js').catch(fail);
   return names.get(foldName(name));
 }
 
-function loadShard(name: ShardName): Promise<void> {
-  if (documents.has(name)) return Promise.resolve();
-  let loading = pending.get(name);
+function loadShard(shard: number): Promise<void> {
+  if (documents.has(shard)) return Promise.resolve();
+  let loading = pending.get(shard);
   if (!loading) {
-    loading = shards[name]()
-      .then(({ default: document }) => {
-        documents.set(name, document);
-        joined = createDataset([...documents.values()]);
-      })
+    loading = load(shard)
       .catch(fail)
-      .finally(() => pending.delete(name));
-    pending.set(name, loading);
+      .finally(() => pending.delete(shard));
+    pending.set(shard, loading);
   }
   return loading;
+}
+
+async function load(shard: number): Promise<void> {
+  const module = await shards[shard]?.();
+  if (!module) return;
+  documents.set(shard, module.default);
+  joined = createDataset([...documents.values()]);
 }
 
 function fail(cause: unknown): never {

@@ -1,27 +1,29 @@
 import { expect } from '@open-wc/testing';
-import { shardOf, shards } from '../../../src/data/bundled/shards/index.js';
+import { shardKey, shardOf } from '../../../src/data/bundled/shard-key.js';
+import { firstKeys, shards } from '../../../src/data/bundled/shards/index.js';
 import { createDataset } from '../../../src/model/dataset.js';
 import type { Dataset } from '../../../src/model/dataset.js';
 import { brokenLinks } from '../../../src/model/links.js';
 import type { DatasetDocument } from '../../../src/model/schema/index.js';
 
-const documents = new Map<string, DatasetDocument>();
+const documents = new Map<number, DatasetDocument>();
 let all: Dataset;
 
 before(async () => {
-  for (const [name, load] of Object.entries(shards)) documents.set(name, (await load()).default);
+  for (const [shard, load] of shards.entries()) documents.set(shard, (await load()).default);
   all = createDataset([...documents.values()]);
 });
 
 describe('each bundled shard', () => {
   it('holds everything that its records name', () => {
-    for (const [name, document] of documents) expect([...brokenLinks(document)], name).to.deep.equal([]);
+    for (const [shard, document] of documents)
+      expect([...brokenLinks(document)], `shard ${shard}`).to.deep.equal([]);
   });
 
   it('holds whole records of its own people, and stubs of everyone else', () => {
-    for (const [name, { people }] of documents) {
+    for (const [shard, { people }] of documents) {
       for (const { id, stub } of people) {
-        expect(stub === true, `${id} in ${name}`).to.equal(shardOf.get(id) !== name);
+        expect(stub === true, `${id} in ${shard}`).to.equal(shardOf(id, firstKeys) !== shard);
       }
     }
   });
@@ -35,17 +37,17 @@ describe('each bundled shard', () => {
   });
 
   it('holds nothing that its people do not need', () => {
-    for (const [name, { people, offices, houses, places, sources }] of documents) {
+    for (const [shard, { people, offices, houses, places, sources }] of documents) {
       const text = JSON.stringify(people) + JSON.stringify(houses);
       for (const { id } of [...(offices ?? []), ...(houses ?? []), ...(places ?? []), ...(sources ?? [])]) {
-        expect(text.includes(`"${id}"`), `${id} in ${name}`).to.be.true;
+        expect(text.includes(`"${id}"`), `${id} in ${shard}`).to.be.true;
       }
     }
   });
 
   it('is small enough for a page about one person', () => {
-    for (const [name, document] of documents) {
-      expect(JSON.stringify(document).length, name).to.be.lessThan(24_000);
+    for (const [shard, document] of documents) {
+      expect(JSON.stringify(document).length, `shard ${shard}`).to.be.lessThan(24_000);
     }
   });
 });
@@ -53,6 +55,34 @@ describe('each bundled shard', () => {
 describe('the bundled shards together', () => {
   it('hold everyone once as a whole record', () => {
     const whole = [...documents.values()].flatMap(({ people }) => people.filter(({ stub }) => !stub));
-    expect(whole.map(({ id }) => id).sort()).to.deep.equal([...shardOf.keys()].sort());
+    expect(new Set(whole.map(({ id }) => id)).size).to.equal(whole.length);
+    expect(whole.length).to.equal(all.people.size);
   });
+
+  it('begin where the index says, in order', () => {
+    const keys = [...documents.values()].map(({ people }) =>
+      people.flatMap(({ id, stub }) => (stub ? [] : [shardKey(id)])).sort(),
+    );
+    expect(keys.map(([first]) => first)).to.deep.equal(firstKeys);
+    expect(keys.flat()).to.deep.equal(keys.flat().sort());
+  });
+});
+
+describe('shardOf', () => {
+  const firsts = ['b-a', 'doukas-x-constantine', 'palaiologos-vii-john'];
+  const rows: readonly [id: string, shard: number][] = [
+    ['a', 0],
+    ['a-b', 0],
+    ['zz-c', 0],
+    ['constantine-x-doukas', 1],
+    ['john-iii-doukas', 0],
+    ['michael-viii-palaiologos', 2],
+    ['zoe', 2],
+    ['', 0],
+  ];
+  for (const [id, shard] of rows) {
+    it(`finds ${id || 'the empty id'} in shard ${shard}`, () => {
+      expect(shardOf(id, firsts)).to.equal(shard);
+    });
+  }
 });

@@ -1,0 +1,22 @@
+/**
+ * The key in whose order people are dealt out to shards: the words of the id from the last to the first, so that
+ * families stay together (`john-vii-palaiologos` → `palaiologos-vii-john`). Each shard holds a range of keys, so that
+ * the index need not name everybody.
+ */
+export function shardKey(id: string): string {
+  return id.split('-').reverse().join('-');
+}
+
+/**
+ * The shard whose range a person is in.
+ * @param id The person's id, known or not.
+ * @param firstKeys The first key of each shard, in order.
+ * @returns The shard's place in that order.
+ */
+export function shardOf(id: string, firstKeys: readonly string[]): number {
+  const key = shardKey(id);
+  return Math.max(
+    0,
+    firstKeys.findLastIndex((first) => first <= key),
+  );
+}
