@@ -110,8 +110,7 @@ const PersonLabelsSchema = v.strictObject({
   burial: v.exactOptional(TextSchema),
 });
 
-/** A ruler, or somebody whom a ruler's boxes name. Only `id` and `name` are required. */
-export const PersonSchema = v.strictObject({
+const personSchema = v.strictObject({
   id: IdSchema,
   /** The name as the box's title. */
   name: TextSchema,
@@ -158,4 +157,9 @@ export const PersonSchema = v.strictObject({
   href: v.exactOptional(UrlSchema),
   sources: v.exactOptional(list(CitationSchema)),
 });
-export type Person = v.InferOutput<typeof PersonSchema>;
+
+/** A ruler, or somebody whom a ruler's boxes name. Only `id` and `name` are required. */
+export interface Person extends v.InferOutput<typeof personSchema> {}
+
+/** Schema of `Person`; typed by that name, so that the published types stay small. */
+export const PersonSchema: v.GenericSchema<Person> = personSchema;

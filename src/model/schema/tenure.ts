@@ -75,8 +75,7 @@ const IncumbentSchema = v.strictObject({
 /** In a succession row: the same cell as in the row above; the two are drawn as one. */
 const SameSchema = v.strictObject({ same: v.literal(true) });
 
-/** Who or what stands before or after a tenure: holders, or the reason why there is none. */
-export const NeighbourSchema = v.union([
+const neighbourSchema = v.union([
   VacantSchema,
   NewTitleSchema,
   NoneSchema,
@@ -84,7 +83,12 @@ export const NeighbourSchema = v.union([
   SameSchema,
   ReferenceSchema,
 ]);
-export type Neighbour = v.InferOutput<typeof NeighbourSchema>;
+
+/** Who or what stands before or after a tenure: holders, or the reason why there is none. */
+export type Neighbour = v.InferOutput<typeof neighbourSchema>;
+
+/** Schema of `Neighbour`; typed by that name, so that the published types stay small. */
+export const NeighbourSchema: v.GenericSchema<Neighbour> = neighbourSchema;
 
 /** A coronation, proclamation, birth, death, burial: when and where something happened. */
 export const HAPPENING = {
@@ -95,13 +99,17 @@ export const HAPPENING = {
   note: v.exactOptional(RichSchema),
   sources: v.exactOptional(list(CitationSchema)),
 };
-export const HappeningSchema = v.strictObject(HAPPENING);
-export type Happening = v.InferOutput<typeof HappeningSchema>;
+const happeningSchema = v.strictObject(HAPPENING);
+
+/** When and where something happened. */
+export interface Happening extends v.InferOutput<typeof happeningSchema> {}
+
+/** Schema of `Happening`; typed by that name, so that the published types stay small. */
+export const HappeningSchema: v.GenericSchema<Happening> = happeningSchema;
 
 const HappeningsSchema = v.union([HappeningSchema, list(HappeningSchema)]);
 
-/** How the succession row differs in wording, or in its neighbours, from the tenure it is drawn from. */
-export const SuccessionRowSchema = v.strictObject({
+const successionRowSchema = v.strictObject({
   title: v.exactOptional(v.union([SameSchema, RichSchema])),
   /** Line under the title, drawn in parentheses. */
   subtitle: v.exactOptional(RichSchema),
@@ -124,10 +132,14 @@ export const SuccessionRowSchema = v.strictObject({
   ),
   section: v.exactOptional(SectionSchema),
 });
-export type SuccessionRow = v.InferOutput<typeof SuccessionRowSchema>;
 
-/** An office held for a time: one block of the infobox and one row of the succession box. */
-export const TenureSchema = v.strictObject({
+/** How the succession row differs in wording, or in its neighbours, from the tenure it is drawn from. */
+export interface SuccessionRow extends v.InferOutput<typeof successionRowSchema> {}
+
+/** Schema of `SuccessionRow`; typed by that name, so that the published types stay small. */
+export const SuccessionRowSchema: v.GenericSchema<SuccessionRow> = successionRowSchema;
+
+const tenureSchema = v.strictObject({
   office: v.exactOptional(IdSchema),
   /** Heading instead of the office's name. */
   title: v.exactOptional(RichSchema),
@@ -155,4 +167,9 @@ export const TenureSchema = v.strictObject({
   succession: v.exactOptional(v.union([v.literal(false), SuccessionRowSchema])),
   sources: v.exactOptional(list(CitationSchema)),
 });
-export type Tenure = v.InferOutput<typeof TenureSchema>;
+
+/** An office held for a time: one block of the infobox and one row of the succession box. */
+export interface Tenure extends v.InferOutput<typeof tenureSchema> {}
+
+/** Schema of `Tenure`; typed by that name, so that the published types stay small. */
+export const TenureSchema: v.GenericSchema<Tenure> = tenureSchema;

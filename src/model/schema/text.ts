@@ -36,9 +36,13 @@ export function mustName<T extends Named>() {
   return v.check<T, string>(namesSomething, 'A reference names a "person" or has a "text"');
 }
 
+const referenceSchema = v.pipe(v.strictObject(REFERENCE_ENTRIES), mustName());
+
 /** Somebody or something named in a value: a person of the dataset, or a text with an optional link. */
-export const ReferenceSchema = v.pipe(v.strictObject(REFERENCE_ENTRIES), mustName());
-export type Reference = v.InferOutput<typeof ReferenceSchema>;
+export interface Reference extends v.InferOutput<typeof referenceSchema> {}
+
+/** Schema of `Reference`; typed by that name, so that the published types stay small. */
+export const ReferenceSchema: v.GenericSchema<Reference> = referenceSchema;
 
 /** What may stand inside emphasis or small print: no deeper nesting. */
 const PlainInlineSchema = v.union([TextSchema, ReferenceSchema]);
@@ -53,7 +57,7 @@ const InlineDateSchema = v.strictObject({ date: DateValueSchema });
 /** Footnote marks. */
 const CiteSchema = v.strictObject({ cite: list(CitationSchema) });
 
-export const InlineSchema = v.union([
+const inlineSchema = v.union([
   TextSchema,
   EmphasisSchema,
   SmallSchema,
@@ -61,11 +65,20 @@ export const InlineSchema = v.union([
   CiteSchema,
   ReferenceSchema,
 ]);
-export type Inline = v.InferOutput<typeof InlineSchema>;
+
+/** A piece of prose: a text, stressed or small words, a date, footnote marks, a reference. */
+export type Inline = v.InferOutput<typeof inlineSchema>;
+
+/** Schema of `Inline`; typed by that name, so that the published types stay small. */
+export const InlineSchema: v.GenericSchema<Inline> = inlineSchema;
+
+const richSchema = v.union([TextSchema, list(InlineSchema)]);
 
 /** Prose: a text, or texts with references, emphasis, dates and footnote marks between them. Never markup. */
-export const RichSchema = v.union([TextSchema, list(InlineSchema)]);
-export type Rich = v.InferOutput<typeof RichSchema>;
+export type Rich = v.InferOutput<typeof richSchema>;
+
+/** Schema of `Rich`; typed by that name, so that the published types stay small. */
+export const RichSchema: v.GenericSchema<Rich> = richSchema;
 
 /** How a list in a value is drawn; default `plain`. `collapsible` shows `summary` until it is opened. */
 export const LIST_STYLES = ['plain', 'bulleted', 'inline', 'collapsible'] as const;
@@ -80,10 +93,18 @@ const ListValueSchema = v.strictObject({
 /** Several lines, one under the other. */
 const LinesSchema = v.strictObject({ lines: list(RichSchema) });
 
+const valueSchema = v.union([ListValueSchema, LinesSchema, RichSchema]);
+
 /** The value of a row: prose, lines, or a list. */
-export const ValueSchema = v.union([ListValueSchema, LinesSchema, RichSchema]);
-export type Value = v.InferOutput<typeof ValueSchema>;
+export type Value = v.InferOutput<typeof valueSchema>;
+
+/** Schema of `Value`; typed by that name, so that the published types stay small. */
+export const ValueSchema: v.GenericSchema<Value> = valueSchema;
+
+const rowSchema = v.strictObject({ label: TextSchema, value: ValueSchema });
 
 /** A row of the author's own: any label, any value. */
-export const RowSchema = v.strictObject({ label: TextSchema, value: ValueSchema });
-export type Row = v.InferOutput<typeof RowSchema>;
+export interface Row extends v.InferOutput<typeof rowSchema> {}
+
+/** Schema of `Row`; typed by that name, so that the published types stay small. */
+export const RowSchema: v.GenericSchema<Row> = rowSchema;
