@@ -1,7 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import { loadBundled } from './bundled/index.js';
 import { checkDocument, checkText } from './check.js';
-import { loadDataset } from './load.js';
 import type { Need } from './need.js';
 
 /** Where records come from. One source may serve many elements; it answers each with what that element needs. */
@@ -17,9 +16,14 @@ export interface DatasetSource {
 /** The dataset that comes with the package. */
 export const BUNDLED: DatasetSource = { load: (need) => loadBundled(need) };
 
-/** A JSON document at an address; see `loadDataset`. */
+/** A JSON document at an address; see `loadDataset`, which is fetched only when somebody brings data of their own. */
 export function urlSource(url: string, baseUrl?: string): DatasetSource {
-  return { load: (_need, signal) => loadDataset(url, { signal, ...(baseUrl && { baseUrl }) }) };
+  return {
+    load: async (_need, signal) => {
+      const { loadDataset } = await import('./load.js');
+      return loadDataset(url, { signal, ...(baseUrl && { baseUrl }) });
+    },
+  };
 }
 
 /** A document at hand: parsed JSON, not yet checked. */
