@@ -1,0 +1,53 @@
+/**
+ * Takes the pictures of the README from the built demo: `npm run build:demo`, then `npm run docs:images`. They differ
+ * a little from machine to machine, with its fonts.
+ */
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchChromium, openPage, settled } from '../tests/helpers/browser.mjs';
+import { serve } from '../tests/helpers/serve.mjs';
+
+const root = join(import.meta.dirname, '..');
+const images = join(root, 'docs/images');
+
+/** Largest file, in bytes: the README is read over slow lines too. */
+const MAX_BYTES = 150_000;
+
+/** What each picture shows: a page, an element on it, the part where it ends, and its pixels for each CSS pixel. */
+const pictures = {
+  'infobox.png': { page: 'plain.html', selector: 'byz-infobox', end: 'base', scale: 1 },
+  'succession-box.png': { page: 'index.html', selector: 'byz-succession-box', end: 'base', scale: 2 },
+  'timeline.png': { page: 'index.html', selector: 'byz-timeline', end: 'drawing', scale: 2 },
+};
+
+mkdirSync(images, { recursive: true });
+const server = await serve(join(root, 'site'));
+const browser = await launchChromium();
+try {
+  for (const [name, { page: path, selector, end, scale }] of Object.entries(pictures)) {
+    const options = { viewport: { width: 1200, height: 900 }, deviceScaleFactor: scale };
+    const { page } = await openPage(browser, `${server.url}/${path}`, options);
+    await settled(page);
+    await page.evaluate(() => document.fonts.ready);
+    const box = await page
+      .locator(selector)
+      .first()
+      .evaluate((element, part) => {
+        const { x, y, width } = element.getBoundingClientRect();
+        const { bottom } = element.shadowRoot.querySelector(`[part="${part}"]`).getBoundingClientRect();
+        return { x: x + scrollX, y: y + scrollY, width, height: bottom - y };
+      }, end);
+    const file = join(images, name);
+    await page.screenshot({ path: file, fullPage: true, clip: box });
+    const { size } = statSync(file);
+    console.log(`${name}: ${size} bytes`);
+    if (size > MAX_BYTES) {
+      console.error(`${name} is larger than ${MAX_BYTES} bytes.`);
+      process.exitCode = 1;
+    }
+    await page.context().close();
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
