@@ -70,7 +70,7 @@ function drawMark(number: number, { words, root }: TextActions): TemplateResult 
       type="button"
       class="mark"
       part="footnote-mark"
-      id="mark-${number}"
+      data-footnote=${number}
       aria-label=${fill(words.footnote, number)}
       @click=${() => focusPart(root(), `#footnote-${number}`)}
     >
@@ -121,7 +121,7 @@ export function drawFootnotes(
       class="mark"
       part="footnote-back"
       aria-label=${words.backToText}
-      @click=${() => focusPart(root(), `#mark-${number}`)}
+      @click=${() => focusPart(root(), `[data-footnote="${number}"]`)}
     >
       ↩
     </button>`;
