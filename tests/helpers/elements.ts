@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 
 /** Whether an element still loads. */
@@ -84,3 +84,53 @@ export function readLines(host: Element): string[] {
   end();
   return lines;
 }
+
+/**
+ * Puts a new element into the page, to be taken out after the test.
+ * @param tag Its name.
+ * @param properties Set before it is connected.
+ * @param children Its own children.
+ */
+export async function place<T extends HTMLElement>(
+  tag: string,
+  properties: Partial<T> = {},
+  ...children: (Node | string)[]
+): Promise<T> {
+  const element = Object.assign(document.createElement(tag), properties) as T;
+  element.append(...children);
+  const container = await fixture<HTMLElement>(html`<div></div>`);
+  container.append(element);
+  return element;
+}
+
+/** The events of some types that reach the document from now on. */
+export function eventsOf<T extends Event>(...types: string[]): T[] {
+  const events: T[] = [];
+  const note = (event: Event): void => {
+    events.push(event as T);
+  };
+  for (const type of types) document.addEventListener(type, note);
+  undo.push(() => {
+    for (const type of types) document.removeEventListener(type, note);
+  });
+  return events;
+}
+
+/** The warnings that the page's developer is given from now on; they do not reach the console. */
+export function warnings(): string[] {
+  const texts: string[] = [];
+  const own = console.warn;
+  console.warn = (...all: unknown[]) => {
+    texts.push(all.map(String).join(' '));
+  };
+  undo.push(() => {
+    console.warn = own;
+  });
+  return texts;
+}
+
+const undo: (() => void)[] = [];
+
+afterEach(() => {
+  for (const step of undo.splice(0)) step();
+});

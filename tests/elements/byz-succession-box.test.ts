@@ -1,0 +1,183 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/byz-succession-box.js';
+import type { ByzSuccessionBox } from '../../src/index.js';
+import type { Tenure } from '../../src/model/schema/index.js';
+import { everything } from '../fixtures/everything.js';
+import { all, one, parts, place, readLines, settled, squeeze } from '../helpers/elements.js';
+import { itIsAnElementAboutOnePerson } from '../helpers/person-element.js';
+import { itIsDocumented } from '../helpers/style-tests.js';
+
+const show = async (properties: Partial<ByzSuccessionBox> = {}): Promise<ByzSuccessionBox> =>
+  settled(
+    await place<ByzSuccessionBox>('byz-succession-box', { data: everything, person: 'p', ...properties }),
+  );
+
+const showTenures = (tenures: Tenure[]): Promise<ByzSuccessionBox> =>
+  show({ data: { people: [{ id: 'p', name: 'P', tenures }] } });
+
+/** Two rows under one bar that share a predecessor, and a third with the title of the second. */
+const staggered: Tenure[] = [
+  { title: 'Duke', reign: '1400', predecessors: [{ text: 'A' }], successors: [{ text: 'X' }] },
+  {
+    title: 'King',
+    reign: '1401',
+    predecessors: [{ same: true }],
+    successors: [{ text: 'Y' }],
+  },
+  {
+    reign: '1402',
+    succession: { title: { same: true } },
+    predecessors: [{ text: 'B' }],
+    successors: [{ same: true }],
+  },
+];
+
+/** The texts of the headers that a cell names. */
+function headersOf(element: Element, cell: Element): string[] {
+  return (cell.getAttribute('headers') ?? '').split(' ').map((id) => {
+    const header = element.shadowRoot?.getElementById(id);
+    expect(header, `#${id}`).to.be.instanceOf(HTMLTableCellElement);
+    const first = header?.querySelector('[part~="line"]') ?? header;
+    return squeeze(first?.textContent);
+  });
+}
+
+describe('<byz-succession-box>', () => {
+  itIsAnElementAboutOnePerson('byz-succession-box');
+
+  describe('accessibility of a box with everything in it', () => {
+    for (const [what, colorScheme, dir, width] of [
+      ['light', 'light', 'ltr', ''],
+      ['dark', 'dark', 'ltr', ''],
+      ['right to left', 'light', 'rtl', ''],
+      ['in a narrow column', 'light', 'ltr', '280px'],
+    ] as const)
+      it(`has no violation: ${what}`, async () => {
+        const element = await show();
+        element.style.colorScheme = colorScheme;
+        element.style.width = width;
+        element.dir = dir;
+        for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+        await expect(element).to.be.accessible();
+      });
+
+    it('is a table with a name and three column headers, under bars', async () => {
+      const element = await show();
+      const table = one<HTMLTableElement>(element, 'table');
+      const label = table.getAttribute('aria-labelledby') ?? '';
+      expect(element.shadowRoot?.getElementById(label)?.textContent).to.equal('P the Great');
+      const headers = [...(table.tHead?.rows[0]?.cells ?? [])];
+      expect(headers.map(({ scope, textContent }) => [scope, textContent])).to.deep.equal([
+        ['col', 'Preceded by'],
+        ['col', 'Title'],
+        ['col', 'Succeeded by'],
+      ]);
+      expect(parts(element, 'bar').map(({ textContent }) => textContent)).to.deep.equal([
+        'Regnal titles',
+        'Claims',
+      ]);
+      for (const body of table.tBodies) {
+        const bar = body.rows[0]?.cells[0];
+        expect([bar?.scope, bar?.colSpan, bar?.id]).to.deep.equal([
+          'rowgroup',
+          3,
+          body.getAttribute('aria-labelledby'),
+        ]);
+      }
+    });
+
+    it('ties every cell to its bar, its column and the titles of the rows that it reaches', async () => {
+      const element = await showTenures(staggered);
+      const cells = parts(element, 'cell')
+        .filter((cell) => !cell.matches('.covered'))
+        .map((cell) => [squeeze(cell.lastElementChild?.textContent), ...headersOf(element, cell)]);
+      expect(cells).to.deep.equal([
+        ['A', 'Regnal titles', 'Preceded by', 'Duke', 'King'],
+        ['1400', 'Regnal titles', 'Title'],
+        ['X', 'Regnal titles', 'Succeeded by', 'Duke'],
+        ['1401', 'Regnal titles', 'Title'],
+        ['Y', 'Regnal titles', 'Succeeded by', 'King'],
+        ['B', 'Regnal titles', 'Preceded by', 'King'],
+      ]);
+    });
+
+    it('keeps all ids apart', async () => {
+      const element = await showTenures(staggered);
+      const ids = all(element, '[id]').map(({ id }) => id);
+      expect(new Set(ids).size).to.equal(ids.length);
+    });
+
+    it('says "Preceded by" once to screen readers, in the column header', async () => {
+      const element = await show();
+      const leads = parts(element, 'line-lead');
+      expect(leads).not.to.have.length(0);
+      for (const lead of leads) expect(lead.getAttribute('aria-hidden')).to.equal('true');
+    });
+  });
+
+  describe('layout', () => {
+    const rows = (element: Element): DOMRect[][] =>
+      parts(element, 'row').map((row) => [...row.children].map((cell) => cell.getBoundingClientRect()));
+
+    it('is a grid of three columns when there is room, with no hole and no overflow', async () => {
+      const element = await showTenures(staggered);
+      (element.parentElement as HTMLElement).style.width = '800px';
+      const table = one(element, 'table').getBoundingClientRect();
+      const area = rows(element)
+        .flat()
+        .reduce((sum, { width, height }) => sum + width * height, 0);
+      const [bar] = parts(element, 'bar').map((cell) => cell.getBoundingClientRect());
+      const head = element.shadowRoot?.querySelector('thead')?.getBoundingClientRect();
+      expect(head?.height).to.be.at.most(1);
+      expect(area).to.be.closeTo(table.width * (table.height - (bar?.height ?? 0)), table.width * 4);
+    });
+
+    it('stacks the cells of each row in a narrow column, each said in full', async () => {
+      const element = await showTenures(staggered);
+      element.style.width = '280px';
+      for (const row of rows(element)) {
+        expect(row).to.have.length(3);
+        const [before, title, after] = row as [DOMRect, DOMRect, DOMRect];
+        expect(title.top).to.be.at.least(before.bottom - 1);
+        expect(after.top).to.be.at.least(title.bottom - 1);
+        for (const { width, height } of row) {
+          expect(width).to.be.closeTo(278, 2);
+          expect(height).to.be.above(10);
+        }
+      }
+    });
+
+    it('keeps the roles of a table in both', async () => {
+      const element = await show();
+      for (const [selector, role] of [
+        ['table', 'table'],
+        ['thead, tbody', 'rowgroup'],
+        ['tr', 'row'],
+        ['thead th', 'columnheader'],
+        ['tbody th', 'rowheader'],
+        ['td', 'cell'],
+      ] as const)
+        for (const node of all(element, selector)) expect(node.getAttribute('role'), selector).to.equal(role);
+    });
+  });
+
+  describe('content', () => {
+    it('of a person without titles is a sentence', async () => {
+      for (const tenures of [[], [{ title: 'Hidden', succession: false as const }]])
+        expect(readLines(await showTenures(tenures))).to.deep.equal(['P', 'No titles are recorded for P.']);
+    });
+
+    it('is text, whatever it looks like', async () => {
+      const markup = '<img src=x onerror=alert(1)>';
+      const element = await showTenures([
+        { title: markup, predecessors: [{ text: markup }], successors: [{ vacant: { reason: markup } }] },
+      ]);
+      expect(all(element, 'img')).to.deep.equal([]);
+      expect(readLines(element).filter((line) => line === markup)).to.have.length(3);
+    });
+  });
+
+  describe('parts and custom properties', () => {
+    itIsDocumented('byz-succession-box', async () => [await show(), await show({ person: '' })]);
+  });
+});
