@@ -1,6 +1,10 @@
 import type { Dataset } from '../../model/dataset.js';
-import type { Person, Tenure } from '../../model/schema/index.js';
-import { companionItems, lifeBar, reignItems, tenureTitle } from './life-view.js';
+import { readDate } from '../../model/date/index.js';
+import type { DateValue, HistoricalDate } from '../../model/date/index.js';
+import { spanOf } from '../../model/timeline/span.js';
+import type { TimeSpan } from '../../model/timeline/span.js';
+import type { Person } from '../../model/schema/index.js';
+import { companionItems, lifeBar, reignsOf, tenureTitle } from './life-view.js';
 import { assemble, barOf } from './timeline-view.js';
 import type { Bar, LaneDraft, TimelineItem, TimelineView, ViewOptions } from './timeline-view.js';
 
@@ -27,33 +31,47 @@ const MOST_LABELLED = 200;
  * who claimed against them, so that co-rule and rivalry are seen as such; in lanes by person, each life has one.
  */
 export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOptions): TimelineView {
-  const people = [...query.people];
-  const wanted = (tenure: Tenure): boolean => query.office === undefined || tenure.office === query.office;
-  const own = ownTenures(people);
   const lanes = new Map<string, { label: string; bands: Bands }>();
-  const laneOf = (key: string, label: () => string): Bands => {
+  const laneOf = (key: string, label: string): Bands => {
     let lane = lanes.get(key);
-    if (!lane) lanes.set(key, (lane = { label: label(), bands: [[], [], [], []] }));
+    if (!lane) lanes.set(key, (lane = { label, bands: [[], [], [], []] }));
     return lane.bands;
   };
-  for (const person of people) {
+  const read = dateReader(options);
+  for (const person of query.people) {
     for (const tenure of person.tenures ?? []) {
-      if (!wanted(tenure)) continue;
+      if (query.office !== undefined && tenure.office !== query.office) continue;
       const title = tenureTitle(dataset, tenure, options);
-      const [key, label] = laneKey(dataset, person, tenure, query.by, title, options);
-      const [, holders, companions, rivals] = laneOf(key, () => label);
-      const items =
-        query.by === 'person'
-          ? reignItems(person, tenure, title)
-          : reignItems(person, tenure, person.name, title);
-      collect(tenure.disputed ? rivals : holders, items, options);
-      const beside = companionItems(dataset, tenure, options).filter(
-        (item) => query.by === 'person' || !own.has(`${item.person} ${tenure.office}`),
-      );
-      collect(companions, beside, options);
+      const key = query.by === 'person' ? person.id : (tenure.office ?? title);
+      const name = query.by === 'person' ? person.name : (dataset.offices.get(key)?.name ?? key);
+      const [, holders, companions, rivals] =
+        query.by === 'house' ? houseLane(dataset, person, options, laneOf) : laneOf(key, name);
+      const [label, context] = query.by === 'person' ? [title, undefined] : [person.name, title];
+      for (const reign of reignsOf(tenure)) {
+        const known = read(reign);
+        if (!known) continue;
+        const { disputed } = tenure;
+        const { date, span } = known;
+        const item: TimelineItem = {
+          kind: 'reign',
+          point: false,
+          label,
+          context,
+          person: person.id,
+          date,
+          disputed,
+        };
+        (disputed ? rivals : holders).push({ item, span });
+      }
+      if (!tenure.coRulers && !tenure.regents) continue;
+      for (const item of companionItems(dataset, tenure, options)) {
+        const own = query.by !== 'person' && holds(dataset, item.person, tenure.office);
+        const bar = own ? undefined : barOf(item, options);
+        if (bar) companions.push(bar);
+      }
     }
     if (query.by === 'person') {
-      const bands = laneOf(person.id, () => person.name);
+      const bands = laneOf(person.id, person.name);
       const life = lifeBar(person, options.timeline.life, bands.flat(), options);
       if (life) bands[0].push(life);
     }
@@ -61,7 +79,22 @@ export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOpti
   const drafts = sortLanes([...lanes.values()], query.by);
   const count = drafts.reduce((sum, { bands }) => sum + bands.reduce((all, band) => all + band.length, 0), 0);
   const labelled = query.by === 'person' && count <= MOST_LABELLED;
-  return assemble({ mode: 'lanes', title: query.title }, drafts, options, labelled);
+  return assemble({ mode: 'lanes', title: query.title, labelled }, drafts, options);
+}
+
+/** Reads dates with their spans, each text once; nothing for those outside the time asked for. */
+function dateReader({ circa, within }: ViewOptions) {
+  const known = new Map<DateValue, { date: HistoricalDate; span: TimeSpan } | undefined>();
+  return (value: DateValue) => {
+    let found = known.get(value);
+    if (found || known.has(value)) return found;
+    const date = readDate(value);
+    const span = date && spanOf(date, circa);
+    if (date && span && span.latestEnd >= within.from && span.earliestStart <= within.to)
+      found = { date, span };
+    known.set(value, found);
+    return found;
+  };
 }
 
 /** Offices with the most holders first; houses as they followed each other; people as they were asked for. */
@@ -75,39 +108,19 @@ function sortLanes(lanes: { label: string; bands: Bands }[], by: LaneKind): Lane
   return keyed.sort((a, b) => a.start - b.start).map(({ lane }) => lane);
 }
 
-/** Where a tenure stands: the key of its lane, and the lane's heading. */
-function laneKey(
+/** The lane of a person's house. */
+function houseLane(
   dataset: Dataset,
-  person: Person,
-  tenure: Tenure,
-  by: LaneKind,
-  title: string,
+  { house }: Person,
   { timeline }: ViewOptions,
-): readonly [key: string, label: string] {
-  if (by === 'person') return [person.id, person.name];
-  if (by === 'house') {
-    const { house } = person;
-    const label = typeof house === 'object' ? house.text : dataset.houses.get(house ?? '')?.name;
-    const name = label ?? (typeof house === 'string' ? house : timeline.others);
-    return [`house ${name}`, name];
-  }
-  return tenure.office === undefined
-    ? [`title ${title}`, title]
-    : [`office ${tenure.office}`, dataset.offices.get(tenure.office)?.name ?? tenure.office];
+  laneOf: (key: string, label: string) => Bands,
+): Bands {
+  const text = typeof house === 'object' ? house.text : (dataset.houses.get(house ?? '')?.name ?? house);
+  return laneOf(text ?? '', text ?? timeline.others);
 }
 
-/** Who has a dated tenure of an office, as `person office`: they need no bar as somebody's co-ruler. */
-function ownTenures(people: readonly Person[]): ReadonlySet<string> {
-  const own = new Set<string>();
-  for (const { id, tenures } of people) {
-    for (const { office, reign } of tenures ?? []) if (reign !== undefined) own.add(`${id} ${office}`);
-  }
-  return own;
-}
-
-function collect(into: Bar[], items: readonly TimelineItem[], options: ViewOptions): void {
-  for (const item of items) {
-    const bar = barOf(item, options);
-    if (bar) into.push(bar);
-  }
+/** Whether a person has a dated tenure of an office, and needs no bar as somebody's co-ruler. */
+function holds(dataset: Dataset, id: string | undefined, office: string | undefined): boolean {
+  const tenures = dataset.people.get(id ?? '')?.tenures ?? [];
+  return tenures.some((tenure) => tenure.office === office && tenure.reign !== undefined);
 }

@@ -22,7 +22,11 @@ export function lifeView(dataset: Dataset, person: Person, options: ViewOptions)
     ...offices,
     { label: timeline.events, bands: [events] },
   ];
-  return assemble({ mode: 'life', title: fill(timeline.lifeOf, person.name) }, lanes, options, true);
+  return assemble(
+    { mode: 'life', title: fill(timeline.lifeOf, person.name), labelled: true },
+    lanes,
+    options,
+  );
 }
 
 /**
@@ -84,23 +88,19 @@ export function tenureTitle(dataset: Dataset, tenure: Tenure, { words, timeline 
   return dataset.offices.get(tenure.office ?? '')?.name ?? tenure.office ?? timeline.others;
 }
 
+/** The dates of a tenure's reigns. */
+export function reignsOf({ reign }: Tenure): readonly DateValue[] {
+  if (reign === undefined) return [];
+  return Array.isArray(reign) ? reign : [reign];
+}
+
 /** The reigns of a tenure. */
-export function reignItems(person: Person, tenure: Tenure, label: string, context?: string): TimelineItem[] {
-  const reigns =
-    tenure.reign === undefined ? [] : Array.isArray(tenure.reign) ? tenure.reign : [tenure.reign];
-  return reigns.flatMap((reign: DateValue) => {
+export function reignItems(person: Person, tenure: Tenure, label: string): TimelineItem[] {
+  return reignsOf(tenure).flatMap((reign) => {
     const date = readDate(reign);
-    if (!date) return [];
-    const item: TimelineItem = {
-      kind: 'reign',
-      point: false,
-      label,
-      ...(context !== undefined && { context }),
-      person: person.id,
-      date,
-      ...(tenure.disputed && { disputed: true }),
-    };
-    return [item];
+    return date
+      ? [{ kind: 'reign', point: false, label, person: person.id, date, disputed: tenure.disputed }]
+      : [];
   });
 }
 
@@ -113,9 +113,7 @@ export function companionItems(dataset: Dataset, tenure: Tenure, { words }: View
       if (!date) return [];
       const person = id === undefined ? undefined : dataset.people.get(id);
       const label = text ?? person?.name ?? id ?? '';
-      return [
-        { kind: 'companion', point: false, label, context: role, date, ...(person && { person: person.id }) },
-      ];
+      return [{ kind: 'companion', point: false, label, context: role, date, person: person?.id }];
     });
   return [
     ...items(tenure.coRulers, labelText(words.boxes, 'co-ruler', 1, chosen.coRuler)),

@@ -47,7 +47,8 @@ export class TimelineController implements ReactiveController {
   readonly data: DatasetController;
   readonly #host: TimelineHost;
   readonly #words: WordsController;
-  #made: readonly unknown[] = [];
+  #made: readonly unknown[] = [undefined];
+  #width = 0;
 
   constructor(host: TimelineHost) {
     this.#host = host;
@@ -80,9 +81,12 @@ export class TimelineController implements ReactiveController {
     const { query, words } = this;
     const { from, to, clientWidth, circa } = this.#host;
     const width = Math.floor((clientWidth || 640) / WIDTH_STEP) * WIDTH_STEP;
-    const made = [dataset, words, ...Object.values(query), from, to, circa, width];
-    if (made.length === this.#made.length && made.every((part, index) => part === this.#made[index])) return;
+    const made = [dataset, words, ...Object.values(query), from, to, circa];
+    const same = made.every((part, index) => part === this.#made[index]);
+    // Only where rows have room for labels does the view depend on the width.
+    if (same && (width === this.#width || !this.shown?.view.labelled)) return;
     this.#made = made;
+    this.#width = width;
     const timeline = timelineWords(words.lang);
     const safe = Number.isFinite(circa) && circa >= 0 ? circa : DEFAULT_CIRCA;
     const options: ViewOptions = { words, timeline, circa: safe, within: windowOf(from, to), width };

@@ -1,11 +1,11 @@
 import type { Words } from '../../i18n/words.js';
 import type { TimelineWords } from '../../i18n/timeline/index.js';
-import { createBarStore } from '../../model/timeline/bar-store.js';
+import { createBarStore, setBar } from '../../model/timeline/bar-store.js';
 import type { BarStore } from '../../model/timeline/bar-store.js';
 import type { HistoricalDate } from '../../model/date/index.js';
 import { packRows } from '../../model/lanes.js';
-import { claimOf, spanOf } from '../../model/timeline/span.js';
-import type { TimeSpan } from '../../model/timeline/span.js';
+import { claimEnd, claimStart, spanOf } from '../../model/timeline/span.js';
+import type { Claim, TimeSpan } from '../../model/timeline/span.js';
 import type { TimeWindow } from '../../model/timeline/scale.js';
 import { shortLabel } from './item-text.js';
 
@@ -30,12 +30,12 @@ export interface TimelineItem {
   /** What stands in or beside the bar. */
   readonly label: string;
   /** What completes the label to a name: the office, the role. */
-  readonly context?: string;
+  readonly context?: string | undefined;
   /** Id of the person whose bar it is; of an event, whose life it belongs to. */
-  readonly person?: string;
+  readonly person?: string | undefined;
   readonly date: HistoricalDate;
   /** Claimed against another holder. */
-  readonly disputed?: true;
+  readonly disputed?: boolean | undefined;
 }
 
 /** Some rows under one heading. */
@@ -51,6 +51,8 @@ export interface TimelineView {
   readonly mode: 'life' | 'lanes';
   /** Name of the whole. */
   readonly title: string;
+  /** The rows have room for labels, as the width allows; see `assemble`. */
+  readonly labelled: boolean;
   readonly lanes: readonly TimelineLane[];
   /** In the order of the store's columns. */
   readonly items: readonly TimelineItem[];
@@ -91,56 +93,83 @@ export function barOf(item: TimelineItem, options: ViewOptions, span?: TimeSpan)
  *   whole is shown in `options.width`.
  */
 export function assemble(
-  head: Pick<TimelineView, 'mode' | 'title'>,
+  head: Pick<TimelineView, 'mode' | 'title' | 'labelled'>,
   drafts: readonly LaneDraft[],
   options: ViewOptions,
-  labelled: boolean,
 ): TimelineView {
   const extent = extentOf(drafts, options.within);
-  const yearsPerPixel = labelled ? (extent.to - extent.from) / Math.max(options.width, 200) : 0;
+  const yearsPerPixel = head.labelled ? (extent.to - extent.from) / Math.max(options.width, 200) : 0;
+  const claim = head.labelled
+    ? (bar: Bar): Claim => labelledClaim(bar, extent, yearsPerPixel, options.words)
+    : undefined;
   const lanes: TimelineLane[] = [];
-  const items: TimelineItem[] = [];
-  const stored: { row: number; claim: number; span: TimeSpan }[] = [];
-  let rowCount = 0;
-  for (const { label, bands } of drafts) {
-    const firstRow = rowCount;
-    for (const band of bands) {
-      const packed = packBand(band, extent, yearsPerPixel, options.words);
-      for (const { bar, claim, row } of packed.bars) {
-        items.push(bar.item);
-        stored.push({ row: rowCount + row, claim, span: bar.span });
+  const bands: PackedBand[] = [];
+  const rows: number[] = [];
+  let count = 0;
+  for (const draft of drafts) {
+    const firstRow = rows.length;
+    for (const band of draft.bands) {
+      const packed = packBand(band, claim);
+      bands.push(packed);
+      for (const size of packed.sizes) {
+        rows.push(count);
+        count += size;
       }
-      rowCount += packed.count;
     }
-    if (rowCount > firstRow) lanes.push({ label, firstRow, rowCount: rowCount - firstRow });
+    if (rows.length > firstRow)
+      lanes.push({ label: draft.label, firstRow, rowCount: rows.length - firstRow });
   }
-  return { ...head, lanes, items, store: createBarStore(stored, rowCount), extent };
+  const store = createBarStore(count, rows);
+  const items = new Array<TimelineItem>(count);
+  const next = Uint32Array.from(rows);
+  let firstRow = 0;
+  for (const { bars, order, starts, rows: places, sizes } of bands) {
+    for (let index = 0; index < order.length; index += 1) {
+      const { item, span } = bars[order[index] ?? 0] as Bar;
+      const row = firstRow + (places[index] ?? 0);
+      const at = next[row] ?? 0;
+      next[row] = at + 1;
+      items[at] = item;
+      setBar(store, at, starts[index] ?? 0, span);
+    }
+    firstRow += sizes.length;
+  }
+  return { ...head, lanes, items, store, extent };
 }
 
-function packBand(band: readonly Bar[], extent: TimeWindow, yearsPerPixel: number, words: Words) {
-  const claims = band.map((bar, index) => {
-    const [start, end] = yearsPerPixel ? labelledClaim(bar, extent, yearsPerPixel, words) : claimOf(bar.span);
-    return { bar, index, start, end };
-  });
-  claims.sort((a, b) => a.start - b.start || a.index - b.index);
+interface PackedBand {
+  readonly bars: readonly Bar[];
+  /** The bars in the order of time: their places in `bars`, where their claims start, and their rows. */
+  readonly order: Uint32Array;
+  readonly starts: Float64Array;
+  readonly rows: Uint32Array;
+  /** How many bars each row has. */
+  readonly sizes: Uint32Array;
+}
+
+function packBand(bars: readonly Bar[], claim: ((bar: Bar) => Claim) | undefined): PackedBand {
+  const claims = { starts: new Float64Array(bars.length), ends: new Float64Array(bars.length) };
+  for (let index = 0; index < bars.length; index += 1) {
+    const bar = bars[index] as Bar;
+    const known = claim?.(bar);
+    claims.starts[index] = known ? known.start : claimStart(bar.span);
+    claims.ends[index] = known ? known.end : claimEnd(bar.span);
+  }
+  const order = new Uint32Array(bars.length).map((_, index) => index);
+  order.sort((a, b) => (claims.starts[a] ?? 0) - (claims.starts[b] ?? 0) || a - b);
+  const starts = Float64Array.from(order, (place) => claims.starts[place] ?? 0);
   const { rows, count } = packRows(
-    claims.map(({ start }) => start),
-    claims.map(({ end }) => end),
+    starts,
+    Float64Array.from(order, (place) => claims.ends[place] ?? 0),
   );
-  const bars = claims.map(({ bar, start }, index) => ({ bar, claim: start, row: rows[index] ?? 0 }));
-  // Stable, so time stays the order within a row.
-  bars.sort((a, b) => a.row - b.row);
-  return { bars, count };
+  const sizes = new Uint32Array(count);
+  for (const row of rows) sizes[row] = (sizes[row] ?? 0) + 1;
+  return { bars, order, starts, rows, sizes };
 }
 
 /** The time that a bar claims together with its label, when the whole is in view. */
-function labelledClaim(
-  { item, span }: Bar,
-  extent: TimeWindow,
-  yearsPerPixel: number,
-  words: Words,
-): readonly [start: number, end: number] {
-  let [start, end] = claimOf(span);
+function labelledClaim({ item, span }: Bar, extent: TimeWindow, yearsPerPixel: number, words: Words): Claim {
+  let [start, end] = [claimStart(span), claimEnd(span)];
   const label = shortLabel(item, words).length * LETTER_WIDTH + LABEL_MARGIN;
   if (item.point) {
     // A point stands in the middle of its doubt.
@@ -148,10 +177,12 @@ function labelledClaim(
     start = Math.min(span.earliestStart, middle - POINT_ROOM * yearsPerPixel);
     end = Math.max(span.latestEnd, middle + POINT_ROOM * yearsPerPixel);
   } else if (item.kind !== 'event' && span.earliestEnd - span.latestStart > label * yearsPerPixel) {
-    return [start, end];
+    return { start, end };
   }
   const room = label * yearsPerPixel;
-  return end + room > extent.to && start - room >= extent.from ? [start - room, end] : [start, end + room];
+  return end + room > extent.to && start - room >= extent.from
+    ? { start: start - room, end }
+    : { start, end: end + room };
 }
 
 /** From the first to the last finite date, a little more to either side, cut to what was asked for. */

@@ -3,7 +3,7 @@ import type { TimeWindow } from './scale.js';
 
 /**
  * The bars of a timeline as columns of numbers, in the order of their rows and, within a row, of time. The bars of
- * a row claim their time without overlap (see `claimOf`), so that a search by halves finds those in view.
+ * a row claim their time without overlap (see `claimStart`), so that a search by halves finds those in view.
  */
 export interface BarStore {
   /** Where in the columns each row begins; one more at the end. */
@@ -19,44 +19,35 @@ export interface BarStore {
   readonly unknown: Uint8Array;
 }
 
-/** A bar before it is stored. */
-export interface StoredBar {
-  readonly row: number;
-  readonly claim: number;
-  readonly span: TimeSpan;
-}
-
-/** How far a bar can reach beyond its claim, in years; see `claimOf`. */
+/** How far a bar can reach beyond its claim, in years; see `claimStart`. */
 const OVERHANG = 1;
 
 /**
- * Makes the columns.
- * @param bars In the order of row, then claim.
- * @param rowCount Number of rows, of which some may be empty.
+ * Makes columns to be filled with {@link setBar}, in the order of row, then claim.
+ * @param count Number of bars.
+ * @param rows Where in the columns each row begins.
  */
-export function createBarStore(bars: readonly StoredBar[], rowCount: number): BarStore {
-  const column = (): Float64Array => new Float64Array(bars.length);
-  const store = {
-    rows: new Uint32Array(rowCount + 1).fill(bars.length),
+export function createBarStore(count: number, rows: Iterable<number>): BarStore {
+  const column = (): Float64Array => new Float64Array(count);
+  return {
+    rows: Uint32Array.from([...rows, count]),
     claim: column(),
     earliestStart: column(),
     latestStart: column(),
     earliestEnd: column(),
     latestEnd: column(),
-    unknown: new Uint8Array(bars.length),
+    unknown: new Uint8Array(count),
   };
-  let row = -1;
-  for (let index = 0; index < bars.length; index += 1) {
-    const bar = bars[index] as StoredBar;
-    while (row < bar.row) store.rows[++row] = index;
-    store.claim[index] = bar.claim;
-    store.earliestStart[index] = bar.span.earliestStart;
-    store.latestStart[index] = bar.span.latestStart;
-    store.earliestEnd[index] = bar.span.earliestEnd;
-    store.latestEnd[index] = bar.span.latestEnd;
-    store.unknown[index] = (bar.span.startUnknown ? 1 : 0) + (bar.span.endUnknown ? 2 : 0);
-  }
-  return store;
+}
+
+/** Fills a place in the columns. */
+export function setBar(store: BarStore, index: number, claim: number, span: TimeSpan): void {
+  store.claim[index] = claim;
+  store.earliestStart[index] = span.earliestStart;
+  store.latestStart[index] = span.latestStart;
+  store.earliestEnd[index] = span.earliestEnd;
+  store.latestEnd[index] = span.latestEnd;
+  store.unknown[index] = (span.startUnknown ? 1 : 0) + (span.endUnknown ? 2 : 0);
 }
 
 /** The first bar of a row that begins at or after a time; where the row ends, if none does. */

@@ -1,7 +1,7 @@
-import { boundsOf } from '../date/bounds.js';
+import { limits } from '../date/bounds.js';
 import { yearOf } from '../date/julian-day.js';
 import { momentsOf } from '../date/moment.js';
-import type { DateSpan } from '../date/types.js';
+import type { DateSpan, IntervalEnd } from '../date/types.js';
 
 /**
  * When something certainly began and ended, in decimal years (see `TimeWindow`): it covers `latestStart` to
@@ -27,11 +27,10 @@ export const DAY = 1 / 365;
  * @param circa Years by which "c." may be off to either side.
  */
 export function spanOf(date: DateSpan, circa: number): TimeSpan {
-  const bounds = boundsOf(date);
-  const [start, end] = date.type === 'interval' ? [date.start, date.end] : [date, date];
-  const doubt = (part: typeof start): number =>
-    momentsOf(part).some(({ approximate, uncertain }) => approximate ?? uncertain) ? circa : 0;
-  const [before, after] = [doubt(start), doubt(end)];
+  const bounds = limits(date);
+  const { start, end } = date.type === 'interval' ? date : { start: date, end: date };
+  const before = isDoubtful(start) ? circa : 0;
+  const after = isDoubtful(end) ? circa : 0;
   const unknown = 2 * circa;
   // Days count from their beginning, so that a last day counts to the beginning of the next.
   let earliestStart = yearOf(bounds.earliestStart) - before;
@@ -53,13 +52,30 @@ export function spanOf(date: DateSpan, circa: number): TimeSpan {
   return { earliestStart, latestStart, earliestEnd, latestEnd, startUnknown, endUnknown };
 }
 
+/** Whether a part of a date is marked `~` or `?`. */
+function isDoubtful(part: DateSpan | IntervalEnd): boolean {
+  if (typeof part === 'string') return false;
+  if (part.type === 'moment') return part.approximate ?? part.uncertain ?? false;
+  return momentsOf(part).some(isDoubtful);
+}
+
+/** A stretch of a row, in decimal years. */
+export interface Claim {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * From when to when a span claims its row. Half of a doubt of up to a year is given away at each end, so that
- * one who ended and one who began in the same year can stand in one row.
+ * When a span begins to claim its row. Half of a doubt of up to a year is given away at each end, so that one who
+ * ended and one who began in the same year can stand in one row.
  */
-export function claimOf(span: TimeSpan): readonly [start: number, end: number] {
-  const { earliestStart, latestStart, earliestEnd, latestEnd } = span;
-  const start = latestStart - earliestStart > 1 ? earliestStart + 0.5 : (earliestStart + latestStart) / 2;
+export function claimStart({ earliestStart, latestStart }: TimeSpan): number {
+  return latestStart - earliestStart > 1 ? earliestStart + 0.5 : (earliestStart + latestStart) / 2;
+}
+
+/** When a span ceases to claim its row: after a day at the least. */
+export function claimEnd(span: TimeSpan): number {
+  const { earliestEnd, latestEnd } = span;
   const end = latestEnd - earliestEnd > 1 ? latestEnd - 0.5 : (earliestEnd + latestEnd) / 2;
-  return [start, Math.max(end, start + DAY)];
+  return Math.max(end, claimStart(span) + DAY);
 }

@@ -1,0 +1,9 @@
+import { measureTimeline } from './timeline.mjs';
+
+export const name = 'timeline, 10,000 bars: a pan step, against a bare canvas drawing';
+export const budget = 1.5;
+
+/** @param {import('../../scripts/bench.mjs').BenchContext} context */
+export async function run(context) {
+  return (await measureTimeline(context, 10_000)).pan;
+}
