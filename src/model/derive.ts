@@ -1,4 +1,5 @@
 import { boundsOf, compareDates, readDate } from './date/index.js';
+import type { DateValue } from './date/index.js';
 import type { Dataset } from './dataset.js';
 import type { Neighbour, Person, Reference, Tenure } from './schema/index.js';
 import { holdersOf, reignsOf } from './succession.js';
@@ -54,9 +55,14 @@ export function neighboursOf(
   );
 }
 
-/** With whom an office was held: what the record says, or else those who name its holder as their co-ruler. */
+/**
+ * With whom an office was held: what the record says, or else those who name its holder as their co-ruler for a time
+ * that this tenure shares.
+ */
 export function coRulersOf(dataset: Dataset, person: Person, tenure: Tenure): readonly Reference[] {
-  return tenure.coRulers ?? inverse(dataset, person, tenure, (other) => other.coRulers ?? []);
+  if (tenure.coRulers) return tenure.coRulers;
+  const shared = inverse(dataset, person, tenure, (other) => other.coRulers ?? []);
+  return shared.filter(({ dates }) => dates === undefined || overlaps(extentOf([dates]), extent(tenure)));
 }
 
 /**
@@ -103,10 +109,22 @@ function gap(tenure: Tenure, other: Tenure, side: Side | undefined): number {
   return Math.abs(mine.start - theirs.start);
 }
 
-function extent(tenure: Tenure): { start: number; end: number } | undefined {
-  const reigns = reignsOf(tenure);
-  const [first, last] = [readDate(reigns[0]), readDate(reigns.at(-1))];
-  return first && last && { start: boundsOf(first).earliestStart, end: boundsOf(last).latestEnd };
+interface Extent {
+  start: number;
+  end: number;
+}
+
+const extent = (tenure: Tenure): Extent | undefined => extentOf(reignsOf(tenure));
+
+/** From the first day of some dates in order to the first that may be their last, as Julian Day Numbers. */
+function extentOf(dates: readonly DateValue[]): Extent | undefined {
+  const [first, last] = [readDate(dates[0]), readDate(dates.at(-1))];
+  return first && last && { start: boundsOf(first).earliestStart, end: boundsOf(last).earliestEnd };
+}
+
+/** Whether two times surely share more than a seam; unknown times may. */
+function overlaps(a: Extent | undefined, b: Extent | undefined): boolean {
+  return !a || !b || (a.start < b.end && b.start < a.end);
 }
 
 /**
