@@ -49,7 +49,7 @@ export const boxesDe: BoxWords = {
   more: 'mehr …',
   disputed: 'umstritten',
   marriageEnds: {
-    death: 'verstorben',
+    death: 'bis zum Tod',
     divorce: 'geschieden',
     annulment: 'annulliert',
     separation: 'getrennt',

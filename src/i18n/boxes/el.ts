@@ -48,7 +48,12 @@ export const boxesEl: BoxWords = {
   detail: 'Περισσότερα',
   more: 'περισσότερα…',
   disputed: 'αμφισβητείται',
-  marriageEnds: { death: 'θάνατος', divorce: 'διαζύγιο', annulment: 'ακύρωση', separation: 'χωρισμός' },
+  marriageEnds: {
+    death: 'έως τον θάνατο',
+    divorce: 'διαζύγιο',
+    annulment: 'ακύρωση',
+    separation: 'χωρισμός',
+  },
   dynasty: 'Δυναστεία {0}',
   cadetOf: 'Κλάδος του οίκου: {0}',
   bornOn: 'Γέννηση: {0}',

@@ -51,7 +51,7 @@ export const boxesEn: BoxWords = {
   detail: 'Detail',
   more: 'more…',
   disputed: 'disputed',
-  marriageEnds: { death: 'died', divorce: 'divorced', annulment: 'annulled', separation: 'separated' },
+  marriageEnds: { death: 'until death', divorce: 'divorced', annulment: 'annulled', separation: 'separated' },
   dynasty: '{0} dynasty',
   cadetOf: 'Cadet branch of the {0}',
   bornOn: 'Born: {0}',
