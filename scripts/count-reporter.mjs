@@ -34,7 +34,8 @@ export function countReporter() {
         for (const test of tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
         if (!session.passed && tests.every((test) => test.passed || test.skipped)) counts.failed += 1;
       }
-      for (const [browser, counts] of byBrowser) writeCounts(browser, counts);
+      for (const [browser, counts] of byBrowser)
+        writeCounts(browser === 'MiniBrowser' ? 'WebKit' : browser, counts);
     },
   };
 }
