@@ -52,6 +52,11 @@ export function asList(value) {
   return Array.isArray(value) ? value : [value];
 }
 
+/** The dates of a tenure's reigns. @param {Tenure} tenure @returns {DateValue[]} */
+export function reignDates({ reign }) {
+  return asList(reign).map((entry) => (typeof entry === 'object' && 'date' in entry ? entry.date : entry));
+}
+
 /**
  * Whom a tenure names as standing before or after it, in the infobox or in the succession row, vacancies seen through.
  * @param {Tenure} tenure
@@ -85,7 +90,7 @@ export function hasCoRuler(tenure, id) {
 export function reignsOf({ people, days }) {
   return [...people.values()].flatMap((person) =>
     asList(person.tenures).flatMap((tenure) =>
-      asList(tenure.reign).flatMap((reign) => {
+      reignDates(tenure).flatMap((reign) => {
         const bounds = days(reign);
         const text = typeof reign === 'string' ? reign : reign.edtf;
         return bounds && tenure.office !== undefined ? [{ person, tenure, text, bounds }] : [];

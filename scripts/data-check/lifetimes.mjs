@@ -1,4 +1,4 @@
-import { asList } from './facts.mjs';
+import { asList, reignDates } from './facts.mjs';
 
 /** @typedef {import('./facts.mjs').Problem} Problem */
 
@@ -38,7 +38,7 @@ export function checkLifetimes({ people, days }, { ageAt, readDate }) {
 function* datedActs(person) {
   for (const tenure of asList(person.tenures)) {
     const name = tenure.office ?? 'a tenure';
-    for (const reign of asList(tenure.reign)) yield [`reign as ${name}`, reign];
+    for (const reign of reignDates(tenure)) yield [`reign as ${name}`, reign];
     for (const act of ['proclamation', 'coronation', 'investiture']) {
       for (const { date } of asList(tenure[act])) yield [`${act} as ${name}`, date];
     }

@@ -3,7 +3,7 @@ import type { DateValue, IntervalEnd } from './date/index.js';
 import type { Dataset } from './dataset.js';
 import { safeUrl } from './safe-url.js';
 import type { Happening, Person, Reference, Tenure } from './schema/index.js';
-import { houseOf, officeOf, reignsOf } from './succession.js';
+import { housesOf, isHouse, officeOf, reignsOf } from './succession.js';
 
 /** A node of JSON-LD. */
 export interface JsonLd {
@@ -34,7 +34,6 @@ export function toJsonLd(dataset: Dataset, person: Person): JsonLd {
   } = person;
   const reference = (value: Reference): JsonLd => referenceNode(dataset, value);
   const parents = [father, mother].filter((parent) => parent !== undefined);
-  const house = houseOf(dataset, person)?.name;
   return node({
     '@context': 'https://schema.org',
     '@type': 'Person',
@@ -49,7 +48,12 @@ export function toJsonLd(dataset: Dataset, person: Person): JsonLd {
     spouse: spouses.map(reference),
     children: issue.map(reference),
     hasOccupation: (person.tenures ?? []).flatMap((tenure) => roleNodes(dataset, tenure)),
-    memberOf: house === undefined ? undefined : node({ '@type': 'Organization', name: house }),
+    memberOf: housesOf(dataset, person).map((house) =>
+      node({
+        '@type': 'Organization',
+        name: isHouse(house) ? house.name : (house.text ?? house.person ?? ''),
+      }),
+    ),
     image: images.map(({ src }) => safeUrl(src)).filter((src) => src !== undefined),
     sameAs: pagesOf(person),
   });

@@ -21,8 +21,8 @@ const SINGLE: Readonly<Record<string, LinkKind>> = {
   source: 'sources',
 };
 
-/** Fields that hold a list in which a bare string is the id of a source. */
-const CITING: ReadonlySet<string> = new Set(['sources', 'cite']);
+/** Fields that hold a list in which a bare string is the id of a record. */
+const LISTED: Readonly<Record<string, LinkKind>> = { sources: 'sources', cite: 'sources', house: 'houses' };
 
 /**
  * Walks a checked record and yields every id it names, so that references can be resolved, and a shard can be
@@ -36,16 +36,16 @@ export function* linksOf(record: unknown, path: string): Generator<RecordLink> {
     const at = Array.isArray(record) ? `${path}[${key}]` : `${path}.${key}`;
     const kind = SINGLE[key];
     if (kind && typeof value === 'string') yield { kind, id: value, path: at };
-    else if (CITING.has(key) && Array.isArray(value)) yield* citations(value, at);
+    else if (LISTED[key] && Array.isArray(value)) yield* listed(value, LISTED[key], at);
     else yield* linksOf(value, at);
   }
 }
 
-function* citations(list: readonly unknown[], path: string): Generator<RecordLink> {
-  for (const [index, citation] of list.entries()) {
+function* listed(list: readonly unknown[], kind: LinkKind, path: string): Generator<RecordLink> {
+  for (const [index, entry] of list.entries()) {
     const at = `${path}[${index}]`;
-    if (typeof citation === 'string') yield { kind: 'sources', id: citation, path: at };
-    else yield* linksOf(citation, at);
+    if (typeof entry === 'string') yield { kind, id: entry, path: at };
+    else yield* linksOf(entry, at);
   }
 }
 

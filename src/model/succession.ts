@@ -1,7 +1,7 @@
 import { ageAt, readDate } from './date/index.js';
 import type { Age, DateValue } from './date/index.js';
 import type { Dataset } from './dataset.js';
-import type { House, Labels, Neighbour, Office, Person, Reference, Tenure } from './schema/index.js';
+import type { House, Labels, Neighbour, Office, Person, Reference, Reign, Tenure } from './schema/index.js';
 
 /** A reference among neighbours: somebody, not the lack of somebody. */
 export function isHolder(neighbour: Neighbour): neighbour is Reference {
@@ -23,9 +23,16 @@ export function chosenLabel(dataset: Dataset, tenure: Tenure, row: keyof Labels)
   return tenure.labels?.[row] ?? officeOf(dataset, tenure)?.labels?.[row];
 }
 
-/** The house of a person, where the dataset has it. */
-export function houseOf(dataset: Dataset, person: Person): House | undefined {
-  return typeof person.house === 'string' ? dataset.houses.get(person.house) : undefined;
+/** The houses of a person, in the order given: records of the dataset, or texts of their own. */
+export function housesOf(dataset: Dataset, { house }: Person): (House | Reference)[] {
+  return asList(house)
+    .map((name) => (typeof name === 'string' ? dataset.houses.get(name) : name))
+    .filter((found) => found !== undefined);
+}
+
+/** Whether a house is a record of the dataset, not a text. */
+export function isHouse(house: House | Reference): house is House {
+  return 'id' in house;
 }
 
 /** A value that may be written alone or in a list, as a list. */
@@ -34,10 +41,24 @@ export function asList<T>(value: T | readonly T[] | undefined): readonly T[] {
   return Array.isArray(value) ? (value as readonly T[]) : [value as T];
 }
 
-/** The reigns of a tenure, in the order given. */
+/** The dates of a tenure's reigns, in the order given. */
 export function reignsOf({ reign }: Tenure): readonly DateValue[] {
-  return asList(reign);
+  return asList(reign).map((entry) => (isNoted(entry) ? entry.date : entry));
 }
+
+/** Whether a reign says more than its date. */
+export function isNoted(reign: Reign): reign is Exclude<Reign, DateValue> {
+  return typeof reign === 'object' && 'date' in reign;
+}
+
+/** What a tenure says of an office that is still held: the heir, if any. `undefined` when it has ended. */
+export function incumbencyOf({ successors = [], succession }: Tenure): Incumbency | undefined {
+  const own = (succession && succession.successors) || [];
+  return [...own, ...successors].find((neighbour) => 'incumbent' in neighbour)?.incumbent;
+}
+
+/** That an office is still held, and who is to follow. */
+export type Incumbency = Extract<Neighbour, { incumbent: unknown }>['incumbent'];
 
 /** Age at death in whole years: as the record says, or else as the dates allow. */
 export function ageAtDeath({ birth, death }: Person): Age | undefined {

@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit';
 import { drawFigure } from '../shared/draw-figure.js';
 import type { FigureActions } from '../shared/draw-figure.js';
 import { drawFootnotes, drawInlines, drawValue } from '../shared/draw-text.js';
-import { labelText } from '../shared/labels.js';
 import { link } from '../shared/link.js';
 import type { ViewFigure } from '../shared/view-figure.js';
 import type { ViewInline, ViewRow } from '../shared/view-text.js';
@@ -21,7 +20,7 @@ export function drawInfobox(view: InfoboxView, actions: FigureActions): Template
         <col />
       </colgroup>
       ${view.tenures.map(({ heading, rows }) => drawGroup('tenure', heading, rows, actions))}
-      ${drawGroup('person', undefined, view.rows, actions)} ${drawSignatures(view, actions)}
+      ${drawGroup('person', undefined, view.rows, actions)} ${drawSignature(view, actions)}
       ${view.boxes.map(({ title, rows }) => drawGroup('box', title, rows, actions))}
     </table>
     ${drawMore(view, actions)}
@@ -77,12 +76,12 @@ function drawRow({ key, label, detail, value }: ViewRow, actions: FigureActions)
   </tr>`;
 }
 
-function drawSignatures({ signatures }: InfoboxView, actions: FigureActions): unknown {
-  if (signatures.length === 0) return nothing;
+function drawSignature({ signature }: InfoboxView, actions: FigureActions): unknown {
+  if (!signature) return nothing;
   return html`<tbody class="signature-rows" part="signature-rows">
     <tr part="row row-signature">
-      <th class="label" part="label" scope="row">${labelText(actions.words, 'signature')}</th>
-      <td class="value" part="value">${signatures.map((figure) => drawFigure(figure, actions))}</td>
+      <th class="label" part="label" scope="row">${signature.label}</th>
+      <td class="value" part="value">${signature.figures.map((figure) => drawFigure(figure, actions))}</td>
     </tr>
   </tbody>`;
 }

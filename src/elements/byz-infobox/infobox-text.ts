@@ -10,12 +10,15 @@ import type { InfoboxView } from './infobox-view.js';
  */
 export function infoboxText(view: InfoboxView): string {
   const rows = (list: readonly ViewRow[]): string[][] =>
-    list.map(({ label, value }) => [label, ...valueLines(value)]);
+    list.map(({ label, detail, value }) => [
+      detail === undefined ? label : `${label} (${detail.text})`,
+      ...valueLines(value),
+    ]);
   const figure = ({ src, caption }: ViewFigure): string[] => [
     ...(src === undefined ? [] : [`[image: ${src}]`]),
     ...inlineLines([caption]),
   ];
-  const { portrait, tenures, boxes, arms, signatures, figures } = view;
+  const { portrait, tenures, boxes, arms, signature, figures } = view;
   return paragraphs(
     [view.name, ...inlineLines(view.nativeNames)],
     inlineLines([view.title]),
@@ -23,11 +26,13 @@ export function infoboxText(view: InfoboxView): string {
     ...arms.map(figure),
     ...tenures.flatMap(({ heading, rows: list }) => [inlineLines([heading ?? []]), ...rows(list)]),
     ...rows(view.rows),
+    signature ? [signature.label, ...signature.figures.flatMap(figure)] : [],
     ...boxes.flatMap(({ title, rows: list }) => [[inlineText(title)], ...rows(list)]),
-    ...[...signatures, ...figures].map(figure),
+    ...figures.map(figure),
     inlineLines(view.remarks),
     [view.categories.join(' · ')],
     footnoteLines(view.footnotes),
     inlineLines(view.sources),
+    view.links.map(({ text, href }) => `${text}: ${href}`),
   );
 }

@@ -2,6 +2,7 @@ import type { Words } from '../../i18n/words.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Image, Person } from '../../model/schema/index.js';
 import { Composer } from '../shared/composer.js';
+import { labelText } from '../shared/labels.js';
 import { viewFigure } from '../shared/view-figure.js';
 import type { ViewFigure } from '../shared/view-figure.js';
 import type { ViewFootnote, ViewInline, ViewRow } from '../shared/view-text.js';
@@ -27,7 +28,8 @@ export interface InfoboxView {
   arms: ViewFigure[];
   tenures: ViewTenure[];
   rows: ViewRow[];
-  signatures: ViewFigure[];
+  /** The row of the signature; absent when there is none. */
+  signature?: { label: string; figures: ViewFigure[] };
   boxes: { title: ViewInline[]; rows: ViewRow[] }[];
   /** Further figures, shown on demand. */
   figures: ViewFigure[];
@@ -57,6 +59,7 @@ export function infoboxView(
   const images = (person.images ?? []).map((image) => viewFigure(composer, image, person.name));
   const [portrait, ...others] = images.filter(({ kind }) => kind === 'portrait');
   const ofKind = (kind: Image['kind']): ViewFigure[] => images.filter((image) => image.kind === kind);
+  const signatures = ofKind('signature');
   const tenures = (person.tenures ?? []).filter(({ infobox }) => infobox !== false);
   const more = tenures.map(({ office }) => dataset.offices.get(office ?? '')?.holders).find(Boolean);
   return {
@@ -72,7 +75,12 @@ export function infoboxView(
     arms: ofKind('arms'),
     tenures: tenures.map((tenure) => tenureBlock(composer, person, tenure, options)),
     rows: personRows(composer, person),
-    signatures: ofKind('signature'),
+    ...(signatures.length > 0 && {
+      signature: {
+        label: labelText(words.boxes, 'signature', 1, person.labels?.signature),
+        figures: signatures,
+      },
+    }),
     boxes: (person.boxes ?? []).map(({ title, rows }) => ({
       title: composer.rich(title),
       rows: rows.map(({ label, value }) => ({ key: 'custom', label, value: composer.value(value) })),

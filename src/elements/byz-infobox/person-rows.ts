@@ -1,12 +1,12 @@
 import type { LabelKey } from '../../i18n/boxes/words.js';
 import { formatAge } from '../../model/date/index.js';
-import { ageAtDeath } from '../../model/succession.js';
-import type { Name, Person, Spouse } from '../../model/schema/index.js';
-import { text } from '../shared/composer.js';
+import { ageAtDeath, asList, housesOf, isHouse } from '../../model/succession.js';
+import type { House, Name, Person, Reference } from '../../model/schema/index.js';
+import { aroundText, text } from '../shared/composer.js';
 import type { Composer } from '../shared/composer.js';
 import { labelText } from '../shared/labels.js';
 import type { ViewBlock, ViewInline, ViewRow } from '../shared/view-text.js';
-import { happeningLines, peopleValue } from './tenure-rows.js';
+import { happeningLines, listValue, peopleValue } from './tenure-rows.js';
 
 /** Kinds of name that have a row of their own, in the order of MediaWiki's Infobox royalty. */
 const NAME_ROWS = [
@@ -33,10 +33,10 @@ export function personRows(composer: Composer, person: Person): ViewRow[] {
     ...row('died', diedLines(composer, person)),
     ...row(
       'burial',
-      person.burial ? happeningLines(composer, person.burial) : [],
+      asList(person.burial).flatMap((burial) => happeningLines(composer, burial)),
       labelText(words.boxes, 'burial', 1, person.labels?.burial),
     ),
-    ...row('spouse', spouseValue(composer, person.spouses ?? []), spouseLabel(composer, person)),
+    ...row('spouse', spouseValue(composer, person), spouseLabel(composer, person)),
     ...issueRow(composer, person),
     ...NAME_ROWS.flatMap((kind) =>
       row(kind, nameValue(composer, person, kind), nameLabel(composer, person, kind)),
@@ -44,7 +44,7 @@ export function personRows(composer: Composer, person: Person): ViewRow[] {
     ...row(
       'dynasty',
       houseValue(composer, person),
-      labelText(words.boxes, 'dynasty', 1, person.labels?.house),
+      labelText(words.boxes, 'dynasty', asList(person.house).length, person.labels?.house),
     ),
     ...row('father', person.father ? peopleValue(composer, [person.father]) : []),
     ...row('mother', person.mother ? peopleValue(composer, [person.mother]) : []),
@@ -112,7 +112,7 @@ function spouseLabel(composer: Composer, person: Person): string {
   return labelText(composer.words.boxes, 'spouse', person.spouses?.length, person.labels?.spouse);
 }
 
-function spouseValue(composer: Composer, spouses: readonly Spouse[]): ViewBlock[] {
+function spouseValue(composer: Composer, { spouses = [], listStyles }: Person): ViewBlock[] {
   const lines = spouses.map((spouse) => {
     const { dates, end, ...reference } = spouse;
     const details = [
@@ -125,48 +125,38 @@ function spouseValue(composer: Composer, spouses: readonly Spouse[]): ViewBlock[
       ...(inside.length > 0 ? [text(' '), composer.small(inside)] : []),
     ];
   });
-  if (lines.length === 0) return [];
-  const [only] = lines;
-  return lines.length === 1 && only
-    ? [{ type: 'line', content: only }]
-    : [{ type: 'list', style: 'plain', items: lines }];
+  return listValue(lines, listStyles?.spouses);
 }
 
 function issueRow(composer: Composer, person: Person): ViewRow[] {
-  const { issue = [], issueAmongOthers, issueDetail, labels } = person;
+  const { issue = [], issueAmongOthers, issueDetail, labels, listStyles } = person;
   const { boxes } = composer.words;
   if (issue.length === 0 && !issueDetail) return [];
   const items = issue.map((child) => composer.reference(child));
   if (issueAmongOthers) items.push([{ type: 'small', content: [text(boxes.among)] }]);
-  const [only] = items;
-  const value: ViewBlock[] =
-    items.length === 1 && only
-      ? [{ type: 'line', content: only }]
-      : items.length > 1
-        ? [{ type: 'list', style: 'plain', items }]
-        : [];
   return [
     {
       key: 'issue',
       label: labelText(boxes, 'issue', issue.length, labels?.issue),
       ...(issueDetail && { detail: { text: issueDetail.text ?? boxes.detail, href: issueDetail.href } }),
-      value,
+      value: listValue(items, listStyles?.issue),
     },
   ];
 }
 
-function houseValue(composer: Composer, { house }: Person): ViewBlock[] {
-  if (house === undefined) return [];
-  if (typeof house !== 'string') return [{ type: 'line', content: composer.reference(house) }];
-  const record = composer.dataset.houses.get(house);
-  if (!record) return [];
-  const parent = record.cadetOf === undefined ? undefined : composer.dataset.houses.get(record.cadetOf);
-  const content: ViewInline[] = [
-    record.href ? { type: 'link', text: record.name, href: record.href } : text(record.name),
+function houseValue(composer: Composer, person: Person): ViewBlock[] {
+  return listValue(housesOf(composer.dataset, person).map((house) => houseInlines(composer, house)));
+}
+
+/** A house, as a cadet branch of another where it is one. */
+function houseInlines(composer: Composer, house: House | Reference): ViewInline[] {
+  if (!isHouse(house)) return composer.reference(house);
+  const { name, href, cadetOf } = house;
+  const parent = cadetOf === undefined ? undefined : composer.dataset.houses.get(cadetOf);
+  return [
+    href ? { type: 'link', text: name, href } : text(name),
+    ...(parent
+      ? [text(' '), composer.small(aroundText(composer.words.boxes.cadetOf, [text(parent.name)]))]
+      : []),
   ];
-  if (parent) {
-    const cadet = composer.words.boxes.cadetOf.replace('{0}', () => parent.name);
-    content.push(text(' '), composer.small([text(cadet)]));
-  }
-  return [{ type: 'line', content }];
 }

@@ -1,12 +1,20 @@
 import type { LabelKey } from '../../i18n/boxes/words.js';
 import { coRulersOf, neighboursOf } from '../../model/derive.js';
 import { formatDuration, lengthOfReign, readDate } from '../../model/date/index.js';
-import { asList, chosenLabel, holdersOf, officeOf, reignsOf } from '../../model/succession.js';
+import { asList, chosenLabel, holdersOf, incumbencyOf, isNoted, officeOf } from '../../model/succession.js';
 import type { DateValue } from '../../model/date/index.js';
-import type { Happening, Labels, Person, Reference, Tenure } from '../../model/schema/index.js';
+import type {
+  Citation,
+  Happening,
+  Labels,
+  Person,
+  Reference,
+  Rich,
+  Tenure,
+} from '../../model/schema/index.js';
 import type { Composer } from '../shared/composer.js';
 import { labelText } from '../shared/labels.js';
-import type { ViewBlock, ViewInline, ViewRow } from '../shared/view-text.js';
+import type { ViewBlock, ViewInline, ViewListStyle, ViewRow } from '../shared/view-text.js';
 
 /** An office block of the infobox: a heading and its rows. */
 export interface ViewTenure {
@@ -31,12 +39,15 @@ export function tenureBlock(
   const { dataset } = composer;
   const neighbours = (side: 'predecessors' | 'successors'): Reference[] =>
     holdersOf(neighboursOf(dataset, person, tenure, side));
+  const heading = headingOf(composer, tenure);
+  const marks = composer.footnotes.marks(tenure.sources);
   const rows = [
     reignRow(composer, tenure, options),
     happeningRow(composer, tenure, 'coronation'),
     happeningRow(composer, tenure, 'investiture'),
     peopleRow(composer, tenure, 'predecessor', neighbours('predecessors')),
     peopleRow(composer, tenure, 'successor', neighbours('successors')),
+    heirRow(composer, tenure),
     happeningRow(composer, tenure, 'proclamation'),
     peopleRow(composer, tenure, 'coRuler', coRulersOf(dataset, person, tenure)),
     peopleRow(composer, tenure, 'regent', tenure.regents ?? []),
@@ -46,8 +57,17 @@ export function tenureBlock(
       value: composer.value(value),
     })),
   ].filter((row) => row !== undefined);
-  const heading = headingOf(composer, tenure);
-  return heading.length > 0 ? { heading, rows } : { rows };
+  if (heading.length > 0) return { heading: [...heading, ...marks], rows };
+  return { rows: marks.length > 0 ? markFirst(rows, marks) : rows };
+}
+
+/** Rows with footnote marks after the first line, where there is no heading to bear them. */
+function markFirst(rows: readonly ViewRow[], marks: readonly ViewInline[]): ViewRow[] {
+  return rows.map((row, index) => {
+    const [first, ...others] = row.value;
+    if (index > 0 || first?.type !== 'line') return row;
+    return { ...row, value: [{ ...first, content: [...first.content, ...marks] }, ...others] };
+  });
 }
 
 function headingOf(composer: Composer, tenure: Tenure): ViewInline[] {
@@ -63,11 +83,7 @@ function headingOf(composer: Composer, tenure: Tenure): ViewInline[] {
     ...(tenure.note ? [composer.rich(tenure.note)] : []),
     ...(tenure.disputed ? [composer.rich(composer.words.boxes.disputed)] : []),
   ];
-  return [
-    ...title,
-    ...small.flatMap((note): ViewInline[] => [{ type: 'text', text: ' ' }, composer.small(note)]),
-    ...composer.footnotes.marks(tenure.sources),
-  ];
+  return [...title, ...small.flatMap((note): ViewInline[] => [SPACE, composer.small(note)])];
 }
 
 function reignRow(
@@ -75,16 +91,38 @@ function reignRow(
   tenure: Tenure,
   { reignLength = false }: TenureOptions,
 ): ViewRow | undefined {
-  const reigns = reignsOf(tenure);
+  const reigns = asList(tenure.reign);
   if (reigns.length === 0) return undefined;
+  const goesOn = incumbencyOf(tenure) !== undefined;
   return {
     key: 'reign',
     label: labelText(composer.words.boxes, 'reign', 1, chosenLabel(composer.dataset, tenure, 'reign')),
     value: reigns.map((reign) => ({
       type: 'line',
-      content: [composer.date(reign), ...(reignLength ? lengthInlines(composer, reign) : [])],
+      content: [
+        ...composer.reign(reign, goesOn),
+        ...(reignLength ? lengthInlines(composer, isNoted(reign) ? reign.date : reign) : []),
+        ...(isNoted(reign) ? noteInlines(composer, reign) : []),
+      ],
     })),
   };
+}
+
+/** Small print and footnote marks of a reign. */
+function noteInlines(
+  composer: Composer,
+  { note, sources }: { note?: Rich; sources?: Citation[] },
+): ViewInline[] {
+  const small = note === undefined ? [] : [SPACE, composer.small(composer.rich(note))];
+  return [...small, ...composer.footnotes.marks(sources)];
+}
+
+/** Who is to follow in an office that is still held. */
+function heirRow(composer: Composer, tenure: Tenure): ViewRow | undefined {
+  const { heir, heirLabel } = incumbencyOf(tenure) ?? {};
+  if (!heir) return undefined;
+  const label = labelText(composer.words.boxes, 'heir', 1, heirLabel);
+  return { key: 'heir', label, value: peopleValue(composer, [heir]) };
 }
 
 /** How long a reign lasted, in small print; nothing where an end of it is open or unknown. */
@@ -135,10 +173,14 @@ function peopleRow(
 
 /** One person as a line, several as a list: read as so many, whatever separates them on the screen. */
 export function peopleValue(composer: Composer, people: readonly Reference[]): ViewBlock[] {
-  const lines = people.map((reference) => composer.reference(reference));
-  const [only] = lines;
-  if (lines.length === 1 && only) return [{ type: 'line', content: only }];
-  return [{ type: 'list', style: 'plain', items: lines }];
+  return listValue(people.map((reference) => composer.reference(reference)));
+}
+
+/** One entry as a line, several as a list; no value for none. */
+export function listValue(items: ViewInline[][], style: ViewListStyle = 'plain'): ViewBlock[] {
+  const [only] = items;
+  if (items.length === 1 && only) return [{ type: 'line', content: only }];
+  return items.length > 1 ? [{ type: 'list', style, items }] : [];
 }
 
 /** When (with small print) on one line, where on the next. */

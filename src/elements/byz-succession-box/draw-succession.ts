@@ -39,8 +39,8 @@ function drawTable(view: SuccessionView, actions: TextActions): TemplateResult {
 }
 
 function drawHeader(view: SuccessionView, actions: TextActions): TemplateResult {
-  const { name, dynasty, cadetOf, dates } = view;
-  const about = [dynasty, cadetOf, ...dates.map((date) => drawInlines(date, actions))].filter(Boolean);
+  const { name, dynasties, cadetOf, dates } = view;
+  const about = [...dynasties, ...cadetOf, ...dates.map((date) => drawInlines(date, actions))];
   return html`<header class="header" part="header">
     <p class="name" part="name" id="name">${name}</p>
     <p class="about" part="about">${about.map((item) => html`<span>${item}</span> `)}</p>

@@ -1,9 +1,10 @@
 import { fill } from '../../i18n/fill.js';
 import { coRulersOf, orderOf } from '../../model/derive.js';
-import { asList, isHolder, officeOf, reignsOf } from '../../model/succession.js';
+import { asList, incumbencyOf, isHolder, officeOf, reignsOf } from '../../model/succession.js';
 import type { Neighbour, Person, Reference, Rich, Tenure } from '../../model/schema/index.js';
 import { aroundText, text } from '../shared/composer.js';
 import type { Composer } from '../shared/composer.js';
+import { labelText } from '../shared/labels.js';
 import { inlineText } from '../shared/view-text.js';
 import type { ViewInline } from '../shared/view-text.js';
 
@@ -78,10 +79,11 @@ function reasonLines(composer: Composer, neighbour: Neighbour): ViewCellLine[] {
     return [...line('nobody', lead), ...line('reason', composer.rich(detail))];
   }
   if ('incumbent' in neighbour) {
-    const { heir, heirLabel = boxes.heir } = neighbour.incumbent;
+    const { heir, heirLabel } = neighbour.incumbent;
+    const label = labelText(boxes, 'heir', 1, heirLabel);
     return [
       ...line('nobody', [text(boxes.incumbent)]),
-      ...(heir ? [...line('held-by', [text(heirLabel)]), ...line('holder', composer.reference(heir))] : []),
+      ...(heir ? [...line('held-by', [text(label)]), ...line('holder', composer.reference(heir))] : []),
     ];
   }
   return [];
@@ -163,9 +165,10 @@ export function titleLines(composer: Composer, person: Person, tenure: Tenure): 
 function yearsOf(composer: Composer, tenure: Tenure): ViewInline[] {
   const own = tenure.succession ? tenure.succession.years : undefined;
   const years = own === undefined ? reignsOf(tenure) : asList(own);
+  const goesOn = incumbencyOf(tenure) !== undefined;
   return years.flatMap((reign, index) => [
     ...(index > 0 ? [text(', ')] : []),
-    composer.date(reign, { style: 'years' }),
+    ...composer.reign(reign, goesOn, { style: 'years' }),
   ]);
 }
 

@@ -9,7 +9,7 @@ import type { SuccessionView } from './succession-view.js';
  */
 export function successionText(view: SuccessionView): string {
   return paragraphs(
-    [view.name, view.dynasty ?? '', view.cadetOf ?? '', inlineLines(view.dates).join(' ')],
+    [view.name, ...view.dynasties, ...view.cadetOf, inlineLines(view.dates).join(' ')],
     ...view.sections.flatMap(({ bar, rows }) => [
       [bar],
       ...rows.flatMap((row) =>

@@ -2,9 +2,10 @@ import { fill } from '../../i18n/fill.js';
 import type { Words } from '../../i18n/words.js';
 import type { Dataset } from '../../model/dataset.js';
 import { neighboursOf } from '../../model/derive.js';
-import { houseOf } from '../../model/succession.js';
-import type { Neighbour, Person, Tenure } from '../../model/schema/index.js';
+import { housesOf, isHouse } from '../../model/succession.js';
+import type { House, Neighbour, Person, Reference, Tenure } from '../../model/schema/index.js';
 import { aroundText, Composer } from '../shared/composer.js';
+import { inlineText } from '../shared/view-text.js';
 import type { ViewFootnote, ViewInline } from '../shared/view-text.js';
 import { isSame, neighbourLines, sectionText, titleLines, titleText } from './succession-cells.js';
 import type { ViewCell, ViewCellLine } from './succession-cells.js';
@@ -28,8 +29,10 @@ export interface SuccessionView {
   /** Language of the words, BCP 47. */
   lang: string;
   name: string;
-  dynasty?: string;
-  cadetOf?: string;
+  /** The houses, each as a heading: "Palaiologos dynasty". */
+  dynasties: string[];
+  /** Of which others they are cadet branches. */
+  cadetOf: string[];
   /** "Born: 1370" and "Died: 22 September 1408", as far as known. */
   dates: ViewInline[][];
   sections: ViewSection[];
@@ -46,17 +49,21 @@ export interface SuccessionView {
 export function successionView(dataset: Dataset, person: Person, words: Words): SuccessionView {
   const composer = new Composer(dataset, words);
   const { boxes } = words;
-  const house = houseOf(dataset, person);
-  const parent = house?.cadetOf === undefined ? undefined : dataset.houses.get(house.cadetOf);
-  const dynastyOf = ({ name, dynasty }: { name: string; dynasty?: string }): string =>
-    dynasty ?? fill(boxes.dynasty, name);
+  const houses = housesOf(dataset, person);
+  const dynastyOf = (house: House | Reference): string =>
+    isHouse(house)
+      ? (house.dynasty ?? fill(boxes.dynasty, house.name))
+      : inlineText(composer.reference(house, { dates: 'none' }));
+  const parents = houses
+    .map((house) => dataset.houses.get((isHouse(house) && house.cadetOf) || ''))
+    .filter((parent) => parent !== undefined);
   const tenures = (person.tenures ?? []).filter(({ succession }) => succession !== false);
   return {
     person: person.id,
     lang: words.lang,
     name: person.name,
-    ...(house && { dynasty: dynastyOf(house) }),
-    ...(parent && { cadetOf: fill(boxes.cadetOf, dynastyOf(parent)) }),
+    dynasties: houses.map(dynastyOf),
+    cadetOf: parents.map((parent) => fill(boxes.cadetOf, dynastyOf(parent))),
     dates: [
       ...(person.birth?.date ? [aroundText(boxes.bornOn, [composer.date(person.birth.date)])] : []),
       ...(person.death?.date ? [aroundText(boxes.diedOn, [composer.date(person.death.date)])] : []),
@@ -96,7 +103,8 @@ function ownNeighbours(tenure: Tenure, column: 'before' | 'after'): readonly Nei
 
 function isSameAsAbove(tenure: Tenure, column: Column): boolean {
   if (column !== 'title') {
-    return (ownNeighbours(tenure, column) ?? tenure[SIDES[column]] ?? []).some(isSame);
+    const [only, ...others] = ownNeighbours(tenure, column) ?? tenure[SIDES[column]] ?? [];
+    return only !== undefined && others.length === 0 && isSame(only);
   }
   const title = tenure.succession ? tenure.succession.title : undefined;
   return title !== undefined && isSame(title);

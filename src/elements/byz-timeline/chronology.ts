@@ -2,6 +2,7 @@ import { compareDates, formatDate, readDate, toDatetime } from '../../model/date
 import type { HistoricalDate } from '../../model/date/index.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Citation, Happening, Person, Rich } from '../../model/schema/index.js';
+import { asList } from '../../model/succession.js';
 import type { DateWords } from '../../model/date/index.js';
 import { Composer, text } from '../shared/composer.js';
 import type { LabelKey } from '../../i18n/boxes/words.js';
@@ -54,7 +55,7 @@ export function lifeChronology(dataset: Dataset, person: Person, options: ViewOp
       dated.push({ date, kind: 'reign', content });
     }
     for (const key of ['proclamation', 'coronation', 'investiture'] as const) {
-      for (const value of [tenure[key] ?? []].flat()) happening(key, value, [text(`, ${title}`)]);
+      for (const value of asList(tenure[key])) happening(key, value, [text(`, ${title}`)]);
     }
     for (const { date, label, context = '', person: id } of companionItems(dataset, tenure, options)) {
       const name = composer.name(id === undefined ? { text: label } : { person: id, text: label });
@@ -73,7 +74,7 @@ export function lifeChronology(dataset: Dataset, person: Person, options: ViewOp
   }
   const age = itemAge({ kind: 'life', person: person.id }, dataset, words);
   happening('died', person.death, age ? [text(` (${age})`)] : []);
-  happening('burial', person.burial);
+  for (const burial of asList(person.burial)) happening('burial', burial);
 
   dated.sort((a, b) => compareDates(a.date, b.date));
   const entries = dated.map(({ date, kind, content }) => ({

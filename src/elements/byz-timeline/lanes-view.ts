@@ -4,7 +4,8 @@ import type { DateValue, HistoricalDate } from '../../model/date/index.js';
 import { spanOf } from '../../model/timeline/span.js';
 import type { TimeSpan } from '../../model/timeline/span.js';
 import type { Person } from '../../model/schema/index.js';
-import { companionItems, lifeBar, reignsOf, tenureTitle } from './life-view.js';
+import { asList, reignsOf } from '../../model/succession.js';
+import { companionItems, lifeBar, tenureTitle } from './life-view.js';
 import { assemble, barOf } from './timeline-view.js';
 import type { Bar, LaneDraft, TimelineItem, TimelineView, ViewOptions } from './timeline-view.js';
 
@@ -108,14 +109,15 @@ function sortLanes(lanes: { label: string; bands: Bands }[], by: LaneKind): Lane
   return keyed.sort((a, b) => a.start - b.start).map(({ lane }) => lane);
 }
 
-/** The lane of a person's house. */
+/** The lane of the first of a person's houses. */
 function houseLane(
   dataset: Dataset,
   { house }: Person,
   { timeline }: ViewOptions,
   laneOf: (key: string, label: string) => Bands,
 ): Bands {
-  const text = typeof house === 'object' ? house.text : (dataset.houses.get(house ?? '')?.name ?? house);
+  const [first] = asList(house);
+  const text = typeof first === 'object' ? first.text : (dataset.houses.get(first ?? '')?.name ?? first);
   return laneOf(text ?? '', text ?? timeline.others);
 }
 

@@ -1,7 +1,8 @@
 import { readDate } from '../../model/date/index.js';
-import type { DateValue, HistoricalDate, IntervalEnd } from '../../model/date/index.js';
+import type { HistoricalDate, IntervalEnd } from '../../model/date/index.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Happening, Person, Reference, Tenure } from '../../model/schema/index.js';
+import { reignsOf } from '../../model/succession.js';
 import { spanOf } from '../../model/timeline/span.js';
 import { fill } from '../../i18n/fill.js';
 import { Composer } from '../shared/composer.js';
@@ -86,12 +87,6 @@ function officeLanes(dataset: Dataset, person: Person, options: ViewOptions): La
 export function tenureTitle(dataset: Dataset, tenure: Tenure, { words, timeline }: ViewOptions): string {
   if (tenure.title !== undefined) return inlineText(new Composer(dataset, words).rich(tenure.title));
   return dataset.offices.get(tenure.office ?? '')?.name ?? tenure.office ?? timeline.others;
-}
-
-/** The dates of a tenure's reigns. */
-export function reignsOf({ reign }: Tenure): readonly DateValue[] {
-  if (reign === undefined) return [];
-  return Array.isArray(reign) ? reign : [reign];
 }
 
 /** The reigns of a tenure. */

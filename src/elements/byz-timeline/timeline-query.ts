@@ -2,6 +2,7 @@ import { readDate } from '../../model/date/index.js';
 import { findPerson } from '../../model/dataset.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Person } from '../../model/schema/index.js';
+import { asList } from '../../model/succession.js';
 import type { Need } from '../../data/need.js';
 import { spanOf } from '../../model/timeline/span.js';
 import type { TimeWindow } from '../../model/timeline/scale.js';
@@ -83,7 +84,7 @@ export function timelineView(dataset: Dataset, query: TimelineQuery, options: Vi
   if (query.house) {
     const house = recordId(dataset.houses, query.house);
     const title = dataset.houses.get(house)?.dynasty ?? dataset.houses.get(house)?.name ?? query.house;
-    const people = [...all].filter((person) => person.house === house);
+    const people = [...all].filter((person) => asList(person.house).includes(house));
     return { ok: true, view: lanesView(dataset, { people, by, title }, options) };
   }
   if (query.office) {

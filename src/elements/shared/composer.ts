@@ -3,7 +3,8 @@ import { around } from '../../i18n/fill.js';
 import { formatDate, readDate, toDatetime } from '../../model/date/index.js';
 import type { DateValue, FormatDateOptions } from '../../model/date/index.js';
 import type { Dataset } from '../../model/dataset.js';
-import type { Happening, Inline, Reference, Rich, Value } from '../../model/schema/index.js';
+import type { Happening, Inline, Reference, Reign, Rich, Value } from '../../model/schema/index.js';
+import { isNoted } from '../../model/succession.js';
 import { Footnotes } from './footnotes.js';
 import type { ViewBlock, ViewInline, ViewValue } from './view-text.js';
 
@@ -33,6 +34,19 @@ export class Composer {
     const date = readDate(value);
     const datetime = date && options?.style !== 'years' ? toDatetime(date) : undefined;
     return datetime === undefined ? { type: 'date', text } : { type: 'date', text, datetime };
+  }
+
+  /**
+   * A reign in the reader's language.
+   * @param goesOn The office is still held: a reign without an end is told as lasting to the present.
+   */
+  reign(reign: Reign, goesOn: boolean, options?: FormatDateOptions): ViewInline[] {
+    const value = isNoted(reign) ? reign.date : reign;
+    const edtf = typeof value === 'string' ? value : value.edtf;
+    if (!goesOn || !edtf.endsWith('/..')) return [this.date(value, options)];
+    const start = edtf.slice(0, -'/..'.length);
+    const { text: _wording, ...record } = typeof value === 'string' ? { edtf } : value;
+    return aroundText(this.words.boxes.present, [this.date({ ...record, edtf: start }, options)]);
   }
 
   /** Prose with what it names. */

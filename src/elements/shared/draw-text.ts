@@ -102,7 +102,7 @@ function drawBlock(block: ViewBlock, actions: TextActions): TemplateResult {
   </ul>`;
   return style === 'collapsible'
     ? html`<details part="collapsible">
-        <summary>${summary ?? items.length}</summary>
+        <summary>${summary ?? actions.words.entries(items.length)}</summary>
         ${drawn}
       </details>`
     : drawn;

@@ -14,6 +14,7 @@ export type LabelKey =
   | 'investiture'
   | 'predecessor'
   | 'successor'
+  | 'heir'
   | 'heir-apparent'
   | 'co-ruler'
   | 'co-emperor'
@@ -76,13 +77,16 @@ export interface BoxWords {
   readonly newTitles: Readonly<Record<NewTitleKind, string>>;
   readonly noSuccessor: string;
   readonly incumbent: string;
-  readonly heir: string;
+  /** A reign that goes on, from its beginning: "1958 – present". */
+  readonly present: string;
   readonly titular: string;
   readonly failureReason: string;
   readonly ordinal: (n: number) => string;
   readonly sections: Readonly<Record<SectionKind, string>>;
   /** A section bar with its realm: "Peerage of England". */
   readonly sectionOf: string;
+  /** What a collapsible list shows while it is closed, when its author says nothing. */
+  readonly entries: (count: number) => string;
   readonly images: (count: number) => string;
   readonly noImage: string;
   readonly imageCredit: string;

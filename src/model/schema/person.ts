@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { DateValueSchema } from './date-value.js';
 import { IdSchema, LanguageSchema, TextSchema, UrlSchema, list } from './primitives.js';
-import { HAPPENING, HappeningSchema, TenureSchema } from './tenure.js';
+import { HAPPENING, HappeningsSchema, TenureSchema } from './tenure.js';
 import {
   CitationSchema,
+  LIST_STYLES,
   REFERENCE_ENTRIES,
   ReferenceSchema,
   RichSchema,
@@ -108,7 +109,17 @@ const PersonLabelsSchema = v.strictObject({
   issue: v.exactOptional(TextSchema),
   house: v.exactOptional(TextSchema),
   burial: v.exactOptional(TextSchema),
+  signature: v.exactOptional(TextSchema),
 });
+
+/** How the lists of people are drawn; see `LIST_STYLES`. */
+const ListStylesSchema = v.strictObject({
+  spouses: v.exactOptional(v.picklist(LIST_STYLES)),
+  issue: v.exactOptional(v.picklist(LIST_STYLES)),
+});
+
+/** Id of a house in the dataset, or a text of its own. */
+const HouseNameSchema = v.union([IdSchema, ReferenceSchema]);
 
 const personSchema = v.strictObject({
   id: IdSchema,
@@ -121,12 +132,13 @@ const personSchema = v.strictObject({
   names: v.exactOptional(list(NameSchema)),
   /** The ruler's style, under the name: "Emperor and Autocrat of the Romans". */
   title: v.exactOptional(RichSchema),
-  /** Id of a house in the dataset, or a text of its own. */
-  house: v.exactOptional(v.union([IdSchema, ReferenceSchema])),
+  /** The house, or several: of birth, by marriage. */
+  house: v.exactOptional(v.union([HouseNameSchema, list(HouseNameSchema)])),
   tenures: v.exactOptional(list(TenureSchema)),
   birth: v.exactOptional(BirthSchema),
   death: v.exactOptional(DeathSchema),
-  burial: v.exactOptional(HappeningSchema),
+  /** Where the body rests, or several such places, in order of time. */
+  burial: v.exactOptional(HappeningsSchema),
   father: v.exactOptional(ReferenceSchema),
   mother: v.exactOptional(ReferenceSchema),
   spouses: v.exactOptional(list(SpouseSchema)),
@@ -138,6 +150,7 @@ const personSchema = v.strictObject({
   religion: v.exactOptional(ValueSchema),
   occupation: v.exactOptional(ValueSchema),
   labels: v.exactOptional(PersonLabelsSchema),
+  listStyles: v.exactOptional(ListStylesSchema),
   /** Further rows of the author's own, after the personal rows. */
   rows: v.exactOptional(list(RowSchema)),
   /** Boxes inside the box, each with a title and rows. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { DateValue } from '../date/types.js';
 import { DateValueSchema } from './date-value.js';
 import { LabelsSchema, SectionSchema } from './office.js';
 import { IdSchema, TextSchema, list } from './primitives.js';
@@ -72,7 +73,7 @@ const IncumbentSchema = v.strictObject({
   }),
 });
 
-/** In a succession row: the same cell as in the row above; the two are drawn as one. */
+/** In a succession row, alone in its list: the same cell as in the row above; the two are drawn as one. */
 const SameSchema = v.strictObject({ same: v.literal(true) });
 
 const neighbourSchema = v.union([
@@ -107,7 +108,8 @@ export interface Happening extends v.InferOutput<typeof happeningSchema> {}
 /** Schema of `Happening`; typed by that name, so that the published types stay small. */
 export const HappeningSchema: v.GenericSchema<Happening> = happeningSchema;
 
-const HappeningsSchema = v.union([HappeningSchema, list(HappeningSchema)]);
+/** What may have happened several times. */
+export const HappeningsSchema = v.union([HappeningSchema, list(HappeningSchema)]);
 
 const successionRowSchema = v.strictObject({
   title: v.exactOptional(v.union([SameSchema, RichSchema])),
@@ -139,6 +141,18 @@ export interface SuccessionRow extends v.InferOutput<typeof successionRowSchema>
 /** Schema of `SuccessionRow`; typed by that name, so that the published types stay small. */
 export const SuccessionRowSchema: v.GenericSchema<SuccessionRow> = successionRowSchema;
 
+/** A reign with what there is to say of it. */
+const NotedReignSchema = v.strictObject({
+  date: DateValueSchema,
+  /** Small print, without its parentheses: "disputed with Stephen". */
+  note: v.exactOptional(RichSchema),
+  sources: v.exactOptional(list(CitationSchema)),
+});
+
+/** A reign: its date, alone or with what there is to say of it. */
+export type Reign = v.InferOutput<typeof NotedReignSchema> | DateValue;
+export const ReignSchema: v.GenericSchema<Reign> = v.union([NotedReignSchema, DateValueSchema]);
+
 const tenureSchema = v.strictObject({
   office: v.exactOptional(IdSchema),
   /** Heading instead of the office's name. */
@@ -148,7 +162,7 @@ const tenureSchema = v.strictObject({
   /** `false` joins the block to the one above, without a heading. */
   heading: v.exactOptional(v.boolean()),
   /** One reign, or several of the same office in one block. */
-  reign: v.exactOptional(v.union([DateValueSchema, list(DateValueSchema)])),
+  reign: v.exactOptional(v.union([ReignSchema, list(ReignSchema)])),
   /** Claimed against another holder: the block and the row say so. */
   disputed: v.exactOptional(v.boolean()),
   proclamation: v.exactOptional(HappeningsSchema),

@@ -54,7 +54,7 @@ function candidate(store: BarStore, row: number, index: number, step: Step): num
   return at >= first ? at : undefined;
 }
 
-/** The bar of a row that shares most time with another bar, or stands nearest to it. */
+/** The bar of a row at the middle of another bar's time, or nearest to it. */
 function contemporary(store: BarStore, row: number, index: number): number | undefined {
   const first = store.rows[row] ?? 0;
   const end = store.rows[row + 1] ?? 0;

@@ -45,7 +45,7 @@ export function spanOf(date: DateSpan, circa: number): TimeSpan {
   }
   if (endUnknown) {
     if (earliestEnd === -Infinity) earliestEnd = latestStart;
-    latestEnd = Math.max(earliestEnd, latestStart) + unknown;
+    latestEnd = Math.max(earliestEnd, Number.isFinite(latestStart) ? latestStart : earliestEnd) + unknown;
   }
   earliestEnd = Math.max(earliestEnd, earliestStart);
   latestStart = Math.min(latestStart, latestEnd);

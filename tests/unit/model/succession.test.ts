@@ -4,8 +4,10 @@ import {
   asList,
   chosenLabel,
   holdersOf,
-  houseOf,
+  housesOf,
+  incumbencyOf,
   isHolder,
+  isHouse,
   officeOf,
   reignsOf,
 } from '../../../src/model/succession.js';
@@ -38,7 +40,7 @@ describe('isHolder and holdersOf', () => {
   });
 });
 
-describe('officeOf, chosenLabel and houseOf', () => {
+describe('officeOf, chosenLabel and housesOf', () => {
   const { dataset, person } = datasetWith(
     { house: 'cub' },
     { offices: [{ id: 'king', name: 'King', labels: { reign: 'tenure', successor: 'Next' } }] },
@@ -58,11 +60,32 @@ describe('officeOf, chosenLabel and houseOf', () => {
     expect(chosenLabel(dataset, {}, 'reign')).to.equal(undefined);
   });
 
-  it('find the house by id only', () => {
-    expect(houseOf(dataset, person)?.name).to.equal('Cub');
-    expect(houseOf(dataset, { ...person, house: 'gone' })).to.equal(undefined);
-    expect(houseOf(dataset, { ...person, house: { text: 'Cub' } })).to.equal(undefined);
-    expect(houseOf(dataset, { id: 'p', name: 'P' })).to.equal(undefined);
+  it('find houses by id, keep those that are texts, and leave out what the dataset does not have', () => {
+    const cub = { id: 'cub', name: 'Cub', cadetOf: 'lion' };
+    const bear = { text: 'Bear', note: 'by marriage' };
+    expect(housesOf(dataset, person)).to.deep.equal([cub]);
+    expect(housesOf(dataset, { ...person, house: ['cub', 'gone', bear] })).to.deep.equal([cub, bear]);
+    expect(housesOf(dataset, { ...person, house: bear })).to.deep.equal([bear]);
+    expect(housesOf(dataset, { ...person, house: 'gone' })).to.deep.equal([]);
+    expect(housesOf(dataset, { id: 'p', name: 'P' })).to.deep.equal([]);
+    expect([cub, bear].map(isHouse)).to.deep.equal([true, false]);
+  });
+});
+
+describe('incumbencyOf', () => {
+  const heir = { person: 'a' };
+
+  it('finds that an office is still held, in the tenure or in its row', () => {
+    expect(incumbencyOf({ successors: [{ incumbent: { heir } }] })).to.deep.equal({ heir });
+    expect(incumbencyOf({ successors: [heir, { incumbent: {} }] })).to.deep.equal({});
+    expect(incumbencyOf({ succession: { successors: [{ incumbent: { heir } }] } })).to.deep.equal({ heir });
+  });
+
+  it('does not take an end, a vacancy or a predecessor for it', () => {
+    for (const successors of [undefined, [], [heir], [{ none: {} }], [{ vacant: {} }]])
+      expect(incumbencyOf({ ...(successors && { successors }) })).to.equal(undefined);
+    expect(incumbencyOf({ succession: false })).to.equal(undefined);
+    expect(incumbencyOf({ predecessors: [{ incumbent: { heir } }] })).to.equal(undefined);
   });
 });
 
@@ -74,6 +97,7 @@ describe('asList and reignsOf', () => {
     expect(reignsOf({ reign: '1400' })).to.deep.equal(['1400']);
     expect(reignsOf({ reign: [{ edtf: '1400' }, '1402'] })).to.deep.equal([{ edtf: '1400' }, '1402']);
     expect(reignsOf({ reign: { edtf: '1400' } })).to.deep.equal([{ edtf: '1400' }]);
+    expect(reignsOf({ reign: [{ date: '1400', note: 'disputed' }, '1402'] })).to.deep.equal(['1400', '1402']);
     expect(reignsOf({})).to.deep.equal([]);
   });
 });
