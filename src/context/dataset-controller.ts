@@ -32,7 +32,9 @@ export class DatasetController implements ReactiveController {
   readonly #scope: ContextConsumer<typeof datasetScope, Host>;
   #source: DatasetSource | undefined;
   #needKey = '';
-  #abort: AbortController | undefined;
+  /** Ends all loading from the present source. */
+  #abort = new AbortController();
+  #latest = 0;
 
   /**
    * @param host The element; it is updated whenever something here changes.
@@ -42,8 +44,9 @@ export class DatasetController implements ReactiveController {
     this.#host = host;
     this.#need = need;
     this.#own = new OwnSource(host);
-    this.#scope = new ContextConsumer(host, { context: datasetScope, subscribe: true });
+    // Before the consumer: its scope is cleared before it asks for one.
     host.addController(this);
+    this.#scope = new ContextConsumer(host, { context: datasetScope, subscribe: true });
   }
 
   /** The scope the element stands in. */
@@ -77,6 +80,9 @@ export class DatasetController implements ReactiveController {
 
   hostConnected(): void {
     const { ownerDocument } = this.#host;
+    // The consumer would keep the scope that a moved element has left, and a removed one has lost its request.
+    this.#scope.value = undefined;
+    this.#host.requestUpdate();
     // Until the page has been read, an inline script may be there without its text.
     if (ownerDocument.readyState === 'loading') {
       ownerDocument.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
@@ -87,7 +93,7 @@ export class DatasetController implements ReactiveController {
     // An element that is only moved is connected again before this runs.
     queueMicrotask(() => {
       if (this.#host.isConnected || this.state !== 'pending') return;
-      this.#abort?.abort();
+      this.#abort.abort();
       this.#source = undefined;
     });
   }
@@ -99,26 +105,32 @@ export class DatasetController implements ReactiveController {
     const need = this.#need();
     const needKey = need === undefined ? '' : need === 'everyone' ? '*' : need.join('\n');
     if (source === this.#source && needKey === this.#needKey) return;
+    if (source !== this.#source) {
+      this.#abort.abort();
+      this.#abort = new AbortController();
+    }
     this.#source = source;
     this.#needKey = needKey;
-    this.#abort?.abort();
     this.error = undefined;
+    this.#latest++;
     if (need !== undefined) void this.#load(source, need);
     else this.state = 'ready';
   }
 
   async #load(source: DatasetSource, need: Need): Promise<void> {
-    const { signal } = (this.#abort = new AbortController());
+    const { signal } = this.#abort;
+    const load = this.#latest;
+    const isSuperseded = (): boolean => signal.aborted || load !== this.#latest;
     this.state = 'pending';
     try {
       const dataset = await source.load(need, signal);
-      if (signal.aborted) return;
+      if (isSuperseded()) return;
       this.dataset = dataset;
       this.state = 'ready';
       warnOfIssues(dataset.issues);
       this.#host.dispatchEvent(new ByzLoadEvent(dataset));
     } catch (cause) {
-      if (signal.aborted) return;
+      if (isSuperseded()) return;
       this.state = 'error';
       this.report(
         cause instanceof DatasetError
