@@ -87,7 +87,7 @@ export function itIsAnElementAboutOnePerson(tag: string): void {
       const region = part(element, 'status');
       expect(region.getAttribute('role')).to.equal('status');
       expect(part(element, 'base').getAttribute('aria-busy')).to.equal('true');
-      stub.requests[0]?.answer(justinian);
+      (await stub.asked(1)).answer(justinian);
       await settled(element);
       const label = part(element, 'base').getAttribute('aria-labelledby') ?? '';
       expect(squeeze(element.shadowRoot?.getElementById(label)?.textContent)).to.equal('Justinian I');
@@ -311,7 +311,7 @@ export function itIsAnElementAboutOnePerson(tag: string): void {
       expect(before)
         .to.be.at.least(reserved)
         .and.below(reserved + 4);
-      stub.requests[0]?.answer(justinian);
+      (await stub.asked(1)).answer(justinian);
       await settled(element);
       expect(element.getBoundingClientRect().height).to.be.at.least(before);
     });
@@ -323,7 +323,7 @@ export function itIsAnElementAboutOnePerson(tag: string): void {
       element.after(after);
       await element.updateComplete;
       const { top } = after.getBoundingClientRect();
-      stub.requests[0]?.answer(justinian);
+      (await stub.asked(1)).answer(justinian);
       await settled(element);
       expect(after.getBoundingClientRect().top).to.equal(top);
     });
@@ -335,7 +335,7 @@ export function itIsAnElementAboutOnePerson(tag: string): void {
       expect(child.checkVisibility()).to.equal(true);
       expect(child.getBoundingClientRect().height).to.be.above(0);
       expect(readLines(element)).to.deep.equal(['Emperor 527–565']);
-      stub.requests[0]?.answer(justinian);
+      (await stub.asked(1)).answer(justinian);
       await settled(element);
       expect(child.isConnected).to.equal(true);
       expect(child.getBoundingClientRect().height).to.equal(0);
@@ -347,7 +347,7 @@ export function itIsAnElementAboutOnePerson(tag: string): void {
       const child = paragraph('Emperor 527–565');
       const element = await make({ person: 'justinian-i', src: freshUrl() }, child);
       await element.updateComplete;
-      stub.requests[0]?.fail();
+      (await stub.asked(1)).fail();
       await settled(element);
       expect(readLines(element)).to.deep.equal(['Emperor 527–565']);
       expect(status(element)).to.equal(FAILED);
@@ -401,7 +401,7 @@ export function itIsAnElementAboutOnePerson(tag: string): void {
         const errors = eventsOf<ByzErrorEvent>('byz-error');
         const element = await make({ person: 'justinian-i', src: freshUrl() });
         await element.updateComplete;
-        stub.requests[0]?.answer(answer());
+        (await stub.asked(1)).answer(answer());
         await settled(element);
         expect(readLines(element)).to.deep.equal([FAILED]);
         expect(errors.map(({ error }) => error.code)).to.deep.equal([code]);
@@ -428,13 +428,13 @@ export function itIsAnElementAboutOnePerson(tag: string): void {
       const src = freshUrl();
       const element = await make({ person: 'justinian-i', src });
       await element.updateComplete;
-      stub.requests[0]?.answer(justinian);
+      (await stub.asked(1)).answer(justinian);
       await settled(element);
       const before = readLines(element);
       element.src = freshUrl();
       await element.updateComplete;
       expect(readLines(element), 'while it loads').to.deep.equal(before);
-      stub.requests[1]?.fail();
+      (await stub.asked(2)).fail();
       await quiet();
       expect(readLines(element), 'when that has failed').to.deep.equal(before);
       expect(errors.map(({ error }) => error.code)).to.deep.equal(['network']);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 
 /** A request that was made instead of going out. */
 export interface StubbedRequest {
@@ -16,6 +16,8 @@ export interface StubbedRequest {
 export interface FetchStub {
   /** All requests so far, in order. */
   readonly requests: readonly StubbedRequest[];
+  /** Waits until so many requests have been made, and gives the last of them. */
+  asked(count: number): Promise<StubbedRequest>;
   /** Gives the page its own `fetch` back. */
   restore(): void;
 }
@@ -51,6 +53,11 @@ export function stubFetch(answers: Readonly<Record<string, unknown>> = {}): Fetc
     });
   return {
     requests,
+    asked: async (count) => {
+      const options = { interval: 5, timeout: 5000 };
+      await waitUntil(() => requests.length >= count, `request ${count} was not made`, options);
+      return requests[count - 1] as StubbedRequest;
+    },
     restore: () => {
       window.fetch = own;
     },
