@@ -1,0 +1,131 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { packRows } from '../../../src/model/lanes.js';
+
+const rowsOf = (spans: readonly (readonly [number, number])[]): number[] => [
+  ...packRows(
+    spans.map(([start]) => start),
+    spans.map(([, end]) => end),
+  ).rows,
+];
+
+/** Spans in the order of their starts, none without length. */
+const spans = fc
+  .array(
+    fc
+      .tuple(fc.integer({ min: -600, max: 1500 }), fc.integer({ min: 1, max: 80 }))
+      .map(([start, length]): [number, number] => [start, start + length]),
+    { maxLength: 120 },
+  )
+  .map((list) => list.sort(([a], [b]) => a - b));
+
+describe('packRows', () => {
+  const cases: [string, [number, number][], number[]][] = [
+    ['nothing needs no row', [], []],
+    [
+      'one who follows another at once shares the row',
+      [
+        [1, 5],
+        [5, 9],
+      ],
+      [0, 0],
+    ],
+    [
+      'two at a time need two rows',
+      [
+        [1, 5],
+        [4, 9],
+      ],
+      [0, 1],
+    ],
+    [
+      'a span inside another',
+      [
+        [1, 9],
+        [3, 4],
+      ],
+      [0, 1],
+    ],
+    [
+      'the lowest free row is taken',
+      [
+        [1, 9],
+        [2, 3],
+        [3, 4],
+        [4, 5],
+      ],
+      [0, 1, 1, 1],
+    ],
+    [
+      'a row is free again when its span has ended',
+      [
+        [1, 2],
+        [1, 9],
+        [3, 4],
+      ],
+      [0, 1, 0],
+    ],
+    [
+      'spans without an end keep their row',
+      [
+        [1, Infinity],
+        [2, Infinity],
+        [3, 4],
+      ],
+      [0, 1, 2],
+    ],
+    [
+      'spans without a start come first',
+      [
+        [-Infinity, 3],
+        [-Infinity, 9],
+        [3, 4],
+      ],
+      [0, 1, 0],
+    ],
+  ];
+  for (const [what, given, wanted] of cases) {
+    it(what, () => {
+      expect(rowsOf(given)).to.deep.equal(wanted);
+    });
+  }
+
+  it('lets no two spans of a row overlap', () => {
+    fc.assert(
+      fc.property(spans, (list) => {
+        const rows = rowsOf(list);
+        const ends = new Map<number, number>();
+        for (const [index, [start, end]] of list.entries()) {
+          const row = rows[index] ?? -1;
+          expect(ends.get(row) ?? -Infinity).to.be.at.most(start);
+          ends.set(row, end);
+        }
+      }),
+    );
+  });
+
+  it('needs as many rows as there are spans at any one time, and no more', () => {
+    fc.assert(
+      fc.property(spans, (list) => {
+        const depth = Math.max(
+          0,
+          ...list.map(([at]) => list.filter(([start, end]) => start <= at && at < end).length),
+        );
+        const { count, rows } = packRows(
+          list.map(([start]) => start),
+          list.map(([, end]) => end),
+        );
+        expect(count).to.equal(depth);
+        expect(new Set(rows).size).to.equal(depth);
+      }),
+    );
+  });
+
+  it('moves no span when later ones are added', () => {
+    fc.assert(
+      fc.property(spans, fc.nat(120), (list, length) => {
+        expect(rowsOf(list).slice(0, length)).to.deep.equal(rowsOf(list.slice(0, length)));
+      }),
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { ENGLISH } from '../../../../src/i18n/index.js';
+import { tickTexts } from '../../../../src/elements/byz-timeline/axis-layer.js';
+import { ticksOf } from '../../../../src/model/timeline/ticks.js';
+
+const GAP = 80;
+
+const textsOf = (from: number, to: number, width = 800): string =>
+  tickTexts(ticksOf({ from, to }, width, GAP), ENGLISH.dates).join(' | ');
+
+describe('ticks of the axis', () => {
+  const cases: [string, number, number, string][] = [
+    ['centuries', 300, 1500, '400 | 600 | 800 | 1000 | 1200 | 1400'],
+    ['half centuries', 1000, 1453, '1000 | 1050 | 1100 | 1150 | 1200 | 1250 | 1300 | 1350 | 1400 | 1450'],
+    ['decades', 1370, 1409, '1370 | 1375 | 1380 | 1385 | 1390 | 1395 | 1400 | 1405'],
+    ['years', 1390, 1396, '1390 | 1391 | 1392 | 1393 | 1394 | 1395 | 1396'],
+    ['quarters of a year', 1390.2, 1391.5, 'Apr 1390 | Jul | Oct | 1391 | Apr | Jul'],
+    ['months', 1390.2, 1390.7, 'Apr 1390 | May | Jun | Jul | Aug | Sep'],
+    ['days', 1390.28, 1390.32, '15 Apr 1390 | 17 Apr | 19 Apr | 21 Apr | 23 Apr | 25 Apr | 27 Apr'],
+    ['before Christ', -400, -100, '400 BC | 350 BC | 300 BC | 250 BC | 200 BC | 150 BC'],
+    [
+      'round years of both eras',
+      -250,
+      250,
+      '250 BC | 200 BC | 150 BC | 100 BC | 50 BC | 1 AD | 50 | 100 | 150 | 200 | 250',
+    ],
+    ['years about the turn, without a year 0', -3, 4, '4 BC | 3 BC | 2 BC | 1 BC | 1 AD | 2 | 3 | 4'],
+    ['every second year about the turn', -8, 9, '8 BC | 6 BC | 4 BC | 2 BC | 1 AD | 4 | 6 | 8'],
+  ];
+  for (const [what, from, to, texts] of cases) {
+    it(`${what}: ${from} to ${to}`, () => {
+      expect(textsOf(from, to)).to.equal(texts);
+    });
+  }
+
+  it('knows 29 February 1300, which the Julian calendar has', () => {
+    const at = 1300 + 59 / 366;
+    const ticks = ticksOf({ from: at - 3 / 366, to: at + 3 / 366 }, 800, GAP);
+    expect(ticks.map(({ month, day }) => `${month}-${day}`)).to.include('2-29');
+  });
+
+  for (const [from, to] of [
+    [1, 1],
+    [2, 1],
+    [NaN, 4],
+    [-Infinity, Infinity],
+  ] as const) {
+    it(`gives none for what is no window: ${from} to ${to}`, () => {
+      expect(ticksOf({ from, to }, 800, GAP)).to.deep.equal([]);
+    });
+  }
+
+  it('gives none for no width', () => {
+    expect(ticksOf({ from: 1, to: 2 }, 0, GAP)).to.deep.equal([]);
+  });
+
+  it('are in the window, in order, neither crowded nor wanting', () => {
+    const window = fc
+      .tuple(
+        fc.double({ min: -3000, max: 2000, noNaN: true }),
+        fc.double({ min: Math.log(0.06), max: Math.log(4000), noNaN: true }),
+      )
+      .map(([from, size]) => ({ from, to: from + Math.exp(size) }));
+    fc.assert(
+      fc.property(window, (span) => {
+        const ticks = ticksOf(span, 800, GAP);
+        const places = ticks.map(({ at }) => ((at - span.from) / (span.to - span.from)) * 800);
+        expect(ticks.length).to.be.within(1, 12);
+        for (const [index, place] of places.entries()) {
+          expect(place).to.be.within(0, 800);
+          // The year 1 stands one less than a step from the first round year.
+          if (index > 0) expect(place - (places[index - 1] ?? 0)).to.be.at.least(GAP * 0.45);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
