@@ -6,7 +6,7 @@ import { BUNDLED } from '../data/source.js';
 import type { DatasetSource } from '../data/source.js';
 import { ByzErrorEvent, ByzLoadEvent, ByzSelectEvent } from '../events.js';
 import type { Dataset } from '../model/dataset.js';
-import { inlineScript, OwnSource } from './own-source.js';
+import { OwnSource, updateWhenRead } from './own-source.js';
 import type { DataHost } from './own-source.js';
 import { datasetScope } from './scope.js';
 import type { DatasetScope } from './scope.js';
@@ -79,14 +79,10 @@ export class DatasetController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const { ownerDocument } = this.#host;
     // The consumer would keep the scope that a moved element has left, and a removed one has lost its request.
     this.#scope.value = undefined;
     this.#host.requestUpdate();
-    // Until the page has been read, an inline script may be there without its text.
-    if (ownerDocument.readyState === 'loading') {
-      ownerDocument.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
-    }
+    updateWhenRead(this.#host);
   }
 
   hostDisconnected(): void {
@@ -99,8 +95,7 @@ export class DatasetController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { ownerDocument } = this.#host;
-    if (ownerDocument.readyState === 'loading' && inlineScript(this.#host)) return;
+    if (this.#own.isAwaited) return;
     const source = this.#own.current ?? this.scope?.source ?? BUNDLED;
     const need = this.#need();
     const needKey = need === undefined ? '' : need === 'everyone' ? '*' : need.join('\n');

@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import { datasetSource, documentSource, textSource, urlSource } from '../data/source.js';
 import type { DatasetSource } from '../data/source.js';
 import type { Dataset } from '../model/dataset.js';
@@ -23,8 +24,15 @@ export class OwnSource {
     this.#host = host;
   }
 
-  /** The source at this moment; `undefined` when the element brings nothing. */
+  /** Whether the page may still be writing the element's data: they may be missing, or lack their end. */
+  get isAwaited(): boolean {
+    const { data, src, ownerDocument } = this.#host;
+    return ownerDocument.readyState === 'loading' && (data ?? undefined) === undefined && !src;
+  }
+
+  /** The source at this moment; `undefined` when the element brings nothing, or nothing yet. */
   get current(): DatasetSource | undefined {
+    if (this.isAwaited) return undefined;
     const [key, make] = this.#find();
     if (key !== this.#key) {
       this.#key = key;
@@ -44,8 +52,15 @@ export class OwnSource {
   }
 }
 
+/** Updates an element once the page has been read, if it is still being read. */
+export function updateWhenRead(host: ReactiveControllerHost & Element): void {
+  const { ownerDocument } = host;
+  if (ownerDocument.readyState !== 'loading') return;
+  ownerDocument.addEventListener('DOMContentLoaded', () => host.requestUpdate(), { once: true });
+}
+
 /** The child in which a page may write its data. */
-export function inlineScript(host: Element): Element | undefined {
+function inlineScript(host: Element): Element | undefined {
   return [...host.children].find((child) => child.matches('script[type="application/json"]'));
 }
 

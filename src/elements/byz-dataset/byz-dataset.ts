@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { css, html, LitElement } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { OwnSource } from '../../context/own-source.js';
+import { OwnSource, updateWhenRead } from '../../context/own-source.js';
 import { datasetScope } from '../../context/scope.js';
 
 /**
@@ -36,6 +36,7 @@ export class ByzDataset extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#provide();
+    updateWhenRead(this);
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
