@@ -1,0 +1,87 @@
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { loadBundled } from '../../src/data/bundled/index.js';
+import '../../src/define/byz-infobox.js';
+import '../../src/define/byz-succession-box.js';
+import type { Dataset } from '../../src/model/dataset.js';
+import type { Person } from '../../src/model/schema/index.js';
+import { readLines, settled } from '../helpers/elements.js';
+
+let dataset: Dataset;
+let people: readonly Person[];
+
+/** Of each house somebody with an office: those whose boxes have the most to draw. */
+function samples(): Person[] {
+  const byHouse = new Map<string, Person>();
+  for (const person of people) {
+    const house = typeof person.house === 'string' ? person.house : 'none';
+    const best = byHouse.get(house);
+    const weight = ({ tenures = [], events = [], issue = [] }: Person): number =>
+      tenures.length * 3 + events.length + issue.length;
+    if (!best || weight(person) > weight(best)) byHouse.set(house, person);
+  }
+  return [...byHouse.values()];
+}
+
+/** Words that show that something was drawn which the record does not say. */
+const LEAKS = /undefined|NaN|\[object|Infinity|\{\d\}/;
+
+/** What is never empty. A succession box may know nobody before or after. */
+const EMPTY = {
+  'byz-infobox': ':is(td, th, li, p, div.line):empty',
+  'byz-succession-box': ':is(th, li, p, div.line):empty',
+} as const;
+
+describe('every person of the bundled dataset', function () {
+  this.timeout(120_000);
+
+  before(async () => {
+    dataset = await loadBundled('everyone');
+    people = [...dataset.people.values()];
+  });
+
+  for (const tag of ['byz-infobox', 'byz-succession-box'] as const) {
+    it(`has a <${tag}> that is not empty and leaks nothing`, async () => {
+      const element = await fixture<HTMLElementTagNameMap[typeof tag]>(
+        tag === 'byz-infobox'
+          ? html`<byz-infobox></byz-infobox>`
+          : html`<byz-succession-box></byz-succession-box>`,
+      );
+      element.data = dataset;
+      const faults: string[] = [];
+      for (const person of people) {
+        element.person = person.id;
+        await settled(element);
+        const lines = readLines(element);
+        if (!lines.includes(person.name)) faults.push(`${person.id}: not drawn`);
+        if (lines.some((line) => LEAKS.test(line))) faults.push(`${person.id}: ${lines.join(' | ')}`);
+        if (element.shadowRoot?.querySelector(EMPTY[tag])) {
+          faults.push(`${person.id}: an empty cell, entry or line`);
+        }
+      }
+      expect(faults).to.deep.equal([]);
+    });
+  }
+
+  it('has names in every box that lead to somebody', () => {
+    const ids = new Set(people.map(({ id }) => id));
+    expect(people.filter(({ stub }) => stub)).to.deep.equal([]);
+    expect(dataset.issues).to.deep.equal([]);
+    expect(ids.size).to.equal(people.length);
+  });
+
+  it('is accessible, on a sample of each house', async () => {
+    for (const { id } of samples()) {
+      const page = await fixture<HTMLElement>(html`
+        <div>
+          <byz-infobox person=${id} .data=${dataset}></byz-infobox>
+          <byz-succession-box person=${id} .data=${dataset}></byz-succession-box>
+        </div>
+      `);
+      await Promise.all(
+        [...page.querySelectorAll('byz-infobox, byz-succession-box')].map((e) => settled(e as never)),
+      );
+      await expect(page).to.be.accessible();
+      fixtureCleanup();
+    }
+  });
+});
