@@ -113,7 +113,7 @@ export function itIsAnElementAboutOnePerson(tag: string): void {
       const before = document.createElement('button');
       element.before(before);
       before.focus();
-      const stops = all<HTMLElement>(element, 'button, a[href], summary').filter((target) =>
+      const stops = all<HTMLElement>(element, 'button, [role="button"], a[href], summary').filter((target) =>
         target.checkVisibility({ contentVisibilityAuto: true }),
       );
       expect(stops).to.include.members(parts(element, 'person'));

@@ -16,39 +16,15 @@ export interface TextActions {
 
 /** Draws a line. No space is added or lost: what the view says is what is read. */
 export function drawInlines(content: readonly ViewInline[], actions: TextActions): unknown {
-  const drawn: unknown[] = [];
-  for (let index = 0; index < content.length; index++) {
-    const inline = content[index] as ViewInline;
-    const next = content[index + 1];
-    const mark = inline.type === 'person' && next?.type === 'text' ? CLOSING.exec(next.text)?.[0] : undefined;
-    if (mark === undefined || next?.type !== 'text') drawn.push(drawInline(inline, actions));
-    else {
-      // A line may break after a button, even where a comma follows.
-      drawn.push(html`<span class="joined">${drawInline(inline, actions)}${mark}</span>`);
-      drawn.push(next.text.slice(mark.length));
-      index++;
-    }
-  }
-  return drawn;
+  return content.map((inline) => drawInline(inline, actions));
 }
-
-/** Marks that close what stands before them. */
-const CLOSING = /^[,.;:!?)\]]+/;
 
 function drawInline(inline: ViewInline, actions: TextActions): unknown {
   switch (inline.type) {
     case 'text':
       return inline.lang === undefined ? inline.text : html`<span lang=${inline.lang}>${inline.text}</span>`;
     case 'person':
-      return html`<button
-        type="button"
-        class="person"
-        part="person"
-        lang=${inline.lang ?? nothing}
-        @click=${() => actions.choose(inline.person)}
-      >
-        ${inline.text}
-      </button>`;
+      return drawPerson(inline, actions);
     case 'link':
       return link(inline.href, inline.text, inline.lang);
     case 'date':
@@ -62,6 +38,28 @@ function drawInline(inline: ViewInline, actions: TextActions): unknown {
     case 'marks':
       return inline.numbers.map((number) => drawMark(number, actions));
   }
+}
+
+/** A button that flows with its line: a `<button>` would be a block in it, which pushes away what follows. */
+function drawPerson(
+  { person, text, lang }: Extract<ViewInline, { type: 'person' }>,
+  { choose }: TextActions,
+): TemplateResult {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    choose(person);
+  };
+  return html`<span
+    class="person"
+    part="person"
+    role="button"
+    tabindex="0"
+    lang=${lang ?? nothing}
+    @click=${() => choose(person)}
+    @keydown=${onKey}
+    >${text}</span
+  >`;
 }
 
 function drawMark(number: number, { words, root }: TextActions): TemplateResult {

@@ -45,10 +45,6 @@ export const hostStyles = [
       unicode-bidi: plaintext;
     }
 
-    .joined {
-      white-space: nowrap;
-    }
-
     button {
       font: inherit;
       letter-spacing: inherit;
@@ -62,14 +58,16 @@ export const hostStyles = [
       text-underline-offset: 0.18em;
     }
 
-    .person,
+    .person {
+      cursor: pointer;
+    }
+
     .mark {
       appearance: none;
       padding: 0;
       border: 0;
       background: none;
       text-align: inherit;
-      white-space: normal;
       cursor: pointer;
     }
 
