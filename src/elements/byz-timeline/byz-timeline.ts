@@ -35,13 +35,14 @@ import { fillTooltip, placeTooltip } from './tooltip.js';
  * @csspart header - The line with the title and the buttons.
  * @csspart title - What the timeline shows.
  * @csspart controls - The buttons.
- * @csspart button - A button; also `more`, which lists more entries.
+ * @csspart button - A button.
+ * @csspart more - The button that lists more entries.
  * @csspart drawing - The drawing with its axis.
  * @csspart axis - The labels of the axis.
  * @csspart lanes - The lanes, which scroll when they are higher than the drawing may be.
  * @csspart lane-label - The heading of a lane.
- * @csspart bar-label - A bar that is labelled or has the focus; also `bar-life`, `bar-reign`, `bar-companion`,
- *   `bar-event` after what it is.
+ * @csspart bar-label - A bar that is labelled or has the focus; also `bar-label-life`, `bar-label-reign`,
+ *   `bar-label-companion`, `bar-label-event` after what it is.
  * @csspart focus - The bar that has the focus.
  * @csspart tooltip - What is said of a bar that is pointed at or has the focus.
  * @csspart chronology - The list of everything in the drawing, or in one lane of it.

@@ -108,10 +108,10 @@ export function laneEntries(
   most: number,
   options: ViewOptions,
 ): { entries: ChronologyEntry[]; hidden: number } {
-  const { rows, claim } = view.store;
+  const { rows, start } = view.store;
   const [first = 0, end = 0] = [rows[lane.firstRow], rows[lane.firstRow + lane.rowCount]];
   const order = Array.from({ length: end - first }, (_, index) => first + index);
-  order.sort((a, b) => (claim[a] ?? 0) - (claim[b] ?? 0) || a - b);
+  order.sort((a, b) => (start[a] ?? 0) - (start[b] ?? 0) || a - b);
   const composer = new Composer(dataset, options.words);
   const entries = order.slice(0, most).map((index): ChronologyEntry => {
     const { kind, label, context, person, disputed, date } = view.items[index] as TimelineItem;

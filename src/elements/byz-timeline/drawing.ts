@@ -72,6 +72,8 @@ export class Drawing {
   #selected: string | undefined;
   #frame: Frame | undefined;
   #request = 0;
+  /** What is to be done before the next picture. */
+  #before: (() => void) | undefined;
   #width = 0;
   #most = Infinity;
   #printing = false;
@@ -103,8 +105,7 @@ export class Drawing {
     addEventListener('afterprint', () => this.#print(false), { signal });
     this.#observer = new ResizeObserver(() => {
       if (scroller.clientWidth === this.#width) return;
-      this.draw();
-      events.resize();
+      this.#schedule(events.resize);
     });
     this.#observer.observe(scroller);
   }
@@ -281,10 +282,13 @@ export class Drawing {
     };
   }
 
-  #schedule(): void {
+  #schedule(before?: () => void): void {
+    if (before) this.#before = before;
     if (this.#request) return;
     this.#request = requestAnimationFrame(() => {
       this.#request = 0;
+      this.#before?.();
+      this.#before = undefined;
       this.draw();
     });
   }

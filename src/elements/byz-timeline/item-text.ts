@@ -6,10 +6,10 @@ import type { TimelineItem } from './timeline-view.js';
 
 /** What stands in or beside a bar: its label; of an event or a life, whose lane says what they are, the date. */
 export function shortLabel(item: TimelineItem, words: Words): string {
-  if (item.kind === 'life') return formatDate(item.date, words.dates, { style: 'years' });
-  return item.kind === 'event' && item.context === undefined
-    ? formatDate(item.date, words.dates, { style: 'short' })
-    : item.label;
+  const { kind, context, label, date } = item;
+  return kind === 'life' || (kind === 'event' && context === undefined)
+    ? formatDate(date, words.dates)
+    : label;
 }
 
 /** The whole name of a bar: "Byzantine emperor, 14 April – 17 September 1390". */

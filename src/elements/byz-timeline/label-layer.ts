@@ -55,6 +55,11 @@ export class LabelLayer {
     const lanes = this.#updateGroups(frame, labels);
     const kept = new Set<number>();
     const last = new Map<number, Element>();
+    const { start } = frame.view.store;
+    // Read from top to bottom, and in a lane in the order of time.
+    labels.sort(
+      (a, b) => a.lane - b.lane || (start[a.index] ?? 0) - (start[b.index] ?? 0) || a.index - b.index,
+    );
     for (const label of labels) {
       const group = lanes.get(label.lane);
       if (!group) continue;
@@ -62,8 +67,7 @@ export class LabelLayer {
       const option = this.#option(frame, label, context);
       option.part.toggle('focus', label.index === active);
       option.setAttribute('aria-selected', String(isSelected(frame, label.index)));
-      const before =
-        last.get(label.lane)?.nextElementSibling ?? group.firstElementChild?.nextElementSibling ?? null;
+      const before = (last.get(label.lane) ?? group.firstElementChild)?.nextElementSibling ?? null;
       if (option !== before) group.insertBefore(option, before);
       last.set(label.lane, option);
     }
@@ -153,7 +157,7 @@ function createOption(index: number, item: TimelineItem, name: string, age: stri
   option.id = `bar-${index}`;
   option.role = 'option';
   option.className = `bar ${item.kind}${item.disputed ? ' disputed' : ''}`;
-  option.part.add('bar-label', `bar-${item.kind}`);
+  option.part.add('bar-label', `bar-label-${item.kind}`);
   option.dataset['index'] = String(index);
   option.ariaLabel = name;
   if (age) option.setAttribute('aria-description', age);
@@ -165,10 +169,10 @@ function createOption(index: number, item: TimelineItem, name: string, age: stri
 /** Place in time among the bars of the lane, from 1, and their number. */
 function placeInLane({ view: { store, lanes } }: Frame, { index, lane }: Label): readonly [number, number] {
   const { firstRow = 0, rowCount = 0 } = lanes[lane] ?? {};
-  const claim = store.claim[index] ?? 0;
+  const start = store.start[index] ?? 0;
   let position = 1;
   for (let row = firstRow; row < firstRow + rowCount; row += 1) {
-    position += firstFrom(store, row, claim) - (store.rows[row] ?? 0);
+    position += firstFrom(store, row, start) - (store.rows[row] ?? 0);
   }
   return [position, (store.rows[firstRow + rowCount] ?? 0) - (store.rows[firstRow] ?? 0)];
 }

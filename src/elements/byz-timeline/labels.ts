@@ -86,7 +86,7 @@ export function placeLabels(
     const holds = text !== '' && !point && view.items[index]?.kind !== 'event';
     if (holds && core >= width) return add(start, end, coreStart - start, text, true);
     const next =
-      index + 1 < (store.rows[row + 1] ?? 0) ? toPixel(scale, store.claim[index + 1] ?? 0) : Infinity;
+      index + 1 < (store.rows[row + 1] ?? 0) ? toPixel(scale, store.earliestStart[index + 1] ?? 0) : Infinity;
     if (text && end + width <= Math.min(next, scale.width))
       return add(start, end + width, end - start, text, false);
     if (text && start - width >= free) return add(start - width, end, 0, text, false);

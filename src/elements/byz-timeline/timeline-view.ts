@@ -57,7 +57,7 @@ export interface TimelineView {
   /** In the order of the store's columns. */
   readonly items: readonly TimelineItem[];
   readonly store: BarStore;
-  /** From the first to the last that is finite, with a little room; the window that shows all. */
+  /** The window that shows all. */
   readonly extent: TimeWindow;
 }
 
@@ -123,14 +123,14 @@ export function assemble(
   const items = new Array<TimelineItem>(count);
   const next = Uint32Array.from(rows);
   let firstRow = 0;
-  for (const { bars, order, starts, rows: places, sizes } of bands) {
+  for (const { bars, order, rows: places, sizes } of bands) {
     for (let index = 0; index < order.length; index += 1) {
       const { item, span } = bars[order[index] ?? 0] as Bar;
       const row = firstRow + (places[index] ?? 0);
       const at = next[row] ?? 0;
       next[row] = at + 1;
       items[at] = item;
-      setBar(store, at, starts[index] ?? 0, span);
+      setBar(store, at, span);
     }
     firstRow += sizes.length;
   }
@@ -139,9 +139,8 @@ export function assemble(
 
 interface PackedBand {
   readonly bars: readonly Bar[];
-  /** The bars in the order of time: their places in `bars`, where their claims start, and their rows. */
+  /** The bars in the order of time: their places in `bars`, and their rows. */
   readonly order: Uint32Array;
-  readonly starts: Float64Array;
   readonly rows: Uint32Array;
   /** How many bars each row has. */
   readonly sizes: Uint32Array;
@@ -157,14 +156,13 @@ function packBand(bars: readonly Bar[], claim: ((bar: Bar) => Claim) | undefined
   }
   const order = new Uint32Array(bars.length).map((_, index) => index);
   order.sort((a, b) => (claims.starts[a] ?? 0) - (claims.starts[b] ?? 0) || a - b);
-  const starts = Float64Array.from(order, (place) => claims.starts[place] ?? 0);
   const { rows, count } = packRows(
-    starts,
+    Float64Array.from(order, (place) => claims.starts[place] ?? 0),
     Float64Array.from(order, (place) => claims.ends[place] ?? 0),
   );
   const sizes = new Uint32Array(count);
   for (const row of rows) sizes[row] = (sizes[row] ?? 0) + 1;
-  return { bars, order, starts, rows, sizes };
+  return { bars, order, rows, sizes };
 }
 
 /** The time that a bar claims together with its label, when the whole is in view. */
@@ -185,7 +183,7 @@ function labelledClaim({ item, span }: Bar, extent: TimeWindow, yearsPerPixel: n
     : { start, end: end + room };
 }
 
-/** From the first to the last finite date, a little more to either side, cut to what was asked for. */
+/** The time asked for; where it has no end, a little more than from the first or to the last finite date. */
 function extentOf(drafts: readonly LaneDraft[], within: TimeWindow): TimeWindow {
   let from = Infinity;
   let to = -Infinity;
@@ -203,8 +201,12 @@ function extentOf(drafts: readonly LaneDraft[], within: TimeWindow): TimeWindow 
       }
     }
   }
-  if (!(from < to)) [from, to] = [Math.max(within.from, 330), Math.min(within.to, 1453)];
+  if (!(from < to)) [from, to] = DEFAULT_WINDOW;
   const room = Math.max((to - from) / 40, 0.5);
-  const start = Math.max(from - room, within.from);
-  return { from: start, to: Math.max(Math.min(to + room, within.to), start + 1) };
+  const start = Number.isFinite(within.from) ? within.from : from - room;
+  const end = Number.isFinite(within.to) ? within.to : to + room;
+  return { from: start, to: Math.max(end, start + 1) };
 }
+
+/** What is shown of things that have neither beginning nor end: the years of the Byzantine empire. */
+const DEFAULT_WINDOW = [330, 1453] as const;

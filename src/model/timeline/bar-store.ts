@@ -1,3 +1,4 @@
+import { claimStart } from './span.js';
 import type { TimeSpan } from './span.js';
 import type { TimeWindow } from './scale.js';
 
@@ -8,8 +9,8 @@ import type { TimeWindow } from './scale.js';
 export interface BarStore {
   /** Where in the columns each row begins; one more at the end. */
   readonly rows: Uint32Array;
-  /** Where each bar's claim begins, in decimal years: the order within a row. */
-  readonly claim: Float64Array;
+  /** When each bar begins to claim its row, in decimal years: the order within a row. */
+  readonly start: Float64Array;
   /** The four dates of each bar, in decimal years; see `TimeSpan`. */
   readonly earliestStart: Float64Array;
   readonly latestStart: Float64Array;
@@ -23,7 +24,7 @@ export interface BarStore {
 const OVERHANG = 1;
 
 /**
- * Makes columns to be filled with {@link setBar}, in the order of row, then claim.
+ * Makes columns to be filled with {@link setBar}, in the order of row, then time.
  * @param count Number of bars.
  * @param rows Where in the columns each row begins.
  */
@@ -31,7 +32,7 @@ export function createBarStore(count: number, rows: Iterable<number>): BarStore 
   const column = (): Float64Array => new Float64Array(count);
   return {
     rows: Uint32Array.from([...rows, count]),
-    claim: column(),
+    start: column(),
     earliestStart: column(),
     latestStart: column(),
     earliestEnd: column(),
@@ -41,8 +42,8 @@ export function createBarStore(count: number, rows: Iterable<number>): BarStore 
 }
 
 /** Fills a place in the columns. */
-export function setBar(store: BarStore, index: number, claim: number, span: TimeSpan): void {
-  store.claim[index] = claim;
+export function setBar(store: BarStore, index: number, span: TimeSpan): void {
+  store.start[index] = claimStart(span);
   store.earliestStart[index] = span.earliestStart;
   store.latestStart[index] = span.latestStart;
   store.earliestEnd[index] = span.earliestEnd;
@@ -52,7 +53,7 @@ export function setBar(store: BarStore, index: number, claim: number, span: Time
 
 /** The first bar of a row that begins at or after a time; where the row ends, if none does. */
 export function firstFrom(store: BarStore, row: number, year: number): number {
-  return search(store.claim, store.rows[row] ?? 0, store.rows[row + 1] ?? 0, year);
+  return search(store.start, store.rows[row] ?? 0, store.rows[row + 1] ?? 0, year);
 }
 
 /** The row in which a bar stands. */
@@ -80,14 +81,14 @@ export function visitRow(
   pixel: number,
   visit: (first: number, end: number) => void,
 ): void {
-  const { earliestStart, latestEnd, claim, rows } = store;
+  const { earliestStart, latestEnd, rows } = store;
   const end = rows[row + 1] ?? 0;
   let index = search(latestEnd, rows[row] ?? 0, end, from - OVERHANG);
-  while (index < end && (claim[index] ?? 0) <= to + OVERHANG) {
+  while (index < end && (store.start[index] ?? 0) <= to + OVERHANG) {
     const start = earliestStart[index] ?? 0;
     let next = index + 1;
     if ((latestEnd[index] ?? 0) - start < pixel) {
-      next = search(claim, next, end, start + pixel);
+      next = search(store.start, next, end, start + pixel);
       // The last may begin inside the pixel but reach far beyond it: then it is a bar of its own.
       if (next - index > 1 && (latestEnd[next - 1] ?? 0) - start > 2 * pixel) next -= 1;
     }

@@ -45,8 +45,8 @@ function candidate(store: BarStore, row: number, index: number, step: Step): num
   const end = store.rows[row + 1] ?? 0;
   if (step === 'first') return first < end ? first : undefined;
   if (step === 'last') return first < end ? end - 1 : undefined;
-  // Bars that claim the same moment are ordered by their place in the columns.
-  let at = firstFrom(store, row, store.claim[index] ?? 0);
+  // Bars that begin at the same moment are ordered by their place in the columns.
+  let at = firstFrom(store, row, store.start[index] ?? 0);
   while (at < end && !isBefore(store, index, at)) at += 1;
   if (step === 'next') return at < end ? at : undefined;
   at -= 1;
@@ -64,7 +64,7 @@ function contemporary(store: BarStore, row: number, index: number): number | und
   if (before < first) return next < end ? next : undefined;
   if (next >= end) return before;
   const gapBefore = middle - (store.latestEnd[before] ?? 0);
-  const gapAfter = (store.claim[next] ?? 0) - middle;
+  const gapAfter = (store.start[next] ?? 0) - middle;
   return gapBefore <= gapAfter ? before : next;
 }
 
@@ -77,6 +77,6 @@ function middleOf(store: BarStore, index: number): number {
 }
 
 function isBefore(store: BarStore, a: number, b: number): boolean {
-  const [first, second] = [store.claim[a] ?? 0, store.claim[b] ?? 0];
+  const [first, second] = [store.start[a] ?? 0, store.start[b] ?? 0];
   return first < second || (first === second && a < b);
 }

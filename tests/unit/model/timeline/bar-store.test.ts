@@ -20,7 +20,7 @@ function storeOf(...rows: readonly Row[]): BarStore {
   const store = createBarStore(count, begins);
   for (const [index, [start, end]] of rows.flat().entries()) {
     const known = { startUnknown: false, endUnknown: false };
-    setBar(store, index, start, {
+    setBar(store, index, {
       earliestStart: start,
       latestStart: start,
       earliestEnd: end,
