@@ -12,7 +12,9 @@ export interface ViewStatus {
 /** Whether the page's author gave an element something to show until it is ready and when it fails. */
 export function hasFallback(host: Element): boolean {
   return [...host.childNodes].some((node) =>
-    node instanceof Element ? !node.matches('script, template') : node.textContent?.trim(),
+    node instanceof Element
+      ? !node.matches('script, template')
+      : node instanceof Text && node.data.trim() !== '',
   );
 }
 
