@@ -108,8 +108,23 @@ export class DatasetController implements ReactiveController {
     this.#needKey = needKey;
     this.error = undefined;
     this.#latest++;
-    if (need !== undefined) void this.#load(source, need);
-    else this.state = 'ready';
+    if (need === undefined) this.state = 'ready';
+    else this.#begin(source, need);
+  }
+
+  /** What is at hand is drawn at once; its event comes after the update, when handlers may change the element again. */
+  #begin(source: DatasetSource, need: Need): void {
+    const atHand = source.atHand(need);
+    if (!atHand) {
+      void this.#load(source, need);
+      return;
+    }
+    this.dataset = atHand;
+    this.state = 'ready';
+    const load = this.#latest;
+    queueMicrotask(() => {
+      if (load === this.#latest && this.#host.isConnected) this.#host.dispatchEvent(new ByzLoadEvent(atHand));
+    });
   }
 
   async #load(source: DatasetSource, need: Need): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.js';
-import { loadBundled } from './bundled/index.js';
+import { bundledAtHand, loadBundled } from './bundled/index.js';
 import { checkDocument, checkText } from './check.js';
 import type { Need } from './need.js';
 
@@ -11,34 +11,43 @@ export interface DatasetSource {
    * @throws {DatasetError} When the source cannot be read.
    */
   load(need: Need, signal: AbortSignal): Promise<Dataset>;
+  /** The same without waiting, when all that is needed has been loaded before; so an element is drawn only once. */
+  atHand(need: Need): Dataset | undefined;
 }
 
 /** The dataset that comes with the package. */
-export const BUNDLED: DatasetSource = { load: (need) => loadBundled(need) };
+export const BUNDLED: DatasetSource = { load: loadBundled, atHand: bundledAtHand };
 
 /** A JSON document at an address; see `loadDataset`, which is fetched only when somebody brings data of their own. */
 export function urlSource(url: string, baseUrl?: string): DatasetSource {
-  return {
-    load: async (_need, signal) => {
-      const { loadDataset } = await import('./load.js');
-      return loadDataset(url, { signal, ...(baseUrl && { baseUrl }) });
-    },
-  };
+  return wholeSource(async (signal) => {
+    const { loadDataset } = await import('./load.js');
+    return loadDataset(url, { signal, ...(baseUrl && { baseUrl }) });
+  });
 }
 
 /** A document at hand: parsed JSON, not yet checked. */
 export function documentSource(document: unknown): DatasetSource {
   let checked: Promise<Dataset> | undefined;
-  return { load: () => (checked ??= checkDocument(document)) };
+  return wholeSource(() => (checked ??= checkDocument(document)));
 }
 
 /** A document as JSON text. */
 export function textSource(text: string): DatasetSource {
   let checked: Promise<Dataset> | undefined;
-  return { load: () => (checked ??= checkText(text)) };
+  return wholeSource(() => (checked ??= checkText(text)));
 }
 
 /** A dataset that has been checked before. */
 export function datasetSource(dataset: Dataset): DatasetSource {
-  return { load: () => Promise.resolve(dataset) };
+  return { load: () => Promise.resolve(dataset), atHand: () => dataset };
+}
+
+/** A source that gives everybody the whole dataset, and remembers it. */
+function wholeSource(load: (signal: AbortSignal) => Promise<Dataset>): DatasetSource {
+  let loaded: Dataset | undefined;
+  return {
+    load: async (_need, signal) => (loaded = await load(signal)),
+    atHand: () => loaded,
+  };
 }
