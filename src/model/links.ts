@@ -34,6 +34,8 @@ export function* linksOf(record: unknown, path: string): Generator<RecordLink> {
   if (typeof record !== 'object' || record === null) return;
   for (const [key, value] of Object.entries(record)) {
     const at = Array.isArray(record) ? `${path}[${key}]` : `${path}.${key}`;
+    // What a row is called: its key may be that of a field that names a record.
+    if (key === 'labels') continue;
     const kind = SINGLE[key];
     if (kind && typeof value === 'string') yield { kind, id: value, path: at };
     else if (LISTED[key] && Array.isArray(value)) yield* listed(value, LISTED[key], at);

@@ -11,6 +11,12 @@ describe('linksOf', () => {
   const rows: [what: string, record: unknown, expected: string[]][] = [
     ['a father', p({ father: { person: 'a' } }), ['people a at r.father.person']],
     ['a house by id', p({ house: 'lion' }), ['houses lion at r.house']],
+    [
+      'several houses',
+      p({ house: ['lion', { text: 'Bear' }, 'cub'] }),
+      ['houses lion at r.house[0]', 'houses cub at r.house[2]'],
+    ],
+    ['labels of rows called as fields are', p({ labels: { house: 'house' } }), []],
     ['a house as text', p({ house: { text: 'Lion' } }), []],
     ['a house as a reference to a person', p({ house: { person: 'a' } }), ['people a at r.house.person']],
     ['a place by id', p({ birth: { place: 'city' } }), ['places city at r.birth.place']],
