@@ -1,5 +1,6 @@
 import type { LabelKey } from '../../i18n/boxes/words.js';
-import { formatAge } from '../../model/date/index.js';
+import { formatAge, readDate } from '../../model/date/index.js';
+import type { DateValue } from '../../model/date/index.js';
 import { ageAtDeath, asList, housesOf, isHouse } from '../../model/succession.js';
 import type { House, Name, Person, Reference } from '../../model/schema/index.js';
 import { aroundText, text } from '../shared/composer.js';
@@ -71,9 +72,8 @@ export function nameInlines(composer: Composer, name: Name): ViewInline[] {
   const { text: value, lang, transliteration, dates, note, sources } = name;
   return [
     { type: 'text', text: value, ...(lang !== undefined && { lang }) },
-    ...(transliteration === undefined ? [] : [text(' '), composer.small([text(transliteration)])]),
+    ...composer.details([transliteration === undefined ? [] : [text(transliteration)], composer.rich(note)]),
     ...(dates === undefined ? [] : [text(': '), composer.date(dates)]),
-    ...(note === undefined ? [] : [text(' '), composer.small(composer.rich(note))]),
     ...composer.footnotes.marks(sources),
   ];
 }
@@ -113,19 +113,27 @@ function spouseLabel(composer: Composer, person: Person): string {
 }
 
 function spouseValue(composer: Composer, { spouses = [], listStyles }: Person): ViewBlock[] {
+  const { boxes } = composer.words;
   const lines = spouses.map((spouse) => {
-    const { dates, end, ...reference } = spouse;
-    const details = [
-      ...(dates === undefined ? [] : [[composer.date(dates)]]),
-      ...(end === undefined ? [] : [[text(composer.words.boxes.marriageEnds[end])]]),
-    ];
-    const inside = details.flatMap((detail, index) => (index > 0 ? [text('; '), ...detail] : detail));
+    const { note, sources } = spouse;
     return [
-      ...composer.reference(reference),
-      ...(inside.length > 0 ? [text(' '), composer.small(inside)] : []),
+      composer.name(spouse),
+      ...composer.details([
+        spouse.as === undefined ? [] : aroundText(boxes.as, [text(spouse.as)]),
+        spouse.dates === undefined ? [] : marriageDate(composer, spouse.dates),
+        spouse.end === undefined ? [] : [text(boxes.marriageEnds[spouse.end])],
+        note === undefined ? [] : [text(note)],
+      ]),
+      ...composer.footnotes.marks(sources),
     ];
   });
   return listValue(lines, listStyles?.spouses);
+}
+
+/** From when to when; where only the beginning is known, it is said to be that. */
+function marriageDate(composer: Composer, dates: DateValue): ViewInline[] {
+  const date = composer.date(dates);
+  return readDate(dates)?.type === 'interval' ? [date] : aroundText(composer.words.boxes.married, [date]);
 }
 
 function issueRow(composer: Composer, person: Person): ViewRow[] {
@@ -151,12 +159,10 @@ function houseValue(composer: Composer, person: Person): ViewBlock[] {
 /** A house, as a cadet branch of another where it is one. */
 function houseInlines(composer: Composer, house: House | Reference): ViewInline[] {
   if (!isHouse(house)) return composer.reference(house);
-  const { name, href, cadetOf } = house;
-  const parent = cadetOf === undefined ? undefined : composer.dataset.houses.get(cadetOf);
+  const { name, href } = house;
+  const cadetOf = composer.cadetOf(house);
   return [
     href ? { type: 'link', text: name, href } : text(name),
-    ...(parent
-      ? [text(' '), composer.small(aroundText(composer.words.boxes.cadetOf, [text(parent.name)]))]
-      : []),
+    ...composer.details([cadetOf === undefined ? [] : [text(cadetOf)]]),
   ];
 }

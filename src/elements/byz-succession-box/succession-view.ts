@@ -1,11 +1,9 @@
-import { fill } from '../../i18n/fill.js';
 import type { Words } from '../../i18n/words.js';
 import type { Dataset } from '../../model/dataset.js';
 import { neighboursOf } from '../../model/derive.js';
-import { housesOf, isHouse } from '../../model/succession.js';
-import type { House, Neighbour, Person, Reference, Tenure } from '../../model/schema/index.js';
+import { housesOf } from '../../model/succession.js';
+import type { Neighbour, Person, Tenure } from '../../model/schema/index.js';
 import { aroundText, Composer } from '../shared/composer.js';
-import { inlineText } from '../shared/view-text.js';
 import type { ViewFootnote, ViewInline } from '../shared/view-text.js';
 import { isSame, neighbourLines, sectionText, titleLines, titleText } from './succession-cells.js';
 import type { ViewCell, ViewCellLine } from './succession-cells.js';
@@ -50,20 +48,13 @@ export function successionView(dataset: Dataset, person: Person, words: Words): 
   const composer = new Composer(dataset, words);
   const { boxes } = words;
   const houses = housesOf(dataset, person);
-  const dynastyOf = (house: House | Reference): string =>
-    isHouse(house)
-      ? (house.dynasty ?? fill(boxes.dynasty, house.name))
-      : inlineText(composer.reference(house, { dates: 'none' }));
-  const parents = houses
-    .map((house) => dataset.houses.get((isHouse(house) && house.cadetOf) || ''))
-    .filter((parent) => parent !== undefined);
   const tenures = (person.tenures ?? []).filter(({ succession }) => succession !== false);
   return {
     person: person.id,
     lang: words.lang,
     name: person.name,
-    dynasties: houses.map(dynastyOf),
-    cadetOf: parents.map((parent) => fill(boxes.cadetOf, dynastyOf(parent))),
+    dynasties: houses.map((house) => composer.dynasty(house)),
+    cadetOf: houses.map((house) => composer.cadetOf(house)).filter((line) => line !== undefined),
     dates: [
       ...(person.birth?.date ? [aroundText(boxes.bornOn, [composer.date(person.birth.date)])] : []),
       ...(person.death?.date ? [aroundText(boxes.diedOn, [composer.date(person.death.date)])] : []),

@@ -1,11 +1,12 @@
 import type { Words } from '../../i18n/words.js';
-import { around } from '../../i18n/fill.js';
+import { around, fill } from '../../i18n/fill.js';
 import { formatDate, readDate, toDatetime } from '../../model/date/index.js';
 import type { DateValue, FormatDateOptions } from '../../model/date/index.js';
 import type { Dataset } from '../../model/dataset.js';
-import type { Happening, Inline, Reference, Reign, Rich, Value } from '../../model/schema/index.js';
-import { isNoted } from '../../model/succession.js';
+import type { Happening, House, Inline, Reference, Reign, Rich, Value } from '../../model/schema/index.js';
+import { isHouse, isNoted } from '../../model/succession.js';
 import { Footnotes } from './footnotes.js';
+import { inlineText } from './view-text.js';
 import type { ViewBlock, ViewInline, ViewValue } from './view-text.js';
 
 /** What of a reference is printed. */
@@ -83,21 +84,44 @@ export class Composer {
 
   /** A name with what the reference says of it. */
   reference(reference: Reference, { as = true, dates = 'parentheses' }: ReferenceOptions = {}): ViewInline[] {
-    const parts = [this.name(reference)];
-    if (reference.as && as)
-      parts.push(space, this.small(aroundText(this.words.boxes.as, [text(reference.as)])));
-    if (reference.note) parts.push(space, this.small([text(reference.note)]));
-    if (reference.dates && dates === 'parentheses')
-      parts.push(space, this.small([this.date(reference.dates)]));
-    if (reference.dates && dates === 'comma') {
-      parts.push(text(', '), this.date(reference.dates, { style: 'years' }));
-    }
-    return [...parts, ...this.footnotes.marks(reference.sources)];
+    const { boxes } = this.words;
+    return [
+      this.name(reference),
+      ...this.details([
+        reference.as && as ? aroundText(boxes.as, [text(reference.as)]) : [],
+        reference.dates && dates === 'parentheses' ? [this.date(reference.dates)] : [],
+        reference.note ? [text(reference.note)] : [],
+      ]),
+      ...(reference.dates && dates === 'comma'
+        ? [text(', '), this.date(reference.dates, { style: 'years' })]
+        : []),
+      ...this.footnotes.marks(reference.sources),
+    ];
   }
 
   /** Small print in parentheses. */
   small(content: ViewInline[]): ViewInline {
     return { type: 'small', content: [text('('), ...content, text(')')] };
+  }
+
+  /** Several things said in small print, after a space; nothing where there is nothing to say. */
+  details(all: readonly ViewInline[][]): ViewInline[] {
+    const said = all.filter((content) => content.length > 0);
+    const inside = said.flatMap((content, index) => (index > 0 ? [text('; '), ...content] : content));
+    return said.length > 0 ? [space, this.small(inside)] : [];
+  }
+
+  /** A house as a heading: "Palaiologos dynasty". */
+  dynasty(house: House | Reference): string {
+    if (!isHouse(house)) return inlineText(this.reference(house, { dates: 'none' }));
+    return house.dynasty ?? fill(this.words.boxes.dynasty, house.name);
+  }
+
+  /** Of which house a house is a cadet branch: "Cadet branch of the Capetian dynasty". */
+  cadetOf(house: House | Reference): string | undefined {
+    const id = isHouse(house) ? house.cadetOf : undefined;
+    const parent = id === undefined ? undefined : this.dataset.houses.get(id);
+    return parent && fill(this.words.boxes.cadetOf, this.dynasty(parent));
   }
 
   /** A place by id, or as the record words it. */

@@ -1,14 +1,17 @@
 import { inlineText } from './view-text.js';
 import type { ViewFootnote, ViewInline, ViewValue } from './view-text.js';
 
-/** A value as lines of plain text; entries of lists are lines of their own, those of an inline list share one. */
+/**
+ * A value as lines of plain text; entries of lists are lines of their own, those of an inline list share one. What a
+ * folded list shows stands above its entries.
+ */
 export function valueLines(value: ViewValue): string[] {
   return value.flatMap((block) => {
     if (block.type === 'line') return [inlineText(block.content)];
     const items = block.items.map(inlineText);
     if (block.style === 'inline') return [items.join(' · ')];
     if (block.style === 'bulleted') return items.map((item) => `• ${item}`);
-    return items;
+    return block.summary === undefined ? items : [block.summary, ...items];
   });
 }
 

@@ -49,6 +49,7 @@ export const boxesDe: BoxWords = {
   detail: 'Näheres',
   more: 'mehr …',
   disputed: 'umstritten',
+  married: '⚭ {0}',
   marriageEnds: {
     death: 'bis zum Tod',
     divorce: 'geschieden',

@@ -49,6 +49,7 @@ export const boxesEl: BoxWords = {
   detail: 'Περισσότερα',
   more: 'περισσότερα…',
   disputed: 'αμφισβητείται',
+  married: 'γ. {0}',
   marriageEnds: {
     death: 'έως τον θάνατο',
     divorce: 'διαζύγιο',

@@ -52,6 +52,7 @@ export const boxesEn: BoxWords = {
   detail: 'Detail',
   more: 'more…',
   disputed: 'disputed',
+  married: 'm. {0}',
   marriageEnds: { death: 'until death', divorce: 'divorced', annulment: 'annulled', separation: 'separated' },
   dynasty: '{0} dynasty',
   cadetOf: 'Cadet branch of the {0}',

@@ -55,6 +55,8 @@ export interface BoxWords {
   readonly detail: string;
   readonly more: string;
   readonly disputed: string;
+  /** When a marriage began, where its end is not told: "m. 1962". */
+  readonly married: string;
   readonly marriageEnds: Readonly<Record<MarriageEnd, string>>;
   /** A house as a heading. */
   readonly dynasty: string;
