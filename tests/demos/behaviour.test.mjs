@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { launchChromium, openPage, settled } from '../helpers/browser.mjs';
+import { serve } from '../helpers/serve.mjs';
+
+const site = join(import.meta.dirname, '..', '..', 'site');
+
+/** @type {import('playwright-core').Browser} */
+let browser;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+before(async () => {
+  browser = await launchChromium();
+  server = await serve(site);
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** @param {string} path @returns {Promise<import('playwright-core').Page>} the page, drawn */
+async function open(path) {
+  const { page } = await openPage(browser, `${server.url}/${path}`);
+  await settled(page);
+  return page;
+}
+
+/** Waits until the first infobox of a page shows somebody. */
+const shows = (page, name) =>
+  page.locator('byz-infobox').first().locator('[part="name"]').getByText(name, { exact: true }).waitFor();
+
+/** Waits until an element of a page says something. */
+const says = (page, selector, text) => page.locator(selector).getByText(text).waitFor();
+
+/** @param {import('playwright-core').Page} page @returns {Promise<string[]>} the names in the list of rulers */
+const listed = (page) =>
+  page.$$eval('#list li:not([hidden]) a', (links) => links.map(({ firstChild }) => firstChild.data));
+
+describe('the list of all rulers', () => {
+  for (const query of ['Palaiologos john', 'JOHN PALAÍOLOGOS', 'ιωαννης παλαιολογος']) {
+    it(`finds "${query}", whatever the case and the accents`, async () => {
+      const page = await open('rulers.html');
+      await page.fill('#name', query);
+      const found = await listed(page);
+      assert.ok(found.includes('John VII Palaiologos'), String(found));
+      assert.ok(!found.includes('Manuel II Palaiologos'), String(found));
+      await page.context().close();
+    });
+  }
+
+  it('goes from the search to the boxes, and on from there, by keyboard and history', async () => {
+    const page = await open('rulers.html');
+    await page.fill('#name', 'palaiologos john vii');
+    assert.equal((await listed(page))[0], 'John VII Palaiologos');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await shows(page, 'John VII Palaiologos');
+    assert.equal(new URL(page.url()).hash, '#john-vii-palaiologos');
+    await page.locator('byz-infobox').getByRole('button', { name: 'Keratsa of Bulgaria' }).press('Enter');
+    await shows(page, 'Keratsa of Bulgaria');
+    await page.goBack();
+    await shows(page, 'John VII Palaiologos');
+    await page.context().close();
+  });
+
+  it('filters by office and house, and names relatives when asked', async () => {
+    const page = await open('rulers.html');
+    const all = await listed(page);
+    await page.selectOption('#office', 'byzantine-emperor');
+    const emperors = await listed(page);
+    await page.selectOption('#house', 'palaiologos');
+    const palaiologoi = await listed(page);
+    assert.ok(all.length > emperors.length && emperors.length > palaiologoi.length);
+    assert.ok(palaiologoi.includes('John VII Palaiologos') && !palaiologoi.includes('John VI Kantakouzenos'));
+    await page.selectOption('#office', '');
+    const house = await listed(page);
+    await page.check('#relatives');
+    assert.ok((await listed(page)).length > house.length);
+    await page.context().close();
+  });
+
+  it('opens at the person whom the address names', async () => {
+    const page = await open('rulers.html#manuel-ii-palaiologos');
+    await shows(page, 'Manuel II Palaiologos');
+    await page.context().close();
+  });
+});
+
+describe('the page on the selection', () => {
+  it('goes back and forward through what was chosen, and begins where its address says', async () => {
+    const page = await open('dataset.html');
+    await page.locator('byz-infobox').getByRole('button', { name: 'Keratsa of Bulgaria' }).click();
+    await shows(page, 'Keratsa of Bulgaria');
+    await says(page, '#log', 'byz-select');
+    await page.goBack();
+    await shows(page, 'John VII Palaiologos');
+    await page.goForward();
+    await shows(page, 'Keratsa of Bulgaria');
+    await page.reload();
+    await shows(page, 'Keratsa of Bulgaria');
+    await page.context().close();
+  });
+});
+
+describe('the page on data of one’s own', () => {
+  it('lists what was left out, follows the editor, and tells what cannot be read', async () => {
+    const page = await open('own-data.html');
+    await says(page, '#verdict', '5 faults');
+    assert.equal(await page.locator('#faults li').count(), 5);
+    const edit = async (text) => {
+      await page.fill('#document', text);
+      await page.getByRole('button', { name: 'Show it' }).click();
+    };
+    await edit('{ "people": [');
+    await says(page, '#verdict', 'Not JSON');
+    await edit('{ "people": [{ "id": "the-scribe", "name": "Another scribe" }] }');
+    await says(page, '#verdict', 'clean');
+    await page.locator('#edited [part="name"]').getByText('Another scribe').waitFor();
+    await edit('{}');
+    await says(page, '#verdict', 'not-a-dataset');
+    await page.context().close();
+  });
+
+  it('keeps the author’s text when an address fails, and replaces it when one answers', async () => {
+    const page = await open('own-data.html');
+    const own = page.getByText('This is the author’s own text');
+    await page.getByRole('button', { name: 'Load', exact: true }).click();
+    await says(page, '#outcome', 'http-status');
+    assert.ok(await own.isVisible());
+    await page.getByRole('button', { name: 'Use one that exists' }).click();
+    await page.locator('#loaded [part="name"]').getByText('Robert of Courtenay').waitFor();
+    assert.ok(!(await own.isVisible()));
+    await page.context().close();
+  });
+});
+
+describe('the frame of all pages', () => {
+  it('switches colours and language, and remembers', async () => {
+    const page = await open('index.html');
+    await page.getByLabel('Colours').selectOption('dark');
+    await page.getByLabel('Language').selectOption('de');
+    await page.locator('byz-infobox').getByText('Vorgänger').first().waitFor();
+    await page.goto(`${server.url}/infobox.html`);
+    await page.locator('byz-infobox').getByText('Vorgänger').first().waitFor();
+    assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), 'dark');
+    await page.context().close();
+  });
+
+  it('opens the list of pages on a small screen, and closes it with Escape', async () => {
+    const { page } = await openPage(browser, `${server.url}/index.html`, {
+      viewport: { width: 320, height: 640 },
+    });
+    const pages = page.getByRole('navigation', { name: 'Pages' });
+    assert.ok(!(await pages.isVisible()));
+    await page.getByRole('button', { name: 'Pages' }).click();
+    assert.ok(await pages.getByRole('link', { name: 'Theming' }).isVisible());
+    await page.keyboard.press('Escape');
+    assert.ok(!(await pages.isVisible()));
+    await page.context().close();
+  });
+
+  it('prints the source of an example as its author wrote it', async () => {
+    const page = await open('succession-box.html');
+    const [source] = await page.$$eval('.example > pre', (all) => all.map(({ textContent }) => textContent));
+    assert.match(source ?? '', /^<byz-succession-box person="john-vii-palaiologos">\n {2}John VII/);
+    await page.context().close();
+  });
+});
+
+describe('the page on theming', () => {
+  it('shows each theme with its style sheet, and a property while it is changed', async () => {
+    const page = await open('theming.html');
+    const band = () =>
+      page
+        .locator('#stage byz-infobox [part="header"]')
+        .evaluate((header) => getComputedStyle(header).backgroundColor);
+    const porphyry = await band();
+    await page.getByLabel('Mosaic').check();
+    assert.notEqual(await band(), porphyry);
+    await says(page, '#sheet', '--byz-color-band: #c79a2f;');
+    await page.fill('[name="--byz-radius"]', '12');
+    await says(page, '#rule', '--byz-radius: 12px;');
+    const radius = page.locator('#edited [part="base"]');
+    assert.equal(await radius.evaluate((base) => getComputedStyle(base).borderRadius), '12px');
+    await page.context().close();
+  });
+});
