@@ -107,7 +107,7 @@ function navigation() {
   const switches = element(
     'ul',
     {},
-    control('Colours', { auto: 'as the system', light: 'light', dark: 'dark' }, setTheme),
+    control('Colours', { auto: 'automatic', light: 'light', dark: 'dark' }, setTheme),
     control('Direction', { ltr: 'left to right', rtl: 'right to left' }, setDirection, reload),
     ...(LANGUAGES.length > 1 ? [control('Language', languageNames(), setLanguage, reload)] : []),
   );

@@ -107,9 +107,11 @@ function filter() {
   count.textContent = found === 1 ? '1 person' : `${found} people`;
 }
 
+const first = entries.find(({ offices }) => offices.includes('byzantine-emperor'))?.id;
+
 /** Shows whom the address names. */
 function follow() {
-  const chosen = decodeURIComponent(location.hash.slice(1)) || entries.find(({ ruled }) => ruled)?.id;
+  const chosen = decodeURIComponent(location.hash.slice(1)) || first;
   for (const { id, link, item } of entries) {
     if (id !== chosen) link.removeAttribute('aria-current');
     else {
