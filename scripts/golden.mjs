@@ -1,0 +1,51 @@
+/**
+ * Writes the golden values of the gallery: what the views give, in English, for each example in `demo/public/gallery`
+ * → `tests/fixtures/gallery`. Read the difference before you commit it: it is the proof that a change of the views
+ * changes what it was meant to.
+ *
+ *     npm run golden                 all examples
+ *     npm run golden -- --text       prints the boxes as text instead, to be read
+ */
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { importSource, root } from './data/load.mjs';
+
+const source = join(root, 'demo/public/gallery');
+const target = join(root, 'tests/fixtures/gallery');
+
+const { parseDataset } = await importSource('src/data/parse.ts');
+const { ENGLISH } = await importSource('src/i18n/index.ts');
+const { infoboxView } = await importSource('src/elements/byz-infobox/infobox-view.ts');
+const { successionView } = await importSource('src/elements/byz-succession-box/succession-view.ts');
+const { toText } = await importSource('src/elements/to-text.ts');
+
+/** @param {string} file */
+const readJson = (file) => JSON.parse(readFileSync(join(source, file), 'utf8'));
+
+const examples = readJson('index.json').map(({ file, person }) => {
+  const parsed = parseDataset(readJson(`${file}.json`));
+  const issues = parsed.ok ? parsed.value.issues : parsed.issues;
+  if (issues.length > 0) throw new Error(`${file}: ${issues[0].path}: ${issues[0].message}`);
+  const dataset = parsed.value;
+  const record = dataset.people.get(person);
+  return {
+    file,
+    infobox: infoboxView(dataset, record, ENGLISH),
+    succession: successionView(dataset, record, ENGLISH),
+  };
+});
+
+if (process.argv.includes('--text')) {
+  for (const { file, infobox, succession } of examples)
+    console.log(`=== ${file}\n\n${toText(infobox)}\n\n---\n\n${toText(succession)}\n`);
+} else {
+  mkdirSync(target, { recursive: true });
+  for (const old of readdirSync(target)) rmSync(join(target, old));
+  for (const { file, ...views } of examples) {
+    const path = join(target, `${file}.json`);
+    const options = { ...(await resolveConfig(path)), filepath: path };
+    writeFileSync(path, await format(JSON.stringify(views), options));
+  }
+  console.log(`${examples.length} examples written.`);
+}
