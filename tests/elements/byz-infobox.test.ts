@@ -121,6 +121,26 @@ describe('<byz-infobox>', () => {
     });
   });
 
+  describe('layout', () => {
+    it('breaks a word that is longer than the column, and no other', async () => {
+      const element = await showPerson({
+        father: { text: 'A'.repeat(200) },
+        mother: { text: 'Mother' },
+        rows: [{ label: 'Predecessors', value: 'x' }],
+      });
+      (element.parentElement as HTMLElement).style.width = '280px';
+      const base = part(element, 'base').getBoundingClientRect();
+      for (const cell of all(element, 'th, td')) {
+        const { left, right, height } = cell.getBoundingClientRect();
+        expect(left).to.be.at.least(base.left);
+        expect(right).to.be.at.most(base.right);
+        if (!cell.textContent?.includes('AA')) expect(height, squeeze(cell.textContent)).not.to.equal(0);
+      }
+      const [, mother, own] = parts(element, 'row');
+      for (const row of [mother, own]) expect(row?.getBoundingClientRect().height).to.be.below(40);
+    });
+  });
+
   describe('images', () => {
     it('are loaded lazily, without a referrer, in the size that is known', async () => {
       const [image] = all<HTMLImageElement>(await show(), 'img');

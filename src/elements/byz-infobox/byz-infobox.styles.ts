@@ -171,6 +171,11 @@ export const styles = css`
     font-weight: 400;
   }
 
+  /* Not the labels: their words would be broken before the values are. */
+  .value {
+    overflow-wrap: anywhere;
+  }
+
   .value > ul > li + li {
     margin-block-start: 0.2em;
   }
