@@ -56,7 +56,7 @@ describe('the rows on life and family', () => {
           { text: 'T', dates: '1400', end: 'annulment' },
         ],
       },
-      [['Spouses', 'plain: S (divorced)', 'plain: T (1400; annulled)']],
+      [['Spouses', 'plain: S (divorced)', 'plain: T (m. 1400; annulled)']],
     ],
     [
       'spouses by another label',
@@ -72,13 +72,13 @@ describe('the rows on life and family', () => {
     ['only the link to the issue', { issueDetail: { href: 'https://example.org/issue' } }, [['Issue']]],
     ['among others of nobody: no row', { issueAmongOthers: true }, []],
     ['a house of the dataset', { house: 'lion' }, [['Dynasty', '[Lion](https://example.org/lion)']]],
-    ['a cadet branch', { house: 'cub' }, [['Dynasty', 'Cub (Cadet branch of the Lion)']]],
+    ['a cadet branch', { house: 'cub' }, [['Dynasty', 'Cub (Cadet branch of the Lion dynasty)']]],
     ['a house in words', { house: { text: 'A house' } }, [['Dynasty', 'A house']]],
     ['a house that is not there: no row', { house: 'gone' }, []],
     [
       'a house by another label',
       { house: 'cub', labels: { house: 'house' } },
-      [['House', 'Cub (Cadet branch of the Lion)']],
+      [['House', 'Cub (Cadet branch of the Lion dynasty)']],
     ],
     [
       'parents',

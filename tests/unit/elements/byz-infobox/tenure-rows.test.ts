@@ -75,7 +75,7 @@ describe('the rows of an office block', () => {
     [
       'a note, a title, dates and a footnote',
       { successors: [{ person: 'a', as: 'Duke', note: '1387', dates: '1403/1407', sources: ['book'] }] },
-      [['Successor', '<A> (as Duke) (1387) (1403–1407)^1']],
+      [['Successor', '<A> (as Duke; 1403–1407; 1387)^1']],
     ],
     [
       'another name for a person',

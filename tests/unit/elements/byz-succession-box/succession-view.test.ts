@@ -60,7 +60,7 @@ describe('the cells beside the title', () => {
     [
       'a note, dates and a title',
       [{ text: 'X', note: '1387', as: 'Duke', dates: '1380' }],
-      ['lead: Preceded by', 'holder: X (as Duke) (1387) (1380)'],
+      ['lead: Preceded by', 'holder: X (as Duke; 1380; 1387)'],
     ],
     [
       'the title of the row itself is not said again',

@@ -60,10 +60,10 @@ describe('Composer', () => {
     ['without dates', lineText(composer().reference(reference, { dates: 'none' }))],
   ];
   const expected = [
-    '<A> (as Duke) (1387) (1403–1407)^1',
-    '<A> (1387) (1403–1407)^1',
-    '<A> (as Duke) (1387), 1403–1407^1',
-    '<A> (as Duke) (1387)^1',
+    '<A> (as Duke; 1403–1407; 1387)^1',
+    '<A> (1403–1407; 1387)^1',
+    '<A> (as Duke; 1387), 1403–1407^1',
+    '<A> (as Duke; 1387)^1',
   ];
   for (const [index, [what, text]] of references.entries())
     it(`a reference ${what}`, () => {
