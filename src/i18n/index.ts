@@ -1,11 +1,12 @@
 import { boxesEn as boxes } from './boxes/en.js';
 import { datesEn as dates } from './dates/en.js';
+import { timelineEn as timeline } from './timeline/en.js';
 import type { Words } from './words.js';
 
 export type { Words } from './words.js';
 
 /** English: always at hand, and the words of every language that has none of its own. */
-export const ENGLISH: Words = { lang: 'en', dates, boxes };
+export const ENGLISH: Words = { lang: 'en', dates, boxes, timeline };
 
 const LOADERS: Readonly<Record<string, () => Promise<{ words: Words }>>> = {
   de: () => import('./de.js'),

@@ -1,5 +1,6 @@
 import type { DateWords } from '../model/date/date-words.js';
 import type { BoxWords } from './boxes/words.js';
+import type { TimelineWords } from './timeline/words.js';
 
 /** All words of one language. */
 export interface Words {
@@ -7,4 +8,5 @@ export interface Words {
   readonly lang: string;
   readonly dates: DateWords;
   readonly boxes: BoxWords;
+  readonly timeline: TimelineWords;
 }

@@ -143,7 +143,7 @@ export class ByzTimeline extends LitElement {
     const { shown, status, words } = this.#timeline;
     if (!shown) return statusTemplate(this, status);
     const { view, options, chronology } = shown;
-    const { timeline } = options;
+    const { timeline } = options.words;
     const actions: TextActions = { words: words.boxes, choose: this.#choose, root: () => this.renderRoot };
     return html`<div class="base" part="base">
       <div class="header" part="header">
@@ -241,7 +241,7 @@ export class ByzTimeline extends LitElement {
   readonly #choose = (person: string): void => {
     const { shown, data } = this.#timeline;
     const name = shown?.dataset.people.get(person)?.name ?? person;
-    this.message = fill(shown?.options.timeline.chosen ?? '', name);
+    this.message = fill(shown?.options.words.timeline.chosen ?? '', name);
     data.select(person, () => {
       if (shown?.life) this.person = person;
       else this.chosen = person;

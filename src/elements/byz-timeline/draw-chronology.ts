@@ -34,7 +34,7 @@ export interface ListState {
 export function drawLists(shown: Shown, state: ListState, actions: TextActions): TemplateResult {
   const { view, options } = shown;
   return html`<details class="lists" part="lists" ?open=${state.open} @toggle=${state.onToggle}>
-    <summary part="summary">${options.timeline.list(view.items.length)}</summary>
+    <summary part="summary">${options.words.timeline.list(view.items.length)}</summary>
     ${state.open ? view.lanes.map((_, index) => drawList(shown, index, state, actions)) : nothing}
   </details>`;
 }
@@ -59,7 +59,7 @@ function drawList(shown: Shown, index: number, state: ListState, actions: TextAc
             part="button more"
             @click=${() => state.onMore(index, listed + next)}
           >
-            ${options.timeline.more(next, hidden)}
+            ${options.words.timeline.more(next, hidden)}
           </button>`
     }`;
 }

@@ -1,6 +1,6 @@
 import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { TimelineWords } from '../../i18n/timeline/index.js';
+import type { TimelineWords } from '../../i18n/timeline/words.js';
 
 /** What the buttons do. */
 export interface ControlActions {

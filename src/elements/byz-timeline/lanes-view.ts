@@ -73,7 +73,7 @@ export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOpti
     }
     if (query.by === 'person') {
       const bands = laneOf(person.id, person.name);
-      const life = lifeBar(person, options.timeline.life, bands.flat(), options);
+      const life = lifeBar(person, options.words.timeline.life, bands.flat(), options);
       if (life) bands[0].push(life);
     }
   }
@@ -113,12 +113,12 @@ function sortLanes(lanes: { label: string; bands: Bands }[], by: LaneKind): Lane
 function houseLane(
   dataset: Dataset,
   { house }: Person,
-  { timeline }: ViewOptions,
+  { words }: ViewOptions,
   laneOf: (key: string, label: string) => Bands,
 ): Bands {
   const [first] = asList(house);
   const text = typeof first === 'object' ? first.text : (dataset.houses.get(first ?? '')?.name ?? first);
-  return laneOf(text ?? '', text ?? timeline.others);
+  return laneOf(text ?? '', text ?? words.timeline.others);
 }
 
 /** Whether a person has a dated tenure of an office, and needs no bar as somebody's co-ruler. */

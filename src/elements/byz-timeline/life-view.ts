@@ -13,7 +13,7 @@ import type { Bar, LaneDraft, TimelineItem, TimelineView, ViewOptions } from './
 
 /** The life of one person: the span of the life, a lane for each office, and the dated events. */
 export function lifeView(dataset: Dataset, person: Person, options: ViewOptions): TimelineView {
-  const { timeline } = options;
+  const { timeline } = options.words;
   const offices = officeLanes(dataset, person, options);
   const events = eventBars(dataset, person, options);
   const known = [...offices.flatMap(({ bands }) => bands.flat()), ...events];
@@ -84,9 +84,9 @@ function officeLanes(dataset: Dataset, person: Person, options: ViewOptions): La
 }
 
 /** What a tenure is called: its own heading, or its office's. */
-export function tenureTitle(dataset: Dataset, tenure: Tenure, { words, timeline }: ViewOptions): string {
+export function tenureTitle(dataset: Dataset, tenure: Tenure, { words }: ViewOptions): string {
   if (tenure.title !== undefined) return inlineText(new Composer(dataset, words).rich(tenure.title));
-  return dataset.offices.get(tenure.office ?? '')?.name ?? tenure.office ?? timeline.others;
+  return dataset.offices.get(tenure.office ?? '')?.name ?? tenure.office ?? words.timeline.others;
 }
 
 /** The reigns of a tenure. */

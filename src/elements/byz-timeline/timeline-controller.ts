@@ -3,7 +3,6 @@ import { DatasetController } from '../../context/dataset-controller.js';
 import type { DataHost } from '../../context/own-source.js';
 import { DatasetError } from '../../data/dataset-error.js';
 import { fill } from '../../i18n/fill.js';
-import { timelineWords } from '../../i18n/timeline/index.js';
 import type { Words } from '../../i18n/words.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Person } from '../../model/schema/index.js';
@@ -87,16 +86,15 @@ export class TimelineController implements ReactiveController {
     if (same && (width === this.#width || !this.shown?.view.labelled)) return;
     this.#made = made;
     this.#width = width;
-    const timeline = timelineWords(words.lang);
     const safe = Number.isFinite(circa) && circa >= 0 ? circa : DEFAULT_CIRCA;
-    const options: ViewOptions = { words, timeline, circa: safe, within: windowOf(from, to), width };
+    const options: ViewOptions = { words, circa: safe, within: windowOf(from, to), width };
     const answer = timelineView(dataset, query, options);
     this.shown = undefined;
     if (!answer.ok) {
       this.status = { sentence: fill(words.boxes.unknownPerson, answer.unknown), busy: false };
       this.data.report(new DatasetError('unknown-person', `No person "${answer.unknown}" is in the dataset`));
     } else if (answer.view.items.length === 0) {
-      const { nothingDated, nothingFound } = timeline;
+      const { nothingDated, nothingFound } = words.timeline;
       const sentence = answer.life ? fill(nothingDated, answer.life.name) : nothingFound;
       this.status = { sentence, busy: false };
     } else {

@@ -61,7 +61,7 @@ function boundOf(value: string | undefined, bound: 'earliestStart' | 'latestEnd'
 
 /** Answers a query. */
 export function timelineView(dataset: Dataset, query: TimelineQuery, options: ViewOptions): TimelineAnswer {
-  const { timeline } = options;
+  const { timeline } = options.words;
   if (query.person) {
     const person = findPerson(dataset, query.person);
     if (!person) return { ok: false, unknown: query.person };

@@ -1,5 +1,4 @@
 import type { Words } from '../../i18n/words.js';
-import type { TimelineWords } from '../../i18n/timeline/index.js';
 import { createBarStore, setBar } from '../../model/timeline/bar-store.js';
 import type { BarStore } from '../../model/timeline/bar-store.js';
 import type { HistoricalDate } from '../../model/date/index.js';
@@ -12,7 +11,6 @@ import { shortLabel } from './item-text.js';
 /** What all view functions need to know beside the records. */
 export interface ViewOptions {
   readonly words: Words;
-  readonly timeline: TimelineWords;
   /** Years by which "c." may be off to either side. */
   readonly circa: number;
   /** Only what touches this time is drawn; either end may be infinite. */

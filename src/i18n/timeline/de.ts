@@ -15,9 +15,6 @@ export const timelineDe: TimelineWords = {
   list: (count) => `Als Liste (${count})`,
   more: (shown, hidden) => `${shown} weitere zeigen (${hidden} nicht gezeigt)`,
   chosen: '{0} ausgewählt',
-  uncertainEnd: 'unsicher',
-  openEnd: 'ohne Grenze',
-  unknownEnd: 'unbekannt',
   nothingDated: 'Zu {0} ist nichts Datiertes verzeichnet.',
   nothingFound: 'Kein Herrscher in diesem Datensatz entspricht der Anfrage.',
 };

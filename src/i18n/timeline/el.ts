@@ -15,9 +15,6 @@ export const timelineEl: TimelineWords = {
   list: (count) => `Ως κατάλογος (${count})`,
   more: (shown, hidden) => `Εμφάνιση ${shown} ακόμη (${hidden} δεν εμφανίζονται)`,
   chosen: 'Επιλέχθηκε: {0}',
-  uncertainEnd: 'αβέβαιο',
-  openEnd: 'χωρίς όριο',
-  unknownEnd: 'άγνωστο',
   nothingDated: 'Δεν υπάρχουν χρονολογημένα στοιχεία: {0}.',
   nothingFound: 'Κανένας ηγεμόνας σε αυτά τα δεδομένα δεν αντιστοιχεί.',
 };

@@ -15,9 +15,6 @@ export const timelineEn: TimelineWords = {
   list: (count) => `As a list (${count})`,
   more: (shown, hidden) => `Show ${shown} more (${hidden} not shown)`,
   chosen: '{0} chosen',
-  uncertainEnd: 'uncertain',
-  openEnd: 'no limit',
-  unknownEnd: 'not known',
   nothingDated: 'Nothing dated is recorded of {0}.',
   nothingFound: 'No ruler in this dataset answers.',
 };

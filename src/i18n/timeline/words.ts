@@ -20,10 +20,6 @@ export interface TimelineWords {
   readonly more: (shown: number, hidden: number) => string;
   /** Said when something has been chosen. */
   readonly chosen: string;
-  /** Key to what the ends of bars mean. */
-  readonly uncertainEnd: string;
-  readonly openEnd: string;
-  readonly unknownEnd: string;
   /** There is nothing to draw: nothing dated is recorded of `{0}`, or nothing answers the query. */
   readonly nothingDated: string;
   readonly nothingFound: string;

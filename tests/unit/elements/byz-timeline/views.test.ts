@@ -11,7 +11,6 @@ import type { TimelineQuery } from '../../../../src/elements/byz-timeline/timeli
 import type { TimelineView, ViewOptions } from '../../../../src/elements/byz-timeline/timeline-view.js';
 import { inlineText } from '../../../../src/elements/shared/view-text.js';
 import { ENGLISH } from '../../../../src/i18n/index.js';
-import { timelineWords } from '../../../../src/i18n/timeline/index.js';
 import { createDataset } from '../../../../src/model/dataset.js';
 import { parseDataset } from '../../../../src/data/parse.js';
 import { johnVii } from '../../../fixtures/john-vii-timeline.js';
@@ -21,7 +20,6 @@ const always = { from: -Infinity, to: Infinity };
 
 const optionsOf = (more: Partial<ViewOptions> = {}): ViewOptions => ({
   words: ENGLISH,
-  timeline: timelineWords('en'),
   circa: 5,
   within: always,
   width: 900,
