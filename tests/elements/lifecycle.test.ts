@@ -250,7 +250,8 @@ describe('a thousand elements', () => {
       removeEventListener.apply(this, all);
     };
     try {
-      const scope = await place<ByzDataset>('byz-dataset', { data: justinian, selection: 'justinian-i' });
+      const data = { people: [{ id: 'p', name: 'P' }] };
+      const scope = await place<ByzDataset>('byz-dataset', { data, selection: 'p' });
       for (let round = 0; round < 4; round++) {
         const elements = Array.from({ length: 250 }, () => plain());
         scope.append(...elements);
