@@ -9,6 +9,7 @@ export { ByzTimeline } from './elements/byz-timeline/byz-timeline.js';
 export { ByzErrorEvent, ByzLoadEvent, ByzSelectEvent } from './events.js';
 
 export { loadBundled } from './data/bundled/index.js';
+export type { PersonId } from './data/bundled/shards/ids.js';
 export { DatasetError, type DatasetErrorCode } from './data/dataset-error.js';
 export { loadDataset, type LoadOptions } from './data/load.js';
 export type { Need } from './data/need.js';

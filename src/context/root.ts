@@ -7,7 +7,8 @@ let attached = false;
  * and asked again. Called when elements are defined, never at import.
  */
 export function attachContextRoot(): void {
-  if (attached) return;
+  // On a server, where frameworks import what pages import, there is no page and nobody asks.
+  if (attached || typeof document === 'undefined') return;
   attached = true;
   new ContextRoot().attach(document.documentElement);
 }

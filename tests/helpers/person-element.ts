@@ -264,6 +264,17 @@ export function itIsAnElementAboutOnePerson(tag: string): void {
         await says(element, sentence);
       });
 
+    it('changes with the page, and no longer once the element is gone', async () => {
+      const element = await inLanguage('en');
+      const around = element.closest('div') as HTMLElement;
+      around.lang = 'de';
+      await says(element, german);
+      element.remove();
+      around.lang = 'el';
+      await quiet();
+      expect(readLines(element).join()).to.equal(german);
+    });
+
     it('of the box stands on it, so that it is spoken rightly on a page in a language without words', async () => {
       const container = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
       const element = Object.assign(document.createElement(tag) as PersonElement, {

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ENGLISH, loadWords, wordsAtHand } from '../../i18n/index.js';
 import type { Words } from '../../i18n/index.js';
+import { nearestLang, onLangChange } from './language.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -9,10 +10,21 @@ export class WordsController implements ReactiveController {
   words: Words = ENGLISH;
   readonly #host: Host;
   #lang = '';
+  #ignore: (() => void) | undefined;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#ignore = onLangChange(() => {
+      if (nearestLang(this.#host) !== this.#lang) this.#host.requestUpdate();
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#ignore?.();
   }
 
   hostUpdate(): void {
@@ -30,12 +42,4 @@ export class WordsController implements ReactiveController {
     this.words = words;
     this.#host.requestUpdate();
   }
-}
-
-function nearestLang(element: Element): string {
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
-    const lang = node instanceof Element ? node.getAttribute('lang') : null;
-    if (lang) return lang;
-  }
-  return '';
 }
