@@ -1,0 +1,173 @@
+import { expect } from '@open-wc/testing';
+import { createDataset } from '../../../src/model/dataset.js';
+import type { Dataset } from '../../../src/model/dataset.js';
+import { coRulersOf, neighboursOf, orderOf } from '../../../src/model/derive.js';
+import { ageAtDeath } from '../../../src/model/succession.js';
+import type { Neighbour, Person, Tenure } from '../../../src/model/schema/index.js';
+
+const to = (person: string, more = {}): Neighbour => ({ person, ...more });
+
+/** Somebody who held one office, or the same several times. */
+const king = (id: string, ...tenures: Tenure[]): Person => ({
+  id,
+  name: id,
+  tenures: tenures.map((tenure) => ({ office: 'king', ...tenure })),
+});
+
+const dataset = (...people: Person[]): Dataset => createDataset([{ people }]);
+
+/** The tenure of somebody by its place in the record. */
+function at(all: Dataset, id: string, index = 0): [Dataset, Person, Tenure] {
+  const person = all.people.get(id) as Person;
+  return [all, person, person.tenures?.[index] as Tenure];
+}
+
+describe('neighboursOf', () => {
+  it('gives what the record says, even where others say something else', () => {
+    const all = dataset(
+      king('a', { reign: '1400/1410', successors: [to('b')] }),
+      king('b', { reign: '1410/1420', predecessors: [{ text: 'Nobody' }] }),
+    );
+    expect(neighboursOf(...at(all, 'b'), 'predecessors')).to.deep.equal([{ text: 'Nobody' }]);
+  });
+
+  it('takes a vacancy, or an empty list, for something said', () => {
+    const all = dataset(
+      king('a', { reign: '1400/1410', successors: [to('b'), to('c')] }),
+      king('b', { reign: '1410/1420', predecessors: [{ vacant: {} }] }),
+      king('c', { reign: '1410/1420', predecessors: [] }),
+    );
+    expect(neighboursOf(...at(all, 'b'), 'predecessors')).to.deep.equal([{ vacant: {} }]);
+    expect(neighboursOf(...at(all, 'c'), 'predecessors')).to.deep.equal([]);
+  });
+
+  it('finds those who name the holder on the other side, all of them, in order of time', () => {
+    const all = dataset(
+      king('c', { reign: '1390/1400', successors: [to('b')] }),
+      king('a', { reign: '1380/1400', successors: [to('x'), to('b')] }),
+      king('b', { reign: '1400/1410' }),
+      king('d', { reign: '1410/1420', predecessors: [to('b')] }),
+    );
+    expect(neighboursOf(...at(all, 'b'), 'predecessors')).to.deep.equal([to('a'), to('c')]);
+    expect(neighboursOf(...at(all, 'b'), 'successors')).to.deep.equal([to('d')]);
+    expect(neighboursOf(...at(all, 'a'), 'predecessors')).to.deep.equal([]);
+  });
+
+  it('does not carry over what was said of the other', () => {
+    const all = dataset(
+      king('a', { reign: '1400/1410', successors: [to('b', { note: 'usurper', as: 'Duke' })] }),
+      king('b', { reign: '1410/1420' }),
+    );
+    expect(neighboursOf(...at(all, 'b'), 'predecessors')).to.deep.equal([to('a')]);
+  });
+
+  it('does not look into other offices, at texts, or at tenures without an office', () => {
+    const all = dataset(
+      king('a', { office: 'duke', reign: '1400/1410', successors: [to('b')] }),
+      king('c', { reign: '1400/1410', successors: [{ text: 'b' }] }),
+      king('b', { reign: '1410/1420' }, { title: 'Lord' }),
+    );
+    expect(neighboursOf(...at(all, 'b'), 'predecessors')).to.deep.equal([]);
+    const [, person] = at(all, 'b');
+    expect(neighboursOf(all, person, { title: 'Lord' }, 'predecessors')).to.deep.equal([]);
+  });
+
+  it('gives each of two tenures the neighbour whose seam is nearest', () => {
+    const all = dataset(
+      king('a', { reign: '1390/1400', successors: [to('b')] }),
+      king('b', { reign: '1400/1405' }, { reign: '1410/1420' }),
+      king('c', { reign: '1405/1410', predecessors: [to('b')], successors: [to('b')] }),
+      king('d', { reign: '1420/1430', predecessors: [to('b')] }),
+    );
+    expect(neighboursOf(...at(all, 'b', 0), 'predecessors')).to.deep.equal([to('a')]);
+    expect(neighboursOf(...at(all, 'b', 0), 'successors')).to.deep.equal([to('c')]);
+    expect(neighboursOf(...at(all, 'b', 1), 'predecessors')).to.deep.equal([to('c')]);
+    expect(neighboursOf(...at(all, 'b', 1), 'successors')).to.deep.equal([to('d')]);
+  });
+
+  it('reads reigns that carry notes', () => {
+    const all = dataset(
+      king('a', { reign: { date: '1390/1400', note: 'x' }, successors: [to('b')] }),
+      king('b', { reign: { date: '1410/1420' } }, { reign: [{ date: '1400/1405', note: 'x' }] }),
+    );
+    expect(neighboursOf(...at(all, 'b', 0), 'predecessors')).to.deep.equal([]);
+    expect(neighboursOf(...at(all, 'b', 1), 'predecessors')).to.deep.equal([to('a')]);
+  });
+
+  it('gives the first tenure when nobody has a date', () => {
+    const all = dataset(king('a', { successors: [to('b')] }), king('b', {}, {}));
+    expect(neighboursOf(...at(all, 'b', 0), 'predecessors')).to.deep.equal([to('a')]);
+    expect(neighboursOf(...at(all, 'b', 1), 'predecessors')).to.deep.equal([]);
+  });
+});
+
+describe('coRulersOf', () => {
+  it('gives what the record says', () => {
+    const all = dataset(
+      king('a', { reign: '1400/1410', coRulers: [] }),
+      king('b', { reign: '1400/1410', coRulers: [{ person: 'a' }] }),
+    );
+    expect(coRulersOf(...at(all, 'a'))).to.deep.equal([]);
+    expect(coRulersOf(...at(all, 'b'))).to.deep.equal([{ person: 'a' }]);
+  });
+
+  it('finds those who name the holder, with the years they give', () => {
+    const all = dataset(
+      king('a', { reign: '1400/1410' }),
+      king('b', { reign: '1402/1410', coRulers: [{ person: 'a', dates: '1402/1410', note: 'senior' }] }),
+      king('c', { office: 'duke', reign: '1402', coRulers: [{ person: 'a' }] }),
+    );
+    expect(coRulersOf(...at(all, 'a'))).to.deep.equal([{ person: 'b', dates: '1402/1410' }]);
+  });
+
+  it('gives each of two tenures its own', () => {
+    const all = dataset(
+      king('a', { reign: '1380/1390' }, { reign: '1400/1410' }),
+      king('b', { reign: '1401/1410', coRulers: [{ person: 'a' }] }),
+    );
+    expect(coRulersOf(...at(all, 'a', 0))).to.deep.equal([]);
+    expect(coRulersOf(...at(all, 'a', 1))).to.deep.equal([{ person: 'b' }]);
+  });
+});
+
+describe('orderOf', () => {
+  const all = dataset(
+    king('b', { reign: '1410/1420' }, { reign: '1430/1440' }),
+    king('a', { reign: '1400/1410' }),
+    king('co', { reign: '1405/1410', succession: false }),
+    king('c', { reign: { date: '1420/1430' } }),
+    king('d', {}),
+    king('duke', { office: 'duke', reign: '1300' }),
+    { id: 'e', name: 'e', tenures: [{ title: 'King', reign: '1300' }] },
+  );
+  const rows: [id: string, index: number, order: number | undefined][] = [
+    ['a', 0, 1],
+    ['b', 0, 2],
+    ['c', 0, 3],
+    ['b', 1, 4],
+    ['co', 0, undefined],
+    ['d', 0, undefined],
+    ['duke', 0, 1],
+    ['e', 0, undefined],
+  ];
+  for (const [id, index, order] of rows)
+    it(`${id}, tenure ${index}: ${order}`, () => {
+      const [, , tenure] = at(all, id, index);
+      expect(orderOf(all, tenure)).to.equal(order);
+    });
+
+  it('does not count a tenure of another dataset', () => {
+    expect(orderOf(all, { office: 'king', reign: '1400/1410' })).to.equal(undefined);
+  });
+});
+
+describe('an explicit age', () => {
+  it('wins over the one that the dates give', () => {
+    const dates = { birth: { date: '1370' }, death: { date: '1408' } };
+    expect(ageAtDeath({ id: 'p', name: 'P', ...dates })).to.include({ min: 37, max: 38 });
+    expect(ageAtDeath({ id: 'p', name: 'P', ...dates, death: { date: '1408', age: 40 } })).to.deep.equal({
+      min: 40,
+      max: 40,
+    });
+  });
+});
