@@ -144,7 +144,7 @@ describe('data that arrive while the page is being read', () => {
 describe('a dataset that is defined after the elements in it', () => {
   it('reaches them all the same', async () => {
     const errors = eventsOf('byz-error');
-    const box = document.createElement('byz-infobox') as ByzInfobox;
+    const box = document.createElement('byz-infobox');
     const late = await place<ByzDataset>('late-dataset', { data: justinian, selection: 'theodora' }, box);
     await settled(box);
     expect(squeeze(part(box, 'status').textContent)).to.equal('No person is chosen.');

@@ -131,7 +131,7 @@ describe('John VII Palaiologos, from the bundled dataset', () => {
     );
     const back = note.querySelector<HTMLElement>('[part="footnote-back"]');
     back?.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(root?.activeElement).to.equal(mark);
   });
 

@@ -22,7 +22,7 @@ import type { FetchStub } from '../helpers/stub-fetch.js';
 const TAG = 'byz-infobox';
 const nameOf = (element: Element): string => squeeze(part(element, 'name').textContent);
 const plain = (properties: Partial<ByzInfobox> = {}): ByzInfobox =>
-  Object.assign(document.createElement(TAG) as ByzInfobox, properties);
+  Object.assign(document.createElement(TAG), properties);
 
 /** In order: the first tests run before the tag is defined. */
 describe('before <byz-infobox> is defined', () => {

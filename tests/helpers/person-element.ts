@@ -93,8 +93,8 @@ export function itIsAnElementAboutOnePerson(tag: string): void {
       expect(squeeze(element.shadowRoot?.getElementById(label)?.textContent)).to.equal('Justinian I');
     });
 
-    for (const key of ['Enter', 'Space'])
-      it(`lets every name be chosen by ${key}`, async () => {
+    for (const key of ['Enter', ' '])
+      it(`lets every name be chosen by ${key === ' ' ? 'the space bar' : key}`, async () => {
         const element = await ready();
         element.addEventListener('byz-select', (event) => event.preventDefault());
         const chosen = eventsOf<ByzSelectEvent>('byz-select');
@@ -391,6 +391,8 @@ export function itIsAnElementAboutOnePerson(tag: string): void {
         await quiet();
         expect(readLines(element)).to.deep.equal([sentence]);
         expect(errors.map(({ error }) => error.code)).to.deep.equal([code]);
+        expect(errors[0]).to.be.instanceOf(ByzErrorEvent);
+        expect([errors[0]?.bubbles, errors[0]?.composed]).to.deep.equal([true, true]);
         expect(errors[0]?.target).to.equal(element);
         // The same warning is given once in the life of a page.
         expect(warned.length).to.be.at.most(1);
