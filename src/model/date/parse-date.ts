@@ -6,7 +6,7 @@ import type { Issue, Result } from '../result.js';
 const CALENDARS: readonly string[] = ['julian', 'gregorian', 'byzantine'] satisfies Calendar[];
 
 /** Most texts remembered; when full, the memory starts anew. */
-const CACHE_SIZE = 4096;
+const CACHE_SIZE = 16_384;
 
 const cache = new Map<string, Result<HistoricalDate>>();
 
