@@ -35,8 +35,7 @@ export function parseRecord<const TSchema extends v.GenericSchema>(
     faults = faults.map(faultOf);
     for (const fault of faults) {
       const issue = toIssue(fault, rest.pathOf(keysOf(fault)));
-      // What goes because something inside it went is not a second fault of the author's.
-      if (!issues.some((known) => known.path.startsWith(issue.path))) issues.push(issue);
+      if (!issues.some((known) => follows(issue, known, round))) issues.push(issue);
     }
     if (!rest.leaveOut(faults.map(keysOf))) break;
     const again = v.safeParse(schema, rest.root);
@@ -44,6 +43,21 @@ export function parseRecord<const TSchema extends v.GenericSchema>(
     faults = again.issues;
   }
   return { value: undefined, issues };
+}
+
+/**
+ * Whether something is not a second fault of the author's, but goes because of what went before: inside it, or, in
+ * later rounds, beside what is missing now.
+ */
+function follows({ path, code }: Issue, known: Issue, round: number): boolean {
+  if (known.path.startsWith(path)) return true;
+  const container = path.slice(0, path.lastIndexOf('.') + 1);
+  return (
+    round > 0 &&
+    code === 'missing' &&
+    known.path.startsWith(container) &&
+    !/[.[]/.test(known.path.slice(container.length))
+  );
 }
 
 const keysOf = (fault: SchemaIssue): Key[] => (fault.path ?? []).map(({ key }) => key as Key);
