@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import { isDateValue, isSafeUrl, namesSomething } from '../model/schema/index.js';
 import type { Issue } from '../model/result.js';
 
-/** What the schema library reports; `issues` holds what each branch of a union said. */
+/** What the schema library reports. */
 export type SchemaIssue = v.BaseIssue<unknown>;
 
 /** Names of the checks that are functions of our own. */
@@ -23,25 +23,8 @@ const ACTION_CODES: Readonly<Record<string, string>> = {
   literal: 'not-allowed',
 };
 
-/**
- * Of what the branches of a union said, the complaint that got deepest into the input: that branch understood
- * most of it. Of equals the last, because the unions list the commonest object last.
- */
-function deepest(issue: SchemaIssue): SchemaIssue {
-  let best: SchemaIssue | undefined;
-  for (const branch of issue.issues ?? []) {
-    const candidate = deepest(branch);
-    if (!best || depth(candidate) >= depth(best)) best = candidate;
-  }
-  if (!best || depth(best) === 0) return issue;
-  return { ...best, path: [...(issue.path ?? []), ...(best.path ?? [])] as NonNullable<SchemaIssue['path']> };
-}
-
-const depth = (issue: SchemaIssue): number => issue.path?.length ?? 0;
-
 /** What is at fault: where the schema library has read a list as an object, the list, not what is in it. */
-export function faultOf(issue: SchemaIssue): SchemaIssue {
-  const fault = deepest(issue);
+export function faultOf(fault: SchemaIssue): SchemaIssue {
   const path = fault.path ?? [];
   const end = path.findIndex(({ type, input }) => type === 'object' && Array.isArray(input));
   if (end < 0) return fault;

@@ -24,35 +24,24 @@ const SINGLE: Readonly<Record<string, LinkKind>> = {
 /** Fields that hold a list in which a bare string is the id of a record. */
 const LISTED: Readonly<Record<string, LinkKind>> = { sources: 'sources', cite: 'sources', house: 'houses' };
 
+/** A key on the way from a record to a link in it. */
+type Key = string | number;
+
 /**
- * Walks a checked record and yields every id it names, so that references can be resolved, and a shard can be
- * given all that its people need, without a second description of where references may stand.
+ * Every id that a checked record names, so that references can be resolved, and a shard can be given all that its
+ * people need, without a second description of where references may stand.
  * @param record A person, an office, a house …
  * @param path The record's own path, which begins each link's path.
  */
-export function* linksOf(record: unknown, path: string): Generator<RecordLink> {
-  if (typeof record !== 'object' || record === null) return;
-  for (const [key, value] of Object.entries(record)) {
-    const at = Array.isArray(record) ? `${path}[${key}]` : `${path}.${key}`;
-    // What a row is called: its key may be that of a field that names a record.
-    if (key === 'labels') continue;
-    const kind = SINGLE[key];
-    if (kind && typeof value === 'string') yield { kind, id: value, path: at };
-    else if (LISTED[key] && Array.isArray(value)) yield* listed(value, LISTED[key], at);
-    else yield* linksOf(value, at);
-  }
-}
-
-function* listed(list: readonly unknown[], kind: LinkKind, path: string): Generator<RecordLink> {
-  for (const [index, entry] of list.entries()) {
-    const at = `${path}[${index}]`;
-    if (typeof entry === 'string') yield { kind, id: entry, path: at };
-    else yield* linksOf(entry, at);
-  }
+export function linksOf(record: object, path: string): RecordLink[] {
+  const links: RecordLink[] = [];
+  const keys: Key[] = [];
+  walk(record, keys, (kind, id) => links.push({ kind, id, path: path + pathText(keys) }));
+  return links;
 }
 
 /** Links of a whole document whose target the document does not hold. */
-export function* brokenLinks(document: DatasetDocument): Generator<RecordLink> {
+export function brokenLinks(document: DatasetDocument): RecordLink[] {
   const ids = (records: readonly { id: string }[] = []): Set<string> => new Set(records.map(({ id }) => id));
   const known: Record<LinkKind, Set<string>> = {
     people: ids(document.people),
@@ -61,9 +50,50 @@ export function* brokenLinks(document: DatasetDocument): Generator<RecordLink> {
     places: ids(document.places),
     sources: ids(document.sources),
   };
-  for (const kind of ['people', 'offices', 'houses'] as const) {
-    for (const [index, record] of (document[kind] ?? []).entries()) {
-      for (const link of linksOf(record, `${kind}[${index}]`)) if (!known[link.kind].has(link.id)) yield link;
+  const links: RecordLink[] = [];
+  for (const list of ['people', 'offices', 'houses'] as const) {
+    const keys: Key[] = [];
+    walk(document[list] ?? [], keys, (kind, id) => {
+      if (!known[kind].has(id)) links.push({ kind, id, path: list + pathText(keys) });
+    });
+  }
+  return links;
+}
+
+/** Calls for each id below a value. `keys` is the way to it: one array for the whole walk, to be read in the call. */
+function walk(value: object, keys: Key[], visit: (kind: LinkKind, id: string) => void): void {
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) enter(value[index], index, undefined, keys, visit);
+    return;
+  }
+  for (const key in value) {
+    // What a row is called: its key may be that of a field that names a record.
+    if (key === 'labels') continue;
+    const entry = (value as Record<string, unknown>)[key];
+    const listed = Array.isArray(entry) ? LISTED[key] : undefined;
+    if (listed === undefined) enter(entry, key, SINGLE[key], keys, visit);
+    else {
+      keys.push(key);
+      for (const [index, item] of (entry as unknown[]).entries()) enter(item, index, listed, keys, visit);
+      keys.pop();
     }
   }
 }
+
+/** Looks at one value: an id, where `kind` says that a text in this place is one, or something to walk through. */
+function enter(
+  value: unknown,
+  key: Key,
+  kind: LinkKind | undefined,
+  keys: Key[],
+  visit: (kind: LinkKind, id: string) => void,
+): void {
+  if (typeof value === 'string' ? kind === undefined : typeof value !== 'object' || value === null) return;
+  keys.push(key);
+  if (typeof value === 'string') visit(kind as LinkKind, value);
+  else walk(value as object, keys, visit);
+  keys.pop();
+}
+
+const pathText = (keys: readonly Key[]): string =>
+  keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseDate } from '../date/parse-date.js';
 import type { DateValue } from '../date/types.js';
+import { oneOf } from './one-of.js';
 import { TextSchema } from './primitives.js';
 
 /** Whether the date parser accepts a value. */
@@ -14,7 +15,7 @@ function dateProblem(value: DateValue): string {
 
 /** A date: an EDTF text in the Julian calendar, or an EDTF text with its calendar and the source's own wording. */
 export const DateValueSchema: v.GenericSchema<DateValue> = v.pipe(
-  v.union([
+  oneOf([
     v.string(),
     v.strictObject({
       edtf: v.string(),

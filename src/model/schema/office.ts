@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { oneOf } from './one-of.js';
 import { IdSchema, LanguageSchema, TextSchema, UrlSchema } from './primitives.js';
 
 /**
@@ -28,7 +29,7 @@ export const SECTION_KINDS = [
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
 /** The bar under which a succession row stands: a kind, a kind with its realm, or a text of its own. */
-export const SectionSchema = v.union([
+export const SectionSchema = oneOf([
   v.picklist(SECTION_KINDS),
   v.strictObject({ kind: v.picklist(SECTION_KINDS), realm: TextSchema }),
   v.strictObject({ text: TextSchema }),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DateValueSchema } from './date-value.js';
+import { oneOf } from './one-of.js';
 import { IdSchema, LanguageSchema, TextSchema, UrlSchema, list } from './primitives.js';
 import { HAPPENING, HappeningsSchema, TenureSchema } from './tenure.js';
 import {
@@ -119,7 +120,7 @@ const ListStylesSchema = v.strictObject({
 });
 
 /** Id of a house in the dataset, or a text of its own. */
-const HouseNameSchema = v.union([IdSchema, ReferenceSchema]);
+const HouseNameSchema = oneOf([IdSchema, ReferenceSchema]);
 
 const personSchema = v.strictObject({
   id: IdSchema,
@@ -133,7 +134,7 @@ const personSchema = v.strictObject({
   /** The ruler's style, under the name: "Emperor and Autocrat of the Romans". */
   title: v.exactOptional(RichSchema),
   /** The house, or several: of birth, by marriage. */
-  house: v.exactOptional(v.union([HouseNameSchema, list(HouseNameSchema)])),
+  house: v.exactOptional(oneOf([HouseNameSchema, list(HouseNameSchema)])),
   tenures: v.exactOptional(list(TenureSchema)),
   birth: v.exactOptional(BirthSchema),
   death: v.exactOptional(DeathSchema),

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { DateValueSchema } from './date-value.js';
+import { oneOf } from './one-of.js';
 import { IdSchema, LanguageSchema, TextSchema, UrlSchema, list } from './primitives.js';
 
 /** A work in `sources`, by id alone or with the place in it (pages, section, column). */
-export const CitationSchema = v.union([
+export const CitationSchema = oneOf([
   IdSchema,
   v.strictObject({ source: IdSchema, at: v.exactOptional(TextSchema) }),
 ]);
@@ -45,8 +46,8 @@ export interface Reference extends v.InferOutput<typeof referenceSchema> {}
 export const ReferenceSchema: v.GenericSchema<Reference> = referenceSchema;
 
 /** What may stand inside emphasis or small print: no deeper nesting. */
-const PlainInlineSchema = v.union([TextSchema, ReferenceSchema]);
-const PlainRichSchema = v.union([TextSchema, list(PlainInlineSchema)]);
+const PlainInlineSchema = oneOf([TextSchema, ReferenceSchema]);
+const PlainRichSchema = oneOf([TextSchema, list(PlainInlineSchema)]);
 
 /** Stressed words. */
 const EmphasisSchema = v.strictObject({ em: PlainRichSchema });
@@ -57,7 +58,7 @@ const InlineDateSchema = v.strictObject({ date: DateValueSchema });
 /** Footnote marks. */
 const CiteSchema = v.strictObject({ cite: list(CitationSchema) });
 
-const inlineSchema = v.union([
+const inlineSchema = oneOf([
   TextSchema,
   EmphasisSchema,
   SmallSchema,
@@ -72,7 +73,7 @@ export type Inline = v.InferOutput<typeof inlineSchema>;
 /** Schema of `Inline`; typed by that name, so that the published types stay small. */
 export const InlineSchema: v.GenericSchema<Inline> = inlineSchema;
 
-const richSchema = v.union([TextSchema, list(InlineSchema)]);
+const richSchema = oneOf([TextSchema, list(InlineSchema)]);
 
 /** Prose: a text, or texts with references, emphasis, dates and footnote marks between them. Never markup. */
 export type Rich = v.InferOutput<typeof richSchema>;
@@ -93,7 +94,7 @@ const ListValueSchema = v.strictObject({
 /** Several lines, one under the other. */
 const LinesSchema = v.strictObject({ lines: list(RichSchema) });
 
-const valueSchema = v.union([ListValueSchema, LinesSchema, RichSchema]);
+const valueSchema = oneOf([ListValueSchema, LinesSchema, RichSchema]);
 
 /** The value of a row: prose, lines, or a list. */
 export type Value = v.InferOutput<typeof valueSchema>;

@@ -2,13 +2,13 @@ import { expect } from '@open-wc/testing';
 import { brokenLinks, linksOf } from '../../../src/model/links.js';
 import type { DatasetDocument, Person } from '../../../src/model/schema/index.js';
 
-const links = (record: unknown): string[] =>
+const links = (record: object): string[] =>
   [...linksOf(record, 'r')].map(({ kind, id, path }) => `${kind} ${id} at ${path}`);
 
 const p = (fields: Partial<Person>): Person => ({ id: 'p', name: 'P', ...fields });
 
 describe('linksOf', () => {
-  const rows: [what: string, record: unknown, expected: string[]][] = [
+  const rows: [what: string, record: object, expected: string[]][] = [
     ['a father', p({ father: { person: 'a' } }), ['people a at r.father.person']],
     ['a house by id', p({ house: 'lion' }), ['houses lion at r.house']],
     [
@@ -52,8 +52,6 @@ describe('linksOf', () => {
     ['a cadet house', { id: 'cub', name: 'Cub', cadetOf: 'lion' }, ['houses lion at r.cadetOf']],
     ['texts that look like fields', p({ name: 'person', categories: ['office', 'house'] }), []],
     ['nothing', p({}), []],
-    ['no record', null, []],
-    ['a text', 'person', []],
   ];
   for (const [what, record, expected] of rows)
     it(what, () => {
