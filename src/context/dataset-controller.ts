@@ -83,9 +83,11 @@ export class DatasetController implements ReactiveController {
     this.#scope.value = undefined;
     this.#host.requestUpdate();
     updateWhenRead(this.#host);
+    this.#host.ownerDocument.addEventListener('context-provider', this.#onProvider);
   }
 
   hostDisconnected(): void {
+    this.#host.ownerDocument.removeEventListener('context-provider', this.#onProvider);
     // An element that is only moved is connected again before this runs.
     queueMicrotask(() => {
       if (this.#host.isConnected || this.state !== 'pending') return;
@@ -93,6 +95,15 @@ export class DatasetController implements ReactiveController {
       this.#source = undefined;
     });
   }
+
+  /**
+   * A provider has come after the element: asks it. (A `ContextRoot` does this for all contexts, but never forgets an
+   * element that found none.)
+   */
+  readonly #onProvider = (event: Event): void => {
+    const { context } = event as HTMLElementEventMap['context-provider'];
+    if (context === datasetScope && !this.scope) this.#scope.hostConnected();
+  };
 
   hostUpdate(): void {
     if (this.#own.isAwaited) return;

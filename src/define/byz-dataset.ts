@@ -1,7 +1,5 @@
-import { attachContextRoot } from '../context/root.js';
 import { ByzDataset } from '../elements/byz-dataset/byz-dataset.js';
 
-attachContextRoot();
 if (!customElements.get('byz-dataset')) customElements.define('byz-dataset', ByzDataset);
 
 declare global {

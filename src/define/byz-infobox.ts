@@ -1,8 +1,6 @@
-import { attachContextRoot } from '../context/root.js';
 import { ByzInfobox } from '../elements/byz-infobox/byz-infobox.js';
 import './byz-dataset.js';
 
-attachContextRoot();
 if (!customElements.get('byz-infobox')) customElements.define('byz-infobox', ByzInfobox);
 
 declare global {

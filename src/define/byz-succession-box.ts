@@ -1,8 +1,6 @@
-import { attachContextRoot } from '../context/root.js';
 import { ByzSuccessionBox } from '../elements/byz-succession-box/byz-succession-box.js';
 import './byz-dataset.js';
 
-attachContextRoot();
 if (!customElements.get('byz-succession-box')) customElements.define('byz-succession-box', ByzSuccessionBox);
 
 declare global {

@@ -1,8 +1,6 @@
-import { attachContextRoot } from '../context/root.js';
 import { ByzTimeline } from '../elements/byz-timeline/byz-timeline.js';
 import './byz-dataset.js';
 
-attachContextRoot();
 if (!customElements.get('byz-timeline')) customElements.define('byz-timeline', ByzTimeline);
 
 declare global {
