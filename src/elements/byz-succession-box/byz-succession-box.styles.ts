@@ -133,6 +133,19 @@ export const styles = css`
       border-block: 1px dotted var(--_border);
     }
 
+    /* Nothing is known of one side: no line, and no room, for it. */
+    .blank {
+      padding-block: 0;
+    }
+
+    .blank + .title-cell {
+      border-block-start: 0;
+    }
+
+    .title-cell:has(+ .blank) {
+      border-block-end: 0;
+    }
+
     tr + tr {
       border-block-start: 2px solid var(--_border);
     }

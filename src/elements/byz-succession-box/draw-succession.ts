@@ -43,7 +43,11 @@ function drawHeader(view: SuccessionView, actions: TextActions): TemplateResult 
   const about = [...dynasties, ...cadetOf, ...dates.map((date) => drawInlines(date, actions))];
   return html`<header class="header" part="header">
     <p class="name" part="name" id="name">${name}</p>
-    <p class="about" part="about">${about.map((item) => html`<span>${item}</span> `)}</p>
+    ${
+      about.length === 0
+        ? nothing
+        : html`<p class="about" part="about">${about.map((item) => html`<span>${item}</span> `)}</p>`
+    }
   </header>`;
 }
 
@@ -84,6 +88,7 @@ function drawCell(
   if (!cell) return nothing;
   // A covered place is drawn again, for the narrow layout, where cells stand under one another and span nothing.
   const covered = start < row ? 'covered' : '';
+  const blank = cell.lines.length === 0 ? 'blank' : '';
   const lines = cell.lines.map((line) => drawLine(line, actions));
   const span = !covered && cell.rowSpan > 1 ? cell.rowSpan : nothing;
   if (column === 'title') {
@@ -99,7 +104,7 @@ function drawCell(
     </th>`;
   }
   return html`<td
-    class="cell ${covered}"
+    class="cell ${covered} ${blank}"
     part="cell cell-${column}"
     headers="${bar} column-${column} ${titlesOf(rows, row, covered ? 1 : cell.rowSpan, bar)}"
     role="cell"
