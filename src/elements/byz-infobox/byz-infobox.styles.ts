@@ -176,7 +176,7 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
-  .value > ul > li + li {
+  .value > ul:not(.inline) > li + li {
     margin-block-start: 0.2em;
   }
 
