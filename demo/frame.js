@@ -8,6 +8,7 @@ const PAGES = {
     'succession-box.html': 'Succession box',
     'timeline.html': 'Timeline',
     'dataset.html': 'Dataset and selection',
+    'gallery.html': 'Gallery of boxes',
   },
   'Your page': {
     'theming.html': 'Theming',
@@ -85,8 +86,9 @@ function setDirection(direction) {
   root.dir = direction;
 }
 
-/** The words of the elements change; the page's own text stays English. */
+/** The words of the elements change; the page's own text stays English. Pages that add elements later ask the root. */
 function setLanguage(lang) {
+  root.dataset.words = lang;
   for (const speaking of document.querySelectorAll(SPEAKING)) speaking.lang = lang;
 }
 
