@@ -22,12 +22,18 @@ const beside: Readonly<Record<string, string>> = {
   [resolve(root, 'src/i18n')]: 'standalone/words',
 };
 
+/** The checker of data from outside: code, but only for pages that bring data of their own. */
+const checker = resolve(root, 'src/data/parse.ts');
+const chunks = 'standalone/chunks';
+
 /** Head of every file with others' code in it. */
 const notice = '/*! byz-widgets, MIT; licenses of what is inside: standalone/LICENSES.md */';
 
 /** Where a dynamically imported module stands beside the CDN files; `undefined` for code. */
 const placeBeside = (file: string | null): string | undefined =>
   file === null ? undefined : beside[dirname(file)];
+
+const isChecker = (file: string): boolean => file.replace(/\.js$/, '.ts') === checker;
 
 /** Files below a folder whose names end so, as absolute paths. */
 function filesIn(folder: string, extension: string): string[] {
@@ -109,7 +115,7 @@ function cdn(
 function cdnTags(): UserConfig {
   return cdn(named(filesIn('src/standalone', '.ts'), '.ts', 'standalone/'), {
     // No hash: the version in a CDN's URL already names the content.
-    chunkFileNames: ({ facadeModuleId }) => `${placeBeside(facadeModuleId) ?? 'standalone/chunks'}/[name].js`,
+    chunkFileNames: ({ facadeModuleId }) => `${placeBeside(facadeModuleId) ?? chunks}/[name].js`,
   });
 }
 
@@ -120,7 +126,7 @@ function cdnStandalone(): UserConfig {
     resolveDynamicImport(specifier, importer) {
       if (typeof specifier !== 'string' || importer === undefined) return null;
       const file = resolve(dirname(importer), specifier);
-      const place = placeBeside(file);
+      const place = isChecker(file) ? chunks : placeBeside(file);
       return place ? { id: `./${place}/${basename(file)}`, external: true } : null;
     },
   };

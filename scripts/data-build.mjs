@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { importSource, readSource, root, schemaProblems } from './data/load.mjs';
 import {
   dealOut,
+  everyoneModule,
   idsModule,
   indexModule,
   namesModule,
@@ -35,6 +36,7 @@ const modules = new Map([
     const text = shardModule(shardDocument(document, (id) => members.has(id), linksOf));
     return [`${shardName(shard)}.ts`, text];
   }),
+  ['everyone.ts', everyoneModule(document)],
   ['index.ts', indexModule(groups, shardKey)],
   ['names.ts', namesModule(document, personKeys)],
   ['ids.ts', idsModule(document)],

@@ -79,6 +79,19 @@ export default shard;
 }
 
 /**
+ * @param {DatasetDocument} document
+ * @returns {string} the module that holds everyone, for pages that need all at once: as text, which engines read faster
+ *   than source code of that length
+ */
+export function everyoneModule(document) {
+  const text = JSON.stringify(document).replace(/[\\']/g, '\\$&');
+  return `${HEAD}import type { DatasetDocument } from '../../../model/schema/index.js';
+
+export default JSON.parse('${text}') as DatasetDocument;
+`;
+}
+
+/**
  * @param {string[][]} groups the ids of each shard
  * @param {(id: string) => string} shardKey
  * @returns {string} the module that knows where each shard begins, and how it is loaded

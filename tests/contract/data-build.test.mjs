@@ -4,6 +4,7 @@ import { before, describe, it } from 'node:test';
 import { importSource } from '../../scripts/data/load.mjs';
 import {
   dealOut,
+  everyoneModule,
   idsModule,
   indexModule,
   namesModule,
@@ -110,6 +111,15 @@ describe('the modules', () => {
   it('of a shard give the document back', async () => {
     const shard = shardDocument(document, () => true, linksOf);
     assert.deepEqual((await load(shardModule(shard))).default, shard);
+  });
+
+  it('of everyone gives the whole document back, whatever its texts hold', async () => {
+    const quoted = { people: [{ id: 'a', name: 'It\'s "A\\B" \u2028\n' }] };
+    const plain = everyoneModule(quoted)
+      .replace(' as DatasetDocument', '')
+      .replace(/^import type .*$/gm, '');
+    const module = await import(`data:text/javascript,${encodeURIComponent(plain)}`);
+    assert.deepEqual(module.default, quoted);
   });
 
   it('of the index say where each shard begins, and import by static addresses', async () => {

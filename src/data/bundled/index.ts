@@ -6,6 +6,9 @@ import type { Need } from '../need.js';
 import { shardOf } from './shard-key.js';
 import { firstKeys, shards } from './shards/index.js';
 
+/** The key of the document that holds everyone; the others are the places of the shards. */
+const EVERYONE = -1;
+
 const documents = new Map<number, DatasetDocument>();
 const pending = new Map<number, Promise<void>>();
 let joined: Dataset = createDataset([]);
@@ -13,25 +16,28 @@ let joined: Dataset = createDataset([]);
 /**
  * Loads what is needed of the dataset that comes with the package. What was loaded before is in the answer too.
  * @param need People by id, name or Wikidata id, or everyone.
- * @throws {DatasetError} `network`, when a shard cannot be fetched; the next call tries again.
+ * @throws {DatasetError} `network`, when a part cannot be fetched; the next call tries again.
  */
 export async function loadBundled(need: Need): Promise<Dataset> {
-  await Promise.all(need === 'everyone' ? shards.map((_, shard) => loadShard(shard)) : need.map(loadPerson));
+  if (need === 'everyone') await loadOnce(EVERYONE);
+  else await Promise.all(need.map(loadPerson));
   return joined;
 }
 
 /** What is needed of the bundled dataset, if all of it was loaded before and no name has to be looked up. */
 export function bundledAtHand(need: Need): Dataset | undefined {
-  const has = (person: string): boolean => ID.test(person) && documents.has(shardOf(person, firstKeys));
-  return (need === 'everyone' ? documents.size === shards.length : need.every(has)) ? joined : undefined;
+  const isLoaded = (person: string): boolean => ID.test(person) && has(shardOf(person, firstKeys));
+  return (need === 'everyone' ? has(EVERYONE) : need.every(isLoaded)) ? joined : undefined;
 }
+
+const has = (key: number): boolean => documents.has(key) || documents.has(EVERYONE);
 
 /** An id has only lower-case letters, digits and hyphens; no name looks like that. */
 const ID = /^[a-z0-9-]+$/;
 
 async function loadPerson(person: string): Promise<void> {
   const id = ID.test(person) ? person : await idOfName(person);
-  if (id !== undefined) await loadShard(shardOf(id, firstKeys));
+  if (id !== undefined) await loadOnce(shardOf(id, firstKeys));
 }
 
 /** The id behind a name or a Wikidata id; the list of names is fetched only when somebody asks by name. */
@@ -40,23 +46,24 @@ async function idOfName(name: string): Promise<string | undefined> {
   return names.get(foldName(name));
 }
 
-function loadShard(shard: number): Promise<void> {
-  if (documents.has(shard)) return Promise.resolve();
-  let loading = pending.get(shard);
+function loadOnce(key: number): Promise<void> {
+  if (has(key)) return Promise.resolve();
+  let loading = pending.get(key);
   if (!loading) {
-    loading = load(shard)
+    loading = load(key)
       .catch(fail)
-      .finally(() => pending.delete(shard));
-    pending.set(shard, loading);
+      .finally(() => pending.delete(key));
+    pending.set(key, loading);
   }
   return loading;
 }
 
-async function load(shard: number): Promise<void> {
-  const module = await shards[shard]?.();
+async function load(key: number): Promise<void> {
+  const module = await (key === EVERYONE ? import('./shards/everyone.js') : shards[key]?.());
   if (!module) return;
-  documents.set(shard, module.default);
-  joined = createDataset([...documents.values()]);
+  documents.set(key, module.default);
+  const everyone = documents.get(EVERYONE);
+  joined = createDataset(everyone ? [everyone] : [...documents.values()]);
 }
 
 function fail(cause: unknown): never {

@@ -59,6 +59,15 @@ describe('the bundled shards together', () => {
     expect(whole.length).to.equal(all.people.size);
   });
 
+  it('hold the same records as the one document of everyone', async () => {
+    const { default: everyone } = await import('../../../src/data/bundled/shards/everyone.js');
+    const whole = createDataset([everyone]);
+    for (const list of ['people', 'offices', 'houses', 'places', 'sources'] as const) {
+      for (const [id, record] of whole[list]) expect(all[list].get(id), id).to.deep.equal(record);
+      expect(all[list].size, list).to.equal(whole[list].size);
+    }
+  });
+
   it('begin where the index says, in order', () => {
     const keys = [...documents.values()].map(({ people }) =>
       people.flatMap(({ id, stub }) => (stub ? [] : [shardKey(id)])).sort(),
