@@ -8,7 +8,7 @@ import { successionView } from '../../../src/elements/byz-succession-box/success
 import { toText } from '../../../src/elements/to-text.js';
 import { ENGLISH, LANGUAGES, loadWords } from '../../../src/i18n/index.js';
 import type { Words } from '../../../src/i18n/index.js';
-import { examples, readExample, readJson } from '../../helpers/gallery.js';
+import { examples, readExample, readJson, readText } from '../../helpers/gallery.js';
 
 /** Every text in a value, at any depth. */
 function texts(value: unknown): string[] {
@@ -81,4 +81,50 @@ describe('the gallery', () => {
       }
     });
   }
+});
+
+describe('docs/box-grammar.md', () => {
+  /** The rows of its tables: what the templates say, the fields, and the links of what shows them. */
+  const rows = async (): Promise<
+    { what: string; fields: string; links: [path: string, title?: string][] }[]
+  > =>
+    (await readText('docs/box-grammar.md'))
+      .split('\n')
+      .filter((line) => /^\| (?!The templates|-)/.test(line))
+      .map((line) => {
+        const [, what = '', fields = '', shown = ''] = line.split(/(?<!\\)\|/).map((cell) => cell.trim());
+        const links = [...shown.matchAll(/\[([^\]]+)\]\(\.\.\/([^)]+)\)(?: “([^”]+)”)?/g)];
+        return {
+          what,
+          fields,
+          links: links.map(([, name = '', path = '', title]) => {
+            expect(
+              path
+                .split('/')
+                .at(-1)
+                ?.replace(/\.json$/, ''),
+              what,
+            ).to.equal(name);
+            return title === undefined ? [path] : [path, title];
+          }),
+        };
+      });
+
+  it('shows every row of its tables by something that exists', async () => {
+    const known = new Set(all.map(({ file }) => `demo/public/gallery/${file}.json`));
+    const found = await rows();
+    expect(found.length).to.be.above(100);
+    for (const { what, fields, links } of found) {
+      expect(fields, what).not.to.equal('');
+      expect(links, what).not.to.deep.equal([]);
+      for (const [path, title = ''] of links)
+        if (path.endsWith('.json')) expect(known, what).to.include(path);
+        else expect(await readText(path), what).to.contain(title);
+    }
+  });
+
+  it('needs every example of the gallery', async () => {
+    const used = new Set((await rows()).flatMap(({ links }) => links.map(([path]) => path)));
+    for (const { file } of all) expect(used).to.include(`demo/public/gallery/${file}.json`);
+  });
 });
