@@ -134,7 +134,7 @@ export const styles = css`
     text-align: right;
   }
 
-  .table tr + tr > :is(.label, .value) {
+  :is(.table tr + tr, .signature-rows tr) > :is(.label, .value) {
     border-block-start: 1px solid color-mix(in srgb, var(--_border) 55%, transparent);
   }
 
