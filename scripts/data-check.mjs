@@ -21,6 +21,8 @@ if (lines.length === 0) {
   const model = {
     ...(await importSource('src/model/date/index.ts')),
     ...(await importSource('src/model/links.ts')),
+    ...(await importSource('src/model/dataset.ts')),
+    ...(await importSource('src/model/derive.ts')),
   };
   const faults = checkExceptions(exceptions, new Set((document.sources ?? []).map(({ id }) => id)));
   const problems = faults.length > 0 ? faults : withoutExceptions(checkFacts(document, model), exceptions);

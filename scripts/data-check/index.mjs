@@ -1,3 +1,4 @@
+import { checkDerived } from './derived.mjs';
 import { checkFamily, checkParents } from './family.mjs';
 import { gather } from './facts.mjs';
 import { checkLifetimes } from './lifetimes.mjs';
@@ -9,7 +10,8 @@ import { checkOrder, checkOverlaps } from './reigns.mjs';
 /**
  * Everything that the schema cannot say of a document.
  * @param {import('./facts.mjs').DatasetDocument} document already accepted by the schema
- * @param {typeof import('../../src/model/date/index.js') & typeof import('../../src/model/links.js')} model
+ * @param {typeof import('../../src/model/date/index.js') & typeof import('../../src/model/links.js')
+ *   & typeof import('../../src/model/dataset.js') & typeof import('../../src/model/derive.js')} model
  * @returns {import('./facts.mjs').Problem[]}
  */
 export function checkFacts(document, model) {
@@ -22,6 +24,7 @@ export function checkFacts(document, model) {
     ...checkOrder(facts),
     ...checkOverlaps(facts),
     ...checkRegnalNumbers(facts),
+    ...checkDerived(facts, model),
     ...checkSources(facts),
     ...checkUnused(facts, model),
   ];

@@ -20,12 +20,15 @@ before(async () => {
   model = {
     ...(await importSource('src/model/date/index.ts')),
     ...(await importSource('src/model/links.ts')),
+    ...(await importSource('src/model/dataset.ts')),
+    ...(await importSource('src/model/derive.ts')),
   };
 });
 
 /** @param {string} check @param {object[]} people @returns {string[]} what the check says against these people */
 function complaints(check, people) {
-  return checkFacts({ people }, model)
+  const offices = [{ id: 'numbered', name: 'numbered', numbered: true }];
+  return checkFacts({ people, offices }, model)
     .filter((problem) => problem.check === check)
     .map(({ message }) => message);
 }
@@ -349,6 +352,80 @@ const cases = {
     ['a hole', 1, [named('John V', '1341'), named('John VII', '1390')]],
     ['a number twice', 1, [named('John V', '1341'), named('John V', '1390')]],
     ['out of order', 1, [named('John VI', '1341'), named('John V', '1347')]],
+  ],
+  derived: [
+    [
+      'an order that is the count',
+      0,
+      [
+        { id: 'a', name: 'a', tenures: [{ office: 'numbered', reign: '1300' }] },
+        {
+          id: 'b',
+          name: 'b',
+          tenures: [{ office: 'numbered', reign: { date: '1310' }, succession: { order: '2nd' } }],
+        },
+      ],
+    ],
+    [
+      'an order that is not the count, as a number or as a text',
+      2,
+      [
+        {
+          id: 'a',
+          name: 'a',
+          tenures: [{ office: 'numbered', reign: '1300', succession: { order: 2 } }],
+        },
+        {
+          id: 'b',
+          name: 'b',
+          tenures: [{ office: 'numbered', reign: '1310', succession: { order: '21st' } }],
+        },
+      ],
+    ],
+    [
+      'an order in words, in an office that is not counted, or without a date',
+      0,
+      [
+        {
+          id: 'a',
+          name: 'a',
+          tenures: [
+            { office: 'numbered', reign: '1300', succession: { order: 'the last' } },
+            { office: 'other', reign: '1300', succession: { order: 7 } },
+            { office: 'numbered', succession: { order: 7 } },
+          ],
+        },
+      ],
+    ],
+    [
+      'colleagues who agree on their years, as far as they give them',
+      0,
+      [
+        emperor('a', '1300/1320', { coRulers: [to('b', { dates: '1305/1310' }), to('c')] }),
+        emperor('b', '1305/1310', { coRulers: [to('a', { dates: '1305/1312' })] }),
+        emperor('c', '1305/1310', { coRulers: [to('a', { dates: '1305' })] }),
+      ],
+    ],
+    [
+      'colleagues who give years that do not meet',
+      1,
+      [
+        emperor('a', '1300/1320', { coRulers: [to('b', { dates: '1305/1310' })] }),
+        emperor('b', '1305/1315', { coRulers: [to('a', { dates: '1312/1315' })] }),
+      ],
+    ],
+    [
+      'colleagues in two offices are no colleagues',
+      0,
+      [
+        emperor('a', '1300/1320', { coRulers: [to('b', { dates: '1305/1310' })] }),
+        {
+          id: 'b',
+          name: 'b',
+          tenures: [{ office: 'despot', coRulers: [to('a', { dates: '1312/1315' })] }],
+        },
+      ],
+    ],
   ],
   sources: [
     [

@@ -1,0 +1,79 @@
+import { asList } from './facts.mjs';
+
+/** @typedef {import('./facts.mjs').Problem} Problem */
+
+/**
+ * What a record says for itself agrees with what would be worked out: the order of a tenure with the count of its
+ * office's holders, where the office is `numbered`; and the years of two colleagues with each other.
+ *
+ * Ages are looked at with the lifetimes, predecessors and successors with the neighbours.
+ * @param {import('./facts.mjs').Facts} facts
+ * @param {Pick<typeof import('../../src/model/dataset.js'), 'createDataset'>
+ *   & Pick<typeof import('../../src/model/derive.js'), 'orderOf'>} model
+ * @returns {Problem[]}
+ */
+export function checkDerived(facts, { createDataset, orderOf }) {
+  return [...checkOrders(facts, (document) => createDataset([document]), orderOf), ...checkCoRulers(facts)];
+}
+
+function checkOrders({ document, people }, load, orderOf) {
+  const numbered = new Set(
+    asList(document.offices).flatMap((office) => (office.numbered ? [office.id] : [])),
+  );
+  if (numbered.size === 0) return [];
+  const dataset = load(document);
+  const problems = [];
+  for (const { id, tenures } of people.values()) {
+    for (const tenure of asList(tenures)) {
+      const given = tenure.succession && tenure.succession.order;
+      // "28th", "28.", 28: what is told in words cannot be compared.
+      const number = Number.parseInt(String(given), 10);
+      const counted = numbered.has(tenure.office) ? orderOf(dataset, tenure) : undefined;
+      if (!given || Number.isNaN(number) || counted === undefined || counted === number) continue;
+      problems.push({
+        check: 'derived',
+        records: [id, tenure.office],
+        message: `${id} is called ${given} as ${tenure.office}, but is number ${counted} in the dataset`,
+      });
+    }
+  }
+  return problems;
+}
+
+/** Who names whom as a co-ruler in an office, with the years: `a as king with b` → the years. */
+function colleagues(people) {
+  const named = new Map();
+  for (const { id, tenures } of people.values()) {
+    for (const { office, coRulers } of asList(tenures)) {
+      for (const { person, dates } of asList(coRulers)) {
+        const key = `${id} ${office} ${person}`;
+        if (person !== undefined && office !== undefined)
+          named.set(key, [...(named.get(key) ?? []), ...(dates === undefined ? [] : [dates])]);
+      }
+    }
+  }
+  return named;
+}
+
+function checkCoRulers({ people, days }) {
+  const named = colleagues(people);
+  const problems = [];
+  for (const [key, own] of named) {
+    const [one, office, other] = key.split(' ');
+    const back = named.get(`${other} ${office} ${one}`) ?? [];
+    // Each pair is compared once, and only where both give years.
+    if (one > other || own.length === 0 || back.length === 0) continue;
+    const meet = own.some((mine) => back.some((theirs) => overlap(days(mine), days(theirs))));
+    if (meet) continue;
+    problems.push({
+      check: 'derived',
+      records: [one, other, office],
+      message: `${one} and ${other} name each other as co-rulers (${office}), but at times that do not meet`,
+    });
+  }
+  return problems;
+}
+
+function overlap(one, other) {
+  return !one || !other || (one.earliestStart <= other.latestEnd && other.earliestStart <= one.latestEnd);
+}
