@@ -78,10 +78,12 @@ function inverse(
   side?: Side,
 ): Reference[] {
   if (tenure.office === undefined) return [];
-  const own = (person.tenures ?? []).filter(({ office }) => office === tenure.office);
+  // A junior colleague's tenure has no place in the line: nobody precedes or follows it.
+  const isInLine = ({ succession }: Tenure): boolean => side === undefined || succession !== false;
+  const own = (person.tenures ?? []).filter((mine) => mine.office === tenure.office && isInLine(mine));
   const found: Reference[] = [];
   for (const other of tenuresOf(dataset, tenure.office)) {
-    if (other.person.id === person.id) continue;
+    if (other.person.id === person.id || !isInLine(other.tenure)) continue;
     const naming = named(other.tenure).find((reference) => reference.person === person.id);
     if (!naming || nearest(own, other.tenure, side) !== tenure) continue;
     found.push({ person: other.person.id, ...(naming.dates !== undefined && { dates: naming.dates }) });

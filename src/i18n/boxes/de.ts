@@ -136,5 +136,5 @@ export const boxesDe: BoxWords = {
   unknownPerson: '„{0}“ kommt in diesen Daten nicht vor.',
   noPerson: 'Es ist niemand ausgewählt.',
   failed: 'Die Daten konnten nicht geladen werden.',
-  noTenures: 'Für {0} sind keine Titel verzeichnet.',
+  noTenures: 'Für {0} ist keine Amtsfolge verzeichnet.',
 };

@@ -134,5 +134,5 @@ export const boxesEn: BoxWords = {
   unknownPerson: 'There is no “{0}” in this dataset.',
   noPerson: 'No person is chosen.',
   failed: 'The data could not be loaded.',
-  noTenures: 'No titles are recorded for {0}.',
+  noTenures: 'No succession is recorded for {0}.',
 };

@@ -53,6 +53,17 @@ describe('neighboursOf', () => {
     expect(neighboursOf(...at(all, 'a'), 'predecessors')).to.deep.equal([]);
   });
 
+  it('does not give anybody a place in the line for the time as a junior colleague', () => {
+    const all = dataset(
+      king('a', { reign: '1400/1410', successors: [to('b')] }),
+      king('b', { reign: '1410/1430' }, { reign: '1405/1410', succession: false }),
+      king('c', { reign: '1405/1406', predecessors: [to('b')], succession: false }),
+    );
+    expect(neighboursOf(...at(all, 'b', 0), 'predecessors')).to.deep.equal([to('a')]);
+    expect(neighboursOf(...at(all, 'b', 1), 'predecessors')).to.deep.equal([]);
+    expect(neighboursOf(...at(all, 'b', 0), 'successors')).to.deep.equal([]);
+  });
+
   it('does not carry over what was said of the other', () => {
     const all = dataset(
       king('a', { reign: '1400/1410', successors: [to('b', { note: 'usurper', as: 'Duke' })] }),
