@@ -7,7 +7,7 @@ export const budget = 1.02;
 const count = 1000;
 const rounds = 10;
 /** Rounds before the first measure, in which caches and compiled code come to their size. */
-const warmUp = 3;
+const warmUp = 10;
 
 /** @param {import('../../scripts/bench.mjs').BenchContext} context */
 export async function run({ browser, url }) {
