@@ -1,0 +1,75 @@
+/**
+ * Says what the dataset knows, and on what it rests.
+ *
+ *     npm run data:report                coverage of each fact, by source file; people with one origin only
+ *     npm run data:report -- --remarks   and every remark: contested facts, and what rests on one work
+ */
+import { importSource, readSource } from './data/load.mjs';
+import { coverage, FIELDS, isRuler, originsOf } from './data-report/coverage.mjs';
+
+const { document, origins } = readSource();
+const { linksOf } = await importSource('src/model/links.ts');
+const sources = new Map(document.sources.map((source) => [source.id, source]));
+
+/** Source file → its people. */
+const files = new Map();
+for (const [index, person] of document.people.entries()) {
+  const [file] = origins.get(`people[${index}]`).split(' ');
+  files.set(file, [...(files.get(file) ?? []), person]);
+}
+
+const rulers = document.people.filter((person) => isRuler(person, document));
+const share = (part, whole) => (whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`);
+
+console.log(`${document.people.length} people, of them ${rulers.length} rulers; ${sources.size} works\n`);
+console.log('Of the rulers, and of everybody:');
+const [ofRulers, ofAll] = [coverage(rulers), coverage(document.people)];
+for (const field of Object.keys(FIELDS)) {
+  const cells = [share(ofRulers[field], rulers.length), share(ofAll[field], document.people.length)];
+  console.log(`  ${field.padEnd(24)}${cells.map((cell) => cell.padStart(6)).join('')}`);
+}
+
+console.log(
+  '\nBy file: people, rulers; of the rulers: born, died, crowned or proclaimed, burial, 3 events, 2 origins',
+);
+for (const [file, people] of files) {
+  const ruling = people.filter((person) => isRuler(person, document));
+  const known = coverage(ruling);
+  const twoOrigins = ruling.filter((person) => originsOf(person, sources, linksOf).size > 1).length;
+  const facts = [
+    known.born,
+    known.died,
+    known['crowned or proclaimed'],
+    known.burial,
+    known['3 events'],
+    twoOrigins,
+  ];
+  const counts = [people.length, ruling.length, ...facts].map((count) => String(count).padStart(4));
+  console.log(`  ${file.padEnd(36)}${counts.join('')}`);
+}
+
+const single = document.people.filter((person) => originsOf(person, sources, linksOf).size < 2);
+const isAmong = new Set(rulers);
+console.log(`\nRulers whose record rests on fewer than two origins:`);
+console.log(
+  `  ${
+    single
+      .filter((person) => isAmong.has(person))
+      .map(({ id }) => id)
+      .join(', ') || 'none'
+  }`,
+);
+console.log(`Others: ${single.filter((person) => !isAmong.has(person)).length}`);
+
+const remarked = document.people.filter(({ remarks = [] }) => remarks.length > 0);
+const count = remarked.reduce((sum, { remarks }) => sum + remarks.length, 0);
+console.log(`\n${count} remarks on ${remarked.length} people: contested facts, and what rests on one work`);
+if (process.argv.includes('--remarks')) {
+  const plain = (text) =>
+    [text]
+      .flat()
+      .map((part) => (typeof part === 'string' ? part : (part.text ?? part.person ?? '')))
+      .join('');
+  for (const { id, remarks } of remarked)
+    for (const { text } of remarks) console.log(`  ${id}: ${plain(text)}`);
+}

@@ -1,0 +1,65 @@
+/** What the dataset knows of its people, and on how many works that rests: pure functions from records to numbers. */
+
+/** @typedef {import('../../src/model/schema/index.js').DatasetDocument} DatasetDocument */
+/** @typedef {DatasetDocument['people'][number]} Person */
+/** @typedef {NonNullable<DatasetDocument['sources']>[number]} Source */
+
+/** The facts that are counted, each with what tells that a record has it. */
+export const FIELDS = {
+  'native name': ({ names = [] }) => names.some(({ lang }) => lang !== undefined),
+  house: ({ house }) => house !== undefined,
+  title: ({ title }) => title !== undefined,
+  reign: ({ tenures = [] }) => tenures.some(({ reign }) => reign !== undefined),
+  'crowned or proclaimed': ({ tenures = [] }) =>
+    tenures.some(({ coronation, proclamation }) => coronation !== undefined || proclamation !== undefined),
+  born: ({ birth }) => birth?.date !== undefined,
+  died: ({ death }) => death?.date !== undefined,
+  cause: ({ death }) => death?.cause !== undefined,
+  burial: ({ burial }) => burial !== undefined,
+  father: ({ father }) => father !== undefined,
+  mother: ({ mother }) => mother !== undefined,
+  spouse: ({ spouses = [] }) => spouses.length > 0,
+  issue: ({ issue = [] }) => issue.length > 0,
+  '3 events': ({ events = [] }) => events.length >= 3,
+  image: ({ images = [] }) => images.some(({ src }) => src !== undefined),
+  wikidata: ({ wikidata }) => wikidata !== undefined,
+};
+
+/** Whether somebody held an office in his own right: one that stands under regnal titles. */
+export function isRuler({ tenures = [] }, document) {
+  const regnal = new Set(
+    (document.offices ?? []).filter(({ section }) => section === undefined).map(({ id }) => id),
+  );
+  return tenures.some(({ office }) => regnal.has(office));
+}
+
+/**
+ * Where a work comes from, so that copies of one encyclopedia count once.
+ * @param {Source} source
+ */
+export function originOf({ id, title, container, author, href }) {
+  if (/wikipedia/i.test([id, title, container, href].join(' '))) return 'Wikipedia';
+  return container ?? author ?? (href && URL.canParse(href) ? new URL(href).hostname : title);
+}
+
+/**
+ * The works that a person's record names anywhere, by origin.
+ * @param {Person} person
+ * @param {ReadonlyMap<string, Source>} sources
+ * @param {typeof import('../../src/model/links.js').linksOf} linksOf
+ */
+export function originsOf(person, sources, linksOf) {
+  const cited = linksOf(person, '').filter(({ kind }) => kind === 'sources');
+  return new Set(cited.flatMap(({ id }) => (sources.has(id) ? originOf(sources.get(id)) : [])));
+}
+
+/**
+ * How many of some people have each fact.
+ * @param {readonly Person[]} people
+ * @returns {Record<string, number>}
+ */
+export function coverage(people) {
+  return Object.fromEntries(
+    Object.entries(FIELDS).map(([field, has]) => [field, people.filter((person) => has(person)).length]),
+  );
+}
