@@ -16,7 +16,7 @@ const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(
 
 /** The dates of a person's reigns, or else of the life. */
 function datesOf({ tenures = [], birth, death }) {
-  const reigns = tenures.flatMap(({ reign }) => reign ?? []);
+  const reigns = tenures.flatMap(({ reign }) => reign ?? []).map((reign) => reign.date ?? reign);
   return reigns.length > 0 ? reigns : [birth?.date ?? death?.date].flatMap((date) => date ?? []);
 }
 
@@ -36,8 +36,8 @@ function entryOf(person, { houses }) {
   return {
     id,
     name,
-    house: typeof house === 'string' ? house : undefined,
-    detail: [years.join(', '), typeof house === 'string' ? houses.get(house)?.name : house?.text]
+    houses: [house ?? []].flat().filter((entry) => typeof entry === 'string'),
+    detail: [years.join(', '), ...[house ?? []].flat().map((entry) => entry.text ?? houses.get(entry)?.name)]
       .filter(Boolean)
       .join(' · '),
     offices: tenures.flatMap(({ office }) => office ?? []),
@@ -87,7 +87,7 @@ offer(
 offer(
   fields.house,
   dataset.houses,
-  entries.flatMap(({ house }) => house ?? []),
+  entries.flatMap((entry) => entry.houses),
 );
 list.append(...entries.map(({ item }) => item));
 
@@ -95,12 +95,12 @@ list.append(...entries.map(({ item }) => item));
 function filter() {
   const words = fold(fields.name.value).split(/\s+/).filter(Boolean);
   let found = 0;
-  for (const { item, key, ruled, offices, house } of entries) {
+  for (const { item, key, ruled, offices, houses } of entries) {
     const fits =
       (ruled || fields.relatives.checked) &&
       words.every((word) => key.includes(word)) &&
       (!fields.office.value || offices.includes(fields.office.value)) &&
-      (!fields.house.value || house === fields.house.value);
+      (!fields.house.value || houses.includes(fields.house.value));
     item.hidden = !fits;
     if (fits) found++;
   }
