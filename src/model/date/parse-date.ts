@@ -1,6 +1,6 @@
 import { momentsOf } from './moment.js';
 import { parseEdtf } from './parse-edtf.js';
-import type { Calendar, DateRecord, DateSpan, DateValue, HistoricalDate } from './types.js';
+import type { Calendar, DateSpan, DateValue, HistoricalDate } from './types.js';
 import type { Issue, Result } from '../result.js';
 
 const CALENDARS: readonly string[] = ['julian', 'gregorian', 'byzantine'] satisfies Calendar[];
@@ -45,7 +45,7 @@ export function readDate(value: DateValue | undefined): HistoricalDate | undefin
 
 /** The date itself, whether read before or not; `undefined` when it is bad. */
 export function resolveDate(value: DateValue | HistoricalDate): HistoricalDate | undefined {
-  return isDateRecord(value) || typeof value === 'string' ? readDate(value) : value;
+  return isRead(value) ? value : readDate(value);
 }
 
 /** Whether every date named is known to the day. */
@@ -53,8 +53,8 @@ export function isDayExact(span: DateSpan): boolean {
   return momentsOf(span).every((moment) => moment.precision === 'day');
 }
 
-function isDateRecord(value: DateValue | HistoricalDate): value is DateRecord {
-  return typeof value === 'object' && 'edtf' in value;
+function isRead(value: DateValue | HistoricalDate): value is HistoricalDate {
+  return typeof value === 'object' && 'type' in value;
 }
 
 function parseText(text: string, calendar: Calendar): Result<HistoricalDate> {
