@@ -19,7 +19,14 @@ import { itIsDocumented } from '../helpers/style-tests.js';
 import { freshUrl, stubFetch } from '../helpers/stub-fetch.js';
 
 const show = async (properties: Partial<ByzTimeline> = {}): Promise<ByzTimeline> =>
-  settled(await place<ByzTimeline>('byz-timeline', { data: johnVii, ...properties }));
+  drawn(await place<ByzTimeline>('byz-timeline', { data: johnVii, ...properties }));
+
+/** Waits for the picture too, which comes with the first frame. */
+async function drawn(element: ByzTimeline): Promise<ByzTimeline> {
+  await settled(element);
+  await quiet();
+  return element;
+}
 
 const showLife = (properties: Partial<ByzTimeline> = {}): Promise<ByzTimeline> =>
   show({ person: 'john-vii', ...properties });
@@ -499,7 +506,7 @@ describe('<byz-timeline>', () => {
         person: 'john-vii',
         lang: 'de',
       });
-      await settled(element);
+      await drawn(element);
       await waitUntil(() => part(element, 'title').textContent === 'Leben von John VII Palaiologos');
       expect(nameOf(barNamed(element, 'Byzantine emperor, '))).to.contain('14. April – 17. September 1390');
     });
@@ -545,7 +552,7 @@ describe('<byz-timeline>', () => {
       const scope = await place('byz-dataset', { data: johnVii } as object);
       const element = document.createElement('byz-timeline');
       scope.append(element);
-      await settled(element);
+      await drawn(element);
       expect(squeeze(part(element, 'title').textContent)).to.equal('The last Palaiologoi');
       barNamed(element, 'Andronikos IV').click();
       await waitUntil(() => part(element, 'title').textContent === 'Life of Andronikos IV Palaiologos');
@@ -574,7 +581,7 @@ describe('<byz-timeline>', () => {
       const element = document.createElement('byz-timeline');
       Object.assign(element, { data: johnVii, person: 'john-vii' });
       container.append(element);
-      await settled(element);
+      await drawn(element);
       expect(parts(element, 'bar-label')).to.have.length(0);
       container.hidden = false;
       await waitUntil(() => parts(element, 'bar-label').length > 0);

@@ -7,7 +7,10 @@ import type { TextActions } from '../shared/draw-text.js';
 import { styles } from './byz-timeline.styles.js';
 import { drawLife, drawLists } from './draw-chronology.js';
 import { drawControls, ZOOM_STEP } from './draw-controls.js';
+import { drawDrawing, drawingParts } from './drawing-parts.js';
 import { Drawing } from './drawing.js';
+import { drawingStyles } from './drawing.styles.js';
+import { keyAction } from './keys.js';
 import type { LaneKind } from './lanes-view.js';
 import { DEFAULT_CIRCA, TimelineController } from './timeline-controller.js';
 import type { Shown } from './timeline-controller.js';
@@ -72,7 +75,7 @@ import { fillTooltip, placeTooltip } from './tooltip.js';
  * @cssproperty --byz-timeline-selected - The line under the bars of the person chosen; default `--byz-color-gold`.
  */
 export class ByzTimeline extends LitElement {
-  static override styles = [hostStyles, styles];
+  static override styles = [hostStyles, styles, drawingStyles];
 
   /** Id, name or Wikidata id of the person whose life is shown. Default: the selection of `<byz-dataset>`. */
   @property() person?: string;
@@ -106,10 +109,10 @@ export class ByzTimeline extends LitElement {
 
   readonly #timeline = new TimelineController(this);
   #drawing: Drawing | undefined;
-  #drawn: Shown | undefined;
-  /** Time runs from right to left. */
-  #mirrored = false;
+  /** The drawing has just read the style of the page, and said its width. */
+  #measured = false;
   #listed = new Map<number, number>();
+  #listedOf: Shown | undefined;
 
   /** The person marked among several, where no scope shares the choice. */
   @state() private chosen?: string;
@@ -131,7 +134,7 @@ export class ByzTimeline extends LitElement {
 
   /** Makes the time shown `factor` times as long: above 1 to see more, below 1 to see it closer. */
   zoom(factor: number): void {
-    this.#drawing?.zoomSmoothly(factor);
+    this.#drawing?.zoom(factor);
   }
 
   /** Shows everything. */
@@ -142,106 +145,64 @@ export class ByzTimeline extends LitElement {
   override render(): unknown {
     const { shown, status, words } = this.#timeline;
     if (!shown) return statusTemplate(this, status);
-    const { view, options, chronology } = shown;
-    const { timeline } = options.words;
+    const { view, chronology } = shown;
+    const { timeline } = words;
     const actions: TextActions = { words: words.boxes, choose: this.#choose, root: () => this.renderRoot };
+    if (shown !== this.#listedOf) {
+      this.#listed.clear();
+      this.#listedOf = shown;
+    }
+    const lists = { open: this.open, listed: this.#listed, onToggle: this.#onToggle, onMore: this.#onMore };
     return html`<div class="base" part="base">
       <div class="header" part="header">
         <div class="title" part="title" id="title">${view.title}</div>
         ${drawControls(timeline, { zoom: (factor) => this.zoom(factor), fit: () => this.fit() })}
       </div>
-      <div class="drawing" part="drawing">
-        <div class="axis" part="axis" aria-hidden="true"></div>
-        <div
-          class="lanes"
-          part="lanes"
-          role="listbox"
-          tabindex="0"
-          aria-labelledby="title"
-          aria-describedby="help"
-          aria-orientation="horizontal"
-          @keydown=${this.#onKeydown}
-          @focus=${this.#onFocus}
-          @blur=${this.#onBlur}
-        >
-          <div class="stage" role="presentation">
-            <div class="screen" role="presentation">
-              <canvas aria-hidden="true"></canvas>
-              <div class="labels" role="presentation"></div>
-            </div>
-          </div>
-        </div>
-        <div class="tooltip" part="tooltip" aria-hidden="true" hidden></div>
-      </div>
+      ${drawDrawing({ onKeydown: this.#onKeydown, onFocus: this.#onFocus, onBlur: this.#onBlur })}
       <p class="visually-hidden" id="help">${timeline.help}</p>
-      ${
-        chronology
-          ? drawLife(chronology, timeline.chronology, actions)
-          : drawLists(
-              shown,
-              { open: this.open, listed: this.#listed, onToggle: this.#onToggle, onMore: this.#onMore },
-              actions,
-            )
-      }
+      ${chronology ? drawLife(chronology, timeline.chronology, actions) : drawLists(shown, lists, actions)}
       <p class="visually-hidden" role="status">${this.message}</p>
     </div>`;
   }
 
   protected override updated(): void {
-    const { shown } = this.#timeline;
-    const scroller = this.#part('.lanes');
-    if (!shown || !scroller || !this.isConnected) {
+    const { shown, words, data } = this.#timeline;
+    const parts = drawingParts(this.renderRoot);
+    if (!shown || !parts || !this.isConnected) {
       this.#dropDrawing();
-      return;
+    } else if (!this.#drawing) {
+      // Draws when it says its width, before the page is painted.
+      const events = { choose: this.#chooseBar, point: this.#onPoint, resize: this.#onResize };
+      this.#drawing = new Drawing(parts, events);
+    } else {
+      if (!this.#measured) this.#drawing.readStyle();
+      const { view, dataset, life } = shown;
+      const selected = life ? undefined : (data.selection ?? this.chosen);
+      this.#drawing.show({ view, dataset, words, selected });
     }
-    this.#drawing ??= new Drawing(
-      {
-        scroller,
-        stage: this.#part('.stage') as HTMLElement,
-        screen: this.#part('.screen') as HTMLElement,
-        canvas: this.#part('canvas') as HTMLCanvasElement,
-        labels: this.#part('.labels') as HTMLElement,
-        axis: this.#part('.axis') as HTMLElement,
-      },
-      { choose: this.#chooseBar, point: this.#onPoint, resize: () => this.requestUpdate() },
-    );
-    const selected = shown.life ? undefined : (this.#timeline.data.selection ?? this.chosen);
-    const mirrored = getComputedStyle(this).direction === 'rtl';
-    if (shown === this.#drawn && mirrored === this.#mirrored) {
-      this.#drawing.select(selected);
-      return;
-    }
-    if (shown !== this.#drawn) this.#listed = new Map();
-    this.#drawn = shown;
-    this.#mirrored = mirrored;
-    this.#drawing.show(
-      shown.view,
-      { dataset: shown.dataset, words: this.#timeline.words },
-      mirrored,
-      selected,
-    );
-  }
-
-  #part(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
+    this.#measured = false;
   }
 
   #dropDrawing(): void {
     this.#drawing?.disconnect();
     this.#drawing = undefined;
-    this.#drawn = undefined;
   }
 
-  readonly #chooseBar = (index: number): void => {
-    const item = this.#timeline.shown?.view.items[index];
+  readonly #onResize = (width: number): void => {
+    this.#timeline.width = width;
+    this.#measured = true;
+    this.requestUpdate();
+  };
+
+  readonly #chooseBar = (index: number | undefined): void => {
+    const item = this.#timeline.shown?.view.items[index ?? -1];
     if (item?.person !== undefined && item.kind !== 'event') this.#choose(item.person);
     this.#onPoint(index);
   };
 
   readonly #choose = (person: string): void => {
-    const { shown, data } = this.#timeline;
-    const name = shown?.dataset.people.get(person)?.name ?? person;
-    this.message = fill(shown?.options.words.timeline.chosen ?? '', name);
+    const { shown, data, words } = this.#timeline;
+    this.message = fill(words.timeline.chosen, shown?.dataset.people.get(person)?.name ?? person);
     data.select(person, () => {
       if (shown?.life) this.person = person;
       else this.chosen = person;
@@ -249,47 +210,33 @@ export class ByzTimeline extends LitElement {
   };
 
   readonly #onPoint = (index: number | undefined): void => {
-    const tooltip = this.#part('.tooltip');
-    const { shown } = this.#timeline;
-    if (!tooltip) return;
-    const item = index === undefined ? undefined : shown?.view.items[index];
-    const box = index === undefined ? undefined : this.#drawing?.boxOf(index);
-    tooltip.hidden = !item || !box;
-    const screen = this.#part('.screen');
-    if (!item || !box || !shown || !screen) return;
-    fillTooltip(tooltip, item, shown.dataset, this.#timeline.words);
-    const { offsetWidth: width, offsetHeight: height } = screen;
-    const offset = this.#part('.axis')?.offsetHeight ?? 0;
-    placeTooltip(tooltip, box, { width, height }, offset, this.#mirrored);
+    const parts = drawingParts(this.renderRoot);
+    if (!parts) return;
+    const { shown, words } = this.#timeline;
+    const item = shown?.view.items[index ?? -1];
+    const place = this.#drawing?.placeOf(index ?? -1);
+    const told = shown && item && place;
+    parts.tooltip.hidden = !told;
+    if (!told) return;
+    fillTooltip(parts.tooltip, item, shown.dataset, words);
+    placeTooltip(parts, place, this.#drawing?.mirrored ?? false);
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const drawing = this.#drawing;
-    if (!drawing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const [forward, back] = this.#mirrored ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-    const keys: Record<string, () => void> = {
-      [forward]: () => drawing.step('next'),
-      [back]: () => drawing.step('previous'),
-      ArrowUp: () => drawing.step('above'),
-      ArrowDown: () => drawing.step('below'),
-      Home: () => drawing.step('first'),
-      End: () => drawing.step('last'),
-      '+': () => this.zoom(1 / ZOOM_STEP),
-      '=': () => this.zoom(1 / ZOOM_STEP),
-      '-': () => this.zoom(ZOOM_STEP),
-      '0': () => this.fit(),
-      Enter: () => drawing.active !== undefined && this.#chooseBar(drawing.active),
-      ' ': () => drawing.active !== undefined && this.#chooseBar(drawing.active),
-      Escape: () => this.#part('.lanes')?.blur(),
-    };
-    const action = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
+    const action = drawing && keyAction(event, drawing.mirrored);
     if (!action) return;
     event.preventDefault();
-    action();
+    if (action === 'closer') drawing.zoom(1 / ZOOM_STEP);
+    else if (action === 'farther') drawing.zoom(ZOOM_STEP);
+    else if (action === 'fit') drawing.fit();
+    else if (action === 'choose') this.#chooseBar(drawing.active);
+    else if (action === 'leave') (event.currentTarget as HTMLElement).blur();
+    else drawing.step(action);
   };
 
   readonly #onFocus = (): void => {
-    if (this.#part('.lanes')?.matches(':focus-visible')) this.#drawing?.activate();
+    if (drawingParts(this.renderRoot)?.scroller.matches(':focus-visible')) this.#drawing?.activate();
   };
 
   readonly #onBlur = (): void => this.#onPoint(undefined);

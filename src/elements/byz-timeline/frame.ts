@@ -14,6 +14,8 @@ export interface Frame {
   /** CSS pixels that the view is scrolled down, and its height. */
   readonly top: number;
   readonly height: number;
+  /** Device pixels per CSS pixel. */
+  readonly ratio: number;
   /** Elements are placed in parts of the width, whatever it will be: on paper it is known only when it is printed. */
   readonly fluid: boolean;
   /** Time runs from right to left. */
@@ -31,6 +33,11 @@ export interface BarBox {
   /** What is certain; where nothing is, `coreStart` is greater than `coreEnd`. */
   coreStart: number;
   coreEnd: number;
+}
+
+/** A box to be filled by {@link measureBar}. */
+export function emptyBox(): BarBox {
+  return { start: 0, end: 0, coreStart: 0, coreEnd: 0 };
 }
 
 /** How far beyond the edges shapes are drawn. */

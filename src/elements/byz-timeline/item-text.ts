@@ -1,6 +1,7 @@
 import { ageAt, formatAge, formatDate } from '../../model/date/index.js';
 import type { HistoricalDate } from '../../model/date/index.js';
 import type { Dataset } from '../../model/dataset.js';
+import { ageAtDeath } from '../../model/succession.js';
 import type { Words } from '../../i18n/words.js';
 import type { TimelineItem } from './timeline-view.js';
 
@@ -15,9 +16,12 @@ export function shortLabel(item: TimelineItem, words: Words): string {
 /** The whole name of a bar: "Byzantine emperor, 14 April – 17 September 1390". */
 export function itemName(item: TimelineItem, words: Words): string {
   const { label, context, disputed, date } = item;
-  return [label, context, disputed && words.boxes.disputed, formatDate(date, words.dates)]
-    .filter(Boolean)
-    .join(', ');
+  return joined(label, context, disputed && words.boxes.disputed, formatDate(date, words.dates));
+}
+
+/** What there is of some texts, one after the other. */
+export function joined(...texts: (string | false | undefined)[]): string {
+  return texts.filter(Boolean).join(', ');
 }
 
 /**
@@ -33,9 +37,7 @@ export function itemAge(
   const birth = person?.birth?.date;
   if (!person || birth === undefined) return '';
   if (item.kind === 'life') {
-    const { date, age } = person.death ?? {};
-    if (age !== undefined) return formatAge({ min: age, max: age }, words.dates);
-    const reached = date === undefined ? undefined : ageAt(birth, date);
+    const reached = ageAtDeath(person);
     return reached ? formatAge(reached, words.dates) : '';
   }
   const age = item.date && ageAt(birth, startOf(item.date));

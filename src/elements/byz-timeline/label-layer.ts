@@ -13,8 +13,6 @@ import type { Dataset } from '../../model/dataset.js';
 export interface LabelContext {
   readonly dataset: Dataset;
   readonly words: Words;
-  /** Width of a text in the drawing's font, in CSS pixels. */
-  readonly measure: (text: string) => number;
 }
 
 /**
@@ -47,11 +45,14 @@ export class LabelLayer {
     return this.#options.get(index);
   }
 
-  /** Brings the elements in line with a picture. */
-  update(frame: Frame, active: number | undefined): void {
+  /**
+   * Brings the elements in line with a picture.
+   * @param measure Width of a text in CSS pixels.
+   */
+  update(frame: Frame, active: number | undefined, measure: (text: string) => number): void {
     const context = this.#context;
     if (!context) return;
-    const labels = placeLabels(frame, active, (index) => this.#text(frame, index, context), context.measure);
+    const labels = placeLabels(frame, active, (index) => this.#text(frame, index, context), measure);
     const lanes = this.#updateGroups(frame, labels);
     const kept = new Set<number>();
     const last = new Map<number, Element>();

@@ -1,7 +1,7 @@
 import { rowOf, visitRow } from '../../model/timeline/bar-store.js';
 import { toPixel } from '../../model/timeline/scale.js';
-import { measureBar } from './frame.js';
-import type { BarBox, Frame } from './frame.js';
+import { emptyBox, measureBar } from './frame.js';
+import type { Frame } from './frame.js';
 import { laneOfRow, rowTop, visitRows } from './layout.js';
 
 /** A bar that is an element of its own: its box, and where in it the text stands. In CSS pixels. */
@@ -49,7 +49,7 @@ export function placeLabels(
   const { view, layout, scale, top, height } = frame;
   const { store } = view;
   const labels: Label[] = [];
-  const box: BarBox = { start: 0, end: 0, coreStart: 0, coreEnd: 0 };
+  const box = emptyBox();
   const pixel = (scale.to - scale.from) / scale.width;
 
   const place = (index: number, row: number, lane: number, y: number, free: number): number => {

@@ -1,9 +1,9 @@
 import { toPixel } from '../../model/timeline/scale.js';
 import { visitRow } from '../../model/timeline/bar-store.js';
-import { measureBar } from './frame.js';
-import type { BarBox, Frame } from './frame.js';
+import { emptyBox, measureBar } from './frame.js';
+import type { Frame } from './frame.js';
 import { laneTop, visitRows } from './layout.js';
-import type { Palette } from './palette.js';
+import type { Palette } from './drawing-style.js';
 import { crisp, drawBar, drawPoint, rowsAreSmall } from './shapes.js';
 import type { TimelineItem } from './timeline-view.js';
 
@@ -11,10 +11,10 @@ import type { TimelineItem } from './timeline-view.js';
 export interface Surface {
   readonly context: CanvasRenderingContext2D;
   readonly palette: Palette;
-  /** Device pixels per CSS pixel. */
-  readonly ratio: number;
   /** Hatching for doubt, by colour. */
   readonly hatch: (color: string) => CanvasPattern | string;
+  /** Width of a text in the labels' font, in CSS pixels. */
+  readonly measure: (text: string) => number;
 }
 
 /** Gives a canvas the size of its box in device pixels; a canvas that has it already is left alone. */
@@ -29,8 +29,8 @@ export function resizeCanvas(canvas: HTMLCanvasElement, width: number, height: n
  * is to see, not as there is.
  */
 export function drawFrame(surface: Surface, frame: Frame): void {
-  const { context, palette, ratio } = surface;
-  const { scale, height, top, mirrored } = frame;
+  const { context, palette } = surface;
+  const { scale, height, top, ratio, mirrored } = frame;
   context.setTransform(mirrored ? -ratio : ratio, 0, 0, ratio, mirrored ? scale.width * ratio : 0, 0);
   context.clearRect(0, 0, scale.width, height);
   context.fillStyle = palette.grid;
@@ -46,7 +46,7 @@ function drawBars(surface: Surface, frame: Frame): void {
   const { context, palette } = surface;
   const { view, layout, scale, top, height, selected } = frame;
   const pixel = (scale.to - scale.from) / scale.width;
-  const box: BarBox = { start: 0, end: 0, coreStart: 0, coreEnd: 0 };
+  const box = emptyBox();
   const small = rowsAreSmall(layout.rowHeight);
   const inset = small ? Math.min(1, layout.rowHeight / 4) : 4;
   const barHeight = layout.rowHeight - 2 * inset;

@@ -44,10 +44,12 @@ export class TimelineController implements ReactiveController {
   /** What to say when there is nothing to draw. */
   status: ViewStatus = { sentence: '', busy: true };
   readonly data: DatasetController;
+  /** How wide the drawing is, in CSS pixels; a guess until it is known. */
+  width = 640;
   readonly #host: TimelineHost;
   readonly #words: WordsController;
   #made: readonly unknown[] = [undefined];
-  #width = 0;
+  #step = 0;
 
   constructor(host: TimelineHost) {
     this.#host = host;
@@ -78,14 +80,15 @@ export class TimelineController implements ReactiveController {
   /** Makes the view anew only when something it shows has changed. */
   #answer(dataset: Dataset): void {
     const { query, words } = this;
-    const { from, to, clientWidth, circa } = this.#host;
-    const width = Math.floor((clientWidth || 640) / WIDTH_STEP) * WIDTH_STEP;
+    const { from, to, circa } = this.#host;
+    const width = Math.floor(this.width / WIDTH_STEP) * WIDTH_STEP;
     const made = [dataset, words, ...Object.values(query), from, to, circa];
     const same = made.every((part, index) => part === this.#made[index]);
     // Only where rows have room for labels does the view depend on the width.
-    if (same && (width === this.#width || !this.shown?.view.labelled)) return;
+    if (same && (width === this.#step || !this.shown?.view.labelled)) return;
     this.#made = made;
-    this.#width = width;
+    this.#step = width;
+    const chronology = same ? this.shown?.chronology : undefined;
     const safe = Number.isFinite(circa) && circa >= 0 ? circa : DEFAULT_CIRCA;
     const options: ViewOptions = { words, circa: safe, within: windowOf(from, to), width };
     const answer = timelineView(dataset, query, options);
@@ -103,7 +106,7 @@ export class TimelineController implements ReactiveController {
         view,
         dataset,
         options,
-        ...(life && { life, chronology: lifeChronology(dataset, life, options) }),
+        ...(life && { life, chronology: chronology ?? lifeChronology(dataset, life, options) }),
       };
     }
   }

@@ -97,75 +97,46 @@ export function assemble(
 ): TimelineView {
   const extent = extentOf(drafts, options.within);
   const yearsPerPixel = head.labelled ? (extent.to - extent.from) / Math.max(options.width, 200) : 0;
-  const claim = head.labelled
-    ? (bar: Bar): Claim => labelledClaim(bar, extent, yearsPerPixel, options.words)
-    : undefined;
+  const claimOf = (bar: Bar): Claim =>
+    head.labelled ? labelledClaim(bar, extent, yearsPerPixel, options.words) : plainClaim(bar);
   const lanes: TimelineLane[] = [];
-  const bands: PackedBand[] = [];
-  const rows: number[] = [];
-  let count = 0;
-  for (const draft of drafts) {
+  const rows: Bar[][] = [];
+  for (const { label, bands } of drafts) {
     const firstRow = rows.length;
-    for (const band of draft.bands) {
-      const packed = packBand(band, claim);
-      bands.push(packed);
-      for (const size of packed.sizes) {
-        rows.push(count);
-        count += size;
-      }
-    }
-    if (rows.length > firstRow)
-      lanes.push({ label: draft.label, firstRow, rowCount: rows.length - firstRow });
+    for (const band of bands) for (const row of packBand(band, claimOf)) rows.push(row);
+    if (rows.length > firstRow) lanes.push({ label, firstRow, rowCount: rows.length - firstRow });
   }
-  const store = createBarStore(count, rows);
-  const items = new Array<TimelineItem>(count);
-  const next = Uint32Array.from(rows);
-  let firstRow = 0;
-  for (const { bars, order, rows: places, sizes } of bands) {
-    for (let index = 0; index < order.length; index += 1) {
-      const { item, span } = bars[order[index] ?? 0] as Bar;
-      const row = firstRow + (places[index] ?? 0);
-      const at = next[row] ?? 0;
-      next[row] = at + 1;
-      items[at] = item;
-      setBar(store, at, span);
-    }
-    firstRow += sizes.length;
-  }
-  return { ...head, lanes, items, store, extent };
-}
-
-interface PackedBand {
-  readonly bars: readonly Bar[];
-  /** The bars in the order of time: their places in `bars`, and their rows. */
-  readonly order: Uint32Array;
-  readonly rows: Uint32Array;
-  /** How many bars each row has. */
-  readonly sizes: Uint32Array;
-}
-
-function packBand(bars: readonly Bar[], claim: ((bar: Bar) => Claim) | undefined): PackedBand {
-  const claims = { starts: new Float64Array(bars.length), ends: new Float64Array(bars.length) };
-  for (let index = 0; index < bars.length; index += 1) {
-    const bar = bars[index] as Bar;
-    const known = claim?.(bar);
-    claims.starts[index] = known ? known.start : claimStart(bar.span);
-    claims.ends[index] = known ? known.end : claimEnd(bar.span);
-  }
-  const order = new Uint32Array(bars.length).map((_, index) => index);
-  order.sort((a, b) => (claims.starts[a] ?? 0) - (claims.starts[b] ?? 0) || a - b);
-  const { rows, count } = packRows(
-    Float64Array.from(order, (place) => claims.starts[place] ?? 0),
-    Float64Array.from(order, (place) => claims.ends[place] ?? 0),
+  const bars = rows.flat();
+  let count = 0;
+  const store = createBarStore(
+    bars.length,
+    rows.map(({ length }) => (count += length) - length),
   );
-  const sizes = new Uint32Array(count);
-  for (const row of rows) sizes[row] = (sizes[row] ?? 0) + 1;
-  return { bars, order, rows, sizes };
+  bars.forEach(({ span }, index) => setBar(store, index, span));
+  return { ...head, lanes, items: bars.map(({ item }) => item), store, extent };
+}
+
+/** The rows of a band, each in the order of time. */
+function packBand(bars: readonly Bar[], claimOf: (bar: Bar) => Claim): Bar[][] {
+  const claimed = bars.map((bar) => ({ bar, claim: claimOf(bar) }));
+  claimed.sort((a, b) => a.claim.start - b.claim.start);
+  const { rows, count } = packRows(
+    claimed.map(({ claim }) => claim.start),
+    claimed.map(({ claim }) => claim.end),
+  );
+  const packed = Array.from({ length: count }, (): Bar[] => []);
+  claimed.forEach(({ bar }, index) => packed[rows[index] ?? 0]?.push(bar));
+  return packed;
+}
+
+function plainClaim({ span }: Bar): Claim {
+  return { start: claimStart(span), end: claimEnd(span) };
 }
 
 /** The time that a bar claims together with its label, when the whole is in view. */
-function labelledClaim({ item, span }: Bar, extent: TimeWindow, yearsPerPixel: number, words: Words): Claim {
-  let [start, end] = [claimStart(span), claimEnd(span)];
+function labelledClaim(bar: Bar, extent: TimeWindow, yearsPerPixel: number, words: Words): Claim {
+  const { item, span } = bar;
+  let { start, end } = plainClaim(bar);
   const label = shortLabel(item, words).length * LETTER_WIDTH + LABEL_MARGIN;
   if (item.point) {
     // A point stands in the middle of its doubt.

@@ -2,7 +2,9 @@ import { formatDate } from '../../model/date/index.js';
 import type { Words } from '../../i18n/words.js';
 import type { Dataset } from '../../model/dataset.js';
 import { isolated } from './axis-layer.js';
-import { itemAge } from './item-text.js';
+import type { BarPlace } from './bar-place.js';
+import type { DrawingParts } from './drawing-parts.js';
+import { itemAge, joined } from './item-text.js';
 import type { TimelineItem } from './timeline-view.js';
 
 /** Room between a bar and its tooltip, in CSS pixels. */
@@ -13,7 +15,7 @@ export function fillTooltip(tooltip: HTMLElement, item: TimelineItem, dataset: D
   const { label, context, disputed, date } = item;
   const lines = [
     ['tooltip-name', label],
-    ['tooltip-context', [context, disputed && words.boxes.disputed].filter(Boolean).join(', ')],
+    ['tooltip-context', joined(context, disputed && words.boxes.disputed)],
     [
       'tooltip-date',
       [formatDate(date, words.dates), itemAge(item, dataset, words)].filter(Boolean).join(' · '),
@@ -31,23 +33,18 @@ export function fillTooltip(tooltip: HTMLElement, item: TimelineItem, dataset: D
   );
 }
 
-/**
- * Puts the tooltip under a bar, or over it where there is no room below, within the drawing's width.
- * @param box The bar on the screen, from where time begins.
- * @param offset Height of what is above the screen in the drawing.
- */
+/** Puts the tooltip under a bar, or over it where there is no room below, within the drawing's width. */
 export function placeTooltip(
-  tooltip: HTMLElement,
-  box: { start: number; end: number; top: number; height: number },
-  screen: { width: number; height: number },
-  offset: number,
+  { tooltip, screen, axis }: DrawingParts,
+  place: BarPlace,
   mirrored: boolean,
 ): void {
   const { offsetWidth, offsetHeight } = tooltip;
-  const middle = (box.start + box.end) / 2;
-  const start = Math.max(0, Math.min(middle - offsetWidth / 2, screen.width - offsetWidth));
-  const below = box.top + box.height + GAP;
-  const above = box.top - GAP - offsetHeight;
-  const top = offset + (below + offsetHeight > screen.height && above > -offset ? above : below);
+  const offset = axis.offsetHeight;
+  const middle = (place.start + place.end) / 2;
+  const start = Math.max(0, Math.min(middle - offsetWidth / 2, screen.offsetWidth - offsetWidth));
+  const below = place.top + place.height + GAP;
+  const above = place.top - GAP - offsetHeight;
+  const top = offset + (below + offsetHeight > screen.offsetHeight && above > -offset ? above : below);
   tooltip.style.setProperty('transform', `translate(${mirrored ? -start : start}px, ${top}px)`);
 }
