@@ -9,8 +9,8 @@ import type { LabelKey } from '../../i18n/boxes/words.js';
 import { labelText } from '../shared/labels.js';
 import { inlineText } from '../shared/view-text.js';
 import type { ViewFootnote, ViewInline } from '../shared/view-text.js';
-import { itemAge } from './item-text.js';
-import { companionItems, reignItems, tenureTitle } from './life-view.js';
+import { itemAge, joined } from './item-text.js';
+import { BEGINNINGS, companionItems, reignItems, tenureTitle } from './life-view.js';
 import type { TimelineItem, TimelineLane, TimelineView, ViewOptions } from './timeline-view.js';
 
 /** One line of a chronology. */
@@ -54,7 +54,7 @@ export function lifeChronology(dataset: Dataset, person: Person, options: ViewOp
       ];
       dated.push({ date, kind: 'reign', content });
     }
-    for (const key of ['proclamation', 'coronation', 'investiture'] as const) {
+    for (const key of BEGINNINGS) {
       for (const value of asList(tenure[key])) happening(key, value, [text(`, ${title}`)]);
     }
     for (const { date, label, context = '', person: id } of companionItems(dataset, tenure, options)) {
@@ -94,8 +94,8 @@ function details(
   // The name alone, without what it is called today.
   const place = composer.place(value?.place).slice(0, 1);
   return [
-    ...(place.length > 0 && !told.includes(inlineText(place)) ? [text(' '), composer.small(place)] : []),
-    ...(value?.note === undefined ? [] : [text(' '), composer.small(composer.rich(value.note))]),
+    ...composer.details([told.includes(inlineText(place)) ? [] : place]),
+    ...composer.details([composer.rich(value?.note)]),
     ...composer.footnotes.marks(value?.sources),
   ];
 }
@@ -115,18 +115,17 @@ export function laneEntries(
   const composer = new Composer(dataset, options.words);
   const entries = order.slice(0, most).map((index): ChronologyEntry => {
     const { kind, label, context, person, disputed, date } = view.items[index] as TimelineItem;
-    const more = [
+    const after = joined(
       kind !== 'life' && context !== lane.label && context,
       disputed && options.words.boxes.disputed,
-    ];
-    const after = more.filter(Boolean).join(', ');
+    );
     const name = kind === 'reign' && person !== undefined && label !== dataset.people.get(person)?.name;
     return {
       kind,
       date: dateInline(date, options.words.dates),
       content: [
         name || person === undefined ? text(label) : composer.name({ person, text: label }),
-        ...(after ? [text(' '), composer.small([text(after)])] : []),
+        ...composer.details([after ? [text(after)] : []]),
       ],
     };
   });

@@ -1,3 +1,4 @@
+import { lastOf } from '../../model/timeline/search.js';
 import type { RowGroup } from '../../model/timeline/navigate.js';
 
 /** Height of a lane's heading, and of a row when there is room, in CSS pixels. */
@@ -47,26 +48,12 @@ export function rowTop(layout: Layout, lane: number, row: number): number {
 
 /** The lane at a height; the last lane below the end. */
 export function laneAt(layout: Layout, top: number): number {
-  let low = 0;
-  let high = layout.lanes.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (laneTop(layout, middle) <= top) low = middle;
-    else high = middle;
-  }
-  return low;
+  return lastOf(layout.lanes.length, (lane) => laneTop(layout, lane) <= top);
 }
 
 /** The lane in which a row stands. */
 export function laneOfRow({ lanes }: Layout, row: number): number {
-  let low = 0;
-  let high = lanes.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((lanes[middle]?.firstRow ?? 0) <= row) low = middle;
-    else high = middle;
-  }
-  return low;
+  return lastOf(lanes.length, (lane) => (lanes[lane]?.firstRow ?? 0) <= row);
 }
 
 /** The row at a height; `undefined` on a heading or between lanes. */

@@ -1,8 +1,8 @@
 import { readDate } from '../../model/date/index.js';
-import type { HistoricalDate, IntervalEnd } from '../../model/date/index.js';
+import type { DateValue, HistoricalDate, IntervalEnd } from '../../model/date/index.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Happening, Person, Reference, Tenure } from '../../model/schema/index.js';
-import { reignsOf } from '../../model/succession.js';
+import { asList, chosenLabel, reignsOf } from '../../model/succession.js';
 import { spanOf } from '../../model/timeline/span.js';
 import { fill } from '../../i18n/fill.js';
 import { Composer } from '../shared/composer.js';
@@ -74,7 +74,7 @@ function officeLanes(dataset: Dataset, person: Person, options: ViewOptions): La
     const label = tenureTitle(dataset, tenure, options);
     let lane = lanes.get(label);
     if (!lane) lanes.set(label, (lane = { label, bands: [[], []] }));
-    const bars = reignItems(person, tenure, label).concat(happeningItems(dataset, person, tenure, options));
+    const bars = reignItems(person, tenure, label).concat(beginningItems(dataset, person, tenure, options));
     lane.bands[0].push(...bars.flatMap((item) => barOf(item, options) ?? []));
     lane.bands[1].push(
       ...companionItems(dataset, tenure, options).flatMap((item) => barOf(item, options) ?? []),
@@ -101,7 +101,6 @@ export function reignItems(person: Person, tenure: Tenure, label: string): Timel
 
 /** Co-rulers and regents of a tenure whose years are recorded. */
 export function companionItems(dataset: Dataset, tenure: Tenure, { words }: ViewOptions): TimelineItem[] {
-  const chosen = { ...dataset.offices.get(tenure.office ?? '')?.labels, ...tenure.labels };
   const items = (references: readonly Reference[] | undefined, role: string): TimelineItem[] =>
     (references ?? []).flatMap(({ person: id, text, dates }) => {
       const date = readDate(dates);
@@ -111,55 +110,47 @@ export function companionItems(dataset: Dataset, tenure: Tenure, { words }: View
       return [{ kind: 'companion', point: false, label, context: role, date, person: person?.id }];
     });
   return [
-    ...items(tenure.coRulers, labelText(words.boxes, 'co-ruler', 1, chosen.coRuler)),
-    ...items(tenure.regents, labelText(words.boxes, 'regent', 1, chosen.regent)),
+    ...items(tenure.coRulers, labelText(words.boxes, 'co-ruler', 1, chosenLabel(dataset, tenure, 'coRuler'))),
+    ...items(tenure.regents, labelText(words.boxes, 'regent', 1, chosenLabel(dataset, tenure, 'regent'))),
   ];
 }
 
-/** Proclamation, coronation and investiture. */
-function happeningItems(
+/** What began a tenure. */
+export const BEGINNINGS = ['proclamation', 'coronation', 'investiture'] as const;
+
+/** The dated events by which a tenure began. */
+function beginningItems(
   dataset: Dataset,
   person: Person,
   tenure: Tenure,
   { words }: ViewOptions,
 ): TimelineItem[] {
-  const chosen = { ...dataset.offices.get(tenure.office ?? '')?.labels, ...tenure.labels };
   const composer = new Composer(dataset, words);
-  return (['proclamation', 'coronation', 'investiture'] as const).flatMap((key) => {
-    const value = tenure[key];
-    const happenings: readonly Happening[] =
-      value === undefined ? [] : Array.isArray(value) ? value : [value];
-    return happenings.flatMap((happening) => {
-      const date = readDate(happening.date);
-      if (!date) return [];
-      const note = inlineText(composer.rich(happening.note));
-      const item: TimelineItem = {
-        kind: 'event',
-        point: date.type !== 'interval',
-        label: labelText(words.boxes, key, 1, chosen[key]),
-        context: note,
-        person: person.id,
-        date,
-      };
-      return [item];
-    });
+  return BEGINNINGS.flatMap((key) => {
+    const label = labelText(words.boxes, key, 1, chosenLabel(dataset, tenure, key));
+    return asList<Happening>(tenure[key]).flatMap(({ date, note }) =>
+      eventItem(person, date, label, inlineText(composer.rich(note))),
+    );
   });
 }
 
-/** The dated events: those that happened at one time are points, those that lasted are bars. */
+/** The dated events of a life. */
 function eventBars(dataset: Dataset, person: Person, options: ViewOptions): Bar[] {
   const composer = new Composer(dataset, options.words);
-  return (person.events ?? []).flatMap((event) => {
-    const date = readDate(event.date);
-    if (!date) return [];
-    const label = inlineText(composer.rich(event.text));
-    const item: TimelineItem = {
-      kind: 'event',
-      point: date.type !== 'interval',
-      label,
-      person: person.id,
-      date,
-    };
-    return barOf(item, options) ?? [];
-  });
+  return (person.events ?? [])
+    .flatMap(({ date, text }) => eventItem(person, date, inlineText(composer.rich(text))))
+    .flatMap((item) => barOf(item, options) ?? []);
+}
+
+/** An event, if it is dated: a point where it happened at one time, a bar where it lasted. */
+function eventItem(
+  person: Person,
+  value: DateValue | undefined,
+  label: string,
+  context?: string,
+): TimelineItem | [] {
+  const date = readDate(value);
+  return date
+    ? { kind: 'event', point: date.type !== 'interval', label, context, person: person.id, date }
+    : [];
 }

@@ -61,41 +61,37 @@ function boundOf(value: string | undefined, bound: 'earliestStart' | 'latestEnd'
 
 /** Answers a query. */
 export function timelineView(dataset: Dataset, query: TimelineQuery, options: ViewOptions): TimelineAnswer {
-  const { timeline } = options.words;
   if (query.person) {
-    const person = findPerson(dataset, query.person);
-    if (!person) return { ok: false, unknown: query.person };
-    return { ok: true, view: lifeView(dataset, person, options), life: person };
+    const life = findPerson(dataset, query.person);
+    if (!life) return { ok: false, unknown: query.person };
+    return { ok: true, view: lifeView(dataset, life, options), life };
   }
-  if (query.people) {
-    const names = namesIn(query.people);
-    const people = names.map((name) => findPerson(dataset, name));
-    const missing = people.indexOf(undefined);
-    if (missing >= 0) return { ok: false, unknown: names[missing] ?? '' };
-    const title = people.map((person) => person?.name).join(', ');
-    const known = people.filter((person) => person !== undefined);
-    return {
-      ok: true,
-      view: lanesView(dataset, { people: known, by: query.lanes ?? 'person', title }, options),
-    };
+  const { people: list, house: houseName, office: officeName } = query;
+  const lanes = (people: Iterable<Person>, title: string, office?: string): TimelineAnswer => {
+    const by = query.lanes ?? (list ? 'person' : 'office');
+    return { ok: true, view: lanesView(dataset, { people, office, by, title }, options) };
+  };
+  if (list) {
+    const names = namesIn(list);
+    const people = names.flatMap((name) => findPerson(dataset, name) ?? []);
+    const unknown = names.find((name) => !findPerson(dataset, name));
+    if (unknown !== undefined) return { ok: false, unknown };
+    return lanes(people, people.map(({ name }) => name).join(', '));
   }
   const all = dataset.people.values();
-  const by = query.lanes ?? 'office';
-  if (query.house) {
-    const house = recordId(dataset.houses, query.house);
-    const title = dataset.houses.get(house)?.dynasty ?? dataset.houses.get(house)?.name ?? query.house;
-    const people = [...all].filter((person) => asList(person.house).includes(house));
-    return { ok: true, view: lanesView(dataset, { people, by, title }, options) };
+  if (houseName) {
+    const house = recordId(dataset.houses, houseName);
+    const { name = houseName, dynasty = name } = dataset.houses.get(house) ?? {};
+    return lanes(
+      [...all].filter((person) => asList(person.house).includes(house)),
+      dynasty,
+    );
   }
-  if (query.office) {
-    const office = recordId(dataset.offices, query.office);
-    const title = dataset.offices.get(office)?.name ?? query.office;
-    return { ok: true, view: lanesView(dataset, { people: all, office, by, title }, options) };
+  if (officeName) {
+    const office = recordId(dataset.offices, officeName);
+    return lanes(all, dataset.offices.get(office)?.name ?? officeName, office);
   }
-  return {
-    ok: true,
-    view: lanesView(dataset, { people: all, by, title: dataset.title ?? timeline.rulers }, options),
-  };
+  return lanes(all, dataset.title ?? options.words.timeline.rulers);
 }
 
 /** The id of a record asked for by id or by name. */

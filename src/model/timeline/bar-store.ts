@@ -1,3 +1,4 @@
+import { lastOf } from './search.js';
 import { claimStart } from './span.js';
 import type { TimeSpan } from './span.js';
 import type { TimeWindow } from './scale.js';
@@ -58,14 +59,7 @@ export function firstFrom(store: BarStore, row: number, year: number): number {
 
 /** The row in which a bar stands. */
 export function rowOf(store: BarStore, index: number): number {
-  let low = 0;
-  let high = store.rows.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((store.rows[middle] ?? 0) <= index) low = middle;
-    else high = middle;
-  }
-  return low;
+  return lastOf(store.rows.length - 1, (row) => (store.rows[row] ?? 0) <= index);
 }
 
 /**
