@@ -70,12 +70,17 @@ export class DatasetController implements ReactiveController {
     else alone(person);
   }
 
-  /** Reports what the element cannot show although its data are there, such as a person nobody knows. */
+  /**
+   * Reports what the element cannot show, for want of its data or of a person in them. The event comes after the update,
+   * when handlers may change the element again.
+   */
   report(error: DatasetError): void {
     if (this.error?.message === error.message) return;
     this.error = error;
     warn(error.code, error.message);
-    this.#host.dispatchEvent(new ByzErrorEvent(error));
+    queueMicrotask(() => {
+      if (this.error === error && this.#host.isConnected) this.#host.dispatchEvent(new ByzErrorEvent(error));
+    });
   }
 
   hostConnected(): void {

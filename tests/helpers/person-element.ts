@@ -420,6 +420,20 @@ export function itIsAnElementAboutOnePerson(tag: string): void {
         expect(errors.map(({ error }) => error.code)).to.deep.equal([code]);
       });
 
+    it('shows whom a handler of byz-error puts in the place of somebody unknown', async () => {
+      warnings();
+      const element = await make({});
+      const replace = (): void => {
+        element.person = 'theodora';
+      };
+      element.addEventListener('byz-error', replace, { once: true });
+      element.person = 'Nobody at all';
+      element.data = justinian;
+      await quiet();
+      expect(element.person).to.equal('theodora');
+      expect(nameOf(element)).to.equal('Theodora');
+    });
+
     it('comes out of every failure when it gets what it can show', async () => {
       warnings();
       const element = await ready({ person: 'Nobody' });
