@@ -22,3 +22,8 @@ export function safeUrl(url: string | undefined): string | undefined {
   const scheme = SCHEME.exec(url)?.[0];
   return scheme === undefined || ALLOWED_SCHEMES.has(scheme.toLowerCase()) ? url : undefined;
 }
+
+/** What an address is called where nothing else names it: its host, or itself where it is relative. */
+export function hostOf(href: string): string {
+  return URL.canParse(href) ? new URL(href).hostname : href;
+}

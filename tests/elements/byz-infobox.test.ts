@@ -168,8 +168,10 @@ describe('<byz-infobox>', () => {
       await waitUntil(() => all(element, 'img').length === 1, 'another picture');
     });
 
-    it('credit who made them', async () => {
-      expect(squeeze(part(await show(), 'credit').textContent)).to.equal('Image: A painter, CC0');
+    it('credit who made them, and lead to the page that describes them', async () => {
+      const credit = part(await show(), 'credit');
+      expect(squeeze(credit.textContent)).to.equal('Image: A painter, CC0');
+      expect(credit.querySelector('a')?.href).to.equal('https://example.org/picture');
     });
   });
 

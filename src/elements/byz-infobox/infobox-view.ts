@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/words.js';
 import type { Dataset } from '../../model/dataset.js';
+import { hostOf } from '../../model/safe-url.js';
 import type { Image, Person } from '../../model/schema/index.js';
 import { Composer } from '../shared/composer.js';
 import { labelText } from '../shared/labels.js';
@@ -104,7 +105,7 @@ const isShown = (line: ViewInline[]): boolean => line.length > 0;
 
 function linksOf({ href, wikidata }: Person): { text: string; href: string }[] {
   return [
-    ...(href ? [{ text: URL.canParse(href) ? new URL(href).hostname : href, href }] : []),
+    ...(href ? [{ text: hostOf(href), href }] : []),
     ...(wikidata
       ? [{ text: `Wikidata ${wikidata}`, href: `https://www.wikidata.org/wiki/${wikidata}` }]
       : []),

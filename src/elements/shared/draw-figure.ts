@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { fill } from '../../i18n/fill.js';
 import { drawInlines } from './draw-text.js';
 import type { TextActions } from './draw-text.js';
+import { link } from './link.js';
 import { placeholder } from './placeholder.js';
 import type { ViewFigure } from './view-figure.js';
 
@@ -16,8 +17,9 @@ export interface FigureActions extends TextActions {
 
 /** Draws an image with its caption, or a drawing in its place when no address is known or it does not load. */
 export function drawFigure(figure: ViewFigure, actions: FigureActions): TemplateResult {
-  const { kind, src, alt, width, height, caption, credit } = figure;
+  const { kind, src, alt, width, height, caption, credit, href } = figure;
   const { words } = actions;
+  const credited = credit === undefined ? undefined : fill(words.imageCredit, credit);
   return html`<figure class="figure" part="figure figure-${kind}">
     ${
       src === undefined || actions.broken.has(src)
@@ -36,13 +38,13 @@ export function drawFigure(figure: ViewFigure, actions: FigureActions): Template
           />`
     }
     ${
-      caption.length > 0 || credit !== undefined
+      caption.length > 0 || credited !== undefined
         ? html`<figcaption class="caption" part="caption">
             ${drawInlines(caption, actions)}
             ${
-              credit === undefined
+              credited === undefined
                 ? nothing
-                : html` <small class="small" part="credit">${fill(words.imageCredit, credit)}</small>`
+                : html` <small class="small" part="credit">${href ? link(href, credited) : credited}</small>`
             }
           </figcaption>`
         : nothing

@@ -85,6 +85,13 @@ describe('viewFigure', () => {
     expect(view({})).not.to.have.property('credit');
   });
 
+  it('credits the page that describes it where nothing else is said', () => {
+    const href = 'https://commons.example/wiki/File:A.png';
+    expect(view({ href })).to.include({ credit: 'commons.example', href });
+    expect(view({ href, credit: 'A' })).to.include({ credit: 'A', href });
+    expect(view({ href: 'files/a.html' }).credit).to.equal('files/a.html');
+  });
+
   it('bears the marks of its sources', () => {
     expect(lineText(view({ caption: 'C', sources: ['book'] }).caption)).to.equal('C^1');
   });
