@@ -100,7 +100,7 @@ function drawBlock(block: ViewBlock, actions: TextActions): TemplateResult {
   </ul>`;
   return style === 'collapsible'
     ? html`<details part="collapsible">
-        <summary>${summary ?? actions.words.entries(items.length)}</summary>
+        <summary part="summary">${summary ?? actions.words.entries(items.length)}</summary>
         ${drawn}
       </details>`
     : drawn;
