@@ -24,5 +24,5 @@ export * from './model/schema/index.js';
 
 export { loadWords, wordsAtHand, ENGLISH, LANGUAGES, type Words } from './i18n/index.js';
 export { toText } from './elements/to-text.js';
-export { infoboxView, type InfoboxView } from './elements/byz-infobox/infobox-view.js';
+export { infoboxView, type InfoboxOptions, type InfoboxView } from './elements/byz-infobox/infobox-view.js';
 export { successionView, type SuccessionView } from './elements/byz-succession-box/succession-view.js';
