@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement } from 'lit';
-import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { OwnSource, updateWhenRead } from '../../context/own-source.js';
 import { datasetScope } from '../../context/scope.js';
@@ -39,7 +38,7 @@ export class ByzDataset extends LitElement {
     updateWhenRead(this);
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     this.#provide();
   }
 

@@ -194,11 +194,6 @@ export const styles = css`
     margin-block-start: 0.3em;
   }
 
-  .more-title {
-    color: var(--_color-muted);
-    font-weight: 600;
-  }
-
   @media (forced-colors: active) {
     .header {
       border-block-end-color: CanvasText;

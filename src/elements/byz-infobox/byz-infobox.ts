@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { hostStyles } from '../shared/host-styles.js';
 import { PersonController } from '../shared/person-controller.js';
@@ -95,13 +95,13 @@ export class ByzInfobox extends LitElement {
   override render(): unknown {
     const { view, status, words, choose } = this.#person;
     if (!view) return statusTemplate(this, status);
-    return html`${drawInfobox(view, {
+    return drawInfobox(view, {
       words: words.boxes,
       choose,
       root: () => this.renderRoot,
       broken: this.#broken,
       onBroken: this.#onBroken,
-    })}`;
+    });
   }
 
   readonly #onBroken = (src: string): void => {

@@ -6,6 +6,7 @@ import type { House, Name, Person, Reference } from '../../model/schema/index.js
 import { aroundText, text } from '../shared/composer.js';
 import type { Composer } from '../shared/composer.js';
 import { labelText } from '../shared/labels.js';
+import { linked } from '../shared/view-text.js';
 import type { ViewBlock, ViewInline, ViewRow } from '../shared/view-text.js';
 import { happeningLines, listValue, peopleValue } from './tenure-rows.js';
 
@@ -161,8 +162,5 @@ function houseInlines(composer: Composer, house: House | Reference): ViewInline[
   if (!isHouse(house)) return composer.reference(house);
   const { name, href } = house;
   const cadetOf = composer.cadetOf(house);
-  return [
-    href ? { type: 'link', text: name, href } : text(name),
-    ...composer.details([cadetOf === undefined ? [] : [text(cadetOf)]]),
-  ];
+  return [linked(name, href), ...composer.details([cadetOf === undefined ? [] : [text(cadetOf)]])];
 }

@@ -14,6 +14,7 @@ import type {
 } from '../../model/schema/index.js';
 import type { Composer } from '../shared/composer.js';
 import { labelText } from '../shared/labels.js';
+import { linked, SPACE, text } from '../shared/view-text.js';
 import type { ViewBlock, ViewInline, ViewListStyle, ViewRow } from '../shared/view-text.js';
 
 /** An office block of the infobox: a heading and its rows. */
@@ -74,10 +75,7 @@ function headingOf(composer: Composer, tenure: Tenure): ViewInline[] {
   if (tenure.heading === false) return [];
   const office = officeOf(composer.dataset, tenure);
   const title = composer.rich(tenure.title);
-  if (title.length === 0 && office) {
-    const { name: text, href } = office;
-    title.push(href ? { type: 'link', text, href } : { type: 'text', text });
-  }
+  if (title.length === 0 && office) title.push(linked(office.name, office.href));
   if (title.length === 0) return [];
   const small = [
     ...(tenure.note ? [composer.rich(tenure.note)] : []),
@@ -130,7 +128,7 @@ function lengthInlines(composer: Composer, reign: DateValue): ViewInline[] {
   const date = readDate(reign);
   const length = date && lengthOfReign(date);
   if (!length) return [];
-  return [SPACE, composer.small([{ type: 'text', text: formatDuration(length, composer.words.dates) }])];
+  return [SPACE, composer.small([text(formatDuration(length, composer.words.dates))])];
 }
 
 function happeningRow(
@@ -198,5 +196,3 @@ export function happeningLines(
   const lines = when.length > 0 ? [first, where] : [first];
   return lines.filter((content) => content.length > 0).map((content) => ({ type: 'line', content }));
 }
-
-const SPACE: ViewInline = { type: 'text', text: ' ' };

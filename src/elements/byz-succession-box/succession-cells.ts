@@ -5,7 +5,7 @@ import type { Neighbour, Person, Reference, Rich, Tenure } from '../../model/sch
 import { aroundText, text } from '../shared/composer.js';
 import type { Composer } from '../shared/composer.js';
 import { labelText } from '../shared/labels.js';
-import { inlineText } from '../shared/view-text.js';
+import { inlineText, linked } from '../shared/view-text.js';
 import type { ViewInline } from '../shared/view-text.js';
 
 /** What a line of a cell is: it decides how heavily it is printed. */
@@ -116,8 +116,7 @@ export function rowTitle(composer: Composer, tenure: Tenure): ViewInline[] {
   const wording = own !== undefined && !isSame(own) ? own : tenure.title;
   if (wording !== undefined) return composer.rich(wording);
   const office = officeOf(composer.dataset, tenure);
-  if (!office) return [];
-  return [office.href ? { type: 'link', text: office.name, href: office.href } : text(office.name)];
+  return office ? [linked(office.name, office.href)] : [];
 }
 
 export function isSame(value: Rich | { same: true } | Neighbour): value is { same: true } {

@@ -6,8 +6,10 @@ import type { Dataset } from '../../model/dataset.js';
 import type { Happening, House, Inline, Reference, Reign, Rich, Value } from '../../model/schema/index.js';
 import { isHouse, isNoted } from '../../model/succession.js';
 import { Footnotes } from './footnotes.js';
-import { inlineText } from './view-text.js';
+import { inlineText, linked, SPACE, text } from './view-text.js';
 import type { ViewBlock, ViewInline, ViewValue } from './view-text.js';
+
+export { text } from './view-text.js';
 
 /** What of a reference is printed. */
 export interface ReferenceOptions {
@@ -75,11 +77,8 @@ export class Composer {
   name({ person, text: given, lang, href }: Reference): ViewInline {
     const record = person === undefined ? undefined : this.dataset.people.get(person);
     const label = given ?? record?.name ?? person ?? '';
-    const language = lang === undefined ? undefined : { lang };
-    if (record) return { type: 'person', person: record.id, text: label, ...language };
-    return href
-      ? { type: 'link', text: label, href, ...language }
-      : { type: 'text', text: label, ...language };
+    if (!record) return linked(label, href, lang);
+    return { type: 'person', person: record.id, text: label, ...(lang !== undefined && { lang }) };
   }
 
   /** A name with what the reference says of it. */
@@ -108,7 +107,7 @@ export class Composer {
   details(all: readonly ViewInline[][]): ViewInline[] {
     const said = all.filter((content) => content.length > 0);
     const inside = said.flatMap((content, index) => (index > 0 ? [text('; '), ...content] : content));
-    return said.length > 0 ? [space, this.small(inside)] : [];
+    return said.length > 0 ? [SPACE, this.small(inside)] : [];
   }
 
   /** A house as a heading: "Palaiologos dynasty". */
@@ -130,11 +129,7 @@ export class Composer {
     if (typeof place !== 'string') return this.reference(place);
     const record = this.dataset.places.get(place);
     const { name = place, lang, href, modern } = record ?? {};
-    const language = lang === undefined ? undefined : { lang };
-    return [
-      href ? { type: 'link', text: name, href, ...language } : { type: 'text', text: name, ...language },
-      ...(modern ? [space, this.small([text(modern)])] : []),
-    ];
+    return [linked(name, href, lang), ...(modern ? [SPACE, this.small([text(modern)])] : [])];
   }
 
   #inline(inline: Inline): ViewInline[] {
@@ -152,10 +147,3 @@ export function aroundText(pattern: string, content: readonly ViewInline[]): Vie
   const [before, after] = around(pattern);
   return [...(before ? [text(before)] : []), ...content, ...(after ? [text(after)] : [])];
 }
-
-/** A piece of plain text. */
-export function text(value: string): ViewInline {
-  return { type: 'text', text: value };
-}
-
-const space = text(' ');

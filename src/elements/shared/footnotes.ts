@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Citation, Source } from '../../model/schema/index.js';
+import { linked, text } from './view-text.js';
 import type { ViewFootnote, ViewInline } from './view-text.js';
 
 /** Numbers the citations of one view in the order in which they are first met. */
@@ -50,7 +51,7 @@ const parts = (citation: Citation): Exclude<Citation, string> =>
 /** A work as bibliographies print it: author, title, where it stands, publisher and year, pages. */
 export function sourceLine(source: Source, at?: string): ViewInline[] {
   const { author, title, container, publisher, year, pages, href } = source;
-  const name: ViewInline = href ? { type: 'link', text: title, href } : { type: 'text', text: title };
+  const name = linked(title, href);
   const imprint = [publisher, year].filter(Boolean).join(' ');
   const tail = [container, imprint, at ?? pages].filter(Boolean).join(', ');
   return [
@@ -60,5 +61,3 @@ export function sourceLine(source: Source, at?: string): ViewInline[] {
     ...(tail ? [text(`, ${tail}`)] : []),
   ];
 }
-
-const text = (value: string): ViewInline => ({ type: 'text', text: value });

@@ -24,7 +24,7 @@ export type ViewValue = ViewBlock[];
 
 /** A row with its label. */
 export interface ViewRow {
-  /** What the row says, in kebab-case: `reign`, `co-emperor`; `custom` for the author's own. */
+  /** What the row says, in kebab-case: `reign`, `co-ruler`; `custom` for the author's own. */
   key: string;
   label: string;
   /** A link under the label. */
@@ -38,10 +38,22 @@ export interface ViewFootnote {
   content: ViewInline[];
 }
 
-/** A line of plain text. */
-export function textLine(text: string): ViewBlock {
-  return { type: 'line', content: [{ type: 'text', text }] };
+/** A piece of plain text. */
+export function text(value: string): Extract<ViewInline, { type: 'text' }> {
+  return { type: 'text', text: value };
 }
+
+/**
+ * A text, as a link where there is an address.
+ * @param lang Language of the text, BCP 47.
+ */
+export function linked(value: string, href: string | undefined, lang?: string): ViewInline {
+  const language = lang === undefined ? undefined : { lang };
+  return href ? { type: 'link', text: value, href, ...language } : { ...text(value), ...language };
+}
+
+/** What stands between a text and the small print after it. */
+export const SPACE = text(' ');
 
 /** The words of a line, without what is not text. */
 export function inlineText(content: readonly ViewInline[]): string {
