@@ -26,7 +26,7 @@ export function placeOf(frame: Frame, index: number): BarPlace | undefined {
 }
 
 /** The bar nearest to a place within reach. */
-export function barAt(frame: Frame, x: number, y: number): number | undefined {
+function barAt(frame: Frame, x: number, y: number): number | undefined {
   const { view, layout, scale } = frame;
   const row = rowAt(layout, y + frame.top);
   if (row === undefined) return undefined;
@@ -51,4 +51,23 @@ export function firstBar({ view: { store, lanes, items }, scale, selected }: Fra
     if (index < (store.rows[firstRow + 1] ?? 0)) return index;
   }
   return 0;
+}
+
+/** The time at a place of the viewport. */
+export function yearAt(frame: Frame, screen: HTMLElement, clientX: number): number {
+  return toYear(frame.scale, distance(frame, screen.getBoundingClientRect(), clientX));
+}
+
+/** The bar under the pointer: the one whose element is there, or the nearest within reach. */
+export function barUnder(frame: Frame, screen: HTMLElement, event: MouseEvent): number | undefined {
+  for (const target of event.composedPath()) {
+    if (target instanceof HTMLElement && target.dataset['index']) return Number(target.dataset['index']);
+  }
+  const box = screen.getBoundingClientRect();
+  return barAt(frame, distance(frame, box, event.clientX), event.clientY - box.top);
+}
+
+/** Distance from where time begins. */
+function distance({ mirrored }: Frame, { left, right }: DOMRect, clientX: number): number {
+  return mirrored ? right - clientX : clientX - left;
 }

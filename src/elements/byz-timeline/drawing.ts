@@ -5,7 +5,7 @@ import type { TimeWindow } from '../../model/timeline/scale.js';
 import { ticksOf } from '../../model/timeline/ticks.js';
 import { animate } from './animate.js';
 import { AxisLayer } from './axis-layer.js';
-import { barAt, firstBar, placeOf } from './bar-place.js';
+import { barUnder, firstBar, placeOf, yearAt } from './bar-place.js';
 import type { BarPlace } from './bar-place.js';
 import type { DrawingParts } from './drawing-parts.js';
 import { readStyle } from './drawing-style.js';
@@ -16,8 +16,7 @@ import { LabelLayer } from './label-layer.js';
 import type { LabelContext } from './label-layer.js';
 import { layoutOf } from './layout.js';
 import { textMeasure } from './text-measure.js';
-import { createHatch, drawFrame, resizeCanvas } from './timeline-canvas.js';
-import type { Surface } from './timeline-canvas.js';
+import { CanvasLayer } from './timeline-canvas.js';
 import type { TimelineView } from './timeline-view.js';
 import { onWidth } from './width-observer.js';
 
@@ -55,14 +54,14 @@ export class Drawing {
   readonly #events: DrawingEvents;
   readonly #labels: LabelLayer;
   readonly #axis: AxisLayer;
-  readonly #context: CanvasRenderingContext2D | null;
+  readonly #canvas: CanvasLayer;
   readonly #abort = new AbortController();
   readonly #ignoreWidth: () => void;
   #picture: Picture | undefined;
   #window: TimeWindow = { from: 0, to: 1 };
   #width = 0;
   #style: DrawingStyle | undefined;
-  #surface: Surface | undefined;
+  #measure = textMeasure('');
   #frame: Frame | undefined;
   /** How far the lanes are scrolled, in CSS pixels. */
   #scrolled = 0;
@@ -74,14 +73,15 @@ export class Drawing {
     this.#events = events;
     this.#labels = new LabelLayer(parts.labels);
     this.#axis = new AxisLayer(parts.axis);
-    this.#context = parts.canvas.getContext('2d');
+    this.#canvas = new CanvasLayer(parts.canvas);
     const { signal } = this.#abort;
     const { scroller, canvas } = parts;
     listenToGestures(
       scroller,
       {
         pan: (right, down) => this.#pan(right, down),
-        zoom: (factor, clientX) => this.#zoom(factor, this.#yearAt(clientX)),
+        zoom: (factor, clientX) =>
+          this.#zoom(factor, this.#frame ? yearAt(this.#frame, parts.screen, clientX) : 0),
         hover: (event) => this.#hover(event),
         choose: (event) => this.#choose(event),
       },
@@ -97,7 +97,7 @@ export class Drawing {
         this.#width = width;
         this.readStyle();
       },
-      write: () => events.resize(this.#width),
+      draw: () => events.resize(this.#width),
     });
   }
 
@@ -117,7 +117,7 @@ export class Drawing {
   readStyle(): void {
     const { scroller, canvas, labels } = this.#parts;
     this.#style = readStyle(scroller, canvas, labels);
-    this.#surface = undefined;
+    this.#measure = textMeasure(this.#style.font);
   }
 
   /** Shows a picture: a new view whole, but one made anew of the same time in the same window. */
@@ -136,10 +136,10 @@ export class Drawing {
 
   /** Draws now, without waiting for the next frame. */
   draw(): void {
-    const [picture, context, style] = [this.#picture, this.#context, this.#style];
+    const [picture, style] = [this.#picture, this.#style];
     const width = this.#printing ? PRINT_WIDTH : this.#width;
-    if (!picture || !context || !style || width === 0) return;
-    const { scroller, stage, screen, canvas } = this.#parts;
+    if (!picture || !style || width === 0) return;
+    const { scroller, stage, screen } = this.#parts;
     const { view, words, selected } = picture;
     this.#window = panWindow(this.#window, 0, view.extent);
     const { from, to } = this.#window;
@@ -148,14 +148,6 @@ export class Drawing {
     const height = Math.min(layout.height, most);
     stage.style.setProperty('block-size', `${layout.height}px`);
     screen.style.setProperty('block-size', `${height}px`);
-    const ratio = Math.min(devicePixelRatio || 1, 3);
-    resizeCanvas(canvas, width, height, ratio);
-    this.#surface ??= {
-      context,
-      palette: style.palette,
-      hatch: createHatch(context, ratio),
-      measure: textMeasure(style.font),
-    };
     // What is in the middle stays there when rows grow.
     const before = this.#frame;
     if (before?.view === view && before.layout.rowHeight !== layout.rowHeight) {
@@ -168,15 +160,15 @@ export class Drawing {
       scale: { from, to, width },
       top: this.#printing ? 0 : Math.min(this.#scrolled, layout.height - height),
       height,
-      ratio,
+      ratio: Math.min(devicePixelRatio || 1, 3),
       fluid: this.#printing,
       mirrored: style.mirrored,
       ticks: ticksOf(this.#window, width, TICK_GAP),
       selected,
     };
-    drawFrame(this.#surface, this.#frame);
+    this.#canvas.update(this.#frame, style.palette);
     this.#axis.update(this.#frame, words.dates);
-    this.#labels.update(this.#frame, this.active, this.#surface.measure);
+    this.#labels.update(this.#frame, this.active, this.#measure);
     const option = this.active === undefined ? undefined : this.#labels.option(this.active);
     if (option) scroller.setAttribute('aria-activedescendant', option.id);
     else scroller.removeAttribute('aria-activedescendant');
@@ -283,34 +275,16 @@ export class Drawing {
   }
 
   #hover(event: PointerEvent | undefined): void {
-    const index = event && this.#hit(event);
+    const index = event && this.#frame && barUnder(this.#frame, this.#parts.screen, event);
     this.#parts.scroller.classList.toggle('over-bar', index !== undefined);
     this.#events.point(index);
   }
 
   #choose(event: MouseEvent): void {
-    const index = this.#hit(event);
+    const index = this.#frame && barUnder(this.#frame, this.#parts.screen, event);
     if (index === undefined) return;
     this.active = index;
     this.#schedule();
     this.#events.choose(index);
-  }
-
-  #yearAt(clientX: number): number {
-    return this.#frame ? toYear(this.#frame.scale, this.#placeAt(clientX, 0)[0]) : 0;
-  }
-
-  /** A place on the screen, from where time begins and from the top. */
-  #placeAt(clientX: number, clientY: number): readonly [x: number, y: number] {
-    const { left, right, top } = this.#parts.screen.getBoundingClientRect();
-    return [this.mirrored ? right - clientX : clientX - left, clientY - top];
-  }
-
-  /** The bar at a place: the one whose element is there, or the nearest within reach. */
-  #hit(event: MouseEvent): number | undefined {
-    for (const target of event.composedPath()) {
-      if (target instanceof HTMLElement && target.dataset['index']) return Number(target.dataset['index']);
-    }
-    return this.#frame && barAt(this.#frame, ...this.#placeAt(event.clientX, event.clientY));
   }
 }

@@ -13,22 +13,40 @@ export interface Surface {
   readonly palette: Palette;
   /** Hatching for doubt, by colour. */
   readonly hatch: (color: string) => CanvasPattern | string;
-  /** Width of a text in the labels' font, in CSS pixels. */
-  readonly measure: (text: string) => number;
 }
 
-/** Gives a canvas the size of its box in device pixels; a canvas that has it already is left alone. */
-export function resizeCanvas(canvas: HTMLCanvasElement, width: number, height: number, ratio: number): void {
-  const [w, h] = [Math.max(1, Math.round(width * ratio)), Math.max(1, Math.round(height * ratio))];
-  if (canvas.width !== w) canvas.width = w;
-  if (canvas.height !== h) canvas.height = h;
+/** The canvas under the labels. */
+export class CanvasLayer {
+  readonly #canvas: HTMLCanvasElement;
+  readonly #context: CanvasRenderingContext2D | null;
+  #surface: Surface | undefined;
+
+  constructor(canvas: HTMLCanvasElement) {
+    this.#canvas = canvas;
+    this.#context = canvas.getContext('2d');
+  }
+
+  /** Draws a picture. */
+  update(frame: Frame, palette: Palette): void {
+    const { scale, height, ratio } = frame;
+    const context = this.#context;
+    if (!context) return;
+    // A canvas that is given a size, even its own, is cleared.
+    const [w, h] = [Math.max(1, Math.round(scale.width * ratio)), Math.max(1, Math.round(height * ratio))];
+    if (this.#canvas.width !== w) this.#canvas.width = w;
+    if (this.#canvas.height !== h) this.#canvas.height = h;
+    if (this.#surface?.palette !== palette) {
+      this.#surface = { context, palette, hatch: createHatch(context, ratio) };
+    }
+    drawFrame(this.#surface, frame);
+  }
 }
 
 /**
  * Draws a picture: lines of the axis, the lanes' grounds, and what of the bars is in view. Costs as much as there
  * is to see, not as there is.
  */
-export function drawFrame(surface: Surface, frame: Frame): void {
+function drawFrame(surface: Surface, frame: Frame): void {
   const { context, palette } = surface;
   const { scale, height, top, ratio, mirrored } = frame;
   context.setTransform(mirrored ? -ratio : ratio, 0, 0, ratio, mirrored ? scale.width * ratio : 0, 0);
@@ -87,7 +105,7 @@ function drawBars(surface: Surface, frame: Frame): void {
 }
 
 /** Hatching in a colour, made once for each: thin diagonal lines on nothing. */
-export function createHatch(context: CanvasRenderingContext2D, ratio: number): Surface['hatch'] {
+function createHatch(context: CanvasRenderingContext2D, ratio: number): Surface['hatch'] {
   const patterns = new Map<string, CanvasPattern | string>();
   return (color) => {
     let pattern = patterns.get(color);

@@ -3,7 +3,7 @@ interface WidthListener {
   /** Reads what it needs of the page. */
   readonly read: (width: number) => void;
   /** Draws, and reads nothing. */
-  readonly write: () => void;
+  readonly draw: () => void;
 }
 
 const listeners = new Map<Element, WidthListener>();
@@ -21,7 +21,7 @@ export function onWidth(element: Element, listener: WidthListener): () => void {
       found?.read(contentRect.width);
       return found ?? [];
     });
-    for (const { write } of told) write();
+    for (const { draw } of told) draw();
   });
   listeners.set(element, listener);
   observer.observe(element);
