@@ -1,4 +1,4 @@
-import { boundsOf, ENGLISH, formatDate, loadBundled, readDate } from 'byz-widgets';
+import { boundsOf, ENGLISH, formatDate, loadBundled, readDate, reignsOf } from 'byz-widgets';
 
 const fields = {
   name: document.querySelector('#name'),
@@ -16,7 +16,7 @@ const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(
 
 /** The dates of a person's reigns, or else of the life. */
 function datesOf({ tenures = [], birth, death }) {
-  const reigns = tenures.flatMap(({ reign }) => reign ?? []).map((reign) => reign.date ?? reign);
+  const reigns = tenures.flatMap(reignsOf);
   return reigns.length > 0 ? reigns : [birth?.date ?? death?.date].flatMap((date) => date ?? []);
 }
 

@@ -20,6 +20,7 @@ export * from './model/date/index.js';
 export { toJsonLd, type JsonLd } from './model/json-ld.js';
 export type { Issue, Result } from './model/result.js';
 export { safeUrl } from './model/safe-url.js';
+export { reignsOf } from './model/succession.js';
 export * from './model/schema/index.js';
 
 export { loadWords, wordsAtHand, ENGLISH, LANGUAGES, type Words } from './i18n/index.js';
