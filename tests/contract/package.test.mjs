@@ -62,7 +62,9 @@ describe('the packed package', () => {
 
   it('describes itself in types that a compiler reads at once', async () => {
     const types = packed.files.filter((file) => file.endsWith('.d.ts'));
-    const sizes = await Promise.all(types.map(async (file) => (await stat(join(packed.installed, file))).size));
+    const sizes = await Promise.all(
+      types.map(async (file) => (await stat(join(packed.installed, file))).size),
+    );
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
     // Inferred types written out in full once came to 3.7 MB, and to 20 seconds of the compiler's time.
     assert.ok(bytes < 400_000, `${bytes} bytes`);
@@ -109,7 +111,9 @@ describe('the packed package', () => {
   });
 
   it('hides the chunks of its CDN files', async () => {
-    const chunks = packed.files.filter((file) => /^dist\/standalone\/(?:chunks|data|words)\/.*\.js$/.test(file));
+    const chunks = packed.files.filter((file) =>
+      /^dist\/standalone\/(?:chunks|data|words)\/.*\.js$/.test(file),
+    );
     assert.notEqual(chunks.length, 0);
     const path = chunks[0].replace(/^dist/, 'byz-widgets').replace(/\.js$/, '');
     await assert.rejects(inNode(`import.meta.resolve('${path}')`), /ERR_PACKAGE_PATH_NOT_EXPORTED/);
@@ -134,6 +138,29 @@ describe('the packed package', () => {
     for (const name of ['ByzDataset', 'ByzInfobox', 'ByzSuccessionBox', 'ByzTimeline']) {
       assert.ok(result.exported.includes(name), name);
     }
+  });
+
+  it('defines its tags without a DOM, for frameworks that draw on a server', async () => {
+    const result = await inNode(`
+      await import('byz-widgets/define');
+      const defined = ${JSON.stringify(tags)}.map((tag) => typeof customElements.get(tag));
+      process.stdout.write(JSON.stringify(defined));
+    `);
+    assert.deepEqual(
+      result,
+      tags.map(() => 'function'),
+    );
+    for (const tag of tags)
+      assert.equal(await inNode(`await import('byz-widgets/define/${tag}'); process.stdout.write('0')`), 0);
+  });
+
+  it('shows in its README code that runs', async () => {
+    const readme = await readFile(join(packed.installed, 'README.md'), 'utf8');
+    const [, code, printed] = /^```js\n(import \{ [^`]*?)\); \/\/ (.*)\n```$/m.exec(readme);
+    const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', `${code});`], {
+      cwd: packed.folder,
+    });
+    assert.equal(stdout.trim(), printed);
   });
 
   it('gives its JSON', async () => {
