@@ -111,7 +111,7 @@ const first = entries.find(({ offices }) => offices.includes('byzantine-emperor'
 
 /** Shows whom the address names. */
 function follow() {
-  const chosen = decodeURIComponent(location.hash.slice(1)) || first;
+  const chosen = location.hash.slice(1) || first;
   for (const { id, link, item } of entries) {
     if (id !== chosen) link.removeAttribute('aria-current');
     else {
