@@ -186,6 +186,11 @@ export const styles = css`
     font-size: 0.92em;
   }
 
+  /* What opens each section is of one size. */
+  .more .footnotes {
+    font-size: inherit;
+  }
+
   .more .figure {
     padding-inline: 0;
   }
