@@ -90,6 +90,9 @@ export function settled(page) {
       );
       await element.updateComplete;
     }
+    // A timeline draws within a frame, once the page has been laid out.
+    await frame();
+    await frame();
     return elements.map(({ localName, shadowRoot }) => ({
       tag: localName,
       text: shadowRoot?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
