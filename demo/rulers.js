@@ -14,9 +14,9 @@ const boxes = document.querySelector('#boxes');
 /** Without case, accents and breathings. */
 const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The dates of a person's reigns, or else of the life. */
+/** The dates of a person's reigns in order of time, or else of the life. */
 function datesOf({ tenures = [], birth, death }) {
-  const reigns = tenures.flatMap(reignsOf);
+  const reigns = tenures.flatMap(reignsOf).sort((a, b) => startOf(a) - startOf(b));
   return reigns.length > 0 ? reigns : [birth?.date ?? death?.date].flatMap((date) => date ?? []);
 }
 
