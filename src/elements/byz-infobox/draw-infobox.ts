@@ -91,34 +91,38 @@ function drawMore(view: InfoboxView, actions: FigureActions): unknown {
   const { words } = actions;
   const { figures, remarks, categories, links, footnotes, sources } = view;
   const section = (content: unknown): TemplateResult => html`<div class="more" part="more">${content}</div>`;
+  const folded = (part: string, title: string, content: unknown): TemplateResult =>
+    section(
+      html`<details part=${part}>
+        <summary part="summary">${title}</summary>
+        ${content}
+      </details>`,
+    );
   return [
     figures.length === 0
       ? nothing
-      : section(
-          html`<details part="figures">
-            <summary part="summary">${words.images(figures.length)}</summary>
-            ${figures.map((figure) => drawFigure(figure, actions))}
-          </details>`,
+      : folded(
+          'figures',
+          words.images(figures.length),
+          figures.map((figure) => drawFigure(figure, actions)),
         ),
     remarks.length === 0
       ? nothing
-      : section(
-          html`<details part="remarks">
-            <summary part="summary">${words.remarks}</summary>
-            <ul class="plain">
-              ${remarks.map((remark) => html`<li>${drawInlines(remark, actions)}</li>`)}
-            </ul>
-          </details>`,
+      : folded(
+          'remarks',
+          words.remarks,
+          html`<ul class="plain">
+            ${remarks.map((remark) => html`<li>${drawInlines(remark, actions)}</li>`)}
+          </ul>`,
         ),
     categories.length === 0
       ? nothing
-      : section(
-          html`<details part="categories">
-            <summary part="summary">${words.categories}</summary>
-            <ul class="inline">
-              ${categories.map((category) => html`<li part="category">${category}</li>`)}
-            </ul>
-          </details>`,
+      : folded(
+          'categories',
+          words.categories,
+          html`<ul class="inline">
+            ${categories.map((category) => html`<li part="category">${category}</li>`)}
+          </ul>`,
         ),
     footnotes.length + sources.length === 0 ? nothing : section(drawFootnotes(view, actions)),
     links.length === 0
