@@ -1,6 +1,6 @@
 /** The package as its users get it. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -58,13 +58,4 @@ export function importPaths(exports, files) {
       }))
       .filter(({ specifier }) => !refused.some((pattern) => specifier.startsWith(pattern.slice(0, -1))));
   });
-}
-
-/** @param {string} folder @returns {Promise<string[]>} the files below it, relative, with `/` between folders */
-export async function filesBelow(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1))
-    .map((name) => name.replaceAll('\\', '/'));
 }
