@@ -111,7 +111,7 @@ function vacantLines(composer: Composer, vacancy: Vacancy): ViewCellLine[] {
 }
 
 /** The title of a row: the row's own wording, or the tenure's, or the office's name. */
-export function rowTitle(composer: Composer, tenure: Tenure): ViewInline[] {
+function rowTitle(composer: Composer, tenure: Tenure): ViewInline[] {
   const own = tenure.succession === false ? undefined : tenure.succession?.title;
   const wording = own !== undefined && !isSame(own) ? own : tenure.title;
   if (wording !== undefined) return composer.rich(wording);
