@@ -25,5 +25,5 @@ export function safeUrl(url: string | undefined): string | undefined {
 
 /** What an address is called where nothing else names it: its host, or itself where it is relative. */
 export function hostOf(href: string): string {
-  return URL.canParse(href) ? new URL(href).hostname : href;
+  return /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(href)?.[1] ?? href;
 }

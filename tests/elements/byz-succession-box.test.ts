@@ -164,7 +164,10 @@ describe('<byz-succession-box>', () => {
   describe('content', () => {
     it('of a person without titles is a sentence', async () => {
       for (const tenures of [[], [{ title: 'Hidden', succession: false as const }]])
-        expect(readLines(await showTenures(tenures))).to.deep.equal(['P', 'No succession is recorded for P.']);
+        expect(readLines(await showTenures(tenures))).to.deep.equal([
+          'P',
+          'No succession is recorded for P.',
+        ]);
     });
 
     it('is text, whatever it looks like', async () => {

@@ -47,7 +47,8 @@ export async function openPage(browser, url, options = {}) {
   });
   page.on('requestfailed', (request) => {
     // Chromium calls a request aborted too whose answer has been read to its end and let go.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') problems.push(`request failed: ${request.url()}`);
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      problems.push(`request failed: ${request.url()}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
