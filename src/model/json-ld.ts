@@ -2,7 +2,7 @@ import { readDate, toDatetime } from './date/index.js';
 import type { DateValue, IntervalEnd } from './date/index.js';
 import type { Dataset } from './dataset.js';
 import { safeUrl } from './safe-url.js';
-import type { Happening, Person, Reference, Tenure } from './schema/index.js';
+import type { Happening, Person, Reference, Rich, Tenure } from './schema/index.js';
 import { housesOf, isHouse, officeOf, reignsOf } from './succession.js';
 
 /** A node of JSON-LD. */
@@ -23,6 +23,7 @@ export function toJsonLd(dataset: Dataset, person: Person): JsonLd {
   const {
     id,
     name,
+    description,
     names = [],
     birth,
     death,
@@ -39,6 +40,7 @@ export function toJsonLd(dataset: Dataset, person: Person): JsonLd {
     '@type': 'Person',
     identifier: id,
     name,
+    description: plainText(dataset, description),
     alternateName: names.map(({ text }) => text),
     birthDate: isoDate(birth?.date),
     birthPlace: placeNode(dataset, birth?.place),
@@ -104,6 +106,20 @@ function placeNode(dataset: Dataset, place: Happening['place']): JsonLd | undefi
 function pagesOf({ href, wikidata }: Person): string[] {
   const pages = [href, wikidata && `https://www.wikidata.org/wiki/${wikidata}`];
   return pages.map((page) => safeUrl(page)).filter((page) => page !== undefined);
+}
+
+/** Prose without links, stress and notes. */
+function plainText(dataset: Dataset, rich: Rich | undefined): string | undefined {
+  if (rich === undefined || typeof rich === 'string') return rich;
+  return rich
+    .map((inline) => {
+      if (typeof inline === 'string') return inline;
+      if ('em' in inline) return plainText(dataset, inline.em);
+      if ('small' in inline) return plainText(dataset, inline.small);
+      if ('date' in inline) return typeof inline.date === 'string' ? inline.date : inline.date.edtf;
+      return 'cite' in inline ? '' : (inline.text ?? dataset.people.get(inline.person ?? '')?.name ?? '');
+    })
+    .join('');
 }
 
 function isoDate(value: DateValue | undefined): string | undefined {

@@ -488,7 +488,7 @@ describe('<byz-timeline>', () => {
       expect(await sentence({ person: 'Nobody' })).to.equal('There is no “Nobody” in this dataset.');
       expect(await sentence({ people: 'john-v Nobody' })).to.equal('There is no “Nobody” in this dataset.');
       expect(await sentence({ person: 'theodora' })).to.equal('Nothing dated is recorded of Theodora.');
-      expect(await sentence({ house: 'shishman' })).to.equal('No ruler in this dataset answers.');
+      expect(await sentence({ house: 'shishman' })).to.equal('No ruler in this dataset matches.');
       expect(await sentence({ data: [] })).to.equal('The data could not be loaded.');
     });
 

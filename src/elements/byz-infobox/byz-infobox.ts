@@ -49,6 +49,7 @@ import { infoboxView } from './infobox-view.js';
  * @csspart note - Small print.
  * @csspart more - A section after the table.
  * @csspart figures - Further images.
+ * @csspart description - Who this is, in a sentence or two.
  * @csspart remarks - Remarks on the record.
  * @csspart categories - The categories.
  * @csspart category - A category.

@@ -86,10 +86,10 @@ function drawSignature({ signature }: InfoboxView, actions: FigureActions): unkn
   </tbody>`;
 }
 
-/** What does not fit a box at first sight: further figures, remarks, categories, sources, pages elsewhere. */
+/** What comes after the facts: who this is; and, folded, further figures, remarks, categories, sources, pages elsewhere. */
 function drawMore(view: InfoboxView, actions: FigureActions): unknown {
   const { words } = actions;
-  const { figures, remarks, categories, links, footnotes, sources } = view;
+  const { description, figures, remarks, categories, links, footnotes, sources } = view;
   const section = (content: unknown): TemplateResult => html`<div class="more" part="more">${content}</div>`;
   const folded = (part: string, title: string, content: unknown): TemplateResult =>
     section(
@@ -99,6 +99,9 @@ function drawMore(view: InfoboxView, actions: FigureActions): unknown {
       </details>`,
     );
   return [
+    description.length === 0
+      ? nothing
+      : section(html`<p part="description">${drawInlines(description, actions)}</p>`),
     figures.length === 0
       ? nothing
       : folded(

@@ -28,6 +28,7 @@ export function infoboxText(view: InfoboxView): string {
     ...rows(view.rows),
     signature ? [signature.label, ...signature.figures.flatMap(figure)] : [],
     ...boxes.flatMap(({ title, rows: list }) => [[inlineText(title)], ...rows(list)]),
+    inlineLines([view.description]),
     ...figures.map(figure),
     inlineLines(view.remarks),
     [view.categories.join(' · ')],

@@ -34,6 +34,8 @@ export interface InfoboxView {
   boxes: { title: ViewInline[]; rows: ViewRow[] }[];
   /** Further figures, shown on demand. */
   figures: ViewFigure[];
+  /** Who this is, in a sentence or two. */
+  description: ViewInline[];
   remarks: ViewInline[][];
   categories: string[];
   footnotes: ViewFootnote[];
@@ -87,6 +89,7 @@ export function infoboxView(
       rows: rows.map(({ label, value }) => ({ key: 'custom', label, value: composer.value(value) })),
     })),
     figures: [...others, ...images.filter(({ kind }) => !HEAD_KINDS.has(kind))],
+    description: composer.rich(person.description),
     remarks: (person.remarks ?? []).map(({ text, sources }) => [
       ...composer.rich(text),
       ...composer.footnotes.marks(sources),

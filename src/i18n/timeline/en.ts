@@ -16,5 +16,5 @@ export const timelineEn: TimelineWords = {
   more: (shown, hidden) => `Show ${shown} more (${hidden} not shown)`,
   chosen: '{0} chosen',
   nothingDated: 'Nothing dated is recorded of {0}.',
-  nothingFound: 'No ruler in this dataset answers.',
+  nothingFound: 'No ruler in this dataset matches.',
 };

@@ -29,6 +29,23 @@ describe('toJsonLd', () => {
 
   const rows: [what: string, fields: Partial<Person>, property: string, expected: unknown][] = [
     ['names', { names: [{ text: 'Π', lang: 'el' }, { text: 'Pe' }] }, 'alternateName', ['Π', 'Pe']],
+    ['a description', { description: 'Who reigned.' }, 'description', 'Who reigned.'],
+    [
+      'a description in pieces',
+      {
+        description: [
+          'Son of ',
+          { person: 'a' },
+          ', ',
+          { em: 'not' },
+          ' ',
+          { text: 'B', note: 'x' },
+          { cite: ['book'] },
+        ],
+      },
+      'description',
+      'Son of A, not B',
+    ],
     ['a day, told in the Gregorian calendar', { birth: { date: '1408-09-22' } }, 'birthDate', '1408-10-01'],
     [
       'a day that was Gregorian before',
@@ -160,6 +177,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     alternateName: ['Text'],
     birthDate: ['Date'],
     deathDate: ['Date'],
+    description: ['Text'],
     birthPlace: ['Place'],
     deathPlace: ['Place'],
     parent: ['Person'],

@@ -25,6 +25,7 @@ describe('infoboxView', () => {
       rows: [],
       boxes: [],
       figures: [],
+      description: [],
       remarks: [],
       categories: [],
       footnotes: [],
