@@ -4,7 +4,8 @@
  * - `npm`: ES modules one to one with `src`, Lit outside, readable, with source maps → `dist`
  * - `cdn-tags`: Lit inside, minified, one entry per tag, and beside them what they share (`chunks`), the bundled
  *   dataset's shards (`data`) and the words of further languages (`words`) → `dist/standalone`
- * - `cdn`: all code in one file, which loads the same data and words → `dist/standalone.js`
+ * - `cdn`: all elements in one file, which loads the same data and words → `dist/standalone.js`; `cdn-checker`: what it
+ *   loads when a page brings data of its own → `dist/standalone/checker.js`
  * - `demo`: the demo as a static site that works from any folder → `site`
  *
  * With no build, `vite` serves the demo for development.
@@ -24,7 +25,6 @@ const beside: Readonly<Record<string, string>> = {
 
 /** The checker of data from outside: code, but only for pages that bring data of their own. */
 const checker = resolve(root, 'src/data/parse.ts');
-const chunks = 'standalone/chunks';
 
 /** Head of every file with others' code in it. */
 const notice = '/*! byz-widgets, MIT; licenses of what is inside: standalone/LICENSES.md */';
@@ -115,7 +115,7 @@ function cdn(
 function cdnTags(): UserConfig {
   return cdn(named(filesIn('src/standalone', '.ts'), '.ts', 'standalone/'), {
     // No hash: the version in a CDN's URL already names the content.
-    chunkFileNames: ({ facadeModuleId }) => `${placeBeside(facadeModuleId) ?? chunks}/[name].js`,
+    chunkFileNames: ({ facadeModuleId }) => `${placeBeside(facadeModuleId) ?? 'standalone/chunks'}/[name].js`,
   });
 }
 
@@ -126,11 +126,17 @@ function cdnStandalone(): UserConfig {
     resolveDynamicImport(specifier, importer) {
       if (typeof specifier !== 'string' || importer === undefined) return null;
       const file = resolve(dirname(importer), specifier);
-      const place = isChecker(file) ? chunks : placeBeside(file);
+      if (isChecker(file)) return { id: './standalone/checker.js', external: true };
+      const place = placeBeside(file);
       return place ? { id: `./${place}/${basename(file)}`, external: true } : null;
     },
   };
   return cdn({ standalone: resolve(root, 'src/standalone.ts') }, { codeSplitting: false }, [leaveBeside]);
+}
+
+/** The checker of `standalone.js`: whole in itself, because a chunk of the other build would bring a second Lit. */
+function cdnChecker(): UserConfig {
+  return cdn({ 'standalone/checker': checker }, { codeSplitting: false });
 }
 
 function demo(command: ConfigEnv['command']): UserConfig {
@@ -165,6 +171,8 @@ export default defineConfig(({ mode, command }) => {
       return npm();
     case 'cdn':
       return cdnStandalone();
+    case 'cdn-checker':
+      return cdnChecker();
     case 'cdn-tags':
       return cdnTags();
     default:
