@@ -28,5 +28,9 @@ export function onWidth(element: Element, listener: WidthListener): () => void {
   return () => {
     listeners.delete(element);
     observer?.unobserve(element);
+    if (listeners.size > 0) return;
+    // An idle observer would keep what it told of last.
+    observer?.disconnect();
+    observer = undefined;
   };
 }
