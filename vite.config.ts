@@ -102,8 +102,9 @@ function cdn(
         output: {
           // Vite by itself leaves the whitespace in ES library output, and the marks for a bundler of users.
           minify: true,
-          comments: { annotation: false, jsdoc: false, legal: true },
-          banner: ({ facadeModuleId }) => (placeBeside(facadeModuleId) ? '' : notice),
+          // Their authors' notices are in LICENSES.md.
+          comments: false,
+          postBanner: ({ facadeModuleId }) => (placeBeside(facadeModuleId) ? '' : notice),
           entryFileNames: '[name].js',
           ...output,
         },
@@ -116,6 +117,8 @@ function cdnTags(): UserConfig {
   return cdn(named(filesIn('src/standalone', '.ts'), '.ts', 'standalone/'), {
     // No hash: the version in a CDN's URL already names the content.
     chunkFileNames: ({ facadeModuleId }) => `${placeBeside(facadeModuleId) ?? 'standalone/chunks'}/[name].js`,
+    // What several tags share is one file: many small ones compress worse, and load one after the other.
+    codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
   });
 }
 

@@ -6,7 +6,7 @@
 const HEAD = '// Generated from data/*.json by "npm run data:build". Do not edit.\n';
 
 /** Most characters of JSON that the people of one shard may have, so that a page about one person stays small. */
-const SHARD_SIZE = 9_000;
+const SHARD_SIZE = 4_500;
 
 /**
  * Deals the people out to shards in the order of their keys, as many to each as it may hold.
@@ -98,7 +98,13 @@ export default JSON.parse('${text}') as DatasetDocument;
  */
 export function indexModule(groups, shardKey) {
   const loaders = groups.map((_, shard) => `  () => import('./${shardName(shard)}.js'),`);
-  const firstKeys = groups.map(([first]) => shardKey(first));
+  const firstKeys = groups.map(([first], shard) => {
+    const key = shardKey(first);
+    const before = shardKey(groups[shard - 1]?.at(-1) ?? '');
+    // As much of the key as tells it from the one before.
+    const shared = [...key].findIndex((letter, place) => letter !== before[place]);
+    return key.slice(0, shared + 1);
+  });
   return `${HEAD}import type { DatasetDocument } from '../../../model/schema/index.js';
 
 /** How each shard is loaded: static addresses, so that every bundler finds them. */
@@ -106,7 +112,7 @@ export const shards: readonly (() => Promise<{ default: DatasetDocument }>)[] = 
 ${loaders.join('\n')}
 ];
 
-/** The first key of each shard. */
+/** How the first key of each shard begins, as far as tells it from the key before. */
 export const firstKeys: readonly string[] = /* @__PURE__ */ ${literal(firstKeys.join(' '))}.split(' ');
 `;
 }

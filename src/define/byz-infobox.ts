@@ -1,5 +1,4 @@
 import { ByzInfobox } from '../elements/byz-infobox/byz-infobox.js';
-import './byz-dataset.js';
 
 if (!customElements.get('byz-infobox')) customElements.define('byz-infobox', ByzInfobox);
 

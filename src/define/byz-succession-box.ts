@@ -1,5 +1,4 @@
 import { ByzSuccessionBox } from '../elements/byz-succession-box/byz-succession-box.js';
-import './byz-dataset.js';
 
 if (!customElements.get('byz-succession-box')) customElements.define('byz-succession-box', ByzSuccessionBox);
 

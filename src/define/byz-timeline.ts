@@ -1,5 +1,4 @@
 import { ByzTimeline } from '../elements/byz-timeline/byz-timeline.js';
-import './byz-dataset.js';
 
 if (!customElements.get('byz-timeline')) customElements.define('byz-timeline', ByzTimeline);
 

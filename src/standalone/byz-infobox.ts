@@ -1,2 +1,2 @@
-/** For a `<script type="module">`: defines `<byz-infobox>` and `<byz-dataset>`. Built with Lit inside. */
+/** For a `<script type="module">`: defines `<byz-infobox>`. Built with Lit inside. */
 import '../define/byz-infobox.js';

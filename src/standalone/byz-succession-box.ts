@@ -1,2 +1,2 @@
-/** For a `<script type="module">`: defines `<byz-succession-box>` and `<byz-dataset>`. Built with Lit inside. */
+/** For a `<script type="module">`: defines `<byz-succession-box>`. Built with Lit inside. */
 import '../define/byz-succession-box.js';

@@ -1,2 +1,2 @@
-/** For a `<script type="module">`: defines `<byz-timeline>` and `<byz-dataset>`. Built with Lit inside. */
+/** For a `<script type="module">`: defines `<byz-timeline>`. Built with Lit inside. */
 import '../define/byz-timeline.js';

@@ -125,7 +125,7 @@ describe('the modules', () => {
   it('of the index say where each shard begins, and import by static addresses', async () => {
     const text = indexModule([['c-a'], ['a-z', 'b-z']], shardKey);
     const { firstKeys, shards } = await load(text);
-    assert.deepEqual(firstKeys, ['a-c', 'z-a']);
+    assert.deepEqual(firstKeys, ['a', 'z']);
     assert.equal(shards.length, 2);
     assert.match(text, /\(\) => import\('\.\/002\.js'\)/);
   });

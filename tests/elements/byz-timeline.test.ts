@@ -1,5 +1,6 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import '../../src/define/byz-dataset.js';
 import '../../src/define/byz-timeline.js';
 import type { ByzSelectEvent, ByzTimeline } from '../../src/index.js';
 import { johnVii } from '../fixtures/john-vii-timeline.js';

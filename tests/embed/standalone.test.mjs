@@ -44,7 +44,7 @@ const pages = {
     tags.map((tag) => [
       `/${tag}.html`,
       html(
-        [`/standalone/${tag}.js`],
+        [`/standalone/${tag}.js`, '/standalone/byz-dataset.js'],
         `<byz-dataset><${tag} person="john-vii-palaiologos"></${tag}></byz-dataset>`,
       ),
     ]),
