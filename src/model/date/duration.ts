@@ -1,7 +1,7 @@
 import { limits } from './bounds.js';
 import { fromJulianDay, toJulianDay } from './julian-day.js';
 import { momentsOf } from './moment.js';
-import { resolveDate } from './parse-date.js';
+import { resolveDate } from './read-date.js';
 import type { DateSpan, DateValue, HistoricalDate } from './types.js';
 
 const { floor } = Math;

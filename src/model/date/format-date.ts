@@ -4,7 +4,7 @@ import { isBeforeChrist, momentsParts, type PrintContext } from './format-moment
 import { fromJulianDay } from './julian-day.js';
 import { mapMoments } from './map-moments.js';
 import { daysOf, isMoment, momentsOf, neighbour, withJulianYear } from './moment.js';
-import { isDayExact, resolveDate } from './parse-date.js';
+import { isDayExact, resolveDate } from './read-date.js';
 import type {
   Calendar,
   DateSet,

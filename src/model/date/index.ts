@@ -14,7 +14,8 @@ export type {
 } from './types.js';
 export type { DatePhrase, DateWords, DurationUnit } from './date-words.js';
 export type { DatePart } from './date-parts.js';
-export { parseDate, readDate } from './parse-date.js';
+export { parseDate } from './parse-date.js';
+export { readDate } from './read-date.js';
 export { toEdtf } from './to-edtf.js';
 export { boundsOf, compareDates, type Bounds, type QualifiedBounds } from './bounds.js';
 export {

@@ -1,28 +1,20 @@
 import { limits } from './bounds.js';
 import { isCivilDate } from './julian-day.js';
 import type { Calendar, DateSet, DateSpan, Interval, IntervalEnd, Moment } from './types.js';
-import type { Result } from '../result.js';
 
 /** Longest text that is read, in characters. */
-const MAX_LENGTH = 100;
+export const MAX_LENGTH = 100;
 
 /** Groups: long year, sign, century, decade, year, month, day, qualifier. */
 const MOMENT =
   /^(?:Y(-?[1-9]\d{4,8})|(-?)(?:(\d\d)XX|(\d{3})X|(\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?))([?~%]?)$/;
 
-/** Frequent slips, and what to write instead. */
-const ADVICE: readonly (readonly [RegExp, string])[] = [
-  [/\s/, 'leave out spaces'],
-  [/[‐‑‒–—―−]/, 'write a plain hyphen inside a date and "/" between two dates'],
-  [/[T:]/, 'leave out the time of day'],
-  [/^-?\d{1,3}(?:$|[-?~%/])/, 'write the year with four digits'],
-];
-
-/** A refusal: thrown and caught inside this file only. */
-class Refusal {
+/** Why a text is refused: a code, and the part of the text that is at fault. Thrown by {@link parseEdtf} only. */
+export class Refusal {
   constructor(
-    readonly code: string,
-    readonly message: string,
+    readonly code:
+      'date-empty' | 'date-length' | 'date-syntax' | 'date-range' | 'date-order' | 'date-calendar',
+    readonly text: string,
   ) {}
 }
 
@@ -31,21 +23,13 @@ class Refusal {
  * standard, an end of an interval may be a one-of set (`1403/[1407,1408]`), and an interval may begin and end
  * within one year or month (`1390/1390`).
  *
- * Issue codes: `date-empty`, `date-length`, `date-syntax`, `date-range` (no such month or day), `date-order`,
- * `date-calendar` (no year of the world).
- *
+ * @throws {Refusal}
  * @see https://www.loc.gov/standards/datetime/
  */
-export function parseEdtf(text: string, calendar: Calendar = 'julian'): Result<DateSpan> {
-  try {
-    if (!text.trim()) throw new Refusal('date-empty', 'The date is empty');
-    if (text.length > MAX_LENGTH)
-      throw new Refusal('date-length', `The date has more than ${MAX_LENGTH} characters`);
-    return { ok: true, value: readSpan(text, calendar) };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { ok: false, issues: [{ path: '', code: error.code, message: error.message }] };
-  }
+export function parseEdtf(text: string, calendar: Calendar): DateSpan {
+  if (!text.trim()) throw new Refusal('date-empty', text);
+  if (text.length > MAX_LENGTH) throw new Refusal('date-length', text);
+  return readSpan(text, calendar);
 }
 
 function readSpan(text: string, calendar: Calendar): DateSpan {
@@ -87,8 +71,7 @@ function readMoment(text: string, calendar: Calendar): Moment {
   const first = Number(long ?? century ?? decade ?? plain) * size;
   // The digits of a BC decade or century name its last year, since counting runs towards zero.
   const year = sign ? 1 - size - first : first;
-  if (calendar === 'byzantine' && (year < 1 || size > 1))
-    throw new Refusal('date-calendar', `"${text}" is not a year of the world`);
+  if (calendar === 'byzantine' && (year < 1 || size > 1)) throw new Refusal('date-calendar', text);
   const moment = {
     type: 'moment',
     calendar,
@@ -114,8 +97,7 @@ function withinYear(
   }
   const date = { year, month: Number(month), day: Number(day === 'XX' ? 1 : (day ?? 1)) };
   if (!day && date.month > 20 && date.month < 25) return { precision: 'season', season: date.month };
-  if (!isCivilDate(date, calendar))
-    throw new Refusal('date-range', `"${text}" does not exist in the ${calendar} calendar`);
+  if (!isCivilDate(date, calendar)) throw new Refusal('date-range', text);
   if (!day) return { precision: 'month', month: date.month };
   return day === 'XX'
     ? { precision: 'month', month: date.month, unspecified: 'day' }
@@ -134,11 +116,10 @@ function ordered(interval: Interval, text: string): Interval {
     typeof end !== 'string' &&
     limits(end).latestEnd < limits(start).earliestStart
   )
-    throw new Refusal('date-order', `"${text}" ends before it begins`);
+    throw new Refusal('date-order', text);
   return interval;
 }
 
 function refuse(text: string): never {
-  const advice = ADVICE.find(([slip]) => slip.test(text));
-  throw new Refusal('date-syntax', `"${text}" is not an EDTF date${advice ? `: ${advice[1]}` : ''}`);
+  throw new Refusal('date-syntax', text);
 }

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { parseDate } from '../date/parse-date.js';
+import { readDate } from '../date/read-date.js';
 import type { DateValue } from '../date/types.js';
 import { oneOf } from './one-of.js';
 import { TextSchema } from './primitives.js';
 
 /** Whether the date parser accepts a value. */
-export const isDateValue = (value: DateValue): boolean => parseDate(value).ok;
+export const isDateValue = (value: DateValue): boolean => readDate(value) !== undefined;
 
 /** What the date parser says against a value. */
 function dateProblem(value: DateValue): string {
