@@ -18,10 +18,12 @@ import {
   shardDocument,
   shardModule,
   shardName,
+  withNumberedSources,
+  writtenOut,
 } from './data/shards.mjs';
 
-const { document, origins } = readSource();
-const problems = await schemaProblems(document, origins);
+const { document: source, origins } = readSource();
+const problems = await schemaProblems(source, origins);
 for (const { line } of problems) console.error(line);
 // A name that leads nowhere does not stand in the way of the others; "npm run data:check" insists on it.
 if (problems.some(({ code }) => code !== 'unresolved-reference')) process.exit(1);
@@ -29,6 +31,8 @@ if (problems.some(({ code }) => code !== 'unresolved-reference')) process.exit(1
 const { linksOf } = await importSource('src/model/links.ts');
 const { personKeys } = await importSource('src/model/dataset.ts');
 const { shardKey } = await importSource('src/data/bundled/shard-key.ts');
+const { createDataset } = await importSource('src/model/derive.ts');
+const document = withNumberedSources(writtenOut(source, createDataset([source]).derived));
 const groups = dealOut(document.people, shardKey);
 const modules = new Map([
   ...groups.map((ids, shard) => {

@@ -15,8 +15,9 @@ export { loadDataset, type LoadOptions } from './data/load.js';
 export type { Need } from './data/need.js';
 export { parseDataset } from './data/parse.js';
 
-export { createDataset, findPerson, type Dataset } from './model/dataset.js';
+export { findPerson, type Dataset } from './model/dataset.js';
 export * from './model/date/index.js';
+export { createDataset, type Derived } from './model/derive.js';
 export { toJsonLd, type JsonLd } from './model/json-ld.js';
 export type { Issue, Result } from './model/result.js';
 export { safeUrl } from './model/safe-url.js';

@@ -8,27 +8,26 @@ import { asList } from './facts.mjs';
  *
  * Ages are looked at with the lifetimes, predecessors and successors with the neighbours.
  * @param {import('./facts.mjs').Facts} facts
- * @param {Pick<typeof import('../../src/model/dataset.js'), 'createDataset'>
- *   & Pick<typeof import('../../src/model/derive.js'), 'orderOf'>} model
+ * @param {Pick<typeof import('../../src/model/derive.js'), 'createDataset'>} model
  * @returns {Problem[]}
  */
-export function checkDerived(facts, { createDataset, orderOf }) {
-  return [...checkOrders(facts, (document) => createDataset([document]), orderOf), ...checkCoRulers(facts)];
+export function checkDerived(facts, { createDataset }) {
+  return [...checkOrders(facts, createDataset), ...checkCoRulers(facts)];
 }
 
-function checkOrders({ document, people }, load, orderOf) {
+function checkOrders({ document, people }, createDataset) {
   const numbered = new Set(
     asList(document.offices).flatMap((office) => (office.numbered ? [office.id] : [])),
   );
   if (numbered.size === 0) return [];
-  const dataset = load(document);
+  const { derived } = createDataset([document]);
   const problems = [];
   for (const { id, tenures } of people.values()) {
     for (const tenure of asList(tenures)) {
       const given = tenure.succession && tenure.succession.order;
       // "28th", "28.", 28: what is told in words cannot be compared.
       const number = Number.parseInt(String(given), 10);
-      const counted = numbered.has(tenure.office) ? orderOf(dataset, tenure) : undefined;
+      const counted = numbered.has(tenure.office) ? derived.orderOf(tenure) : undefined;
       if (!given || Number.isNaN(number) || counted === undefined || counted === number) continue;
       problems.push({
         check: 'derived',

@@ -35,6 +35,52 @@ export function dealOut(people, shardKey, size = SHARD_SIZE) {
 export const shardName = (shard) => String(shard + 1).padStart(3, '0');
 
 /**
+ * The document with what its records leave unsaid and others tell written out, so that nothing has to be worked out
+ * where only some of them are loaded.
+ * @param {DatasetDocument} document
+ * @param {import('../../src/model/derive.js').Derived} derived
+ * @returns {DatasetDocument}
+ */
+export function writtenOut(document, derived) {
+  const complete = (person, tenure) => {
+    const told = [
+      ['predecessors', derived.neighboursOf(person, tenure, 'predecessors')],
+      ['successors', derived.neighboursOf(person, tenure, 'successors')],
+      ['coRulers', derived.coRulersOf(person, tenure)],
+    ].filter(([, people]) => people.length > 0);
+    return { ...Object.fromEntries(told), ...tenure };
+  };
+  const people = document.people.map((person) =>
+    person.tenures
+      ? { ...person, tenures: person.tenures.map((tenure) => complete(person, tenure)) }
+      : person,
+  );
+  return { ...document, people };
+}
+
+/**
+ * The document with its sources numbered in the order in which they are cited. Their names in `data` say something to
+ * writers; nobody sees them in a box, and they would be a twentieth of the dataset.
+ * @param {DatasetDocument} document
+ * @returns {DatasetDocument}
+ */
+export function withNumberedSources(document) {
+  const numbers = new Map();
+  const numberOf = (id) => {
+    if (!numbers.has(id)) numbers.set(id, numbers.size.toString(36));
+    return numbers.get(id);
+  };
+  const numbered = JSON.parse(JSON.stringify(document), (key, value) => {
+    if (key === 'source') return numberOf(value);
+    if (key !== 'sources' && key !== 'cite') return value;
+    return value.map((citation) => (typeof citation === 'string' ? numberOf(citation) : citation));
+  });
+  const sources = document.sources.map((source) => ({ ...source, id: numberOf(source.id) }));
+  const order = [...numbers.values()];
+  return { ...numbered, sources: sources.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)) };
+}
+
+/**
  * The document of one shard, complete in itself: its people, a stub for everyone else whom they name, and the
  * offices, houses, places and sources that they name.
  * @param {DatasetDocument} document the whole dataset

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { createDataset } from '../model/dataset.js';
+import { createDataset } from '../model/derive.js';
 import type { Dataset } from '../model/dataset.js';
 import { brokenLinks } from '../model/links.js';
 import type { Issue, Result } from '../model/result.js';

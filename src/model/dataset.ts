@@ -1,3 +1,4 @@
+import type { Derived } from './derive.js';
 import type { Issue } from './result.js';
 import type { DatasetDocument, House, Office, Person, Place, Source } from './schema/index.js';
 
@@ -9,17 +10,19 @@ export interface Dataset {
   readonly houses: ReadonlyMap<string, House>;
   readonly places: ReadonlyMap<string, Place>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** What records leave to others' records; absent where each says all of it. */
+  readonly derived?: Derived;
   /** What was wrong with records or fields that were left out. Empty for clean data. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * Joins documents into one dataset. Of two records with one id the first stands, except that a whole record
+ * Joins documents into one dataset, of what their records say and no more. Of two records with one id the first stands, except that a whole record
  * replaces a stub.
  * @param documents Documents already checked by the schema.
  * @param issues What was left out of them.
  */
-export function createDataset(documents: readonly DatasetDocument[], issues: readonly Issue[] = []): Dataset {
+export function joinDocuments(documents: readonly DatasetDocument[], issues: readonly Issue[] = []): Dataset {
   const people = new Map<string, Person>();
   const offices = new Map<string, Office>();
   const houses = new Map<string, House>();

@@ -1,8 +1,11 @@
 import { boundsOf, compareDates, readDate } from './date/index.js';
 import type { DateValue } from './date/index.js';
+import { joinDocuments } from './dataset.js';
 import type { Dataset } from './dataset.js';
-import type { Neighbour, Person, Reference, Tenure } from './schema/index.js';
+import type { Issue } from './result.js';
+import type { DatasetDocument, Neighbour, Person, Reference, Tenure } from './schema/index.js';
 import { holdersOf, reignsOf } from './succession.js';
+import type { Side } from './succession.js';
 
 /** A tenure with the person who held it. */
 interface Held {
@@ -10,85 +13,103 @@ interface Held {
   tenure: Tenure;
 }
 
-const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly Held[]>>();
+const OTHER_SIDE = { predecessors: 'successors', successors: 'predecessors' } as const;
 
-/** Every tenure of a dataset by office, in order of the first day of reign; those without a date come last. */
-function tenuresOf(dataset: Dataset, office: string): readonly Held[] {
-  let index = indexes.get(dataset) as Map<string, Held[]> | undefined;
-  if (!index) {
-    index = new Map();
-    for (const person of dataset.people.values()) {
-      for (const tenure of person.tenures ?? []) {
-        if (tenure.office === undefined) continue;
-        const held = index.get(tenure.office);
-        if (held) held.push({ person, tenure });
-        else index.set(tenure.office, [{ person, tenure }]);
-      }
-    }
-    for (const held of index.values()) held.sort(compareReigns);
-    indexes.set(dataset, index);
+/**
+ * What records leave unsaid and others' records tell: worked out when it is asked for. A dataset whose records say all
+ * of it themselves, such as the bundled one, does without.
+ */
+export class Derived {
+  readonly #people: ReadonlyMap<string, Person>;
+  /** Every tenure by office, in order of the first day of reign; those without a date come last. */
+  #index: ReadonlyMap<string, readonly Held[]> | undefined;
+
+  constructor(people: ReadonlyMap<string, Person>) {
+    this.#people = people;
   }
-  return index.get(office) ?? [];
+
+  /** Those who name the holder of a tenure as their successor or predecessor in the same office. */
+  neighboursOf(person: Person, tenure: Tenure, side: Side): readonly Neighbour[] {
+    return this.#inverse(person, tenure, (other) => holdersOf(other[OTHER_SIDE[side]]), side);
+  }
+
+  /** Those who name the holder of a tenure as their co-ruler for a time that this tenure shares. */
+  coRulersOf(person: Person, tenure: Tenure): readonly Reference[] {
+    const shared = this.#inverse(person, tenure, (other) => other.coRulers ?? []);
+    return shared.filter(({ dates }) => dates === undefined || overlaps(extentOf([dates]), extent(tenure)));
+  }
+
+  /**
+   * The place of a tenure among all of its office, from 1, in order of the first day of reign. A person's second time
+   * counts anew; tenures kept out of the succession box (those of co-rulers) do not count. Right only for a dataset
+   * that is loaded whole; `undefined` for a tenure without an office or a date.
+   */
+  orderOf(tenure: Tenure): number | undefined {
+    if (tenure.office === undefined || reignsOf(tenure).length === 0) return undefined;
+    const counted = this.#tenuresOf(tenure.office).filter((held) => held.tenure.succession !== false);
+    const place = counted.findIndex((held) => held.tenure === tenure);
+    return place < 0 ? undefined : place + 1;
+  }
+
+  /**
+   * The tenures of the same office whose holder names this one, turned round.
+   * @param named Whom a tenure names.
+   * @param side Where the others stand in time, for one who held the office several times; default at the same time.
+   */
+  #inverse(
+    person: Person,
+    tenure: Tenure,
+    named: (other: Tenure) => readonly Reference[],
+    side?: Side,
+  ): Reference[] {
+    if (tenure.office === undefined) return [];
+    // A junior colleague's tenure has no place in the line: nobody precedes or follows it.
+    const isInLine = ({ succession }: Tenure): boolean => side === undefined || succession !== false;
+    const own = (person.tenures ?? []).filter((mine) => mine.office === tenure.office && isInLine(mine));
+    const found: Reference[] = [];
+    for (const other of this.#tenuresOf(tenure.office)) {
+      if (other.person.id === person.id || !isInLine(other.tenure)) continue;
+      const naming = named(other.tenure).find((reference) => reference.person === person.id);
+      if (!naming || nearest(own, other.tenure, side) !== tenure) continue;
+      found.push({ person: other.person.id, ...(naming.dates !== undefined && { dates: naming.dates }) });
+    }
+    return found;
+  }
+
+  #tenuresOf(office: string): readonly Held[] {
+    this.#index ??= byOffice(this.#people);
+    return this.#index.get(office) ?? [];
+  }
+}
+
+/**
+ * Joins documents into one dataset that also tells what its records leave unsaid; see {@link joinDocuments}.
+ * @param documents Documents already checked by the schema.
+ * @param issues What was left out of them.
+ */
+export function createDataset(documents: readonly DatasetDocument[], issues: readonly Issue[] = []): Dataset {
+  const joined = joinDocuments(documents, issues);
+  return { ...joined, derived: new Derived(joined.people) };
+}
+
+function byOffice(people: ReadonlyMap<string, Person>): Map<string, Held[]> {
+  const index = new Map<string, Held[]>();
+  for (const person of people.values()) {
+    for (const tenure of person.tenures ?? []) {
+      if (tenure.office === undefined) continue;
+      const held = index.get(tenure.office);
+      if (held) held.push({ person, tenure });
+      else index.set(tenure.office, [{ person, tenure }]);
+    }
+  }
+  for (const held of index.values()) held.sort(compareReigns);
+  return index;
 }
 
 function compareReigns(a: Held, b: Held): number {
   const [first, second] = [readDate(reignsOf(a.tenure)[0]), readDate(reignsOf(b.tenure)[0])];
   if (first && second) return compareDates(first, second);
   return Number(!first) - Number(!second);
-}
-
-type Side = 'predecessors' | 'successors';
-const OTHER_SIDE = { predecessors: 'successors', successors: 'predecessors' } as const;
-
-/**
- * Who, or what, stands before or after a tenure: what the record says, or else those who name its holder as
- * successor or predecessor in the same office.
- */
-export function neighboursOf(
-  dataset: Dataset,
-  person: Person,
-  tenure: Tenure,
-  side: Side,
-): readonly Neighbour[] {
-  return (
-    tenure[side] ?? inverse(dataset, person, tenure, (other) => holdersOf(other[OTHER_SIDE[side]]), side)
-  );
-}
-
-/**
- * With whom an office was held: what the record says, or else those who name its holder as their co-ruler for a time
- * that this tenure shares.
- */
-export function coRulersOf(dataset: Dataset, person: Person, tenure: Tenure): readonly Reference[] {
-  if (tenure.coRulers) return tenure.coRulers;
-  const shared = inverse(dataset, person, tenure, (other) => other.coRulers ?? []);
-  return shared.filter(({ dates }) => dates === undefined || overlaps(extentOf([dates]), extent(tenure)));
-}
-
-/**
- * The tenures of the same office whose holder names this one, turned round.
- * @param named Whom a tenure names.
- * @param side Where the others stand in time, for one who held the office several times; default at the same time.
- */
-function inverse(
-  dataset: Dataset,
-  person: Person,
-  tenure: Tenure,
-  named: (other: Tenure) => readonly Reference[],
-  side?: Side,
-): Reference[] {
-  if (tenure.office === undefined) return [];
-  // A junior colleague's tenure has no place in the line: nobody precedes or follows it.
-  const isInLine = ({ succession }: Tenure): boolean => side === undefined || succession !== false;
-  const own = (person.tenures ?? []).filter((mine) => mine.office === tenure.office && isInLine(mine));
-  const found: Reference[] = [];
-  for (const other of tenuresOf(dataset, tenure.office)) {
-    if (other.person.id === person.id || !isInLine(other.tenure)) continue;
-    const naming = named(other.tenure).find((reference) => reference.person === person.id);
-    if (!naming || nearest(own, other.tenure, side) !== tenure) continue;
-    found.push({ person: other.person.id, ...(naming.dates !== undefined && { dates: naming.dates }) });
-  }
-  return found;
 }
 
 /** Of several tenures of one person, the one that another tenure means. */
@@ -127,16 +148,4 @@ function extentOf(dates: readonly DateValue[]): Extent | undefined {
 /** Whether two times surely share more than a seam; unknown times may. */
 function overlaps(a: Extent | undefined, b: Extent | undefined): boolean {
   return !a || !b || (a.start < b.end && b.start < a.end);
-}
-
-/**
- * The place of a tenure among all of its office, from 1, in order of the first day of reign. A person's second time
- * counts anew; tenures kept out of the succession box (those of co-rulers) do not count. Right only for a dataset
- * that is loaded whole; `undefined` for a tenure without an office or a date.
- */
-export function orderOf(dataset: Dataset, tenure: Tenure): number | undefined {
-  if (tenure.office === undefined || reignsOf(tenure).length === 0) return undefined;
-  const counted = tenuresOf(dataset, tenure.office).filter((held) => held.tenure.succession !== false);
-  const place = counted.findIndex((held) => held.tenure === tenure);
-  return place < 0 ? undefined : place + 1;
 }

@@ -13,6 +13,30 @@ export function holdersOf(neighbours: readonly Neighbour[] | undefined): Referen
   return (neighbours ?? []).filter(isHolder);
 }
 
+/** Before or after a tenure. */
+export type Side = 'predecessors' | 'successors';
+
+/**
+ * Who, or what, stands before or after a tenure: what the record says, or else those who name its holder as
+ * successor or predecessor in the same office.
+ */
+export function neighboursOf(
+  { derived }: Dataset,
+  person: Person,
+  tenure: Tenure,
+  side: Side,
+): readonly Neighbour[] {
+  return tenure[side] ?? derived?.neighboursOf(person, tenure, side) ?? [];
+}
+
+/**
+ * With whom an office was held: what the record says, or else those who name its holder as their co-ruler for a time
+ * that this tenure shares.
+ */
+export function coRulersOf({ derived }: Dataset, person: Person, tenure: Tenure): readonly Reference[] {
+  return tenure.coRulers ?? derived?.coRulersOf(person, tenure) ?? [];
+}
+
 /** The office of a tenure, where the dataset has it. */
 export function officeOf(dataset: Dataset, tenure: Tenure): Office | undefined {
   return tenure.office === undefined ? undefined : dataset.offices.get(tenure.office);

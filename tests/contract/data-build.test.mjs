@@ -10,10 +10,14 @@ import {
   namesModule,
   shardDocument,
   shardModule,
+  withNumberedSources,
+  writtenOut,
 } from '../../scripts/data/shards.mjs';
 
 /** @type {typeof import('../../src/model/links.js')['linksOf']} */
 let linksOf;
+/** @type {typeof import('../../src/model/derive.js')['createDataset']} */
+let createDataset;
 /** @type {typeof import('../../src/model/dataset.js')['personKeys']} */
 let personKeys;
 /** @type {typeof import('../../src/data/bundled/shard-key.js')['shardKey']} */
@@ -21,6 +25,7 @@ let shardKey;
 
 before(async () => {
   ({ linksOf } = await importSource('src/model/links.ts'));
+  ({ createDataset } = await importSource('src/model/derive.ts'));
   ({ personKeys } = await importSource('src/model/dataset.ts'));
   ({ shardKey } = await importSource('src/data/bundled/shard-key.ts'));
 });
@@ -55,6 +60,42 @@ const document = {
     { id: 'other-book', title: 'Another' },
   ],
 };
+
+describe('the document', () => {
+  it('has its sources numbered wherever they are cited, those of no citation too', () => {
+    const remark = { text: ['See ', { cite: ['late'] }], sources: [{ source: 'early', at: 'p. 1' }] };
+    const people = [{ id: 'a', name: 'Anna', remarks: [remark], sources: ['late'] }];
+    const sources = ['early', 'late', 'idle'].map((id) => ({ id, title: id }));
+    assert.deepEqual(withNumberedSources({ people, sources }), {
+      people: [
+        {
+          id: 'a',
+          name: 'Anna',
+          remarks: [{ text: ['See ', { cite: ['0'] }], sources: [{ source: '1', at: 'p. 1' }] }],
+          sources: ['0'],
+        },
+      ],
+      sources: [
+        { id: '0', title: 'late' },
+        { id: '1', title: 'early' },
+        { id: '2', title: 'idle' },
+      ],
+    });
+  });
+
+  it('has written out what only others tell, and what a record says as it is', () => {
+    const emperor = { office: 'emperor', reign: '1400/1410' };
+    const people = [
+      { id: 'a', name: 'A', tenures: [{ ...emperor, successors: [{ person: 'b' }], coRulers: [] }] },
+      { id: 'b', name: 'B', tenures: [{ ...emperor, reign: '1410/1420', coRulers: [{ person: 'a' }] }] },
+      { id: 'c', name: 'C' },
+    ];
+    const [first, second, third] = writtenOut({ people }, createDataset([{ people }]).derived).people;
+    assert.deepEqual(first, people[0]);
+    assert.deepEqual(second?.tenures, [{ ...people[1]?.tenures?.[0], predecessors: [{ person: 'a' }] }]);
+    assert.equal(third, people[2]);
+  });
+});
 
 describe('the document of a shard', () => {
   it('holds its people, stubs of whom they name, and the records they name, a house with its trunk', () => {

@@ -1,4 +1,4 @@
-import { createDataset, foldName } from '../../model/dataset.js';
+import { joinDocuments, foldName } from '../../model/dataset.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { DatasetDocument } from '../../model/schema/index.js';
 import { DatasetError } from '../dataset-error.js';
@@ -11,7 +11,7 @@ const EVERYONE = -1;
 
 const documents = new Map<number, DatasetDocument>();
 const pending = new Map<number, Promise<void>>();
-let joined: Dataset = createDataset([]);
+let joined: Dataset = joinDocuments([]);
 
 /**
  * Loads what is needed of the dataset that comes with the package. What was loaded before is in the answer too.
@@ -63,7 +63,7 @@ async function load(key: number): Promise<void> {
   if (!module) return;
   documents.set(key, module.default);
   const everyone = documents.get(EVERYONE);
-  joined = createDataset(everyone ? [everyone] : [...documents.values()]);
+  joined = joinDocuments(everyone ? [everyone] : [...documents.values()]);
 }
 
 function fail(cause: unknown): never {

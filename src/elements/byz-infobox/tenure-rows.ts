@@ -1,7 +1,15 @@
 import type { LabelKey } from '../../i18n/boxes/words.js';
-import { coRulersOf, neighboursOf } from '../../model/derive.js';
 import { formatDuration, lengthOfReign, readDate } from '../../model/date/index.js';
-import { asList, chosenLabel, holdersOf, incumbencyOf, isNoted, officeOf } from '../../model/succession.js';
+import {
+  asList,
+  chosenLabel,
+  coRulersOf,
+  holdersOf,
+  incumbencyOf,
+  isNoted,
+  neighboursOf,
+  officeOf,
+} from '../../model/succession.js';
 import type { DateValue } from '../../model/date/index.js';
 import type {
   Citation,

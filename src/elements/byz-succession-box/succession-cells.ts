@@ -1,6 +1,5 @@
 import { fill } from '../../i18n/fill.js';
-import { coRulersOf, orderOf } from '../../model/derive.js';
-import { asList, incumbencyOf, isHolder, officeOf, reignsOf } from '../../model/succession.js';
+import { asList, coRulersOf, incumbencyOf, isHolder, officeOf, reignsOf } from '../../model/succession.js';
 import type { Neighbour, Person, Reference, Rich, Tenure } from '../../model/schema/index.js';
 import { aroundText, text } from '../shared/composer.js';
 import type { Composer } from '../shared/composer.js';
@@ -129,7 +128,7 @@ export function titleLines(composer: Composer, person: Person, tenure: Tenure): 
   const row = tenure.succession || {};
   const { subtitle, creation, dynasty, district, titular } = row;
   const order =
-    row.order ?? (officeOf(composer.dataset, tenure)?.numbered && orderOf(composer.dataset, tenure));
+    row.order ?? (officeOf(composer.dataset, tenure)?.numbered && composer.dataset.derived?.orderOf(tenure));
   const parentheses = (content: ViewInline[]): ViewInline[] =>
     content.length > 0 ? [text('('), ...content, text(')')] : [];
   const detail = (value: string | undefined): ViewCellLine[] =>

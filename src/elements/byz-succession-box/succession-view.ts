@@ -1,7 +1,6 @@
 import type { Words } from '../../i18n/words.js';
 import type { Dataset } from '../../model/dataset.js';
-import { neighboursOf } from '../../model/derive.js';
-import { housesOf } from '../../model/succession.js';
+import { housesOf, neighboursOf } from '../../model/succession.js';
 import type { Neighbour, Person, Tenure } from '../../model/schema/index.js';
 import { aroundText, Composer } from '../shared/composer.js';
 import type { ViewFootnote, ViewInline } from '../shared/view-text.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { shardKey, shardOf } from '../../../src/data/bundled/shard-key.js';
 import { firstKeys, shards } from '../../../src/data/bundled/shards/index.js';
-import { createDataset } from '../../../src/model/dataset.js';
+import { createDataset } from '../../../src/model/derive.js';
 import type { Dataset } from '../../../src/model/dataset.js';
 import { brokenLinks } from '../../../src/model/links.js';
 import type { DatasetDocument } from '../../../src/model/schema/index.js';
@@ -65,6 +65,19 @@ describe('the bundled shards together', () => {
     for (const list of ['people', 'offices', 'houses', 'places', 'sources'] as const) {
       for (const [id, record] of whole[list]) expect(all[list].get(id), id).to.deep.equal(record);
       expect(all[list].size, list).to.equal(whole[list].size);
+    }
+  });
+
+  it('leave nothing to be worked out from others', () => {
+    for (const person of all.people.values()) {
+      for (const tenure of person.tenures ?? []) {
+        const { predecessors, successors, coRulers } = tenure;
+        const { derived } = all;
+        if (!predecessors)
+          expect(derived?.neighboursOf(person, tenure, 'predecessors'), person.id).to.be.empty;
+        if (!successors) expect(derived?.neighboursOf(person, tenure, 'successors'), person.id).to.be.empty;
+        if (!coRulers) expect(derived?.coRulersOf(person, tenure), person.id).to.be.empty;
+      }
     }
   });
 

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { createDataset, findPerson, foldName, personKeys } from '../../../src/model/dataset.js';
+import { joinDocuments, findPerson, foldName, personKeys } from '../../../src/model/dataset.js';
 import { justinian } from '../../fixtures/justinian.js';
 
-describe('createDataset', () => {
+describe('joinDocuments', () => {
   it('keeps every record under its id', () => {
-    const { title, people, offices, houses, places, sources, issues } = createDataset([justinian]);
+    const { title, people, offices, houses, places, sources, issues } = joinDocuments([justinian]);
     expect(title).to.equal('House of Justin');
     expect([...people.keys()]).to.deep.equal(['justinian-i', 'justin-i', 'justin-ii', 'theodora']);
     expect(people.get('theodora')).to.equal(justinian.people[3]);
@@ -16,13 +16,13 @@ describe('createDataset', () => {
   });
 
   it('is empty without documents', () => {
-    const { title, people } = createDataset([]);
+    const { title, people } = joinDocuments([]);
     expect(title).to.equal(undefined);
     expect(people.size).to.equal(0);
   });
 
   it('lets the first of two records stand', () => {
-    const joined = createDataset([
+    const joined = joinDocuments([
       { title: 'One', people: [{ id: 'a', name: 'First' }], offices: [{ id: 'o', name: 'First' }] },
       { title: 'Two', people: [{ id: 'a', name: 'Second' }], offices: [{ id: 'o', name: 'Second' }] },
     ]);
@@ -34,14 +34,14 @@ describe('createDataset', () => {
   it('lets a whole record replace a stub, whichever comes first', () => {
     const stub = { people: [{ id: 'a', name: 'Stub', stub: true }] };
     const whole = { people: [{ id: 'a', name: 'Whole' }] };
-    expect(createDataset([stub, whole]).people.get('a')?.name).to.equal('Whole');
-    expect(createDataset([whole, stub]).people.get('a')?.name).to.equal('Whole');
-    expect(createDataset([stub, stub]).people.get('a')?.name).to.equal('Stub');
+    expect(joinDocuments([stub, whole]).people.get('a')?.name).to.equal('Whole');
+    expect(joinDocuments([whole, stub]).people.get('a')?.name).to.equal('Whole');
+    expect(joinDocuments([stub, stub]).people.get('a')?.name).to.equal('Stub');
   });
 });
 
 describe('findPerson', () => {
-  const dataset = createDataset([justinian]);
+  const dataset = joinDocuments([justinian]);
   const found: [query: string, id: string | undefined][] = [
     ['justinian-i', 'justinian-i'],
     ['Justinian I', 'justinian-i'],
@@ -70,7 +70,7 @@ describe('findPerson', () => {
     });
 
   it('gives a shared name to the first who bears it, and an id before a name', () => {
-    const namesakes = createDataset([
+    const namesakes = joinDocuments([
       {
         people: [
           { id: 'one', name: 'John' },

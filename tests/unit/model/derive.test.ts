@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { createDataset } from '../../../src/model/dataset.js';
 import type { Dataset } from '../../../src/model/dataset.js';
-import { coRulersOf, neighboursOf, orderOf } from '../../../src/model/derive.js';
-import { ageAtDeath } from '../../../src/model/succession.js';
+import { createDataset } from '../../../src/model/derive.js';
+import { ageAtDeath, coRulersOf, neighboursOf } from '../../../src/model/succession.js';
 import type { Neighbour, Person, Tenure } from '../../../src/model/schema/index.js';
 
 const to = (person: string, more = {}): Neighbour => ({ person, ...more });
@@ -164,11 +163,11 @@ describe('orderOf', () => {
   for (const [id, index, order] of rows)
     it(`${id}, tenure ${index}: ${order}`, () => {
       const [, , tenure] = at(all, id, index);
-      expect(orderOf(all, tenure)).to.equal(order);
+      expect(all.derived?.orderOf(tenure)).to.equal(order);
     });
 
   it('does not count a tenure of another dataset', () => {
-    expect(orderOf(all, { office: 'king', reign: '1400/1410' })).to.equal(undefined);
+    expect(all.derived?.orderOf({ office: 'king', reign: '1400/1410' })).to.equal(undefined);
   });
 });
 

@@ -11,7 +11,7 @@ import type { TimelineQuery } from '../../../../src/elements/byz-timeline/timeli
 import type { TimelineView, ViewOptions } from '../../../../src/elements/byz-timeline/timeline-view.js';
 import { inlineText } from '../../../../src/elements/shared/view-text.js';
 import { ENGLISH } from '../../../../src/i18n/index.js';
-import { createDataset } from '../../../../src/model/dataset.js';
+import { createDataset } from '../../../../src/model/derive.js';
 import { parseDataset } from '../../../../src/data/parse.js';
 import { johnVii } from '../../../fixtures/john-vii-timeline.js';
 
