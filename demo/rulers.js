@@ -30,7 +30,7 @@ function startOf(value) {
 
 /** A person with all that the list shows and the search looks at. */
 function entryOf(person, { houses }) {
-  const { id, name, names = [], tenures = [], house, stub } = person;
+  const { id, name, names = [], tenures = [], house } = person;
   const dates = datesOf(person);
   const years = dates.map((date) => formatDate(date, ENGLISH.dates, { style: 'years' }));
   return {
@@ -42,7 +42,6 @@ function entryOf(person, { houses }) {
       .join(' · '),
     offices: tenures.flatMap(({ office }) => office ?? []),
     ruled: tenures.length > 0,
-    known: !stub,
     key: fold(
       [name, ...names.flatMap(({ text, transliteration = '' }) => [text, transliteration])].join('\n'),
     ),
@@ -73,10 +72,9 @@ function itemOf({ id, name, detail }) {
   return { item, link };
 }
 
-const dataset = await loadBundled('everyone');
+const dataset = await loadBundled('outline');
 const entries = [...dataset.people.values()]
   .map((person) => entryOf(person, dataset))
-  .filter(({ known }) => known)
   .sort((a, b) => a.start - b.start || a.name.localeCompare(b.name, 'en'))
   .map((entry) => ({ ...entry, ...itemOf(entry) }));
 offer(

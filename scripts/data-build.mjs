@@ -11,13 +11,14 @@ import { join } from 'node:path';
 import { importSource, readSource, root, schemaProblems } from './data/load.mjs';
 import {
   dealOut,
-  everyoneModule,
   idsModule,
   indexModule,
   namesModule,
+  outlineDocument,
   shardDocument,
   shardModule,
   shardName,
+  textModule,
   withNumberedSources,
   writtenOut,
 } from './data/shards.mjs';
@@ -40,7 +41,8 @@ const modules = new Map([
     const text = shardModule(shardDocument(document, (id) => members.has(id), linksOf));
     return [`${shardName(shard)}.ts`, text];
   }),
-  ['everyone.ts', everyoneModule(document)],
+  ['everyone.ts', textModule(document)],
+  ['outline.ts', textModule(outlineDocument(document))],
   ['index.ts', indexModule(groups, shardKey)],
   ['names.ts', namesModule(document, personKeys)],
   ['ids.ts', idsModule(document)],

@@ -100,7 +100,8 @@ const measures = [
   ['standalone', 'standalone.js: all tags, Lit inside', standalone],
   ['timeline', 'of it the timeline: the difference its tag makes', standalone - withoutTimeline],
   ['infobox-page', 'a page with one infobox: all code and data', page.total],
-  ['dataset', 'whole dataset, as a page with all rulers loads it', sizeOf('standalone/data/everyone.js')],
+  ['dataset', 'whole dataset', sizeOf('standalone/data/everyone.js')],
+  ['outline', 'of it what a timeline of all rulers loads', sizeOf('standalone/data/outline.js')],
 ];
 
 const number = (bytes) => bytes.toLocaleString('en').padStart(9);

@@ -115,6 +115,40 @@ export function shardDocument(document, isMember, linksOf) {
   return { people: [...members, ...stubs], ...Object.fromEntries(rest) };
 }
 
+/**
+ * Who everyone is, and when they held what: all that a list or a timeline of many needs. Its people are stubs, so that
+ * the whole record of one who is chosen still comes from a shard.
+ * @param {DatasetDocument} document the whole dataset
+ * @returns {DatasetDocument}
+ */
+export function outlineDocument({ title, license, people, offices, houses }) {
+  const pick = (record, ...keys) =>
+    Object.fromEntries(keys.filter((key) => record?.[key] !== undefined).map((key) => [key, record[key]]));
+  const references = (list) => list?.map((reference) => pick(reference, 'person', 'text', 'dates'));
+  const dateOf = (reign) => (typeof reign === 'object' && 'date' in reign ? reign.date : reign);
+  const outline = ({ names, tenures, birth, death, ...person }) => ({
+    ...pick(person, 'id', 'name', 'house', 'wikidata'),
+    ...defined({
+      names: names?.map((name) => pick(name, 'text', 'kind', 'lang', 'transliteration')),
+      tenures: tenures?.map(({ reign, coRulers, regents, ...tenure }) => ({
+        ...pick(tenure, 'office', 'title', 'disputed', 'labels', 'succession'),
+        ...defined({
+          reign: Array.isArray(reign) ? reign.map(dateOf) : reign && dateOf(reign),
+          coRulers: references(coRulers),
+          regents: references(regents),
+        }),
+      })),
+      birth: birth?.date && { date: birth.date },
+      death: death && pick(death, 'date', 'age'),
+    }),
+    stub: true,
+  });
+  return { title, license, people: people.map(outline), offices, houses };
+}
+
+const defined = (record) =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+
 /** @param {DatasetDocument} shard @returns {string} a module */
 export function shardModule(shard) {
   return `${HEAD}import type { DatasetDocument } from '../../../model/schema/index.js';
@@ -125,11 +159,10 @@ export default shard;
 }
 
 /**
- * @param {DatasetDocument} document
- * @returns {string} the module that holds everyone, for pages that need all at once: as text, which engines read faster
- *   than source code of that length
+ * @param {DatasetDocument} document a large one
+ * @returns {string} a module that holds it as text, which engines read faster than source code of that length
  */
-export function everyoneModule(document) {
+export function textModule(document) {
   const text = JSON.stringify(document).replace(/[\\']/g, '\\$&');
   return `${HEAD}import type { DatasetDocument } from '../../../model/schema/index.js';
 

@@ -114,7 +114,7 @@ export class DatasetController implements ReactiveController {
     if (this.#own.isAwaited) return;
     const source = this.#own.current ?? this.scope?.source ?? BUNDLED;
     const need = this.#need();
-    const needKey = need === undefined ? '' : need === 'everyone' ? '*' : need.join('\n');
+    const needKey = typeof need === 'object' ? need.join('\n') : `*${need}`;
     if (source === this.#source && needKey === this.#needKey) return;
     if (source !== this.#source) {
       this.#abort.abort();

@@ -4,12 +4,13 @@ import { before, describe, it } from 'node:test';
 import { importSource } from '../../scripts/data/load.mjs';
 import {
   dealOut,
-  everyoneModule,
   idsModule,
   indexModule,
   namesModule,
+  outlineDocument,
   shardDocument,
   shardModule,
+  textModule,
   withNumberedSources,
   writtenOut,
 } from '../../scripts/data/shards.mjs';
@@ -137,6 +138,60 @@ describe('dealing out', () => {
   }
 });
 
+describe('the outline', () => {
+  it('holds of everyone what a list or a timeline needs, and nothing that is cited', () => {
+    const person = {
+      id: 'a',
+      name: 'Anna',
+      house: 'branch',
+      names: [{ text: 'Anne', kind: 'variant', note: 'once', sources: ['book'] }],
+      tenures: [
+        {
+          office: 'empress',
+          reign: ['1400/1405', { date: '1407/1410', note: 'again' }],
+          coronation: { date: '1400' },
+          coRulers: [{ person: 'b', dates: '1408', sources: ['book'] }],
+          disputed: true,
+        },
+        { office: 'regent', reign: { edtf: '1411', calendar: 'gregorian' } },
+        { office: 'lady', reign: { date: '1412', sources: ['book'] } },
+      ],
+      birth: { date: '1380', place: 'city' },
+      death: { age: 50, cause: 'plague' },
+      father: { person: 'b' },
+      remarks: [{ text: 'Remarkable', sources: ['book'] }],
+      sources: ['book'],
+    };
+    const { people, offices, houses, sources } = outlineDocument({
+      ...document,
+      people: [person, { id: 'b', name: 'B', birth: { place: 'city' } }],
+    });
+    assert.deepEqual(people, [
+      {
+        id: 'a',
+        name: 'Anna',
+        house: 'branch',
+        names: [{ text: 'Anne', kind: 'variant' }],
+        tenures: [
+          {
+            office: 'empress',
+            disputed: true,
+            reign: ['1400/1405', '1407/1410'],
+            coRulers: [{ person: 'b', dates: '1408' }],
+          },
+          { office: 'regent', reign: { edtf: '1411', calendar: 'gregorian' } },
+          { office: 'lady', reign: '1412' },
+        ],
+        birth: { date: '1380' },
+        death: { age: 50 },
+        stub: true,
+      },
+      { id: 'b', name: 'B', stub: true },
+    ]);
+    assert.deepEqual([offices, houses, sources], [document.offices, document.houses, undefined]);
+  });
+});
+
 describe('the modules', () => {
   /** @param {string} text of a module that imports nothing but types */
   const load = (text) => {
@@ -154,9 +209,9 @@ describe('the modules', () => {
     assert.deepEqual((await load(shardModule(shard))).default, shard);
   });
 
-  it('of everyone gives the whole document back, whatever its texts hold', async () => {
+  it('of everyone give the whole document back, whatever its texts hold', async () => {
     const quoted = { people: [{ id: 'a', name: 'It\'s "A\\B" \u2028\n' }] };
-    const plain = everyoneModule(quoted)
+    const plain = textModule(quoted)
       .replace(' as DatasetDocument', '')
       .replace(/^import type .*$/gm, '');
     const module = await import(`data:text/javascript,${encodeURIComponent(plain)}`);

@@ -6,8 +6,9 @@ import type { Need } from '../need.js';
 import { shardOf } from './shard-key.js';
 import { firstKeys, shards } from './shards/index.js';
 
-/** The key of the document that holds everyone; the others are the places of the shards. */
+/** The keys of the documents about everyone; the others are the places of the shards. */
 const EVERYONE = -1;
+const OUTLINE = -2;
 
 const documents = new Map<number, DatasetDocument>();
 const pending = new Map<number, Promise<void>>();
@@ -15,11 +16,11 @@ let joined: Dataset = joinDocuments([]);
 
 /**
  * Loads what is needed of the dataset that comes with the package. What was loaded before is in the answer too.
- * @param need People by id, name or Wikidata id, or everyone.
+ * @param need People by id, name or Wikidata id, or everyone; in the outline of everyone, people are stubs.
  * @throws {DatasetError} `network`, when a part cannot be fetched; the next call tries again.
  */
 export async function loadBundled(need: Need): Promise<Dataset> {
-  if (need === 'everyone') await loadOnce(EVERYONE);
+  if (typeof need === 'string') await loadOnce(keyOf(need));
   else await Promise.all(need.map(loadPerson));
   return joined;
 }
@@ -27,8 +28,10 @@ export async function loadBundled(need: Need): Promise<Dataset> {
 /** What is needed of the bundled dataset, if all of it was loaded before and no name has to be looked up. */
 export function bundledAtHand(need: Need): Dataset | undefined {
   const isLoaded = (person: string): boolean => ID.test(person) && has(shardOf(person, firstKeys));
-  return (need === 'everyone' ? has(EVERYONE) : need.every(isLoaded)) ? joined : undefined;
+  return (typeof need === 'string' ? has(keyOf(need)) : need.every(isLoaded)) ? joined : undefined;
 }
+
+const keyOf = (need: Need & string): number => (need === 'everyone' ? EVERYONE : OUTLINE);
 
 const has = (key: number): boolean => documents.has(key) || documents.has(EVERYONE);
 
@@ -59,11 +62,17 @@ function loadOnce(key: number): Promise<void> {
 }
 
 async function load(key: number): Promise<void> {
-  const module = await (key === EVERYONE ? import('./shards/everyone.js') : shards[key]?.());
+  const module = await (key === EVERYONE
+    ? import('./shards/everyone.js')
+    : key === OUTLINE
+      ? import('./shards/outline.js')
+      : shards[key]?.());
   if (!module) return;
   documents.set(key, module.default);
   const everyone = documents.get(EVERYONE);
-  joined = joinDocuments(everyone ? [everyone] : [...documents.values()]);
+  // Of two stubs the first stands: the outline says more than a shard does of those it names.
+  const inOrder = [...documents].sort(([a], [b]) => a - b).map(([, document]) => document);
+  joined = joinDocuments(everyone ? [everyone] : inOrder);
 }
 
 function fail(cause: unknown): never {

@@ -38,7 +38,7 @@ export function namesIn(list: string): string[] {
 /** The records that a query needs. */
 export function needOf({ person, people }: TimelineQuery): Need {
   if (person) return [person];
-  return people ? namesIn(people) : 'everyone';
+  return people ? namesIn(people) : 'outline';
 }
 
 /**

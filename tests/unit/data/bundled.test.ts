@@ -31,7 +31,7 @@ describe('loadBundled', () => {
     expect(dataset.offices.has('byzantine-emperor')).to.equal(true);
     expect(dataset.houses.has('palaiologos')).to.equal(true);
     expect(dataset.places.has('thessalonica')).to.equal(true);
-    expect(dataset.sources.has('necipoglu-2009')).to.equal(true);
+    expect([...dataset.sources.values()].map(({ author }) => author)).to.include('Nevra Necipoğlu');
   });
 
   it('loads one shard for one person', async () => {
@@ -58,6 +58,15 @@ describe('loadBundled', () => {
     expect(before.people.get('michael-viii-palaiologos')?.stub).to.equal(undefined);
     expect(await loadBundled(['michael-viii-palaiologos'])).to.equal(before);
     expect(await loadBundled([])).to.equal(before);
+  });
+
+  it('loads the outline of everyone beside the records that are there', async () => {
+    const { people } = await loadBundled('outline');
+    expect(people.size).to.be.above(100);
+    expect(people.get('john-vii-palaiologos')).to.have.property('events');
+    const { events, tenures, stub } = people.get('justinian-i') ?? {};
+    expect([events, stub]).to.deep.equal([undefined, true]);
+    expect(tenures?.[0]?.reign).to.be.a('string');
   });
 
   it('loads everyone, without a stub', async () => {

@@ -11,6 +11,8 @@ import type { TimelineQuery } from '../../../../src/elements/byz-timeline/timeli
 import type { TimelineView, ViewOptions } from '../../../../src/elements/byz-timeline/timeline-view.js';
 import { inlineText } from '../../../../src/elements/shared/view-text.js';
 import { ENGLISH } from '../../../../src/i18n/index.js';
+import everyone from '../../../../src/data/bundled/shards/everyone.js';
+import outline from '../../../../src/data/bundled/shards/outline.js';
 import { createDataset } from '../../../../src/model/derive.js';
 import { parseDataset } from '../../../../src/data/parse.js';
 import { johnVii } from '../../../fixtures/john-vii-timeline.js';
@@ -262,6 +264,28 @@ describe('the view of rulers in lanes', () => {
   });
 });
 
+describe('the outline of the bundled dataset', () => {
+  const queries: TimelineQuery[] = [
+    {},
+    { lanes: 'house' },
+    { lanes: 'person' },
+    { office: 'byzantine-emperor' },
+    { house: 'palaiologos' },
+  ];
+  for (const query of queries) {
+    it(`is drawn as everyone is: ${JSON.stringify(query)}`, () => {
+      const answers = [outline, everyone].map((document) => {
+        const whole = createDataset([document]);
+        const answer = timelineView(whole, query, optionsOf());
+        if (!answer.ok) return expect.fail(answer.unknown);
+        const { items } = answer.view;
+        return { view: answer.view, ages: items.map((item) => itemAge(item, whole, ENGLISH)) };
+      });
+      expect(answers[0]).to.deep.equal(answers[1]);
+    });
+  }
+});
+
 describe('what attributes mean', () => {
   const lists: [string, string[]][] = [
     ['a b  c', ['a', 'b', 'c']],
@@ -277,8 +301,8 @@ describe('what attributes mean', () => {
   it('needs only those asked for by name', () => {
     expect(needOf({ person: 'a' })).to.deep.equal(['a']);
     expect(needOf({ people: 'a b' })).to.deep.equal(['a', 'b']);
-    expect(needOf({ house: 'a' })).to.equal('everyone');
-    expect(needOf({})).to.equal('everyone');
+    expect(needOf({ house: 'a' })).to.equal('outline');
+    expect(needOf({})).to.equal('outline');
   });
 
   const windows: [string | undefined, string | undefined, number, number][] = [
