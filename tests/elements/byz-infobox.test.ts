@@ -41,7 +41,7 @@ describe('<byz-infobox>', () => {
       expect(
         headings.map((cell) => [cell?.localName, cell?.scope, squeeze(cell?.textContent)]),
       ).to.deep.equal([
-        ['th', 'rowgroup', 'Duke (in part) (disputed) [1]'],
+        ['th', 'rowgroup', 'Duke (in part) (disputed)[1]'],
         ['th', 'rowgroup', 'King'],
         ['th', 'rowgroup', 'A box inside'],
       ]);

@@ -94,7 +94,7 @@ function drawMore(view: InfoboxView, actions: FigureActions): unknown {
   const folded = (part: string, title: string, content: unknown): TemplateResult =>
     section(
       html`<details part=${part}>
-        <summary part="summary">${title}</summary>
+        <summary part="summary"><bdi>${title}</bdi></summary>
         ${content}
       </details>`,
     );

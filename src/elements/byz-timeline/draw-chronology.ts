@@ -34,7 +34,7 @@ export interface ListState {
 export function drawLists(shown: Shown, state: ListState, actions: TextActions): TemplateResult {
   const { view, options } = shown;
   return html`<details class="lists" part="lists" ?open=${state.open} @toggle=${state.onToggle}>
-    <summary part="summary">${options.words.timeline.list(view.items.length)}</summary>
+    <summary part="summary"><bdi>${options.words.timeline.list(view.items.length)}</bdi></summary>
     ${state.open ? view.lanes.map((_, index) => drawList(shown, index, state, actions)) : nothing}
   </details>`;
 }

@@ -24,7 +24,10 @@ function drawInline(inline: ViewInline, actions: TextActions): unknown {
     case 'text':
       return inline.lang === undefined ? inline.text : html`<span lang=${inline.lang}>${inline.text}</span>`;
     case 'person':
-      return drawPerson(inline, actions);
+      return drawButton('person', inline.text, () => actions.choose(inline.person), {
+        part: 'person',
+        lang: inline.lang,
+      });
     case 'link':
       return link(inline.href, inline.text, inline.lang);
     case 'date':
@@ -40,40 +43,40 @@ function drawInline(inline: ViewInline, actions: TextActions): unknown {
   }
 }
 
-/** A button that flows with its line: a `<button>` would be a block in it, which pushes away what follows. */
-function drawPerson(
-  { person, text, lang }: Extract<ViewInline, { type: 'person' }>,
-  { choose }: TextActions,
+/**
+ * A button that flows with its line: a `<button>` would be a block in it, which pushes away what follows, and which a
+ * line may break before.
+ */
+function drawButton(
+  kind: 'person' | 'mark',
+  text: string,
+  press: () => void,
+  more: { part: string; lang?: string | undefined; label?: string; footnote?: number },
 ): TemplateResult {
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    choose(person);
+    press();
   };
   return html`<span
-    class="person"
-    part="person"
+    class=${kind}
+    part=${more.part}
     role="button"
     tabindex="0"
-    lang=${lang ?? nothing}
-    @click=${() => choose(person)}
+    lang=${more.lang ?? nothing}
+    aria-label=${more.label ?? nothing}
+    data-footnote=${more.footnote ?? nothing}
+    @click=${press}
     @keydown=${onKey}
     >${text}</span
   >`;
 }
 
 function drawMark(number: number, { words, root }: TextActions): TemplateResult {
+  const press = (): void => focusPart(root(), `#footnote-${number}`);
+  const label = fill(words.footnote, number);
   return html`<sup
-    ><button
-      type="button"
-      class="mark"
-      part="footnote-mark"
-      data-footnote=${number}
-      aria-label=${fill(words.footnote, number)}
-      @click=${() => focusPart(root(), `#footnote-${number}`)}
-    >
-      [${number}]
-    </button></sup
+    >${drawButton('mark', `[${number}]`, press, { part: 'footnote-mark', footnote: number, label })}</sup
   >`;
 }
 
@@ -100,7 +103,7 @@ function drawBlock(block: ViewBlock, actions: TextActions): TemplateResult {
   </ul>`;
   return style === 'collapsible'
     ? html`<details part="collapsible">
-        <summary part="summary">${summary ?? actions.words.entries(items.length)}</summary>
+        <summary part="summary"><bdi>${summary ?? actions.words.entries(items.length)}</bdi></summary>
         ${drawn}
       </details>`
     : drawn;
@@ -114,21 +117,16 @@ export function drawFootnotes(
   const { words, root } = actions;
   if (footnotes.length + sources.length === 0) return nothing;
   const back = (number: number): TemplateResult =>
-    html`<button
-      type="button"
-      class="mark"
-      part="footnote-back"
-      aria-label=${words.backToText}
-      @click=${() => focusPart(root(), `[data-footnote="${number}"]`)}
-    >
-      ↩
-    </button>`;
+    drawButton('mark', '↩', () => focusPart(root(), `[data-footnote="${number}"]`), {
+      part: 'footnote-back',
+      label: words.backToText,
+    });
   const note = ({ number, content }: ViewFootnote): TemplateResult =>
     html`<li id="footnote-${number}" part="footnote" tabindex="-1">
       ${drawInlines(content, actions)} ${back(number)}
     </li>`;
   return html`<details class="footnotes" part="footnotes">
-    <summary part="summary">${words.sources}</summary>
+    <summary part="summary"><bdi>${words.sources}</bdi></summary>
     ${
       footnotes.length === 0
         ? nothing

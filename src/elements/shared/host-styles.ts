@@ -40,7 +40,6 @@ export const hostStyles = [
     td,
     th,
     figcaption,
-    summary,
     .line {
       unicode-bidi: plaintext;
     }
@@ -58,22 +57,13 @@ export const hostStyles = [
       text-underline-offset: 0.18em;
     }
 
-    .person {
-      cursor: pointer;
-    }
-
+    .person,
     .mark {
-      appearance: none;
-      padding: 0;
-      border: 0;
-      background: none;
-      text-align: inherit;
       cursor: pointer;
     }
 
     a:hover,
-    .person:hover,
-    .mark:hover {
+    .person:hover {
       text-decoration-color: currentColor;
     }
 
@@ -92,11 +82,14 @@ export const hostStyles = [
       line-height: 0;
     }
 
+    /* A mark stays on the line of what it belongs to. */
+    sup::before {
+      content: '\\2060';
+    }
+
     .mark {
-      /* At least 24 px to hit, without spreading the line. */
-      min-width: 1.6rem;
-      padding-block: 0.45rem;
-      margin-block: -0.45rem;
+      /* Room to hit it, without spreading the line. */
+      padding: 0.45rem 0.2rem;
       color: var(--_color-link);
       font-size: 0.85em;
     }
@@ -113,6 +106,11 @@ export const hostStyles = [
       display: flex;
       flex-wrap: wrap;
       list-style: none;
+    }
+
+    .inline > li {
+      /* So that the points between stand between. */
+      unicode-bidi: isolate;
     }
 
     .inline > li:not(:last-child)::after {
