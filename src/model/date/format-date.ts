@@ -85,11 +85,19 @@ function inCalendar(moment: Moment, target: Calendar | undefined): Moment {
   return { ...moment, calendar: target, ...fromJulianDay(daysOf(moment)[0], target) };
 }
 
-/** A moment told in years. A winter stays, because it belongs to two. */
+/**
+ * A moment told in years. A winter stays, because it belongs to two. "About November 641" is surely in 641; about
+ * December it might be another year.
+ */
 function toYear(moment: Moment): Moment {
-  const { precision, month: _m, day: _d, season, unspecified: _u, ...rest } = moment;
+  const { precision, month, day: _d, season, unspecified: _u, approximate, ...rest } = moment;
   if (season === 24) return moment;
-  return { ...rest, precision: precision === 'century' || precision === 'decade' ? precision : 'year' };
+  const within = season !== undefined || (month !== undefined && month > 1 && month < 12);
+  return {
+    ...rest,
+    ...(approximate && !within && { approximate }),
+    precision: precision === 'century' || precision === 'decade' ? precision : 'year',
+  };
 }
 
 function isUnexpected(moment: Moment): boolean {
