@@ -16,7 +16,7 @@ export interface PrintContext {
 
 /**
  * Prints moments of the Julian or Gregorian calendar, or years of the world, in a row (see {@link join}). What
- * they share is written once: "20 or 21 July 356 BC", "April–June 1390", "356–355 BC".
+ * they share is written once: "20 or 21 July 356 BC", "8 February 1404 or 1405", "April–June 1390", "356–355 BC".
  */
 export function momentsParts(
   moments: readonly Moment[],
@@ -40,6 +40,15 @@ export function momentsParts(
 
   if (all((m) => m.precision === 'year' && isBeforeChrist(m)))
     return shared(fill(words.bc, [join(moments.map(yearNumber), inner)], 'era'));
+  const isAnniversary = ({ month, day }: Moment): boolean =>
+    day !== undefined && month === first.month && day === first.day;
+  if (inner && context.phrase !== 'between' && all(isAnniversary)) {
+    const years = join(
+      moments.map((m) => yearParts(m, context)),
+      inner,
+    );
+    return shared(fill(words.monthYear, [dayMonthParts(first, context), years]));
+  }
   if (!all((m) => m.year === first.year && isWithinYear(m)))
     return join(
       moments.map((moment) => faceParts(moment, context)),
