@@ -221,7 +221,8 @@ describe('<byz-timeline>', () => {
     it('runs the other way in right-to-left pages', async () => {
       const element = await showLife();
       element.dir = 'rtl';
-      element.requestUpdate();
+      // The observer's microtask, then the update that it asks for.
+      await aTimeout(0);
       await element.updateComplete;
       await enter(element);
       await sendKeys({ press: 'ArrowDown' });

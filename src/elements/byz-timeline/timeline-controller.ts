@@ -6,6 +6,7 @@ import { fill } from '../../i18n/fill.js';
 import type { Words } from '../../i18n/words.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Person } from '../../model/schema/index.js';
+import { onWritingChange } from '../shared/language.js';
 import type { ViewStatus } from '../shared/status.js';
 import { WordsController } from '../shared/words-controller.js';
 import { lifeChronology } from './chronology.js';
@@ -50,6 +51,7 @@ export class TimelineController implements ReactiveController {
   readonly #words: WordsController;
   #made: readonly unknown[] = [undefined];
   #step = 0;
+  #ignore: (() => void) | undefined;
 
   constructor(host: TimelineHost) {
     this.#host = host;
@@ -67,6 +69,15 @@ export class TimelineController implements ReactiveController {
     const { person, people, house, office, lanes } = this.#host;
     const own = person || people || house || office;
     return { person: own ? person : this.data.selection, people, house, office, lanes };
+  }
+
+  hostConnected(): void {
+    // The drawing asks for its direction when it is updated.
+    this.#ignore = onWritingChange(() => this.#host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.#ignore?.();
   }
 
   hostUpdate(): void {

@@ -1,4 +1,4 @@
-/** Whoever wants to know when the language of a part of the page may have changed. */
+/** Whoever wants to know when the language or the direction of a part of the page may have changed. */
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
@@ -15,17 +15,17 @@ export function nearestLang(element: Element): string {
 }
 
 /**
- * Calls a listener when a `lang` attribute changes anywhere in the page's own tree. One observer serves all, and only
+ * Calls a listener when a `lang` or `dir` attribute changes anywhere in the page's own tree. One observer serves all, and only
  * while somebody listens.
  * @returns What ends it.
  */
-export function onLangChange(listener: () => void): () => void {
+export function onWritingChange(listener: () => void): () => void {
   listeners.add(listener);
   if (!observer) {
     observer = new MutationObserver(() => {
       for (const call of listeners) call();
     });
-    observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+    observer.observe(document, { subtree: true, attributeFilter: ['lang', 'dir'] });
   }
   return () => {
     listeners.delete(listener);

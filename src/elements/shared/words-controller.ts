@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ENGLISH, loadWords, wordsAtHand } from '../../i18n/index.js';
 import type { Words } from '../../i18n/index.js';
-import { nearestLang, onLangChange } from './language.js';
+import { nearestLang, onWritingChange } from './language.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -18,7 +18,7 @@ export class WordsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#ignore = onLangChange(() => {
+    this.#ignore = onWritingChange(() => {
       if (nearestLang(this.#host) !== this.#lang) this.#host.requestUpdate();
     });
   }
