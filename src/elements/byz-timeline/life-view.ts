@@ -31,8 +31,8 @@ export function lifeView(dataset: Dataset, person: Person, options: ViewOptions)
 }
 
 /**
- * The bar from birth to death. When one of them is not recorded, the bar is certain only from the first, or to
- * the last, that is known of the person.
+ * The bar from birth to death. Where one of them is not recorded, or has no limit ("before 1253"), the bar is certain
+ * from the first, or to the last, that is known of the person.
  */
 export function lifeBar(
   person: Person,
@@ -44,11 +44,11 @@ export function lifeBar(
   if (!date) return undefined;
   let span = spanOf(date, options.circa);
   if (span.startUnknown) {
-    const first = Math.min(span.earliestEnd, ...known.map((bar) => bar.span.latestStart));
+    const first = Math.min(span.latestStart, ...known.map((bar) => bar.span.latestStart));
     span = { ...span, latestStart: first, earliestStart: first - 2 * options.circa };
   }
   if (span.endUnknown) {
-    const last = Math.max(span.latestStart, ...known.map((bar) => bar.span.earliestEnd));
+    const last = Math.max(span.earliestEnd, ...known.map((bar) => bar.span.earliestEnd));
     span = { ...span, earliestEnd: last, latestEnd: last + 2 * options.circa };
   }
   return barOf({ kind: 'life', point: false, label, person: person.id, date }, options, span);

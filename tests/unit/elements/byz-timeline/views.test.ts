@@ -14,6 +14,7 @@ import { ENGLISH } from '../../../../src/i18n/index.js';
 import everyone from '../../../../src/data/bundled/shards/everyone.js';
 import outline from '../../../../src/data/bundled/shards/outline.js';
 import { createDataset } from '../../../../src/model/derive.js';
+import type { Person } from '../../../../src/model/schema/index.js';
 import { parseDataset } from '../../../../src/data/parse.js';
 import { johnVii } from '../../../fixtures/john-vii-timeline.js';
 
@@ -109,6 +110,24 @@ describe('the view of a life', () => {
     expect(view.items[0]?.kind).to.equal('life');
     expect([store.earliestStart[0], store.latestStart[0], store.unknown[0]]).to.deep.equal([1367, 1377, 1]);
     expect(itemName(view.items[0] ?? expect.fail(), ENGLISH)).to.equal('Life, ? – 1385');
+  });
+
+  it('born before one year and dead after another, is certain of the years between, or of more that is known', () => {
+    const extent = (reign: string): number[] => {
+      const person: Person = {
+        id: 'p',
+        name: 'P',
+        birth: { date: '[..1252]' },
+        death: { date: '[1286..]' },
+        tenures: [{ title: 'Lady', reign }],
+      };
+      const answer = timelineView(createDataset([{ people: [person] }]), { person: 'p' }, optionsOf());
+      const { store } = answer.ok ? answer.view : expect.fail(answer.unknown);
+      const limits = [store.earliestStart, store.latestStart, store.earliestEnd, store.latestEnd];
+      return limits.map((column) => column[0] ?? NaN);
+    };
+    expect(extent('1284/1285')).to.deep.equal([1243, 1253, 1286, 1296]);
+    expect(extent('1240/1290')).to.deep.equal([1231, 1241, 1290, 1300]);
   });
 
   it('leaves out what lies outside the time asked for', () => {
