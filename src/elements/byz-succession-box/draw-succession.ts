@@ -46,7 +46,9 @@ function drawHeader(view: SuccessionView, actions: TextActions): TemplateResult 
     ${
       about.length === 0
         ? nothing
-        : html`<p class="about" part="about">${about.map((item) => html`<span><bdi>${item}</bdi></span> `)}</p>`
+        : html`<p class="about" part="about">
+            ${about.map((item) => html`<span><bdi>${item}</bdi></span> `)}
+          </p>`
     }
   </header>`;
 }

@@ -98,7 +98,7 @@ export class ByzTimeline extends LitElement {
   /** Last year shown, like `from`. What began after is left out. */
   @property() to?: string;
 
-  /** Years by which a date marked "c." or doubtful may be off to either side, for drawing. */
+  /** Years by which a date marked "c." or doubtful may be off to either side, for drawing; of "c. May" as many months. */
   @property({ type: Number }) circa = DEFAULT_CIRCA;
 
   /** Address of a dataset document (JSON), `http(s)` or relative to the page. */

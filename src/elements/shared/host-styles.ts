@@ -153,7 +153,8 @@ export const hostStyles = [
     }
 
     @media (forced-colors: active) {
-      .person {
+      .person,
+      .mark {
         color: LinkText;
       }
     }

@@ -1,7 +1,7 @@
 import { limits } from '../date/bounds.js';
 import { yearOf } from '../date/julian-day.js';
 import { momentsOf } from '../date/moment.js';
-import type { DateSpan, IntervalEnd } from '../date/types.js';
+import type { DateSpan, IntervalEnd, Precision } from '../date/types.js';
 
 /**
  * When something certainly began and ended, in decimal years (see `TimeWindow`): it covers `latestStart` to
@@ -24,13 +24,13 @@ export const DAY = 1 / 365;
 /**
  * The span of a date as it is drawn. A part known to the year may lie anywhere in that year. A part marked `~` or
  * `?` may lie some years to either side, and where a limit is not known at all, the fringe is twice as wide.
- * @param circa Years by which "c." may be off to either side.
+ * @param circa Years by which "c." may be off to either side; of "c. May 1390" as many months, of a day as many days.
  */
 export function spanOf(date: DateSpan, circa: number): TimeSpan {
   const bounds = limits(date);
   const { start, end } = date.type === 'interval' ? date : { start: date, end: date };
-  const before = isDoubtful(start) ? circa : 0;
-  const after = isDoubtful(end) ? circa : 0;
+  const before = circa * doubtOf(start);
+  const after = circa * doubtOf(end);
   const unknown = 2 * circa;
   // Days count from their beginning, so that a last day counts to the beginning of the next.
   let earliestStart = yearOf(bounds.earliestStart) - before;
@@ -52,11 +52,15 @@ export function spanOf(date: DateSpan, circa: number): TimeSpan {
   return { earliestStart, latestStart, earliestEnd, latestEnd, startUnknown, endUnknown };
 }
 
-/** Whether a part of a date is marked `~` or `?`. */
-function isDoubtful(part: DateSpan | IntervalEnd): boolean {
-  if (typeof part === 'string') return false;
-  if (part.type === 'moment') return part.approximate ?? part.uncertain ?? false;
-  return momentsOf(part).some(isDoubtful);
+/** What "c." counts in, in years. */
+const UNITS: Partial<Record<Precision, number>> = { month: 1 / 12, day: DAY };
+
+/** In what a part of a date that is marked `~` or `?` may be off, in years; 0 for one that is not marked. */
+function doubtOf(part: DateSpan | IntervalEnd): number {
+  if (typeof part === 'string') return 0;
+  if (part.type !== 'moment') return Math.max(...momentsOf(part).map(doubtOf));
+  if (part.uncertain) return 1;
+  return part.approximate ? (UNITS[part.precision] ?? 1) : 0;
 }
 
 /** A stretch of a row, in decimal years. */

@@ -39,6 +39,25 @@ describe('spanOf', () => {
     expect(latestEnd).to.be.closeTo(1390 + 260 / 365, 1e-9);
   });
 
+  it('widens an approximate month by months, a day by days, and what is doubtful by years', () => {
+    const widths = (edtf: string): [number, number] => {
+      const [plain, wide] = [span(edtf.slice(0, -1)), span(edtf)];
+      return [plain.earliestStart - wide.earliestStart, wide.latestEnd - plain.latestEnd];
+    };
+    for (const [edtf, width] of [
+      ['0641-11~', 5 / 12],
+      ['0641-11-03~', 5 / 365],
+      ['0641-11?', 5],
+      ['0641-11-03%', 5],
+      ['0641-22~', 5],
+    ] as const) {
+      const [before, after] = widths(edtf);
+      expect(before, edtf).to.be.closeTo(width, 1e-9);
+      expect(after, edtf).to.be.closeTo(width, 1e-9);
+    }
+    expect(span('[0641-11~,0644]').earliestStart).to.be.closeTo(span('0641-11').earliestStart - 5 / 12, 1e-9);
+  });
+
   it('widens "c." as it is told to, or not at all', () => {
     expect(span('1400~', 0).earliestStart).to.equal(1400);
     expect(span('1400~', 20).earliestStart).to.equal(1380);
