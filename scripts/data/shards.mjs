@@ -127,7 +127,7 @@ export function outlineDocument({ title, license, people, offices, houses }) {
   const references = (list) => list?.map((reference) => pick(reference, 'person', 'text', 'dates'));
   const dateOf = (reign) => (typeof reign === 'object' && 'date' in reign ? reign.date : reign);
   const outline = ({ names, tenures, birth, death, ...person }) => ({
-    ...pick(person, 'id', 'name', 'house', 'wikidata'),
+    ...pick(person, 'id', 'name', 'house'),
     ...defined({
       names: names?.map((name) => pick(name, 'text', 'kind', 'lang', 'transliteration')),
       tenures: tenures?.map(({ reign, coRulers, regents, ...tenure }) => ({

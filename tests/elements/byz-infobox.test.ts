@@ -187,5 +187,18 @@ describe('<byz-infobox>', () => {
       const [label] = parts(element, 'row').map((row) => row.firstElementChild as HTMLElement);
       expect(label?.getBoundingClientRect().width).to.be.closeTo(180, 4);
     });
+
+    it('are where the page says: height of its images, which keep their shape', async () => {
+      const images = [{ src: '/docs/images/infobox.png', alt: 'Another infobox' }];
+      const element = await show({ data: { people: [{ id: 'p', name: 'P', images }] }, person: 'p' });
+      const image = one<HTMLImageElement>(element, 'img');
+      await image.decode();
+      for (const height of [100, 200]) {
+        element.style.setProperty('--byz-infobox-image-height', `${height}px`);
+        const box = image.getBoundingClientRect();
+        expect(box.height).to.be.closeTo(height, 1);
+        expect(box.width / box.height).to.be.closeTo(image.naturalWidth / image.naturalHeight, 0.05);
+      }
+    });
   });
 });

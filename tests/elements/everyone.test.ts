@@ -35,6 +35,11 @@ describe('every person of the bundled dataset', function () {
   this.timeout(120_000);
 
   before(async () => {
+    // Tests ask no other server for the pictures that records name.
+    const policy = document.createElement('meta');
+    policy.httpEquiv = 'Content-Security-Policy';
+    policy.content = "img-src 'self'";
+    document.head.append(policy);
     dataset = await loadBundled('everyone');
     people = [...dataset.people.values()];
   });

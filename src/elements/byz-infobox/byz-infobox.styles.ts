@@ -10,6 +10,7 @@ export const styles = css`
     --_bar: var(--byz-infobox-bar, var(--_color-bar));
     --_border: var(--byz-infobox-border, var(--_color-border));
     --_label-width: var(--byz-infobox-label-width, 34%);
+    --_image-height: var(--byz-infobox-image-height, 20em);
 
     inline-size: var(--_width);
     max-inline-size: 100%;
@@ -64,10 +65,18 @@ export const styles = css`
 
   .picture {
     display: block;
-    max-inline-size: 100%;
+    inline-size: auto;
     block-size: auto;
+    max-inline-size: 100%;
+    max-block-size: var(--_image-height);
     margin-inline: auto;
     border: 1px solid var(--_border);
+  }
+
+  /* Some room until it is known how much is needed. */
+  .picture:not([height]) {
+    min-block-size: min(9em, var(--_image-height));
+    object-fit: contain;
   }
 
   .placeholder {

@@ -65,6 +65,7 @@ import { infoboxView } from './infobox-view.js';
  * @cssproperty [--byz-infobox-width=22em] - Width, as far as there is room.
  * @cssproperty [--byz-infobox-min-height=12em] - Least height, kept free while the data load.
  * @cssproperty [--byz-infobox-label-width=34%] - Width of the labels.
+ * @cssproperty [--byz-infobox-image-height=20em] - Greatest height of an image.
  * @cssproperty --byz-infobox-surface - Background; default `--byz-color-surface`.
  * @cssproperty --byz-infobox-band - Background of the header; default `--byz-color-band`.
  * @cssproperty --byz-infobox-band-text - Text of the header; default `--byz-color-band-text`.
