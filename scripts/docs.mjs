@@ -1,10 +1,12 @@
 /**
- * Fills the README between `<!-- generated:api -->` and `<!-- /generated:api -->` from `custom-elements.json`; with
- * `--check`, fails when the README differs.
+ * Fills the README between `<!-- generated:api -->` and `<!-- /generated:api -->` from `custom-elements.json`, and writes
+ * `docs/fields.md` from the schema; with `--check`, fails when one of them differs.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import prettier from 'prettier';
+import { fieldsPage } from './schema/fields.mjs';
+import { jsonSchema } from './schema/json-schema.mjs';
 import { writeOrCheck } from './write-or-check.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -112,5 +114,7 @@ const filled = [
   ...elements.flatMap(section),
   text.slice(to),
 ].join('\n');
-const options = await prettier.resolveConfig(readme);
-writeOrCheck(readme, await prettier.format(filled, { ...options, parser: 'markdown' }), 'npm run docs');
+const options = { ...(await prettier.resolveConfig(readme)), parser: 'markdown' };
+const format = (markdown) => prettier.format(markdown, options);
+writeOrCheck(readme, await format(filled), 'npm run docs');
+writeOrCheck(join(root, 'docs/fields.md'), await format(fieldsPage(await jsonSchema())), 'npm run docs');

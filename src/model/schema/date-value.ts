@@ -19,9 +19,13 @@ export const DateValueSchema: v.GenericSchema<DateValue> = v.pipe(
   oneOf([
     v.string(),
     v.strictObject({
+      /** The date in EDTF (ISO 8601-2:2019): `1390-04-14`, `1400~`, `[1404,1405]`. */
       edtf: v.string(),
+      /** The calendar it is written in. Default `julian`. */
       calendar: v.exactOptional(v.picklist(['julian', 'gregorian', 'byzantine'])),
+      /** The source's own wording, printed as it is. */
       text: v.exactOptional(TextSchema),
+      /** Print the date in both calendars; needs complete dates. */
       dual: v.exactOptional(v.boolean()),
     }),
   ]),

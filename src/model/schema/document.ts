@@ -13,12 +13,19 @@ export const MAX_PEOPLE = 200_000;
 export const DatasetDocumentSchema = v.strictObject({
   /** Address of the JSON Schema, for editors. */
   $schema: v.exactOptional(UrlSchema),
+  /** What the dataset is called. */
   title: v.exactOptional(TextSchema),
+  /** Its license, as an SPDX identifier or in words. */
   license: v.exactOptional(TextSchema),
+  /** The people, in the order in which they are found by name. */
   people: v.pipe(v.array(PersonSchema), v.maxLength(MAX_PEOPLE, `No more than ${MAX_PEOPLE} people`)),
+  /** What people hold one after another. */
   offices: v.exactOptional(v.array(OfficeSchema)),
+  /** Ruling houses. */
   houses: v.exactOptional(v.array(HouseSchema)),
+  /** Places that records name by id. */
   places: v.exactOptional(v.array(PlaceSchema)),
+  /** Works that records cite by id. */
   sources: v.exactOptional(v.array(SourceSchema)),
 });
 export type DatasetDocument = v.InferOutput<typeof DatasetDocumentSchema>;

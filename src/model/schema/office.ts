@@ -31,8 +31,16 @@ export type SectionKind = (typeof SECTION_KINDS)[number];
 /** The bar under which a succession row stands: a kind, a kind with its realm, or a text of its own. */
 export const SectionSchema = oneOf([
   v.picklist(SECTION_KINDS),
-  v.strictObject({ kind: v.picklist(SECTION_KINDS), realm: TextSchema }),
-  v.strictObject({ text: TextSchema }),
+  v.strictObject({
+    /** What kind of titles. */
+    kind: v.picklist(SECTION_KINDS),
+    /** Of which realm: "England". */
+    realm: TextSchema,
+  }),
+  v.strictObject({
+    /** The bar's own words. */
+    text: TextSchema,
+  }),
 ]);
 export type Section = v.InferOutput<typeof SectionSchema>;
 
@@ -41,25 +49,36 @@ export type Section = v.InferOutput<typeof SectionSchema>;
  * (`tenure`, `enthronement`, `co-emperor` …) is printed in the reader's language; any other text as it is.
  */
 export const LabelsSchema = v.strictObject({
+  /** Label of the row of the reign. */
   reign: v.exactOptional(TextSchema),
+  /** Of the proclamation. */
   proclamation: v.exactOptional(TextSchema),
+  /** Of the coronation. */
   coronation: v.exactOptional(TextSchema),
+  /** Of the investiture. */
   investiture: v.exactOptional(TextSchema),
+  /** Of the predecessors. */
   predecessor: v.exactOptional(TextSchema),
+  /** Of the successors. */
   successor: v.exactOptional(TextSchema),
+  /** Of the co-rulers. */
   coRuler: v.exactOptional(TextSchema),
+  /** Of the regents. */
   regent: v.exactOptional(TextSchema),
 });
 export type Labels = v.InferOutput<typeof LabelsSchema>;
 
 /** An office that people hold one after another, such as "Byzantine emperor". */
 export const OfficeSchema = v.strictObject({
+  /** By which tenures name it. */
   id: IdSchema,
   /** Heading of the infobox block and title of the succession row. */
   name: TextSchema,
+  /** A page about the office. */
   href: v.exactOptional(UrlSchema),
   /** Section bar of its succession rows. Default `regnal`. */
   section: v.exactOptional(SectionSchema),
+  /** Labels of the rows of its tenures. */
   labels: v.exactOptional(LabelsSchema),
   /**
    * Its holders are counted: the succession row says which of them this was ("28th"). Only for a dataset that holds
@@ -73,6 +92,7 @@ export type Office = v.InferOutput<typeof OfficeSchema>;
 
 /** A ruling house. */
 export const HouseSchema = v.strictObject({
+  /** By which people name it. */
   id: IdSchema,
   /** The family's name alone: "Palaiologos". */
   name: TextSchema,
@@ -80,33 +100,43 @@ export const HouseSchema = v.strictObject({
   dynasty: v.exactOptional(TextSchema),
   /** The house of which it is a cadet branch. */
   cadetOf: v.exactOptional(IdSchema),
+  /** A page about the house. */
   href: v.exactOptional(UrlSchema),
 });
 export type House = v.InferOutput<typeof HouseSchema>;
 
 /** A place of birth, death, burial, coronation. */
 export const PlaceSchema = v.strictObject({
+  /** By which records name it. */
   id: IdSchema,
+  /** The name that is printed. */
   name: TextSchema,
+  /** Language of the name, BCP 47. */
   lang: v.exactOptional(LanguageSchema),
   /** The present name, where it differs. */
   modern: v.exactOptional(TextSchema),
+  /** A page about the place. */
   href: v.exactOptional(UrlSchema),
 });
 export type Place = v.InferOutput<typeof PlaceSchema>;
 
 /** A work that facts rest on. */
 export const SourceSchema = v.strictObject({
+  /** By which records cite it. */
   id: IdSchema,
+  /** Who wrote it. */
   author: v.exactOptional(TextSchema),
+  /** Its title. */
   title: TextSchema,
   /** Journal, series or collected volume it stands in, with the volume's number. */
   container: v.exactOptional(TextSchema),
+  /** Who published it. */
   publisher: v.exactOptional(TextSchema),
   /** Year of publication as printed. */
   year: v.exactOptional(TextSchema),
   /** Pages, where the whole work is an article. */
   pages: v.exactOptional(TextSchema),
+  /** Where it can be read. */
   href: v.exactOptional(UrlSchema),
 });
 export type Source = v.InferOutput<typeof SourceSchema>;

@@ -33,16 +33,21 @@ export const NAME_KINDS = [
   'temple',
 ] as const;
 
+/** Another name of the person than the one in the box's title. */
 export const NameSchema = v.strictObject({
+  /** The name. */
   text: TextSchema,
   /** Default `variant`, or `native` when `lang` is given. */
   kind: v.exactOptional(v.picklist(NAME_KINDS)),
+  /** Its language, BCP 47. */
   lang: v.exactOptional(LanguageSchema),
   /** The same name in Latin letters. */
   transliteration: v.exactOptional(TextSchema),
   /** When it was borne: the dates of an era name, say. */
   dates: v.exactOptional(DateValueSchema),
+  /** Small print after the name. */
   note: v.exactOptional(RichSchema),
+  /** Footnotes. */
   sources: v.exactOptional(list(CitationSchema)),
 });
 export type Name = v.InferOutput<typeof NameSchema>;
@@ -53,6 +58,7 @@ export type Name = v.InferOutput<typeof NameSchema>;
  */
 export const IMAGE_KINDS = ['portrait', 'arms', 'signature', 'figure', 'map', 'coin', 'seal'] as const;
 
+/** A picture, with what is to be said of it. */
 export const ImageSchema = v.strictObject({
   /** Default `portrait`. */
   kind: v.exactOptional(v.picklist(IMAGE_KINDS)),
@@ -60,24 +66,34 @@ export const ImageSchema = v.strictObject({
   src: v.exactOptional(UrlSchema),
   /** What is to be seen, for who cannot see it. Default the caption. */
   alt: v.exactOptional(TextSchema),
+  /** What stands under it. */
   caption: v.exactOptional(RichSchema),
-  /** Size of the file in pixels: keeps the page from jumping while it loads. */
+  /** Width of the file in pixels: with the height it keeps the page from jumping while it loads. */
   width: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
+  /** Height of the file in pixels. */
   height: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
+  /** Who made it. */
   credit: v.exactOptional(TextSchema),
+  /** Under which license it is used. */
   license: v.exactOptional(TextSchema),
   /** The page that describes the image. */
   href: v.exactOptional(UrlSchema),
+  /** Footnotes of the caption. */
   sources: v.exactOptional(list(CitationSchema)),
 });
 export type Image = v.InferOutput<typeof ImageSchema>;
 
-const BirthSchema = v.strictObject({ ...HAPPENING, name: v.exactOptional(TextSchema) });
+const BirthSchema = v.strictObject({
+  ...HAPPENING,
+  /** The name at birth. */
+  name: v.exactOptional(TextSchema),
+});
 
 const DeathSchema = v.strictObject({
   ...HAPPENING,
   /** Age at death in whole years, where a source gives it; otherwise it is worked out from the dates. */
   age: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(150))),
+  /** Of what the person died. */
   cause: v.exactOptional(RichSchema),
 });
 
@@ -97,25 +113,36 @@ export type Spouse = v.InferOutput<typeof SpouseSchema>;
 
 /** Something dated in a life. */
 export const LifeEventSchema = v.strictObject({
+  /** When it happened. */
   date: DateValueSchema,
+  /** What happened. */
   text: RichSchema,
+  /** Where it happened. */
   place: HAPPENING.place,
+  /** Footnotes. */
   sources: v.exactOptional(list(CitationSchema)),
 });
 export type LifeEvent = v.InferOutput<typeof LifeEventSchema>;
 
 /** Labels of the personal rows that a record may choose; see `LabelsSchema`. */
 const PersonLabelsSchema = v.strictObject({
+  /** Label of the row of the spouses. */
   spouse: v.exactOptional(TextSchema),
+  /** Of the children. */
   issue: v.exactOptional(TextSchema),
+  /** Of the house. */
   house: v.exactOptional(TextSchema),
+  /** Of the burial. */
   burial: v.exactOptional(TextSchema),
+  /** Of the signature. */
   signature: v.exactOptional(TextSchema),
 });
 
 /** How the lists of people are drawn; see `LIST_STYLES`. */
 const ListStylesSchema = v.strictObject({
+  /** Of the spouses. */
   spouses: v.exactOptional(v.picklist(LIST_STYLES)),
+  /** Of the children. */
   issue: v.exactOptional(v.picklist(LIST_STYLES)),
 });
 
@@ -123,45 +150,84 @@ const ListStylesSchema = v.strictObject({
 const HouseNameSchema = oneOf([IdSchema, ReferenceSchema]);
 
 const personSchema = v.strictObject({
+  /** Lower-case words joined by hyphens; how everything else names the person. */
   id: IdSchema,
   /** The name as the box's title. */
   name: TextSchema,
-  /** Known here by name only; the whole record is in another shard of the same dataset. */
+  /** Known here by name only, or in outline; the whole record is in another part of the same dataset. */
   stub: v.exactOptional(v.boolean()),
   /** One sentence or two on who this is. */
   description: v.exactOptional(RichSchema),
+  /** Other names: native, variants, aliases, and rows of their own. */
   names: v.exactOptional(list(NameSchema)),
   /** The ruler's style, under the name: "Emperor and Autocrat of the Romans". */
   title: v.exactOptional(RichSchema),
   /** The house, or several: of birth, by marriage. */
   house: v.exactOptional(oneOf([HouseNameSchema, list(HouseNameSchema)])),
+  /** The offices held, in the order of the box. */
   tenures: v.exactOptional(list(TenureSchema)),
+  /** When and where the person was born, and under which name. */
   birth: v.exactOptional(BirthSchema),
+  /** When, where and of what the person died. */
   death: v.exactOptional(DeathSchema),
   /** Where the body rests, or several such places, in order of time. */
   burial: v.exactOptional(HappeningsSchema),
+  /** The father. */
   father: v.exactOptional(ReferenceSchema),
+  /** The mother. */
   mother: v.exactOptional(ReferenceSchema),
+  /** Wives or husbands, in order, with the years of marriage. */
   spouses: v.exactOptional(list(SpouseSchema)),
+  /** The children, in order. */
   issue: v.exactOptional(list(ReferenceSchema)),
   /** There were other children, whom the list does not name. */
   issueAmongOthers: v.exactOptional(v.boolean()),
   /** Where more on the children can be read: the "Detail" link. */
-  issueDetail: v.exactOptional(v.strictObject({ text: v.exactOptional(TextSchema), href: UrlSchema })),
+  issueDetail: v.exactOptional(
+    v.strictObject({
+      /** Instead of "Detail". */
+      text: v.exactOptional(TextSchema),
+      /** The page. */
+      href: UrlSchema,
+    }),
+  ),
+  /** Religion or denomination. */
   religion: v.exactOptional(ValueSchema),
+  /** What the person did besides ruling. */
   occupation: v.exactOptional(ValueSchema),
+  /** Labels of the personal rows instead of the usual ones. */
   labels: v.exactOptional(PersonLabelsSchema),
+  /** How the lists of people are drawn. */
   listStyles: v.exactOptional(ListStylesSchema),
   /** Further rows of the author's own, after the personal rows. */
   rows: v.exactOptional(list(RowSchema)),
   /** Boxes inside the box, each with a title and rows. */
-  boxes: v.exactOptional(list(v.strictObject({ title: v.exactOptional(RichSchema), rows: list(RowSchema) }))),
+  boxes: v.exactOptional(
+    list(
+      v.strictObject({
+        /** Heading of the box. */
+        title: v.exactOptional(RichSchema),
+        /** Its rows. */
+        rows: list(RowSchema),
+      }),
+    ),
+  ),
+  /** The dated events of the life, for the timeline. */
   events: v.exactOptional(list(LifeEventSchema)),
+  /** The first portrait stands at the head of the box, further figures are folded. */
   images: v.exactOptional(list(ImageSchema)),
+  /** Topics the person belongs to. */
   categories: v.exactOptional(list(TextSchema)),
   /** What a reader should know about the record itself: contested facts, namesakes. */
   remarks: v.exactOptional(
-    list(v.strictObject({ text: RichSchema, sources: v.exactOptional(list(CitationSchema)) })),
+    list(
+      v.strictObject({
+        /** The remark. */
+        text: RichSchema,
+        /** Footnotes. */
+        sources: v.exactOptional(list(CitationSchema)),
+      }),
+    ),
   ),
   /** Wikidata item, "Q" and digits. */
   wikidata: v.exactOptional(
@@ -169,6 +235,7 @@ const personSchema = v.strictObject({
   ),
   /** An encyclopedia's page about this person. */
   href: v.exactOptional(UrlSchema),
+  /** The works behind the whole record. */
   sources: v.exactOptional(list(CitationSchema)),
 });
 

@@ -39,8 +39,11 @@ export type NewTitleKind = (typeof NEW_TITLE_KINDS)[number];
 
 /** Nobody held the office before or after. */
 const VacantSchema = v.strictObject({
+  /** The office stood vacant. */
   vacant: v.strictObject({
+    /** What kind of vacancy; default just "Vacant". */
     kind: v.exactOptional(v.picklist(VACANCY_KINDS)),
+    /** Why, in words. */
     reason: v.exactOptional(RichSchema),
     /** Who held the title last before the vacancy. */
     last: v.exactOptional(list(ReferenceSchema)),
@@ -55,27 +58,42 @@ const VacantSchema = v.strictObject({
 
 /** The office began here. */
 const NewTitleSchema = v.strictObject({
+  /** The title was new. */
   new: v.strictObject({
+    /** What made it new; default just "New title". */
     kind: v.exactOptional(v.picklist(NEW_TITLE_KINDS)),
+    /** Why, in words. */
     reason: v.exactOptional(RichSchema),
   }),
 });
 
 /** Nobody followed, ever. */
 const NoneSchema = v.strictObject({
-  none: v.strictObject({ reason: v.exactOptional(RichSchema), detail: v.exactOptional(RichSchema) }),
+  /** Nobody followed. */
+  none: v.strictObject({
+    /** Why nobody followed. */
+    reason: v.exactOptional(RichSchema),
+    /** A second line. */
+    detail: v.exactOptional(RichSchema),
+  }),
 });
 
 /** Still in office. */
 const IncumbentSchema = v.strictObject({
+  /** The office is still held. */
   incumbent: v.strictObject({
+    /** Who is to follow. */
     heir: v.exactOptional(ReferenceSchema),
+    /** What the heir is called; default "Heir". */
     heirLabel: v.exactOptional(TextSchema),
   }),
 });
 
 /** In a succession row, alone in its list: the same cell as in the row above; the two are drawn as one. */
-const SameSchema = v.strictObject({ same: v.literal(true) });
+const SameSchema = v.strictObject({
+  /** Always `true`. */
+  same: v.literal(true),
+});
 
 const neighbourSchema = oneOf([
   VacantSchema,
@@ -94,11 +112,13 @@ export const NeighbourSchema: v.GenericSchema<Neighbour> = neighbourSchema;
 
 /** A coronation, proclamation, birth, death, burial: when and where something happened. */
 export const HAPPENING = {
+  /** When. */
   date: v.exactOptional(DateValueSchema),
   /** Id of a place in the dataset, or a text of its own. */
   place: v.exactOptional(oneOf([IdSchema, ReferenceSchema])),
   /** Small print, without its parentheses: "as co-emperor". */
   note: v.exactOptional(RichSchema),
+  /** Footnotes. */
   sources: v.exactOptional(list(CitationSchema)),
 };
 const happeningSchema = v.strictObject(HAPPENING);
@@ -113,6 +133,7 @@ export const HappeningSchema: v.GenericSchema<Happening> = happeningSchema;
 export const HappeningsSchema = oneOf([HappeningSchema, list(HappeningSchema)]);
 
 const successionRowSchema = v.strictObject({
+  /** The title, worded otherwise; or the same cell as in the row above. */
   title: v.exactOptional(oneOf([SameSchema, RichSchema])),
   /** Line under the title, drawn in parentheses. */
   subtitle: v.exactOptional(RichSchema),
@@ -124,15 +145,24 @@ const successionRowSchema = v.strictObject({
   creation: v.exactOptional(TextSchema),
   /** "19th dynasty". */
   dynasty: v.exactOptional(TextSchema),
+  /** The district, under the title. */
   district: v.exactOptional(TextSchema),
   /** "with NAME, YEARS" instead of the tenure's co-rulers and regents. */
   with: v.exactOptional(list(ReferenceSchema)),
+  /** Who stands before, instead of the tenure's predecessors. */
   predecessors: v.exactOptional(list(NeighbourSchema)),
+  /** Who stands after, instead of the tenure's successors. */
   successors: v.exactOptional(list(NeighbourSchema)),
   /** A title only claimed: the line of claimants and why the succession failed. */
   titular: v.exactOptional(
-    v.strictObject({ line: v.exactOptional(RichSchema), reason: v.exactOptional(RichSchema) }),
+    v.strictObject({
+      /** The line of claimants. */
+      line: v.exactOptional(RichSchema),
+      /** Why the succession failed. */
+      reason: v.exactOptional(RichSchema),
+    }),
   ),
+  /** The bar above, instead of the office's. */
   section: v.exactOptional(SectionSchema),
 });
 
@@ -144,9 +174,11 @@ export const SuccessionRowSchema: v.GenericSchema<SuccessionRow> = successionRow
 
 /** A reign with what there is to say of it. */
 const NotedReignSchema = v.strictObject({
+  /** From when to when. */
   date: DateValueSchema,
   /** Small print, without its parentheses: "disputed with Stephen". */
   note: v.exactOptional(RichSchema),
+  /** Footnotes. */
   sources: v.exactOptional(list(CitationSchema)),
 });
 
@@ -155,6 +187,7 @@ export type Reign = v.InferOutput<typeof NotedReignSchema> | DateValue;
 export const ReignSchema: v.GenericSchema<Reign> = oneOf([NotedReignSchema, DateValueSchema]);
 
 const tenureSchema = v.strictObject({
+  /** Id of the office held. */
   office: v.exactOptional(IdSchema),
   /** Heading instead of the office's name. */
   title: v.exactOptional(RichSchema),
@@ -166,13 +199,21 @@ const tenureSchema = v.strictObject({
   reign: v.exactOptional(oneOf([ReignSchema, list(ReignSchema)])),
   /** Claimed against another holder: the block and the row say so. */
   disputed: v.exactOptional(v.boolean()),
+  /** When and where the ruler was proclaimed. */
   proclamation: v.exactOptional(HappeningsSchema),
+  /** When and where the ruler was crowned. */
   coronation: v.exactOptional(HappeningsSchema),
+  /** When and where the ruler was invested. */
   investiture: v.exactOptional(HappeningsSchema),
+  /** Who held the office before, or why nobody did. Default: who names this person as successor. */
   predecessors: v.exactOptional(list(NeighbourSchema)),
+  /** Who held the office after, or why nobody did. Default: who names this person as predecessor. */
   successors: v.exactOptional(list(NeighbourSchema)),
+  /** With whom the office was held, with the years. Default: who names this person as co-ruler. */
   coRulers: v.exactOptional(list(ReferenceSchema)),
+  /** Who ruled in the holder's name, with the years. */
   regents: v.exactOptional(list(ReferenceSchema)),
+  /** Labels of the rows instead of the office's or the usual ones. */
   labels: v.exactOptional(LabelsSchema),
   /** Further rows of the author's own. */
   rows: v.exactOptional(list(RowSchema)),
@@ -180,6 +221,7 @@ const tenureSchema = v.strictObject({
   infobox: v.exactOptional(v.boolean()),
   /** `false` keeps the tenure out of the succession box. */
   succession: v.exactOptional(oneOf([v.literal(false), SuccessionRowSchema])),
+  /** Footnotes of the heading. */
   sources: v.exactOptional(list(CitationSchema)),
 });
 

@@ -6,7 +6,12 @@ import { IdSchema, LanguageSchema, TextSchema, UrlSchema, list } from './primiti
 /** A work in `sources`, by id alone or with the place in it (pages, section, column). */
 export const CitationSchema = oneOf([
   IdSchema,
-  v.strictObject({ source: IdSchema, at: v.exactOptional(TextSchema) }),
+  v.strictObject({
+    /** Id of the work. */
+    source: IdSchema,
+    /** The place in it. */
+    at: v.exactOptional(TextSchema),
+  }),
 ]);
 export type Citation = v.InferOutput<typeof CitationSchema>;
 
@@ -16,7 +21,9 @@ export const REFERENCE_ENTRIES = {
   person: v.exactOptional(IdSchema),
   /** What to print; for a person, instead of the person's own name. */
   text: v.exactOptional(TextSchema),
+  /** Language of the text, BCP 47. */
   lang: v.exactOptional(LanguageSchema),
+  /** A page about whom or what is named. */
   href: v.exactOptional(UrlSchema),
   /** Small print after the name, without its parentheses: "1387". */
   note: v.exactOptional(TextSchema),
@@ -24,6 +31,7 @@ export const REFERENCE_ENTRIES = {
   dates: v.exactOptional(DateValueSchema),
   /** The title under which, where it differs from the title at hand: "Despot of Thessalonica". */
   as: v.exactOptional(TextSchema),
+  /** Footnotes. */
   sources: v.exactOptional(list(CitationSchema)),
 };
 
@@ -50,13 +58,25 @@ const PlainInlineSchema = oneOf([TextSchema, ReferenceSchema]);
 const PlainRichSchema = oneOf([TextSchema, list(PlainInlineSchema)]);
 
 /** Stressed words. */
-const EmphasisSchema = v.strictObject({ em: PlainRichSchema });
+const EmphasisSchema = v.strictObject({
+  /** Stressed words. */
+  em: PlainRichSchema,
+});
 /** Small print. */
-const SmallSchema = v.strictObject({ small: PlainRichSchema });
+const SmallSchema = v.strictObject({
+  /** Small print. */
+  small: PlainRichSchema,
+});
 /** A date inside prose, printed in the reader's language. */
-const InlineDateSchema = v.strictObject({ date: DateValueSchema });
+const InlineDateSchema = v.strictObject({
+  /** A date, printed in the reader's language. */
+  date: DateValueSchema,
+});
 /** Footnote marks. */
-const CiteSchema = v.strictObject({ cite: list(CitationSchema) });
+const CiteSchema = v.strictObject({
+  /** Footnote marks at this place. */
+  cite: list(CitationSchema),
+});
 
 const inlineSchema = oneOf([
   TextSchema,
@@ -85,14 +105,19 @@ export const RichSchema: v.GenericSchema<Rich> = richSchema;
 export const LIST_STYLES = ['plain', 'bulleted', 'inline', 'collapsible'] as const;
 
 const ListValueSchema = v.strictObject({
+  /** The entries. */
   list: list(RichSchema),
+  /** How the list is drawn. Default `plain`. */
   style: v.exactOptional(v.picklist(LIST_STYLES)),
   /** What a collapsible list shows while it is closed. */
   summary: v.exactOptional(TextSchema),
 });
 
 /** Several lines, one under the other. */
-const LinesSchema = v.strictObject({ lines: list(RichSchema) });
+const LinesSchema = v.strictObject({
+  /** The lines. */
+  lines: list(RichSchema),
+});
 
 const valueSchema = oneOf([ListValueSchema, LinesSchema, RichSchema]);
 
@@ -102,7 +127,12 @@ export type Value = v.InferOutput<typeof valueSchema>;
 /** Schema of `Value`; typed by that name, so that the published types stay small. */
 export const ValueSchema: v.GenericSchema<Value> = valueSchema;
 
-const rowSchema = v.strictObject({ label: TextSchema, value: ValueSchema });
+const rowSchema = v.strictObject({
+  /** What stands before it. */
+  label: TextSchema,
+  /** What is said. */
+  value: ValueSchema,
+});
 
 /** A row of the author's own: any label, any value. */
 export interface Row extends v.InferOutput<typeof rowSchema> {}

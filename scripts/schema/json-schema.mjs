@@ -1,0 +1,48 @@
+/** The JSON Schema of a dataset document, made from the definition that the parser uses, with its comments. */
+import { join } from 'node:path';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { importSource, root } from '../data/load.mjs';
+import { readComments, signature } from './comments.mjs';
+
+/**
+ * What JSON Schema cannot say (a safe URL, a date that exists) is left out, so a document that fits it may still be
+ * refused by the parser.
+ * @returns {Promise<Record<string, any>>} with one definition for each exported schema, and a description wherever the
+ *   sources have a comment
+ */
+export async function jsonSchema() {
+  const { DatasetDocumentSchema, ...others } = await importSource('src/model/schema/index.ts');
+  const { objects, types } = readComments(join(root, 'src/model/schema'));
+  const definitions = Object.fromEntries(
+    Object.entries(others)
+      .filter(([name, value]) => name.endsWith('Schema') && value?.kind === 'schema')
+      .map(([name, value]) => [name.slice(0, -'Schema'.length), value]),
+  );
+  const { $schema, $defs, ...rest } = toJsonSchema(DatasetDocumentSchema, {
+    definitions,
+    typeMode: 'input',
+    errorMode: 'ignore',
+    target: 'draft-2020-12',
+    overrideSchema: ({ valibotSchema: { type, entries }, jsonSchema: made }) => {
+      const comments = type === 'strict_object' && objects.get(signature(Object.keys(entries)));
+      if (!comments) return undefined;
+      const properties = Object.entries(made.properties ?? {}).map(([key, value]) => {
+        const description = comments.get(key);
+        return [key, description ? { description, ...value } : value];
+      });
+      return { ...made, properties: Object.fromEntries(properties) };
+    },
+  });
+  const described = Object.entries($defs ?? {}).map(([name, definition]) => {
+    const description = types.get(name);
+    return [name, description ? { description, ...definition } : definition];
+  });
+  const description = types.get('DatasetDocument');
+  return {
+    $schema,
+    title: 'A byz-widgets dataset',
+    description,
+    ...rest,
+    $defs: Object.fromEntries(described),
+  };
+}

@@ -1,0 +1,85 @@
+/** The published JSON Schema says what every field means: editors and `docs/fields.md` show it. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { readComments, signature } from '../../scripts/schema/comments.mjs';
+import { jsonSchema } from '../../scripts/schema/json-schema.mjs';
+
+/** @param {unknown} value @param {string} path @returns {string[]} the fields below it without a description */
+function undescribed(value, path = '') {
+  if (typeof value !== 'object' || value === null) return [];
+  const { properties = {} } = /** @type {any} */ (value);
+  const own = Object.keys(properties).filter((key) => !properties[key].description);
+  return [
+    ...own.map((key) => `${path}/${key}`),
+    ...Object.entries(value).flatMap(([key, inner]) => undescribed(inner, `${path}/${key}`)),
+  ];
+}
+
+/** @param {string} source of a module with schemas @returns what its comments say */
+function commentsOf(source) {
+  const folder = mkdtempSync(join(tmpdir(), 'schema-'));
+  try {
+    writeFileSync(join(folder, 'schema.ts'), source);
+    return readComments(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('the JSON Schema', async () => {
+  const schema = await jsonSchema();
+
+  it('describes every record and every field', () => {
+    assert.deepEqual(undescribed(schema), []);
+    const silent = Object.entries(schema.$defs).filter(([, { description }]) => !description);
+    assert.deepEqual(
+      silent.map(([name]) => name),
+      [],
+    );
+  });
+
+  it('says of a field what its comment says, of one that was spread into an object too', () => {
+    const { Tenure, Person } = schema.$defs;
+    assert.equal(Tenure.properties.infobox.description, '`false` keeps the tenure out of the infobox.');
+    assert.equal(Person.properties.birth.properties.date.description, 'When.');
+    assert.equal(Person.properties.birth.properties.name.description, 'The name at birth.');
+  });
+});
+
+describe('comments', () => {
+  it('are found by the keys of their object', () => {
+    const { objects } = commentsOf(`const SHARED = {
+      /** Both. */
+      a: 1,
+    };
+    export const schema = v.strictObject({
+      ...SHARED,
+      /**
+       * Only
+       * here.
+       */
+      b: 2,
+      c: 3,
+    });`);
+    assert.deepEqual(Object.fromEntries(objects.get(signature(['c', 'a', 'b'])) ?? []), {
+      a: 'Both.',
+      b: 'Only here.',
+      c: '',
+    });
+  });
+
+  it('may not differ between objects of the same keys, which could not be told apart', () => {
+    const object = (comment) => `strictObject({
+      /** ${comment} */
+      a: 1,
+    });`;
+    assert.doesNotThrow(() => commentsOf(object('One.') + object('One.')));
+    assert.throws(
+      () => commentsOf(object('One.') + object('Another.')),
+      /fields a describe them differently/,
+    );
+  });
+});
