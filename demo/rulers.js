@@ -89,9 +89,12 @@ offer(
 );
 list.append(...entries.map(({ item }) => item));
 
+/** The words of a search. */
+const wordsOf = (text) => fold(text).split(/\s+/).filter(Boolean);
+
 /** Leaves in the list those who answer to every filter. */
 function filter() {
-  const words = fold(fields.name.value).split(/\s+/).filter(Boolean);
+  const words = wordsOf(fields.name.value);
   let found = 0;
   for (const { item, key, ruled, offices, houses } of entries) {
     const fits =
@@ -124,8 +127,11 @@ function follow() {
 for (const field of Object.values(fields)) field.addEventListener('input', filter);
 document.querySelector('#filters').addEventListener('submit', (event) => {
   event.preventDefault();
-  // From the search to the first of the found, without leaving the keyboard.
-  entries.find(({ item }) => !item.hidden)?.link.focus();
+  // From the search to the first of the found, without leaving the keyboard: "basil" is a Basil before a Basiliscus.
+  const found = entries.filter(({ item }) => !item.hidden);
+  const words = wordsOf(fields.name.value);
+  const isWhole = ({ key }) => words.every((word) => key.split(/[^\p{L}\p{N}]+/u).includes(word));
+  (found.find(isWhole) ?? found[0])?.link.focus();
 });
 scope.addEventListener('byz-select', (event) => {
   event.preventDefault();

@@ -64,6 +64,16 @@ describe('the list of all rulers', () => {
     await page.context().close();
   });
 
+  it('leads from a name to who bears it, not to the first whose name begins so', async () => {
+    const page = await open('rulers.html');
+    await page.fill('#name', 'basil');
+    assert.equal((await listed(page))[0], 'Basiliscus');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await shows(page, 'Basil I');
+    await page.context().close();
+  });
+
   it('filters by office and house, and names relatives when asked', async () => {
     const page = await open('rulers.html');
     const all = await listed(page);
