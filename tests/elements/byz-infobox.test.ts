@@ -192,7 +192,8 @@ describe('<byz-infobox>', () => {
       const images = [{ src: '/docs/images/infobox.png', alt: 'Another infobox' }];
       const element = await show({ data: { people: [{ id: 'p', name: 'P', images }] }, person: 'p' });
       const image = one<HTMLImageElement>(element, 'img');
-      await image.decode();
+      image.scrollIntoView();
+      await waitUntil(() => image.complete && image.naturalWidth > 0, 'the image is there');
       for (const height of [100, 200]) {
         element.style.setProperty('--byz-infobox-image-height', `${height}px`);
         const box = image.getBoundingClientRect();
