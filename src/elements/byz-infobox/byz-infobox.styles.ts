@@ -204,7 +204,7 @@ export const styles = css`
     padding-inline: 0;
   }
 
-  .more li + li {
+  .more :not(.inline) > li + li {
     margin-block-start: 0.3em;
   }
 
