@@ -2,7 +2,7 @@ import { compareDates, formatDate, readDate, toDatetime } from '../../model/date
 import type { HistoricalDate } from '../../model/date/index.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Citation, Happening, Person, Rich } from '../../model/schema/index.js';
-import { asList } from '../../model/succession.js';
+import { asList, coRulersOf } from '../../model/succession.js';
 import type { DateWords } from '../../model/date/index.js';
 import { Composer, text } from '../shared/composer.js';
 import type { LabelKey } from '../../i18n/boxes/words.js';
@@ -57,7 +57,13 @@ export function lifeChronology(dataset: Dataset, person: Person, options: ViewOp
     for (const key of BEGINNINGS) {
       for (const value of asList(tenure[key])) happening(key, value, [text(`, ${title}`)]);
     }
-    for (const { date, label, context = '', person: id } of companionItems(dataset, tenure, options)) {
+    const coRulers = coRulersOf(dataset, person, tenure);
+    for (const { date, label, context = '', person: id } of companionItems(
+      dataset,
+      tenure,
+      options,
+      coRulers,
+    )) {
       const name = composer.name(id === undefined ? { text: label } : { person: id, text: label });
       const role = composer.small([text(`${context}, ${title}`)]);
       dated.push({ date, kind: 'companion', content: () => [name, text(' '), role] });

@@ -2,7 +2,7 @@ import { readDate } from '../../model/date/index.js';
 import type { DateValue, HistoricalDate, IntervalEnd } from '../../model/date/index.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Happening, Person, Reference, Tenure } from '../../model/schema/index.js';
-import { asList, chosenLabel, reignsOf } from '../../model/succession.js';
+import { asList, chosenLabel, coRulersOf, reignsOf } from '../../model/succession.js';
 import { spanOf } from '../../model/timeline/span.js';
 import { fill } from '../../i18n/fill.js';
 import { Composer } from '../shared/composer.js';
@@ -45,11 +45,15 @@ export function lifeBar(
   let span = spanOf(date, options.circa);
   if (span.startUnknown) {
     const first = Math.min(span.latestStart, ...known.map((bar) => bar.span.latestStart));
-    span = { ...span, latestStart: first, earliestStart: first - 2 * options.circa };
+    span = {
+      ...span,
+      latestStart: first,
+      earliestStart: Math.min(first, span.earliestEnd) - 2 * options.circa,
+    };
   }
   if (span.endUnknown) {
     const last = Math.max(span.earliestEnd, ...known.map((bar) => bar.span.earliestEnd));
-    span = { ...span, earliestEnd: last, latestEnd: last + 2 * options.circa };
+    span = { ...span, earliestEnd: last, latestEnd: Math.max(last, span.latestStart) + 2 * options.circa };
   }
   return barOf({ kind: 'life', point: false, label, person: person.id, date }, options, span);
 }
@@ -77,7 +81,9 @@ function officeLanes(dataset: Dataset, person: Person, options: ViewOptions): La
     const bars = reignItems(person, tenure, label).concat(beginningItems(dataset, person, tenure, options));
     lane.bands[0].push(...bars.flatMap((item) => barOf(item, options) ?? []));
     lane.bands[1].push(
-      ...companionItems(dataset, tenure, options).flatMap((item) => barOf(item, options) ?? []),
+      ...companionItems(dataset, tenure, options, coRulersOf(dataset, person, tenure)).flatMap(
+        (item) => barOf(item, options) ?? [],
+      ),
     );
   }
   return [...lanes.values()];
@@ -99,8 +105,16 @@ export function reignItems(person: Person, tenure: Tenure, label: string): Timel
   });
 }
 
-/** Co-rulers and regents of a tenure whose years are recorded. */
-export function companionItems(dataset: Dataset, tenure: Tenure, { words }: ViewOptions): TimelineItem[] {
+/**
+ * Co-rulers and regents of a tenure whose years are recorded.
+ * @param coRulers With whom the office was held; default what the record itself says, without asking all the others.
+ */
+export function companionItems(
+  dataset: Dataset,
+  tenure: Tenure,
+  { words }: ViewOptions,
+  coRulers: readonly Reference[] = tenure.coRulers ?? [],
+): TimelineItem[] {
   const items = (references: readonly Reference[] | undefined, role: string): TimelineItem[] =>
     (references ?? []).flatMap(({ person: id, text, dates }) => {
       const date = readDate(dates);
@@ -110,7 +124,7 @@ export function companionItems(dataset: Dataset, tenure: Tenure, { words }: View
       return [{ kind: 'companion', point: false, label, context: role, date, person: person?.id }];
     });
   return [
-    ...items(tenure.coRulers, labelText(words.boxes, 'co-ruler', 1, chosenLabel(dataset, tenure, 'coRuler'))),
+    ...items(coRulers, labelText(words.boxes, 'co-ruler', 1, chosenLabel(dataset, tenure, 'coRuler'))),
     ...items(tenure.regents, labelText(words.boxes, 'regent', 1, chosenLabel(dataset, tenure, 'regent'))),
   ];
 }

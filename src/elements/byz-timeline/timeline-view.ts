@@ -2,7 +2,7 @@ import type { Words } from '../../i18n/words.js';
 import { createBarStore, setBar } from '../../model/timeline/bar-store.js';
 import type { BarStore } from '../../model/timeline/bar-store.js';
 import type { HistoricalDate } from '../../model/date/index.js';
-import { packRows } from '../../model/lanes.js';
+import { ascending, packRows } from '../../model/lanes.js';
 import { claimEnd, claimStart, spanOf } from '../../model/timeline/span.js';
 import type { Claim, TimeSpan } from '../../model/timeline/span.js';
 import type { TimeWindow } from '../../model/timeline/scale.js';
@@ -118,14 +118,18 @@ export function assemble(
 
 /** The rows of a band, each in the order of time. */
 function packBand(bars: readonly Bar[], claimOf: (bar: Bar) => Claim): Bar[][] {
-  const claimed = bars.map((bar) => ({ bar, claim: claimOf(bar) }));
-  claimed.sort((a, b) => a.claim.start - b.claim.start);
-  const { rows, count } = packRows(
-    claimed.map(({ claim }) => claim.start),
-    claimed.map(({ claim }) => claim.end),
-  );
+  const starts = new Float64Array(bars.length);
+  const ends = new Float64Array(bars.length);
+  const claims = bars.map(claimOf);
+  const order = ascending(Float64Array.from(claims, ({ start }) => start));
+  order.forEach((index, place) => {
+    const { start, end } = claims[index] as Claim;
+    starts[place] = start;
+    ends[place] = end;
+  });
+  const { rows, count } = packRows(starts, ends);
   const packed = Array.from({ length: count }, (): Bar[] => []);
-  claimed.forEach(({ bar }, index) => packed[rows[index] ?? 0]?.push(bar));
+  order.forEach((index, place) => packed[rows[place] as number]?.push(bars[index] as Bar));
   return packed;
 }
 

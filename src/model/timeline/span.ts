@@ -23,8 +23,9 @@ export const DAY = 1 / 365;
 
 /**
  * The span of a date as it is drawn. A part known to the year may lie anywhere in that year. A part marked `~` or
- * `?` may lie some years to either side, and where a limit is not known at all, the fringe is twice as wide.
- * @param circa Years by which "c." may be off to either side; of "c. May 1390" as many months, of a day as many days.
+ * `?` may lie some time to either side, and where a limit is not known at all, the fringe is twice as wide.
+ * @param circa Years by which "c." may be off to either side; of "c. May 1390" as many months, of a day as many days,
+ *   of a season as many quarters of a year.
  */
 export function spanOf(date: DateSpan, circa: number): TimeSpan {
   const bounds = limits(date);
@@ -41,7 +42,9 @@ export function spanOf(date: DateSpan, circa: number): TimeSpan {
   const endUnknown = latestEnd === Infinity && earliestEnd < Infinity;
   if (startUnknown) {
     if (latestStart === Infinity) latestStart = earliestEnd === -Infinity ? 0 : earliestEnd;
-    earliestStart = Math.min(latestStart, latestEnd) - unknown;
+    // What may have ended early may have begun before that.
+    const latest = Number.isFinite(earliestEnd) ? earliestEnd : latestEnd;
+    earliestStart = Math.min(latestStart, latest) - unknown;
   }
   if (endUnknown) {
     if (earliestEnd === -Infinity) earliestEnd = latestStart;
@@ -53,7 +56,7 @@ export function spanOf(date: DateSpan, circa: number): TimeSpan {
 }
 
 /** What "c." counts in, in years. */
-const UNITS: Partial<Record<Precision, number>> = { month: 1 / 12, day: DAY };
+const UNITS: Partial<Record<Precision, number>> = { season: 1 / 4, month: 1 / 12, day: DAY };
 
 /** In what a part of a date that is marked `~` or `?` may be off, in years; 0 for one that is not marked. */
 function doubtOf(part: DateSpan | IntervalEnd): number {

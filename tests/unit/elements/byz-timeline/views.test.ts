@@ -130,6 +130,36 @@ describe('the view of a life', () => {
     expect(extent('1240/1290')).to.deep.equal([1231, 1241, 1290, 1300]);
   });
 
+  it('has the colleague whom only the other record names', () => {
+    const emperor = { office: 'emperor', reign: '1400/1410' };
+    const people: Person[] = [
+      { id: 'a', name: 'A', tenures: [{ ...emperor, coRulers: [{ person: 'b', dates: '1402/1410' }] }] },
+      { id: 'b', name: 'B', tenures: [emperor] },
+    ];
+    const whole = createDataset([{ people }]);
+    const answer = timelineView(whole, { person: 'b' }, optionsOf());
+    const items = answer.ok ? answer.view.items : [];
+    expect(items.map(({ kind, label }) => `${kind} ${label}`)).to.deep.equal([
+      'reign emperor',
+      'companion A',
+    ]);
+    const entries = lifeChronology(whole, people[1] as Person, optionsOf()).entries;
+    expect(entries.map(({ content }) => inlineText(content))).to.include('A (Co-ruler, emperor)');
+  });
+
+  it('with a birth or a death alone that may lie far apart, reaches beyond all that is possible', () => {
+    const extent = (person: Partial<Person>): number[] => {
+      const people = [{ id: 'p', name: 'P', ...person }];
+      const answer = timelineView(createDataset([{ people }]), { person: 'p' }, optionsOf());
+      const { store } = answer.ok ? answer.view : expect.fail(answer.unknown);
+      const limits = [store.earliestStart, store.latestStart, store.earliestEnd, store.latestEnd];
+      return limits.map((column) => column[0] ?? NaN);
+    };
+    expect(extent({ birth: { date: '11XX' } })).to.deep.equal([1100, 1200, 1100, 1210]);
+    expect(extent({ death: { date: '11XX' } })).to.deep.equal([1090, 1200, 1100, 1200]);
+    expect(extent({ death: { date: '[0811,0843]' } })).to.deep.equal([801, 844, 811, 844]);
+  });
+
   it('leaves out what lies outside the time asked for', () => {
     const view = viewOf({ person: 'john-vii' }, { within: { from: 1400, to: 1405 } });
     expect(view.items.map(({ label }) => label)).not.to.include('Byzantine emperor');
@@ -298,6 +328,7 @@ describe('the outline of the bundled dataset', () => {
         const answer = timelineView(whole, query, optionsOf());
         if (!answer.ok) return expect.fail(answer.unknown);
         const { items } = answer.view;
+        expect(items).not.to.be.empty;
         return { view: answer.view, ages: items.map((item) => itemAge(item, whole, ENGLISH)) };
       });
       expect(answers[0]).to.deep.equal(answers[1]);
