@@ -48,7 +48,14 @@ export function writtenOut(document, derived) {
       ['successors', derived.neighboursOf(person, tenure, 'successors')],
       ['coRulers', derived.coRulersOf(person, tenure)],
     ].filter(([, people]) => people.length > 0);
-    return { ...Object.fromEntries(told), ...tenure };
+    const { succession } = tenure;
+    const isNumbered = document.offices.some(({ id, numbered }) => numbered && id === tenure.office);
+    const order = isNumbered && succession !== false && !succession?.order && derived.orderOf(tenure);
+    return {
+      ...Object.fromEntries(told),
+      ...tenure,
+      ...(order && { succession: { ...succession, order } }),
+    };
   };
   const people = document.people.map((person) =>
     person.tenures

@@ -10,6 +10,8 @@ export interface Dataset {
   readonly houses: ReadonlyMap<string, House>;
   readonly places: ReadonlyMap<string, Place>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Whom a name or Wikidata id means, where not everybody who bears it is loaded; see {@link personKeys}. */
+  readonly names?: ReadonlyMap<string, string>;
   /** What records leave to others' records; absent where each says all of it. */
   readonly derived?: Derived;
   /** What was wrong with records or fields that were left out. Empty for clean data. */
@@ -17,8 +19,8 @@ export interface Dataset {
 }
 
 /**
- * Joins documents into one dataset, of what their records say and no more. Of two records with one id the first stands, except that a whole record
- * replaces a stub.
+ * Joins documents into one dataset, of what their records say and no more. Of two records with one id the first
+ * stands, except that a whole record replaces a stub.
  * @param documents Documents already checked by the schema.
  * @param issues What was left out of them.
  */
@@ -76,6 +78,6 @@ function nameIndex(dataset: Dataset): ReadonlyMap<string, string> {
  * @returns The record, possibly a stub, or `undefined`.
  */
 export function findPerson(dataset: Dataset, query: string): Person | undefined {
-  const id = dataset.people.has(query) ? query : nameIndex(dataset).get(foldName(query));
+  const id = dataset.people.has(query) ? query : (dataset.names ?? nameIndex(dataset)).get(foldName(query));
   return id === undefined ? undefined : dataset.people.get(id);
 }

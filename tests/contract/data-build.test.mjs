@@ -86,15 +86,35 @@ describe('the document', () => {
 
   it('has written out what only others tell, and what a record says as it is', () => {
     const emperor = { office: 'emperor', reign: '1400/1410' };
+    const offices = [{ id: 'emperor', name: 'Emperor' }];
     const people = [
       { id: 'a', name: 'A', tenures: [{ ...emperor, successors: [{ person: 'b' }], coRulers: [] }] },
       { id: 'b', name: 'B', tenures: [{ ...emperor, reign: '1410/1420', coRulers: [{ person: 'a' }] }] },
       { id: 'c', name: 'C' },
     ];
-    const [first, second, third] = writtenOut({ people }, createDataset([{ people }]).derived).people;
+    const [first, second, third] = writtenOut(
+      { people, offices },
+      createDataset([{ people }]).derived,
+    ).people;
     assert.deepEqual(first, people[0]);
     assert.deepEqual(second?.tenures, [{ ...people[1]?.tenures?.[0], predecessors: [{ person: 'a' }] }]);
     assert.equal(third, people[2]);
+  });
+
+  it('has the holders of a numbered office counted', () => {
+    const king = { office: 'king', reign: '1400/1410' };
+    const tenures = [
+      king,
+      { ...king, reign: '1412', succession: { order: 'again' } },
+      { ...king, succession: false },
+    ];
+    const people = [{ id: 'a', name: 'A', tenures }];
+    const offices = [{ id: 'king', name: 'King', numbered: true }];
+    const [person] = writtenOut({ people, offices }, createDataset([{ people }]).derived).people;
+    assert.deepEqual(
+      person?.tenures?.map(({ succession }) => succession),
+      [{ order: 1 }, { order: 'again' }, false],
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { joinDocuments, foldName } from '../../model/dataset.js';
+import { foldName, joinDocuments } from '../../model/dataset.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { DatasetDocument } from '../../model/schema/index.js';
 import { DatasetError } from '../dataset-error.js';
@@ -13,6 +13,7 @@ const OUTLINE = -2;
 const documents = new Map<number, DatasetDocument>();
 const pending = new Map<number, Promise<void>>();
 let joined: Dataset = joinDocuments([]);
+let names: Dataset['names'];
 
 /**
  * Loads what is needed of the dataset that comes with the package. What was loaded before is in the answer too.
@@ -45,7 +46,10 @@ async function loadPerson(person: string): Promise<void> {
 
 /** The id behind a name or a Wikidata id; the list of names is fetched only when somebody asks by name. */
 async function idOfName(name: string): Promise<string | undefined> {
-  const { names } = await import('./shards/names.js').catch(fail);
+  if (!names) {
+    ({ names } = await import('./shards/names.js').catch(fail));
+    joined = { ...joined, names };
+  }
   return names.get(foldName(name));
 }
 
@@ -72,7 +76,7 @@ async function load(key: number): Promise<void> {
   const everyone = documents.get(EVERYONE);
   // Of two stubs the first stands: the outline says more than a shard does of those it names.
   const inOrder = [...documents].sort(([a], [b]) => a - b).map(([, document]) => document);
-  joined = joinDocuments(everyone ? [everyone] : inOrder);
+  joined = { ...joinDocuments(everyone ? [everyone] : inOrder), ...(names && { names }) };
 }
 
 function fail(cause: unknown): never {

@@ -60,6 +60,12 @@ describe('loadBundled', () => {
     expect(await loadBundled([])).to.equal(before);
   });
 
+  it('means the same person by a shared name, whoever else is loaded', async () => {
+    for (const id of ['constantia-wife-of-gratian', 'constantia-wife-of-licinius']) await loadBundled([id]);
+    const dataset = await loadBundled(['Constantia']);
+    expect(findPerson(dataset, 'Constantia')?.id).to.equal(names.get('constantia'));
+  });
+
   it('loads the outline of everyone beside the records that are there', async () => {
     const { people } = await loadBundled('outline');
     expect(people.size).to.be.above(100);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { joinDocuments, findPerson, foldName, personKeys } from '../../../src/model/dataset.js';
+import { findPerson, foldName, joinDocuments, personKeys } from '../../../src/model/dataset.js';
 import { justinian } from '../../fixtures/justinian.js';
 
 describe('joinDocuments', () => {
