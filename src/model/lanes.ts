@@ -32,6 +32,36 @@ export function packRows(starts: ArrayLike<number>, ends: ArrayLike<number>): Pa
   return { rows, count };
 }
 
+/** Steps in which {@link ascending} tells numbers apart, and how far from 0 it can do so without comparing them. */
+const STEPS = 1024;
+const FAR = 2 ** 20;
+
+/**
+ * The order of numbers from the least to the greatest, as their places; those that differ by less than a
+ * thousandth keep their places.
+ * Many numbers are sorted as such, each with its place in its last digits, which engines do several times as fast as
+ * with a function that compares them.
+ */
+export function ascending(values: Float64Array): Uint32Array {
+  const { length } = values;
+  const order = new Uint32Array(length);
+  if (length > FAR || values.some((value) => !(Math.abs(value) < FAR))) {
+    return order
+      .map((_, place) => place)
+      .sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
+  }
+  const keys = new Float64Array(length);
+  for (let place = 0; place < length; place += 1) {
+    keys[place] = Math.floor((values[place] as number) * STEPS) * FAR + place;
+  }
+  keys.sort();
+  for (let place = 0; place < length; place += 1) {
+    const key = keys[place] as number;
+    order[place] = key - Math.floor(key / FAR) * FAR;
+  }
+  return order;
+}
+
 /** A binary heap of rows that gives the one with the least key first. */
 class Heap {
   readonly #keys: number[] = [];

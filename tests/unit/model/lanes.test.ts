@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { packRows } from '../../../src/model/lanes.js';
+import { ascending, packRows } from '../../../src/model/lanes.js';
 
 const rowsOf = (spans: readonly (readonly [number, number])[]): number[] => [
   ...packRows(
@@ -127,5 +127,34 @@ describe('packRows', () => {
         expect(rowsOf(list).slice(0, length)).to.deep.equal(rowsOf(list.slice(0, length)));
       }),
     );
+  });
+});
+
+describe('ascending', () => {
+  const sorted = (values: readonly number[]): number[] =>
+    values.map((_, place) => place).sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
+  const orderOf = (values: readonly number[]): number[] => [...ascending(Float64Array.from(values))];
+
+  it('orders numbers as they are compared, equal ones as they stand', () => {
+    const years = fc.integer({ min: -(2 ** 30), max: 2 ** 30 }).map((n) => n / 1024);
+    fc.assert(
+      fc.property(fc.array(years), (values) => {
+        expect(orderOf(values)).to.deep.equal(sorted(values));
+      }),
+    );
+  });
+
+  it('takes infinities, and numbers of any size', () => {
+    const values = [Infinity, 3, -Infinity, 2 ** 40, -(2 ** 21), 3, -Infinity, 0];
+    expect(orderOf(values)).to.deep.equal(sorted(values));
+  });
+
+  it('leaves what differs by less than a thousandth where it stands', () => {
+    expect(orderOf([1.0002, 1.0001, 0.99])).to.deep.equal([2, 0, 1]);
+  });
+
+  it('orders nothing, and one', () => {
+    expect(orderOf([])).to.deep.equal([]);
+    expect(orderOf([1390])).to.deep.equal([0]);
   });
 });
