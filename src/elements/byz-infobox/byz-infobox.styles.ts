@@ -65,18 +65,17 @@ export const styles = css`
 
   .picture {
     display: block;
-    inline-size: auto;
     block-size: auto;
     max-inline-size: 100%;
     max-block-size: var(--_image-height);
+    object-fit: contain;
     margin-inline: auto;
     border: 1px solid var(--_border);
   }
 
   /* Some room until it is known how much is needed. */
-  .picture:not([height]) {
+  .picture:not([height], .loaded) {
     min-block-size: min(9em, var(--_image-height));
-    object-fit: contain;
   }
 
   .placeholder {

@@ -34,6 +34,7 @@ export function drawFigure(figure: ViewFigure, actions: FigureActions): Template
             loading="lazy"
             decoding="async"
             referrerpolicy="no-referrer"
+            @load=${({ target }: Event) => (target as Element).classList.add('loaded')}
             @error=${() => actions.onBroken(src)}
           />`
     }

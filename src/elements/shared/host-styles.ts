@@ -89,7 +89,8 @@ export const hostStyles = [
 
     .mark {
       /* Room to hit it, without spreading the line. */
-      padding: 0.45rem 0.2rem;
+      padding: 0.45rem;
+      margin-inline: -0.25rem;
       color: var(--_color-link);
       font-size: 0.85em;
     }

@@ -15,8 +15,8 @@ export function nearestLang(element: Element): string {
 }
 
 /**
- * Calls a listener when a `lang` or `dir` attribute changes anywhere in the page's own tree. One observer serves all, and only
- * while somebody listens.
+ * Calls a listener when a `lang` or `dir` attribute changes anywhere in the page's own tree. One observer serves all,
+ * and only while somebody listens.
  * @returns What ends it.
  */
 export function onWritingChange(listener: () => void): () => void {

@@ -86,8 +86,8 @@ function inCalendar(moment: Moment, target: Calendar | undefined): Moment {
 }
 
 /**
- * A moment told in years. A winter stays, because it belongs to two. "About November 641" is surely in 641; about
- * December it might be another year.
+ * A moment told in years. A winter stays, because it belongs to two. "About November 641" is most likely in 641;
+ * about December it might be another year.
  */
 function toYear(moment: Moment): Moment {
   const { precision, month, day: _d, season, unspecified: _u, approximate, ...rest } = moment;

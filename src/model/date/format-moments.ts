@@ -43,11 +43,10 @@ export function momentsParts(
   const isAnniversary = ({ month, day }: Moment): boolean =>
     day !== undefined && month === first.month && day === first.day;
   if (inner && context.phrase !== 'between' && all(isAnniversary)) {
-    const years = join(
-      moments.map((m) => yearParts(m, context)),
-      inner,
+    const years = moments.map(({ month: _m, day: _d, ...m }): Moment => ({ ...m, precision: 'year' }));
+    return shared(
+      fill(words.monthYear, [dayMonthParts(first, context), momentsParts(years, context, inner)]),
     );
-    return shared(fill(words.monthYear, [dayMonthParts(first, context), years]));
   }
   if (!all((m) => m.year === first.year && isWithinYear(m)))
     return join(
