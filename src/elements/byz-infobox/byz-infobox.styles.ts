@@ -73,6 +73,11 @@ export const styles = css`
     border: 1px solid var(--_border);
   }
 
+  /* Once it is there it has its own shape, not the one that was kept free for it. */
+  .picture.loaded {
+    inline-size: auto;
+  }
+
   /* Some room until it is known how much is needed. */
   .picture:not([height], .loaded) {
     min-block-size: min(9em, var(--_image-height));
