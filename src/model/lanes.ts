@@ -4,6 +4,8 @@ export interface Packing {
   readonly rows: Uint32Array;
   /** Number of rows: the largest number of spans at any one time. */
   readonly count: number;
+  /** The spans by their start, as places in the order they were given. */
+  readonly order: Uint32Array;
 }
 
 /**
@@ -11,25 +13,26 @@ export interface Packing {
  * another ends. The number of rows is the least possible, and adding a later span moves no earlier one.
  *
  * Takes O(n log n) time. Method: J. Kleinberg, É. Tardos, *Algorithm Design*, section 4.1.
- * @param starts Start of each span, in any unit, ascending.
+ * @param starts Start of each span, in any unit and order.
  * @param ends End of each span, not before its start.
  */
-export function packRows(starts: ArrayLike<number>, ends: ArrayLike<number>): Packing {
+export function packRows(starts: Float64Array, ends: Float64Array): Packing {
+  const order = ascending(starts);
   const rows = new Uint32Array(starts.length);
   const busy = new Heap();
   const free = new Heap();
   let count = 0;
-  for (let index = 0; index < starts.length; index += 1) {
-    const start = starts[index] ?? 0;
+  for (const index of order) {
+    const start = starts[index] as number;
     while (busy.size > 0 && busy.least <= start) {
       const row = busy.pop();
       free.push(row, row);
     }
     const row = free.size > 0 ? free.pop() : count++;
     rows[index] = row;
-    busy.push(ends[index] ?? start, row);
+    busy.push(ends[index] as number, row);
   }
-  return { rows, count };
+  return { rows, count, order };
 }
 
 /** Steps in which {@link ascending} tells numbers apart, and how far from 0 it can do so without comparing them. */

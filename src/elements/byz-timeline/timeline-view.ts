@@ -2,7 +2,7 @@ import type { Words } from '../../i18n/words.js';
 import { createBarStore, setBar } from '../../model/timeline/bar-store.js';
 import type { BarStore } from '../../model/timeline/bar-store.js';
 import type { HistoricalDate } from '../../model/date/index.js';
-import { ascending, packRows } from '../../model/lanes.js';
+import { packRows } from '../../model/lanes.js';
 import { claimEnd, claimStart, spanOf } from '../../model/timeline/span.js';
 import type { Claim, TimeSpan } from '../../model/timeline/span.js';
 import type { TimeWindow } from '../../model/timeline/scale.js';
@@ -97,8 +97,9 @@ export function assemble(
 ): TimelineView {
   const extent = extentOf(drafts, options.within);
   const yearsPerPixel = head.labelled ? (extent.to - extent.from) / Math.max(options.width, 200) : 0;
-  const claimOf = (bar: Bar): Claim =>
-    head.labelled ? labelledClaim(bar, extent, yearsPerPixel, options.words) : plainClaim(bar);
+  const claimOf = head.labelled
+    ? (bar: Bar): Claim => labelledClaim(bar, extent, yearsPerPixel, options.words)
+    : undefined;
   const lanes: TimelineLane[] = [];
   const rows: Bar[][] = [];
   for (const { label, bands } of drafts) {
@@ -116,31 +117,27 @@ export function assemble(
   return { ...head, lanes, items: bars.map(({ item }) => item), store, extent };
 }
 
-/** The rows of a band, each in the order of time. */
-function packBand(bars: readonly Bar[], claimOf: (bar: Bar) => Claim): Bar[][] {
+/**
+ * The rows of a band, each in the order of time.
+ * @param claimOf The time that a bar claims; default that of its dates.
+ */
+function packBand(bars: readonly Bar[], claimOf: ((bar: Bar) => Claim) | undefined): Bar[][] {
   const starts = new Float64Array(bars.length);
   const ends = new Float64Array(bars.length);
-  const claims = bars.map(claimOf);
-  const order = ascending(Float64Array.from(claims, ({ start }) => start));
-  order.forEach((index, place) => {
-    const { start, end } = claims[index] as Claim;
-    starts[place] = start;
-    ends[place] = end;
+  bars.forEach((bar, index) => {
+    const claim = claimOf?.(bar);
+    starts[index] = claim ? claim.start : claimStart(bar.span);
+    ends[index] = claim ? claim.end : claimEnd(bar.span);
   });
-  const { rows, count } = packRows(starts, ends);
+  const { rows, count, order } = packRows(starts, ends);
   const packed = Array.from({ length: count }, (): Bar[] => []);
-  order.forEach((index, place) => packed[rows[place] as number]?.push(bars[index] as Bar));
+  for (const index of order) packed[rows[index] as number]?.push(bars[index] as Bar);
   return packed;
 }
 
-function plainClaim({ span }: Bar): Claim {
-  return { start: claimStart(span), end: claimEnd(span) };
-}
-
-/** The time that a bar claims together with its label, when the whole is in view. */
 function labelledClaim(bar: Bar, extent: TimeWindow, yearsPerPixel: number, words: Words): Claim {
   const { item, span } = bar;
-  let { start, end } = plainClaim(bar);
+  let [start, end] = [claimStart(span), claimEnd(span)];
   const label = shortLabel(item, words).length * LETTER_WIDTH + LABEL_MARGIN;
   if (item.point) {
     // A point stands in the middle of its doubt.

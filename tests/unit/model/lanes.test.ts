@@ -2,12 +2,15 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { ascending, packRows } from '../../../src/model/lanes.js';
 
-const rowsOf = (spans: readonly (readonly [number, number])[]): number[] => [
-  ...packRows(
-    spans.map(([start]) => start),
-    spans.map(([, end]) => end),
-  ).rows,
-];
+type Span = readonly [start: number, end: number];
+
+const pack = (spans: readonly Span[]) =>
+  packRows(
+    Float64Array.from(spans, ([start]) => start),
+    Float64Array.from(spans, ([, end]) => end),
+  );
+
+const rowsOf = (spans: readonly Span[]): number[] => [...pack(spans).rows];
 
 /** Spans in the order of their starts, none without length. */
 const spans = fc
@@ -111,12 +114,22 @@ describe('packRows', () => {
           0,
           ...list.map(([at]) => list.filter(([start, end]) => start <= at && at < end).length),
         );
-        const { count, rows } = packRows(
-          list.map(([start]) => start),
-          list.map(([, end]) => end),
-        );
+        const { count, rows } = pack(list);
         expect(count).to.equal(depth);
         expect(new Set(rows).size).to.equal(depth);
+      }),
+    );
+  });
+
+  it('takes spans in any order, and tells the order of their starts', () => {
+    const shuffled = spans.chain((list) => fc.shuffledSubarray(list, { minLength: list.length }));
+    fc.assert(
+      fc.property(shuffled, (list) => {
+        const { rows, count, order } = pack(list);
+        const sorted = [...order].map((index) => list[index] as Span);
+        expect(sorted).to.deep.equal([...list].sort(([a], [b]) => a - b));
+        expect([...order].map((index) => rows[index])).to.deep.equal(rowsOf(sorted));
+        expect(count).to.equal(pack(sorted).count);
       }),
     );
   });
