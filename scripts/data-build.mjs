@@ -8,20 +8,15 @@
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { importSource, readSource, root, schemaProblems } from './data/load.mjs';
 import {
   dealOut,
-  idsModule,
-  indexModule,
-  namesModule,
   outlineDocument,
   shardDocument,
-  shardModule,
-  shardName,
-  textModule,
   withNumberedSources,
   writtenOut,
-} from './data/shards.mjs';
+} from './data/documents.mjs';
+import { importSource, readSource, root, schemaProblems } from './data/load.mjs';
+import { idsModule, indexModule, namesModule, shardModule, shardName, textModule } from './data/shards.mjs';
 
 const { document: source, origins } = readSource();
 const problems = await schemaProblems(source, origins);

@@ -4,16 +4,12 @@ import { before, describe, it } from 'node:test';
 import { importSource } from '../../scripts/data/load.mjs';
 import {
   dealOut,
-  idsModule,
-  indexModule,
-  namesModule,
   outlineDocument,
   shardDocument,
-  shardModule,
-  textModule,
   withNumberedSources,
   writtenOut,
-} from '../../scripts/data/shards.mjs';
+} from '../../scripts/data/documents.mjs';
+import { idsModule, indexModule, namesModule, shardModule, textModule } from '../../scripts/data/shards.mjs';
 
 /** @type {typeof import('../../src/model/links.js')['linksOf']} */
 let linksOf;
