@@ -35,32 +35,31 @@ export function packRows(starts: Float64Array, ends: Float64Array): Packing {
   return { rows, count, order };
 }
 
-/** Steps in which {@link ascending} tells numbers apart, and how far from 0 it can do so without comparing them. */
+/** How finely, and how far from 0, {@link ascending} sorts without comparing. */
 const STEPS = 1024;
 const FAR = 2 ** 20;
 
 /**
- * The order of numbers from the least to the greatest, as their places; those that differ by less than a
- * thousandth keep their places.
- * Many numbers are sorted as such, each with its place in its last digits, which engines do several times as fast as
- * with a function that compares them.
+ * The order of numbers from the least to the greatest, as their places; equal ones stay as they are. Many are sorted
+ * roughly as numbers, each with its place in the last digits, which engines do several times as fast as by comparing;
+ * what stands in one step is then compared.
  */
 export function ascending(values: Float64Array): Uint32Array {
   const { length } = values;
+  const valueAt = (place: number): number => values[place] as number;
   const order = new Uint32Array(length);
   if (length > FAR || values.some((value) => !(Math.abs(value) < FAR))) {
-    return order
-      .map((_, place) => place)
-      .sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
+    return order.map((_, place) => place).sort((a, b) => valueAt(a) - valueAt(b) || a - b);
   }
-  const keys = new Float64Array(length);
-  for (let place = 0; place < length; place += 1) {
-    keys[place] = Math.floor((values[place] as number) * STEPS) * FAR + place;
-  }
-  keys.sort();
-  for (let place = 0; place < length; place += 1) {
-    const key = keys[place] as number;
-    order[place] = key - Math.floor(key / FAR) * FAR;
+  const keys = values.map((value, place) => Math.floor(value * STEPS) * FAR + place).sort();
+  for (let index = 0; index < length; index += 1) {
+    const key = keys[index] as number;
+    const place = key - Math.floor(key / FAR) * FAR;
+    let at = index;
+    for (; at > 0 && valueAt(order[at - 1] as number) > valueAt(place); at -= 1) {
+      order[at] = order[at - 1] as number;
+    }
+    order[at] = place;
   }
   return order;
 }
