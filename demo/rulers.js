@@ -61,11 +61,9 @@ function itemOf({ id, name, detail }) {
   const link = document.createElement('a');
   link.href = `#${id}`;
   link.textContent = name;
-  link.dir = 'auto';
   if (detail) {
     const small = document.createElement('small');
     small.textContent = detail;
-    small.dir = 'auto';
     link.append(small);
   }
   item.append(link);
