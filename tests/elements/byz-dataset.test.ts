@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define/all.js';
 import type { ByzDataset, ByzInfobox, ByzSuccessionBox } from '../../src/index.js';
 import type { ByzErrorEvent, ByzLoadEvent, ByzSelectEvent } from '../../src/index.js';
@@ -77,6 +77,7 @@ describe('<byz-dataset>', () => {
       nested.append(inner, own);
       await dataset({ data: data('Outer') }, outer, nested);
       for (const box of [outer, inner, own]) box.person = 'p';
+      for (const box of [outer, inner, own]) await settled(box);
       await quiet();
       expect([outer, inner, own].map(nameOf)).to.deep.equal(['Outer', 'Inner', 'Own']);
     });
@@ -93,8 +94,7 @@ describe('<byz-dataset>', () => {
       const element = await dataset({ data: justinian }, ...boxes);
       for (const box of boxes) expect(nameOf(await settled(box))).to.equal('Justinian I');
       element.data = { people: [{ id: 'justinian-i', name: 'Another' }] };
-      await quiet();
-      for (const box of boxes) expect(nameOf(box)).to.equal('Another');
+      for (const box of boxes) await waitUntil(() => nameOf(box) === 'Another', `${box.localName} follows`);
     });
 
     it('with faults are reported by each element that shows them', async () => {
