@@ -18,13 +18,14 @@ export { parseDataset } from './data/parse.js';
 export { findPerson, type Dataset } from './model/dataset.js';
 export * from './model/date/index.js';
 export { createDataset, type Derived } from './model/derive.js';
-export { toJsonLd, type JsonLd } from './model/json-ld.js';
+export type { JsonLd } from './model/json-ld.js';
 export type { Issue, Result } from './model/result.js';
 export { safeUrl } from './model/safe-url.js';
 export { reignsOf } from './model/succession.js';
 export * from './model/schema/index.js';
 
 export { loadWords, wordsAtHand, ENGLISH, LANGUAGES, type Words } from './i18n/index.js';
+export { toJsonLd } from './elements/to-json-ld.js';
 export { toText } from './elements/to-text.js';
 export { infoboxView, type InfoboxOptions, type InfoboxView } from './elements/byz-infobox/infobox-view.js';
 export { successionView, type SuccessionView } from './elements/byz-succession-box/succession-view.js';

@@ -1,5 +1,6 @@
-import { readDate, toDatetime } from './date/index.js';
-import type { DateValue, IntervalEnd } from './date/index.js';
+import { formatDate, readDate, toDatetime } from './date/index.js';
+import type { DateValue, DateWords, HistoricalDate, IntervalEnd } from './date/index.js';
+import { withJulianYear } from './date/moment.js';
 import type { Dataset } from './dataset.js';
 import { safeUrl } from './safe-url.js';
 import type { Happening, Person, Reference, Rich, Tenure } from './schema/index.js';
@@ -13,13 +14,10 @@ export interface JsonLd {
 type Loose = Readonly<Record<string, string | JsonLd | readonly (string | JsonLd)[] | undefined>>;
 
 /**
- * A person as schema.org sees one (https://schema.org/Person), ready for JSON.stringify and a
- * `<script type="application/ld+json">`.
- *
- * Dates are ISO 8601, as schema.org wants them: complete days told in the Gregorian calendar, plain years as they are.
- * What is approximate, uncertain, or before the year 1 is left out rather than made precise.
+ * A person as a node of https://schema.org/Person; see the library's `toJsonLd`, which gives it the words.
+ * @param words The language in which prose tells its dates.
  */
-export function toJsonLd(dataset: Dataset, person: Person): JsonLd {
+export function toJsonLd(dataset: Dataset, person: Person, words: DateWords): JsonLd {
   const {
     id,
     name,
@@ -40,7 +38,7 @@ export function toJsonLd(dataset: Dataset, person: Person): JsonLd {
     '@type': 'Person',
     identifier: id,
     name,
-    description: plainText(dataset, description),
+    description: plainText(dataset, description, words),
     alternateName: names.map(({ text }) => text),
     birthDate: isoDate(birth?.date),
     birthPlace: placeNode(dataset, birth?.place),
@@ -49,7 +47,7 @@ export function toJsonLd(dataset: Dataset, person: Person): JsonLd {
     parent: parents.map(reference),
     spouse: spouses.map(reference),
     children: issue.map(reference),
-    hasOccupation: (person.tenures ?? []).flatMap((tenure) => roleNodes(dataset, tenure)),
+    hasOccupation: (person.tenures ?? []).flatMap((tenure) => roleNodes(dataset, tenure, words)),
     memberOf: housesOf(dataset, person).map((house) =>
       node({
         '@type': 'Organization',
@@ -71,20 +69,25 @@ function node(entries: Loose): JsonLd {
   );
 }
 
-/** An office once for each reign, as https://schema.org/Role asks: the property that led to the role is repeated. */
-function roleNodes(dataset: Dataset, tenure: Tenure): JsonLd[] {
-  const name = officeOf(dataset, tenure)?.name;
-  if (name === undefined) return [];
-  const occupation = node({ '@type': 'Occupation', name });
+/**
+ * An office, or else the title that was borne, once for each reign, as https://schema.org/Role asks: the property that
+ * led to the role is repeated.
+ */
+function roleNodes(dataset: Dataset, tenure: Tenure, words: DateWords): JsonLd[] {
+  const name = officeOf(dataset, tenure)?.name ?? plainText(dataset, tenure.title, words);
+  if (!name) return [];
+  const hasOccupation = node({ '@type': 'Occupation', name });
   const reigns = reignsOf(tenure).map(readDate);
   return (reigns.length === 0 ? [undefined] : reigns).map((reign) =>
-    node({
-      '@type': 'Role',
-      hasOccupation: occupation,
-      startDate: reign?.type === 'interval' ? isoEnd(reign.start) : undefined,
-      endDate: reign?.type === 'interval' ? isoEnd(reign.end) : undefined,
-    }),
+    node({ '@type': 'Role', hasOccupation, ...roleDates(reign) }),
   );
+}
+
+/** From when to when; what is known as one day, month or year begins and ends in it. */
+function roleDates(reign: HistoricalDate | undefined): Loose {
+  if (!reign || reign.type === 'set') return {};
+  const [start, end] = reign.type === 'interval' ? [reign.start, reign.end] : [reign, reign];
+  return { startDate: isoEnd(start), endDate: isoEnd(end) };
 }
 
 function referenceNode(dataset: Dataset, { person: id, text, href }: Reference): JsonLd {
@@ -109,14 +112,14 @@ function pagesOf({ href, wikidata }: Person): string[] {
 }
 
 /** Prose without links, stress and notes. */
-function plainText(dataset: Dataset, rich: Rich | undefined): string | undefined {
+function plainText(dataset: Dataset, rich: Rich | undefined, words: DateWords): string | undefined {
   if (rich === undefined || typeof rich === 'string') return rich;
   return rich
     .map((inline) => {
       if (typeof inline === 'string') return inline;
-      if ('em' in inline) return plainText(dataset, inline.em);
-      if ('small' in inline) return plainText(dataset, inline.small);
-      if ('date' in inline) return typeof inline.date === 'string' ? inline.date : inline.date.edtf;
+      if ('em' in inline) return plainText(dataset, inline.em, words);
+      if ('small' in inline) return plainText(dataset, inline.small, words);
+      if ('date' in inline) return formatDate(inline.date, words);
       return 'cite' in inline ? '' : (inline.text ?? dataset.people.get(inline.person ?? '')?.name ?? '');
     })
     .join('');
@@ -127,11 +130,14 @@ function isoDate(value: DateValue | undefined): string | undefined {
   return date?.type === 'moment' ? isoEnd(date) : undefined;
 }
 
-/** ISO 8601 for a complete day, or for a plain year; nothing for what is less certain. */
+/** ISO 8601 for a day, or in reduced precision for a month or a year; nothing for what is less certain. */
 function isoEnd(end: IntervalEnd): string | undefined {
   if (typeof end === 'string' || end.type !== 'moment') return undefined;
-  const { precision, calendar, year, approximate, uncertain } = end;
-  if (precision !== 'year') return toDatetime(end);
-  const exact = calendar !== 'byzantine' && year >= 1 && !approximate && !uncertain;
-  return exact ? String(year).padStart(4, '0') : undefined;
+  const { precision, calendar, year, month, approximate, uncertain } = withJulianYear(end);
+  if (precision === 'day') return toDatetime(end);
+  // A year of the world is no year of this era: it begins in September.
+  if (approximate || uncertain || calendar === 'byzantine' || year < 1) return undefined;
+  const iso = String(year).padStart(4, '0');
+  if (precision === 'year') return iso;
+  return precision === 'month' ? `${iso}-${String(month).padStart(2, '0')}` : undefined;
 }

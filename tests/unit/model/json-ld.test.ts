@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { toJsonLd } from '../../../src/model/json-ld.js';
+import { toJsonLd } from '../../../src/elements/to-json-ld.js';
+import { words as german } from '../../../src/i18n/de.js';
 import type { JsonLd } from '../../../src/model/json-ld.js';
 import type { Person } from '../../../src/model/schema/index.js';
 import { examples, readExample } from '../../helpers/gallery.js';
@@ -46,6 +47,25 @@ describe('toJsonLd', () => {
       'description',
       'Son of A, not B',
     ],
+    [
+      'dates in a description, in words',
+      {
+        description: [
+          'Emperor ',
+          { date: '1390-04-14/1390-09-17' },
+          ', born ',
+          { em: [{ text: 'about' }, ' ', { person: 'b' }] },
+          ' ',
+          { small: ['(', 'in Thrace)'] },
+          ', in ',
+          { date: { edtf: '1092/1096', text: '1092/6' } },
+          ' or ',
+          { date: '1370~' },
+        ],
+      },
+      'description',
+      'Emperor 14 April – 17 September 1390, born about B (in Thrace), in 1092/6 or c. 1370',
+    ],
     ['a day, told in the Gregorian calendar', { birth: { date: '1408-09-22' } }, 'birthDate', '1408-10-01'],
     [
       'a day that was Gregorian before',
@@ -54,6 +74,26 @@ describe('toJsonLd', () => {
       '1901-01-22',
     ],
     ['a year', { death: { date: '0565' } }, 'deathDate', '0565'],
+    ['a month, as it stands', { birth: { date: '1390-04' } }, 'birthDate', '1390-04'],
+    ['a month whose day is not known', { birth: { date: '1390-04-XX' } }, 'birthDate', '1390-04'],
+    ['a year whose month is not known', { birth: { date: '0390-XX' } }, 'birthDate', '0390'],
+    [
+      'a month of a year of the world',
+      { birth: { date: { edtf: '6899-09', calendar: 'byzantine' } } },
+      'birthDate',
+      '1390-09',
+    ],
+    [
+      'a Gregorian month',
+      { birth: { date: { edtf: '1901-01', calendar: 'gregorian' } } },
+      'birthDate',
+      '1901-01',
+    ],
+    ['an approximate month', { birth: { date: '1390-04~' } }, 'birthDate', undefined],
+    ['an uncertain month', { birth: { date: '1390-04?' } }, 'birthDate', undefined],
+    ['a month before Christ', { birth: { date: '-0355-07' } }, 'birthDate', undefined],
+    ['a season', { birth: { date: '1390-21' } }, 'birthDate', undefined],
+    ['a decade', { birth: { date: '139X' } }, 'birthDate', undefined],
     ['an approximate year', { birth: { date: '1350~' } }, 'birthDate', undefined],
     ['an uncertain year', { birth: { date: '1350?' } }, 'birthDate', undefined],
     ['one of two years', { birth: { date: '[1092,1096]' } }, 'birthDate', undefined],
@@ -116,11 +156,50 @@ describe('toJsonLd', () => {
       ],
     ],
     [
-      'a title that is no office',
-      { tenures: [{ title: 'Lord', reign: '1400' }] },
+      'a title without an office, in pieces too',
+      {
+        tenures: [
+          { title: 'Lord', reign: '1400' },
+          { title: ['Duke of ', { text: 'X', href: 'https://example.org/x' }], reign: '1400-03/1401-05-02' },
+        ],
+      },
       'hasOccupation',
-      undefined,
+      [
+        {
+          '@type': 'Role',
+          hasOccupation: { '@type': 'Occupation', name: 'Lord' },
+          startDate: '1400',
+          endDate: '1400',
+        },
+        {
+          '@type': 'Role',
+          hasOccupation: { '@type': 'Occupation', name: 'Duke of X' },
+          startDate: '1400-03',
+          endDate: '1401-05-11',
+        },
+      ],
     ],
+    [
+      'an office of the dataset by its own name, however the tenure words it',
+      { tenures: [{ office: 'king', title: 'King of Kings' }] },
+      'hasOccupation',
+      [{ '@type': 'Role', hasOccupation: { '@type': 'Occupation', name: 'King' } }],
+    ],
+    [
+      'a reign of one day, and one in one of two years',
+      { tenures: [{ office: 'king', reign: ['1204-01-27', '[1390,1392]'] }] },
+      'hasOccupation',
+      [
+        {
+          '@type': 'Role',
+          hasOccupation: { '@type': 'Occupation', name: 'King' },
+          startDate: '1204-02-03',
+          endDate: '1204-02-03',
+        },
+        { '@type': 'Role', hasOccupation: { '@type': 'Occupation', name: 'King' } },
+      ],
+    ],
+    ['a tenure without a name', { tenures: [{ reign: '1400' }] }, 'hasOccupation', undefined],
     ['a house', { house: 'cub' }, 'memberOf', [{ '@type': 'Organization', name: 'Cub' }]],
     [
       'several houses',
@@ -144,11 +223,23 @@ describe('toJsonLd', () => {
       'sameAs',
       ['https://example.org/p', 'https://www.wikidata.org/wiki/Q2'],
     ],
+    ['a page whose address is no address', { href: 'javascript:alert(1)' }, 'sameAs', undefined],
+    [
+      'a parent whose page is no address',
+      { mother: { text: 'M', href: 'javascript:alert(1)' } },
+      'parent',
+      [personNode('M')],
+    ],
   ];
   for (const [what, fields, property, expected] of rows)
     it(what, () => {
       expect(of(fields)[property]).to.deep.equal(expected);
     });
+
+  it('tells the dates of prose in the language asked for', () => {
+    const { dataset, person } = datasetWith({ description: ['Geboren ', { date: '1370-04~' }] });
+    expect(toJsonLd(dataset, person, german)['description']).to.equal('Geboren ca. April 1370');
+  });
 
   it('gives for every example of the gallery what schema.org knows, and what JSON can say', async () => {
     for (const example of await examples()) {
@@ -196,7 +287,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 };
 
 const PATTERNS: Readonly<Record<string, RegExp>> = {
-  Date: /^\d{4}(-\d{2}-\d{2})?$/,
+  Date: /^\d{4}(-\d{2}(-\d{2})?)?$/,
   URL: /^(https?:\/\/|[\w/.-]+$)/,
   Text: /\S/,
 };

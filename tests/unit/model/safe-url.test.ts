@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { MAX_URL_LENGTH, safeUrl } from '../../../src/model/safe-url.js';
+import { hostOf, MAX_URL_LENGTH, safeUrl } from '../../../src/model/safe-url.js';
 
 const accepted = [
   'https://example.org',
@@ -97,4 +97,21 @@ describe('safeUrl', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+describe('hostOf', () => {
+  const rows: [url: string, host: string][] = [
+    ['https://example.org/a?b#c', 'example.org'],
+    ['HTTP://Example.org:8080', 'Example.org'],
+    ['https://user@example.org/', 'example.org'],
+    ['https://user:secret@example.org:81/a@b', 'example.org'],
+    ['https://evil.example@example.org', 'example.org'],
+    ['https://example.org/@somebody', 'example.org'],
+    ['https://example.org?a@b', 'example.org'],
+    ['../people.json', '../people.json'],
+  ];
+  for (const [url, host] of rows)
+    it(`of ${url} is ${host}`, () => {
+      expect(hostOf(url)).to.equal(host);
+    });
 });
