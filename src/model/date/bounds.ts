@@ -50,20 +50,51 @@ export function boundsOf(date: DateSpan): QualifiedBounds {
   };
 }
 
+/** When something most likely began and ended, as Julian Day Numbers, possibly between two days. */
+export interface LikelyDays {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Order for sorting: by earliest start, then latest end, then the other two bounds, then the text. Only dates of
- * the same text are equal.
+ * When a date most likely begins and ends: in the middle of what is possible. Where only one limit is known, it lies
+ * there: "before 1385" at the end of 1384. A beginning that is open or unknown is taken for as late as the end, an
+ * unknown end for as early as the beginning; an open end stays infinite.
+ */
+export function likelyDays(span: DateSpan): LikelyDays {
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = limits(span);
+  if (earliestStart === -Infinity) {
+    const end = earliestEnd === -Infinity ? latestEnd : middle(earliestEnd, latestEnd);
+    return { start: end === Infinity ? -Infinity : end, end };
+  }
+  const start = latestStart === Infinity ? earliestStart : middle(earliestStart, latestStart);
+  const end =
+    earliestEnd < Infinity && latestEnd === Infinity
+      ? max(start, earliestEnd)
+      : middle(earliestEnd, latestEnd);
+  return { start, end };
+}
+
+/**
+ * Order for sorting: by the day on which a date most likely begins, then by that on which it ends (see
+ * {@link likelyDays}); of two with the same days, the one known better comes first, and then the text decides. What
+ * surely ends before another begins comes before it. Only dates of the same text are equal.
  */
 export function compareDates(a: HistoricalDate, b: HistoricalDate): number {
+  const [likelyA, likelyB] = [likelyDays(a), likelyDays(b)];
+  const order = compare(likelyA.start, likelyB.start) || compare(likelyA.end, likelyB.end);
+  if (order) return order;
   const [x, y] = [limits(a), limits(b)];
   return (
-    compare(x.earliestStart, y.earliestStart) ||
+    compare(y.earliestStart, x.earliestStart) ||
     compare(x.latestEnd, y.latestEnd) ||
     compare(x.latestStart, y.latestStart) ||
     compare(x.earliestEnd, y.earliestEnd) ||
     compare(a.source, b.source)
   );
 }
+
+const middle = (first: number, last: number): number => (first + last) / 2;
 
 function compare<T extends number | string>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;

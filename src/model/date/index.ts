@@ -17,7 +17,14 @@ export type { DatePart } from './date-parts.js';
 export { parseDate } from './parse-date.js';
 export { readDate } from './read-date.js';
 export { toEdtf } from './to-edtf.js';
-export { boundsOf, compareDates, type Bounds, type QualifiedBounds } from './bounds.js';
+export {
+  boundsOf,
+  compareDates,
+  likelyDays,
+  type Bounds,
+  type LikelyDays,
+  type QualifiedBounds,
+} from './bounds.js';
 export {
   fromJulianDay,
   gregorianToJulian,

@@ -4,6 +4,7 @@ import {
   boundsOf,
   compareDates,
   fromJulianDay,
+  likelyDays,
   readDate,
   type DateValue,
   type HistoricalDate,
@@ -124,22 +125,64 @@ describe('boundsOf', () => {
   });
 });
 
+describe('likelyDays', () => {
+  const rows: [DateValue, string][] = [
+    ['1390-04-14', '1390-4-14 1390-4-14'],
+    ['1390-04-14/1390-09-17', '1390-4-14 1390-9-17'],
+    ['1390', '1390-7-2 1390-7-2'],
+    ['1390~', '1390-7-2 1390-7-2'],
+    ['1390/1391', '1390-7-2 1391-7-2'],
+    ['[1389..1391]', '1390-7-2 1390-7-2'],
+    ['{1389,1391}', '1389-7-2 1391-7-2'],
+    ['/1390', '1390-7-2 1390-7-2'],
+    ['../1390', '1390-7-2 1390-7-2'],
+    ['1390/', '1390-7-2 1390-7-2'],
+    ['1390-04-14/', '1390-4-14 1390-4-14'],
+    ['1390-04-14/..', '1390-4-14 ∞'],
+    ['[..1384]', '1384-12-31 1384-12-31'],
+    ['[1386..]', '1386-1-1 1386-1-1'],
+    ['{..1384,1400..}', '-∞ ∞'],
+    ['[..1384,1400..]', '-∞ ∞'],
+    [{ edtf: '1453-06-07', calendar: 'gregorian' }, '1453-5-29 1453-5-29'],
+  ];
+  for (const [value, expected] of rows)
+    it(typeof value === 'string' ? value : JSON.stringify(value), () => {
+      const { start, end } = likelyDays(read(value));
+      expect(`${day(start)} ${day(end)}`).to.equal(expected);
+    });
+
+  it('lie where the bounds allow, the end not before the start', () => {
+    fc.assert(
+      fc.property(edtfText, (text) => {
+        const { earliestStart, latestStart, earliestEnd, latestEnd } = boundsOf(read(text));
+        const { start, end } = likelyDays(read(text));
+        expect(start).to.be.at.least(earliestStart).and.at.most(latestEnd).and.at.most(end);
+        expect(end)
+          .to.be.at.least(earliestEnd === Infinity ? -Infinity : earliestEnd)
+          .and.at.most(latestEnd);
+        if (earliestStart > -Infinity) expect(start).to.be.at.most(latestStart);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('compareDates', () => {
-  it('sorts by earliest start, then latest end', () => {
+  it('sorts by the most likely start, then the most likely end', () => {
     const order = [
-      '[..1384]',
-      '../1385',
-      '-04XX',
       '-0480',
+      '-04XX',
       '0000',
       '0001',
       '11XX',
       '119X',
-      '1390',
-      '1390/1391',
+      '[..1384]',
+      '../1385',
       '1390-04-14',
       '1390-04-14/1390-09-17',
       '1390-04-15',
+      '1390',
+      '1390/1391',
       '1391',
       '1392/..',
     ];
@@ -149,7 +192,7 @@ describe('compareDates', () => {
 
   const pairs: [string, string][] = [
     ['[..1384]', '../1385'],
-    ['../1385', '-9999'],
+    ['-9999', '../1385'],
     ['-0001', '0000'],
     ['1390-04-14', '1390-05'],
     ['1390-01', '1390'],
@@ -157,12 +200,39 @@ describe('compareDates', () => {
     ['1390/1391', '1390/..'],
     ['1390', '1390?'],
     ['1392/1394', '[1392..1394]'],
+    ['1408-05-01', '1408'],
+    ['1408', '1408-09-22'],
+    ['1408-05-01', '1408~'],
+    ['1370', '/1400'],
+    ['/1400', '1400/1410'],
+    ['1385/', '1385/1390'],
+    ['1384-12-31', '[..1384]'],
+    ['1120', '11XX'],
+    ['11XX', '1180'],
+    ['1394', '139X'],
+    ['1390-22', '1390-09-17'],
   ];
   for (const [earlier, later] of pairs)
     it(`${earlier} before ${later}`, () => {
       expect(compareDates(read(earlier), read(later))).to.equal(-1);
       expect(compareDates(read(later), read(earlier))).to.equal(1);
     });
+
+  it('puts first what surely ended, or surely began, before', () => {
+    let sure = 0;
+    fc.assert(
+      fc.property(edtfText, edtfText, (one, other) => {
+        const [a, b] = [boundsOf(read(one)), boundsOf(read(other))];
+        const ended = a.latestEnd < b.earliestStart;
+        const began = a.latestStart < b.earliestStart && !a.startOpen && !a.startUnknown;
+        if (!ended && !began) return;
+        sure += 1;
+        expect(compareDates(read(one), read(other))).to.equal(-1);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(sure).to.be.above(100);
+  });
 
   it('is a total order: one way only, transitive, equal for the same text', () => {
     fc.assert(
