@@ -12,8 +12,7 @@ export const styles = css`
     --_label-width: var(--byz-infobox-label-width, 34%);
     --_image-height: var(--byz-infobox-image-height, 20em);
 
-    inline-size: var(--_width);
-    max-inline-size: 100%;
+    max-inline-size: min(var(--_width), 100%);
   }
 
   .base {
@@ -210,6 +209,20 @@ export const styles = css`
 
   .more :not(.inline) > li + li {
     margin-block-start: 0.3em;
+  }
+
+  @container (inline-size < 13em) {
+    .label-column {
+      inline-size: 45%;
+    }
+
+    .table :is(th, td) {
+      padding-inline: calc(var(--_space) * 0.6);
+    }
+
+    .table .label {
+      overflow-wrap: anywhere;
+    }
   }
 
   @media (forced-colors: active) {

@@ -3,14 +3,14 @@ import { css } from 'lit';
 /** Look of the succession box. In a narrow column the three cells of a row stand one under the other. */
 export const styles = css`
   :host {
+    --_width: var(--byz-succession-box-width, 52em);
     --_surface: var(--byz-succession-box-surface, var(--_color-surface));
     --_band: var(--byz-succession-box-band, var(--_color-band));
     --_band-text: var(--byz-succession-box-band-text, var(--_color-band-text));
     --_bar: var(--byz-succession-box-bar, var(--_color-bar));
     --_border: var(--byz-succession-box-border, var(--_color-border));
 
-    max-inline-size: var(--byz-succession-box-width, 52em);
-    container-type: inline-size;
+    max-inline-size: min(var(--_width), 100%);
   }
 
   .base {

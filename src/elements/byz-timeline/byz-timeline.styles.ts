@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Look of the timeline. Each colour: the timeline's own property, then the family's, then a literal. */
 export const styles = css`
   :host {
+    --_width: 40em;
     --_surface: var(--byz-timeline-surface, var(--_color-surface));
     --_border: var(--byz-timeline-border, var(--_color-border));
     --_reign: var(--byz-timeline-reign, light-dark(#6b1d3f, #a84a72));
@@ -115,10 +116,6 @@ export const styles = css`
     margin: var(--_space) 0 0;
     color: var(--_color-accent);
     font-size: 1em;
-  }
-
-  .base {
-    container-type: inline-size;
   }
 
   @container (inline-size < 30em) {

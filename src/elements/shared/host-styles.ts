@@ -8,6 +8,8 @@ export const hostStyles = [
     :host {
       display: block;
       box-sizing: border-box;
+      min-inline-size: min(200px, 100%);
+      max-inline-size: 100%;
       color: var(--_color-text);
       font-family: var(--_font-family);
       font-size: var(--_font-size);
@@ -18,6 +20,22 @@ export const hostStyles = [
 
     :host([hidden]) {
       display: none;
+    }
+
+    /*
+     * How wide the element is where its content decides: in a float, a flex or grid container, a table. The content
+     * itself has no say, because inline-size containment hides it; this line without height speaks for it.
+     */
+    :host::before {
+      content: '';
+      display: grid;
+      grid-template-columns: minmax(200px, var(--_width));
+      overflow: clip;
+      block-size: 0;
+    }
+
+    .base {
+      container-type: inline-size;
     }
 
     *,
