@@ -1,4 +1,4 @@
-import type { DateWords } from '../model/date/date-words.js';
+import type { DateWords } from '../model/date/format/date-words.js';
 import type { BoxWords } from './boxes/words.js';
 import type { TimelineWords } from './timeline/words.js';
 

@@ -1,6 +1,6 @@
 import { formatDate, readDate, toDatetime } from './date/index.js';
 import type { DateValue, DateWords, HistoricalDate, IntervalEnd } from './date/index.js';
-import { withJulianYear } from './date/moment.js';
+import { withJulianYear } from './date/calendar/moment.js';
 import type { Dataset } from './dataset.js';
 import { safeUrl } from './safe-url.js';
 import type { Happening, Person, Reference, Rich, Tenure } from './schema/index.js';

@@ -1,8 +1,8 @@
 import { createDataset } from '../../src/model/derive.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import type { DatasetDocument, Person } from '../../src/model/schema/index.js';
-import { inlineText } from '../../src/elements/shared/view-text.js';
-import type { ViewBlock, ViewInline, ViewRow } from '../../src/elements/shared/view-text.js';
+import { inlineText } from '../../src/elements/shared/view/view-text.js';
+import type { ViewBlock, ViewInline, ViewRow } from '../../src/elements/shared/view/view-text.js';
 
 /** A document with nothing but some records of letters instead of names: A, B, C … */
 export function documentOf(fields: Partial<DatasetDocument> = {}): DatasetDocument {

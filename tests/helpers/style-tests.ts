@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { CSSResult, LitElement } from 'lit';
-import { tokens } from '../../src/elements/shared/tokens.js';
+import { tokens } from '../../src/elements/shared/drawing/tokens.js';
 import { all } from './elements.js';
 import { documented } from './manifest.js';
 

@@ -1,8 +1,8 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { hostStyles } from '../shared/host-styles.js';
-import { PersonController } from '../shared/person-controller.js';
-import { statusTemplate } from '../shared/status.js';
+import { hostStyles } from '../shared/drawing/host-styles.js';
+import { PersonController } from '../shared/controllers/person-controller.js';
+import { statusTemplate } from '../shared/drawing/status.js';
 import { styles } from './byz-infobox.styles.js';
 import { drawInfobox } from './draw-infobox.js';
 import { infoboxView } from './infobox-view.js';

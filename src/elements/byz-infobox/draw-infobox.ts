@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { drawFigure } from '../shared/draw-figure.js';
-import type { FigureActions } from '../shared/draw-figure.js';
-import { drawFootnotes, drawInlines, drawValue } from '../shared/draw-text.js';
-import { link } from '../shared/link.js';
-import type { ViewFigure } from '../shared/view-figure.js';
-import type { ViewInline, ViewRow } from '../shared/view-text.js';
+import { drawFigure } from '../shared/drawing/draw-figure.js';
+import type { FigureActions } from '../shared/drawing/draw-figure.js';
+import { drawFootnotes, drawInlines, drawValue } from '../shared/drawing/draw-text.js';
+import { link } from '../shared/drawing/link.js';
+import type { ViewFigure } from '../shared/view/view-figure.js';
+import type { ViewInline, ViewRow } from '../shared/view/view-text.js';
 import type { InfoboxView } from './infobox-view.js';
 
 /** Draws an infobox from top to bottom. */

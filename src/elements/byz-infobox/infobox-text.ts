@@ -1,7 +1,7 @@
-import { footnoteLines, inlineLines, paragraphs, valueLines } from '../shared/value-text.js';
-import { inlineText } from '../shared/view-text.js';
-import type { ViewFigure } from '../shared/view-figure.js';
-import type { ViewRow } from '../shared/view-text.js';
+import { footnoteLines, inlineLines, paragraphs, valueLines } from '../shared/view/value-text.js';
+import { inlineText } from '../shared/view/view-text.js';
+import type { ViewFigure } from '../shared/view/view-figure.js';
+import type { ViewRow } from '../shared/view/view-text.js';
 import type { InfoboxView } from './infobox-view.js';
 
 /**

@@ -3,11 +3,11 @@ import { formatAge, readDate } from '../../model/date/index.js';
 import type { DateValue } from '../../model/date/index.js';
 import { ageAtDeath, asList, housesOf, isHouse } from '../../model/succession.js';
 import type { House, Name, Person, Reference } from '../../model/schema/index.js';
-import { aroundText, text } from '../shared/composer.js';
-import type { Composer } from '../shared/composer.js';
-import { labelText } from '../shared/labels.js';
-import { linked } from '../shared/view-text.js';
-import type { ViewBlock, ViewInline, ViewRow } from '../shared/view-text.js';
+import { aroundText, text } from '../shared/view/composer.js';
+import type { Composer } from '../shared/view/composer.js';
+import { labelText } from '../shared/view/labels.js';
+import { linked } from '../shared/view/view-text.js';
+import type { ViewBlock, ViewInline, ViewRow } from '../shared/view/view-text.js';
 import { happeningLines, listValue, peopleValue } from './tenure-rows.js';
 
 /** Kinds of name that have a row of their own, in the order of MediaWiki's Infobox royalty. */

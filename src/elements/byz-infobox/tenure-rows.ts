@@ -20,10 +20,10 @@ import type {
   Rich,
   Tenure,
 } from '../../model/schema/index.js';
-import type { Composer } from '../shared/composer.js';
-import { labelText } from '../shared/labels.js';
-import { linked, SPACE, text } from '../shared/view-text.js';
-import type { ViewBlock, ViewInline, ViewListStyle, ViewRow } from '../shared/view-text.js';
+import type { Composer } from '../shared/view/composer.js';
+import { labelText } from '../shared/view/labels.js';
+import { linked, SPACE, text } from '../shared/view/view-text.js';
+import type { ViewBlock, ViewInline, ViewListStyle, ViewRow } from '../shared/view/view-text.js';
 
 /** An office block of the infobox: a heading and its rows. */
 export interface ViewTenure {

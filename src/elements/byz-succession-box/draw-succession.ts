@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { fill } from '../../i18n/fill.js';
-import { drawFootnotes, drawInlines } from '../shared/draw-text.js';
-import type { TextActions } from '../shared/draw-text.js';
+import { drawFootnotes, drawInlines } from '../shared/drawing/draw-text.js';
+import type { TextActions } from '../shared/drawing/draw-text.js';
 import type { ViewCellLine } from './succession-cells.js';
 import { COLUMNS } from './succession-view.js';
 import type { Column, SuccessionView, ViewSection, ViewSuccessionRow } from './succession-view.js';

@@ -1,11 +1,11 @@
 import { fill } from '../../i18n/fill.js';
 import { asList, coRulersOf, incumbencyOf, isHolder, officeOf, reignsOf } from '../../model/succession.js';
 import type { Neighbour, Person, Reference, Rich, Tenure } from '../../model/schema/index.js';
-import { aroundText, text } from '../shared/composer.js';
-import type { Composer } from '../shared/composer.js';
-import { labelText } from '../shared/labels.js';
-import { inlineText, linked } from '../shared/view-text.js';
-import type { ViewInline } from '../shared/view-text.js';
+import { aroundText, text } from '../shared/view/composer.js';
+import type { Composer } from '../shared/view/composer.js';
+import { labelText } from '../shared/view/labels.js';
+import { inlineText, linked } from '../shared/view/view-text.js';
+import type { ViewInline } from '../shared/view/view-text.js';
 
 /** What a line of a cell is: it decides how heavily it is printed. */
 export type ViewCellLineKind =

@@ -1,5 +1,5 @@
-import { footnoteLines, inlineLines, paragraphs } from '../shared/value-text.js';
-import { inlineText } from '../shared/view-text.js';
+import { footnoteLines, inlineLines, paragraphs } from '../shared/view/value-text.js';
+import { inlineText } from '../shared/view/view-text.js';
 import { COLUMNS } from './succession-view.js';
 import type { SuccessionView } from './succession-view.js';
 

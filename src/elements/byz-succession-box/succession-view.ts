@@ -2,8 +2,8 @@ import type { Words } from '../../i18n/words.js';
 import type { Dataset } from '../../model/dataset.js';
 import { housesOf, neighboursOf } from '../../model/succession.js';
 import type { Neighbour, Person, Tenure } from '../../model/schema/index.js';
-import { aroundText, Composer } from '../shared/composer.js';
-import type { ViewFootnote, ViewInline } from '../shared/view-text.js';
+import { aroundText, Composer } from '../shared/view/composer.js';
+import type { ViewFootnote, ViewInline } from '../shared/view/view-text.js';
 import { isSame, neighbourLines, sectionText, titleLines, titleText } from './succession-cells.js';
 import type { ViewCell, ViewCellLine } from './succession-cells.js';
 

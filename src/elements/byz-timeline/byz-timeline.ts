@@ -1,20 +1,20 @@
 import { html, LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { fill } from '../../i18n/fill.js';
-import { hostStyles } from '../shared/host-styles.js';
-import { statusTemplate } from '../shared/status.js';
-import type { TextActions } from '../shared/draw-text.js';
+import { hostStyles } from '../shared/drawing/host-styles.js';
+import { statusTemplate } from '../shared/drawing/status.js';
+import type { TextActions } from '../shared/drawing/draw-text.js';
 import { styles } from './byz-timeline.styles.js';
 import { drawLife, drawLists } from './draw-chronology.js';
 import { drawControls, ZOOM_STEP } from './draw-controls.js';
-import { drawDrawing, drawingParts } from './drawing-parts.js';
-import { Drawing } from './drawing.js';
-import { drawingStyles } from './drawing.styles.js';
-import { keyAction } from './keys.js';
-import type { LaneKind } from './lanes-view.js';
+import { drawDrawing, drawingParts } from './drawing/drawing-parts.js';
+import { Drawing } from './drawing/drawing.js';
+import { drawingStyles } from './drawing/drawing.styles.js';
+import { keyAction } from './interaction/keys.js';
+import type { LaneKind } from './view/lanes-view.js';
 import { DEFAULT_CIRCA, TimelineController } from './timeline-controller.js';
 import type { Shown } from './timeline-controller.js';
-import { fillTooltip, placeTooltip } from './tooltip.js';
+import { fillTooltip, placeTooltip } from './interaction/tooltip.js';
 
 /**
  * A timeline: one life with its offices and events, or rulers side by side in lanes. Bars are solid where they are

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { drawFootnotes, drawInlines } from '../shared/draw-text.js';
-import type { TextActions } from '../shared/draw-text.js';
-import { laneEntries } from './chronology.js';
-import type { Chronology, ChronologyEntry } from './chronology.js';
+import { drawFootnotes, drawInlines } from '../shared/drawing/draw-text.js';
+import type { TextActions } from '../shared/drawing/draw-text.js';
+import { laneEntries } from './view/chronology.js';
+import type { Chronology, ChronologyEntry } from './view/chronology.js';
 import type { Shown } from './timeline-controller.js';
 
 /** Entries of a lane that are listed at first, and that each further step adds. */

@@ -6,14 +6,14 @@ import { fill } from '../../i18n/fill.js';
 import type { Words } from '../../i18n/words.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Person } from '../../model/schema/index.js';
-import { onWritingChange } from '../shared/language.js';
-import type { ViewStatus } from '../shared/status.js';
-import { WordsController } from '../shared/words-controller.js';
-import { lifeChronology } from './chronology.js';
-import type { Chronology } from './chronology.js';
-import { needOf, timelineView, windowOf } from './timeline-query.js';
-import type { TimelineQuery } from './timeline-query.js';
-import type { TimelineView, ViewOptions } from './timeline-view.js';
+import { onWritingChange } from '../shared/controllers/language.js';
+import type { ViewStatus } from '../shared/drawing/status.js';
+import { WordsController } from '../shared/controllers/words-controller.js';
+import { lifeChronology } from './view/chronology.js';
+import type { Chronology } from './view/chronology.js';
+import { needOf, timelineView, windowOf } from './view/timeline-query.js';
+import type { TimelineQuery } from './view/timeline-query.js';
+import type { TimelineView, ViewOptions } from './view/timeline-view.js';
 
 /** An element that shows a timeline. */
 export interface TimelineHost extends ReactiveControllerHost, DataHost, TimelineQuery {

@@ -1,8 +1,8 @@
-import { limits } from './bounds.js';
-import type { DateWords } from './date-words.js';
-import { fromJulianDay } from './julian-day.js';
-import { parseDate } from './parse-date.js';
-import { resolveDate } from './read-date.js';
+import { limits } from './calendar/bounds.js';
+import type { DateWords } from './format/date-words.js';
+import { fromJulianDay } from './calendar/julian-day.js';
+import { parseDate } from './parse/parse-date.js';
+import { resolveDate } from './parse/read-date.js';
 import type { DateSpan, DateValue, HistoricalDate } from './types.js';
 import type { Result } from '../result.js';
 

@@ -1,7 +1,7 @@
-import { limits } from './bounds.js';
-import { fromJulianDay, toJulianDay } from './julian-day.js';
-import { momentsOf } from './moment.js';
-import { resolveDate } from './read-date.js';
+import { limits } from './calendar/bounds.js';
+import { fromJulianDay, toJulianDay } from './calendar/julian-day.js';
+import { momentsOf } from './calendar/moment.js';
+import { resolveDate } from './parse/read-date.js';
 import type { DateSpan, DateValue, HistoricalDate } from './types.js';
 
 const { floor } = Math;

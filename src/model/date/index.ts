@@ -12,11 +12,11 @@ export type {
   Moment,
   Precision,
 } from './types.js';
-export type { DatePhrase, DateWords, DurationUnit } from './date-words.js';
-export type { DatePart } from './date-parts.js';
-export { parseDate } from './parse-date.js';
-export { readDate } from './read-date.js';
-export { toEdtf } from './to-edtf.js';
+export type { DatePhrase, DateWords, DurationUnit } from './format/date-words.js';
+export type { DatePart } from './format/date-parts.js';
+export { parseDate } from './parse/parse-date.js';
+export { readDate } from './parse/read-date.js';
+export { toEdtf } from './format/to-edtf.js';
 export {
   boundsOf,
   compareDates,
@@ -24,7 +24,7 @@ export {
   type Bounds,
   type LikelyDays,
   type QualifiedBounds,
-} from './bounds.js';
+} from './calendar/bounds.js';
 export {
   fromJulianDay,
   gregorianToJulian,
@@ -32,9 +32,9 @@ export {
   julianToGregorian,
   toJulianDay,
   yearOf,
-} from './julian-day.js';
-export { formatDate, formatDateParts, type FormatDateOptions } from './format-date.js';
+} from './calendar/julian-day.js';
+export { formatDate, formatDateParts, type FormatDateOptions } from './format/format-date.js';
 export { ageAt, lengthOfReign, type Age, type Duration, type DurationAmount } from './duration.js';
-export { formatAge, formatDuration } from './format-duration.js';
+export { formatAge, formatDuration } from './format/format-duration.js';
 export { annoMundi, formatByzantine, fromAnnoMundi, indiction, type YearRange } from './byzantine.js';
-export { toDatetime } from './datetime.js';
+export { toDatetime } from './format/datetime.js';

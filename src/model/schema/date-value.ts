@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { parseDate } from '../date/parse-date.js';
-import { readDate } from '../date/read-date.js';
+import { parseDate } from '../date/parse/parse-date.js';
+import { readDate } from '../date/parse/read-date.js';
 import type { DateValue } from '../date/types.js';
 import { oneOf } from './one-of.js';
 import { TextSchema } from './primitives.js';

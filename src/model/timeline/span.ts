@@ -1,6 +1,6 @@
-import { limits } from '../date/bounds.js';
-import { yearOf } from '../date/julian-day.js';
-import { momentsOf } from '../date/moment.js';
+import { limits } from '../date/calendar/bounds.js';
+import { yearOf } from '../date/calendar/julian-day.js';
+import { momentsOf } from '../date/calendar/moment.js';
 import type { DateSpan, IntervalEnd, Precision } from '../date/types.js';
 
 /**

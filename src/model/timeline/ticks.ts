@@ -1,4 +1,4 @@
-import { fromJulianDay, toJulianDay, yearOf } from '../date/julian-day.js';
+import { fromJulianDay, toJulianDay, yearOf } from '../date/calendar/julian-day.js';
 import type { TimeWindow } from './scale.js';
 
 /** A place on the axis that is marked and named. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { personRows } from '../../../../src/elements/byz-infobox/person-rows.js';
-import { Composer } from '../../../../src/elements/shared/composer.js';
+import { Composer } from '../../../../src/elements/shared/view/composer.js';
 import { ENGLISH } from '../../../../src/i18n/index.js';
 import type { Person } from '../../../../src/model/schema/index.js';
 import { datasetWith, rowText } from '../../../helpers/records.js';

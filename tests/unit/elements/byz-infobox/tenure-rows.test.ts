@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { tenureBlock } from '../../../../src/elements/byz-infobox/tenure-rows.js';
 import type { ViewTenure } from '../../../../src/elements/byz-infobox/tenure-rows.js';
-import { Composer } from '../../../../src/elements/shared/composer.js';
+import { Composer } from '../../../../src/elements/shared/view/composer.js';
 import { ENGLISH } from '../../../../src/i18n/index.js';
 import type { Tenure } from '../../../../src/model/schema/index.js';
 import { datasetWith, lineText, rowText } from '../../../helpers/records.js';

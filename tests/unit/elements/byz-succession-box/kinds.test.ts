@@ -10,7 +10,7 @@ import type {
   Tenure,
   VacancyKind,
 } from '../../../../src/model/schema/index.js';
-import { inlineText } from '../../../../src/elements/shared/view-text.js';
+import { inlineText } from '../../../../src/elements/shared/view/view-text.js';
 import { datasetWith } from '../../../helpers/records.js';
 
 function view(tenure: Tenure) {

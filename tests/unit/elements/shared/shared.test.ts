@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import { Composer } from '../../../../src/elements/shared/composer.js';
-import { sourceLine } from '../../../../src/elements/shared/footnotes.js';
-import { labelText } from '../../../../src/elements/shared/labels.js';
-import { link } from '../../../../src/elements/shared/link.js';
-import { hasFallback } from '../../../../src/elements/shared/status.js';
-import { viewFigure } from '../../../../src/elements/shared/view-figure.js';
+import { Composer } from '../../../../src/elements/shared/view/composer.js';
+import { sourceLine } from '../../../../src/elements/shared/view/footnotes.js';
+import { labelText } from '../../../../src/elements/shared/view/labels.js';
+import { link } from '../../../../src/elements/shared/drawing/link.js';
+import { hasFallback } from '../../../../src/elements/shared/drawing/status.js';
+import { viewFigure } from '../../../../src/elements/shared/view/view-figure.js';
 import { ENGLISH } from '../../../../src/i18n/index.js';
 import type { Image, Source } from '../../../../src/model/schema/index.js';
 import { datasetWith, lineText } from '../../../helpers/records.js';

@@ -1,0 +1,290 @@
+import { navigate } from '../../../model/timeline/navigate.js';
+import type { Step } from '../../../model/timeline/navigate.js';
+import { panWindow, revealWindow, toYear, zoomWindow } from '../../../model/timeline/scale.js';
+import type { TimeWindow } from '../../../model/timeline/scale.js';
+import { ticksOf } from '../../../model/timeline/ticks.js';
+import { animate } from '../interaction/animate.js';
+import { AxisLayer } from './axis-layer.js';
+import { barUnder, firstBar, placeOf, yearAt } from './bar-place.js';
+import type { BarPlace } from './bar-place.js';
+import type { DrawingParts } from './drawing-parts.js';
+import { readStyle } from './drawing-style.js';
+import type { DrawingStyle } from './drawing-style.js';
+import type { Frame } from './frame.js';
+import { listenToGestures } from '../interaction/gestures.js';
+import { LabelLayer } from './label-layer.js';
+import type { LabelContext } from './label-layer.js';
+import { layoutOf } from './layout.js';
+import { textMeasure } from './text-measure.js';
+import { CanvasLayer } from './canvas-layer.js';
+import type { TimelineView } from '../view/timeline-view.js';
+import { onWidth } from '../interaction/width-observer.js';
+
+/** What the drawing tells its element. */
+export interface DrawingEvents {
+  /** The drawing knows how wide it is, or is wider or narrower than before, in CSS pixels. */
+  readonly resize: (width: number) => void;
+  /** A bar was chosen. */
+  readonly choose: (index: number) => void;
+  /** A bar is pointed at or has the focus; or none. */
+  readonly point: (index: number | undefined) => void;
+}
+
+/** What to show, and how. */
+export interface Picture extends LabelContext {
+  readonly view: TimelineView;
+  /** Id of the person whose bars are marked. */
+  readonly selected: string | undefined;
+}
+
+/** Pixels between two ticks of the axis, at least about so many. */
+const TICK_GAP = 76;
+
+/** Width in CSS pixels for which the drawing is printed: that of a sheet of paper between its margins. */
+const PRINT_WIDTH = 660;
+
+/**
+ * The drawing of a timeline: keeps the window, draws it at most once a frame, and answers hands and keys. It draws
+ * nothing before it has told its width.
+ */
+export class Drawing {
+  /** The bar that keys move from: the active descendant of the list box. */
+  active: number | undefined;
+  readonly #parts: DrawingParts;
+  readonly #events: DrawingEvents;
+  readonly #labels: LabelLayer;
+  readonly #axis: AxisLayer;
+  readonly #canvas: CanvasLayer;
+  readonly #abort = new AbortController();
+  readonly #ignoreWidth: () => void;
+  #picture: Picture | undefined;
+  #window: TimeWindow = { from: 0, to: 1 };
+  #width = 0;
+  #style: DrawingStyle | undefined;
+  #measure = textMeasure('');
+  #frame: Frame | undefined;
+  /** How far the lanes are scrolled, in CSS pixels. */
+  #scrolled = 0;
+  #request = 0;
+  #printing = false;
+
+  constructor(parts: DrawingParts, events: DrawingEvents) {
+    this.#parts = parts;
+    this.#events = events;
+    this.#labels = new LabelLayer(parts.labels);
+    this.#axis = new AxisLayer(parts.axis);
+    this.#canvas = new CanvasLayer(parts.canvas);
+    const { signal } = this.#abort;
+    const { scroller, canvas } = parts;
+    listenToGestures(
+      scroller,
+      {
+        pan: (right, down) => this.#pan(right, down),
+        zoom: (factor, clientX) =>
+          this.#zoom(factor, this.#frame ? yearAt(this.#frame, parts.screen, clientX) : 0),
+        hover: (event) => this.#hover(event),
+        choose: (event) => this.#choose(event),
+      },
+      signal,
+    );
+    scroller.addEventListener('scroll', () => this.#onScroll(), { signal, passive: true });
+    // The style sheet gives the canvas's colours a moment's transition, so that any change of them is heard of here.
+    canvas.addEventListener('transitionend', () => this.#restyle(), { signal });
+    addEventListener('beforeprint', () => this.#print(true), { signal });
+    addEventListener('afterprint', () => this.#print(false), { signal });
+    this.#ignoreWidth = onWidth(parts.labels, {
+      read: (width) => {
+        this.#width = width;
+        this.readStyle();
+      },
+      draw: () => events.resize(this.#width),
+    });
+  }
+
+  /** Stops listening. The drawing cannot be used any more. */
+  disconnect(): void {
+    this.#abort.abort();
+    this.#ignoreWidth();
+    cancelAnimationFrame(this.#request);
+  }
+
+  /** Time runs from right to left. */
+  get mirrored(): boolean {
+    return this.#style?.mirrored ?? false;
+  }
+
+  /** Reads colours, font and direction anew. */
+  readStyle(): void {
+    const { scroller, canvas, labels } = this.#parts;
+    this.#style = readStyle(scroller, canvas, labels);
+    this.#measure = textMeasure(this.#style.font);
+  }
+
+  /** Shows a picture: a new view whole, but one made anew of the same time in the same window. */
+  show(picture: Picture): void {
+    const before = this.#picture;
+    const { view, words } = picture;
+    this.#picture = picture;
+    if (view !== before?.view || words !== before.words) this.#labels.reset(picture);
+    if (view !== before?.view) {
+      this.active = undefined;
+      const { from, to } = view.extent;
+      if (from !== before?.view.extent.from || to !== before.view.extent.to) this.#window = view.extent;
+    }
+    this.draw();
+  }
+
+  /** Draws now, without waiting for the next frame. */
+  draw(): void {
+    const [picture, style] = [this.#picture, this.#style];
+    const width = this.#printing ? PRINT_WIDTH : this.#width;
+    if (!picture || !style || width === 0) return;
+    const { scroller, stage, screen } = this.#parts;
+    const { view, words, selected } = picture;
+    this.#window = panWindow(this.#window, 0, view.extent);
+    const { from, to } = this.#window;
+    const most = this.#printing ? Infinity : style.most;
+    const layout = layoutOf(view.lanes, most, (view.extent.to - view.extent.from) / (to - from));
+    const height = Math.min(layout.height, most);
+    stage.style.setProperty('block-size', `${layout.height}px`);
+    screen.style.setProperty('block-size', `${height}px`);
+    // What is in the middle stays there when rows grow.
+    const before = this.#frame;
+    if (before?.view === view && before.layout.rowHeight !== layout.rowHeight) {
+      const middle = before.top + before.height / 2;
+      this.#scrollTo((middle / before.layout.height) * layout.height - height / 2);
+    }
+    this.#frame = {
+      view,
+      layout,
+      scale: { from, to, width },
+      top: this.#printing ? 0 : Math.min(this.#scrolled, layout.height - height),
+      height,
+      ratio: Math.min(devicePixelRatio || 1, 3),
+      fluid: this.#printing,
+      mirrored: style.mirrored,
+      ticks: ticksOf(this.#window, width, TICK_GAP),
+      selected,
+    };
+    this.#canvas.update(this.#frame, style.palette);
+    this.#axis.update(this.#frame, words.dates);
+    this.#labels.update(this.#frame, this.active, this.#measure);
+    const option = this.active === undefined ? undefined : this.#labels.option(this.active);
+    if (option) scroller.setAttribute('aria-activedescendant', option.id);
+    else scroller.removeAttribute('aria-activedescendant');
+  }
+
+  /** Zooms by key or button, with a short movement, about the active bar if it is in view. */
+  zoom(factor: number): void {
+    const { active } = this;
+    const place = active === undefined ? undefined : this.placeOf(active);
+    const middle = place && (place.start + place.end) / 2;
+    const anchor =
+      this.#frame && middle !== undefined && middle > 0 && middle < this.#frame.scale.width
+        ? toYear(this.#frame.scale, middle)
+        : undefined;
+    animate((part) => this.#zoom(factor ** part, anchor), this.#abort.signal);
+  }
+
+  /** Shows everything. */
+  fit(): void {
+    if (this.#picture) this.#moveTo(this.#picture.view.extent);
+  }
+
+  /** Makes another bar the active one, and brings it into view. */
+  step(step: Step): void {
+    const view = this.#frame?.view;
+    this.activate(
+      view && this.active !== undefined ? navigate(view.store, view.lanes, this.active, step) : undefined,
+    );
+  }
+
+  /** Makes a bar the active one and brings it into view: the given one, or the first in view if none is yet. */
+  activate(index = this.active ?? (this.#frame && firstBar(this.#frame))): void {
+    const view = this.#frame?.view;
+    if (!view || index === undefined || index >= view.items.length) return;
+    this.active = index;
+    const { earliestStart, latestEnd } = view.store;
+    const span = { from: earliestStart[index] ?? 0, to: latestEnd[index] ?? 0 };
+    this.#window = revealWindow(this.#window, span, view.extent);
+    this.draw();
+    this.#scrollInto(index);
+    this.draw();
+    this.#events.point(index);
+  }
+
+  /** Where a bar stands on the screen. */
+  placeOf(index: number): BarPlace | undefined {
+    return this.#frame && placeOf(this.#frame, index);
+  }
+
+  #schedule(): void {
+    this.#request ||= requestAnimationFrame(() => {
+      this.#request = 0;
+      this.draw();
+    });
+  }
+
+  #moveTo(window: TimeWindow): void {
+    this.#window = window;
+    this.#schedule();
+  }
+
+  #scrollTo(top: number): void {
+    const { scroller } = this.#parts;
+    scroller.scrollTop = top;
+    this.#scrolled = scroller.scrollTop;
+  }
+
+  /** Scrolls just so far that a bar is in view. */
+  #scrollInto(index: number): void {
+    const place = this.placeOf(index);
+    if (!place || !this.#frame) return;
+    const { layout, height } = this.#frame;
+    const below = place.top + place.height - height;
+    if (place.top < 0) this.#scrollTo(this.#scrolled + place.top - layout.rowHeight);
+    else if (below > 0) this.#scrollTo(this.#scrolled + below);
+  }
+
+  #onScroll(): void {
+    this.#scrolled = this.#parts.scroller.scrollTop;
+    this.#schedule();
+  }
+
+  #zoom(factor: number, anchor = (this.#window.from + this.#window.to) / 2): void {
+    if (this.#picture) this.#moveTo(zoomWindow(this.#window, factor, anchor, this.#picture.view.extent));
+  }
+
+  #pan(right: number, down: number): void {
+    if (!this.#frame) return;
+    const { scale, view, mirrored } = this.#frame;
+    const years = ((mirrored ? right : -right) / scale.width) * (scale.to - scale.from);
+    this.#moveTo(panWindow(this.#window, years, view.extent));
+    if (down) this.#parts.scroller.scrollTop -= down;
+  }
+
+  #restyle(): void {
+    this.readStyle();
+    this.#schedule();
+  }
+
+  #print(printing: boolean): void {
+    if (printing && this.#picture) this.#window = this.#picture.view.extent;
+    this.#printing = printing;
+    this.draw();
+  }
+
+  #hover(event: PointerEvent | undefined): void {
+    const index = event && this.#frame && barUnder(this.#frame, this.#parts.screen, event);
+    this.#parts.scroller.classList.toggle('over-bar', index !== undefined);
+    this.#events.point(index);
+  }
+
+  #choose(event: MouseEvent): void {
+    const index = this.#frame && barUnder(this.#frame, this.#parts.screen, event);
+    if (index === undefined) return;
+    this.active = index;
+    this.#schedule();
+    this.#events.choose(index);
+  }
+}

@@ -1,0 +1,76 @@
+import { toPixel } from '../../../model/timeline/scale.js';
+import type { Scale } from '../../../model/timeline/scale.js';
+import { DAY } from '../../../model/timeline/span.js';
+import type { Tick } from '../../../model/timeline/ticks.js';
+import type { Layout } from './layout.js';
+import type { TimelineView } from '../view/timeline-view.js';
+
+/** One picture of the drawing: what, and which part of it. */
+export interface Frame {
+  readonly view: TimelineView;
+  readonly layout: Layout;
+  /** The window on the drawing's width; lengths count from where time begins. */
+  readonly scale: Scale;
+  /** CSS pixels that the view is scrolled down, and its height. */
+  readonly top: number;
+  readonly height: number;
+  /** Device pixels per CSS pixel. */
+  readonly ratio: number;
+  /** Elements are placed in parts of the width, whatever it will be: on paper it is known only when it is printed. */
+  readonly fluid: boolean;
+  /** Time runs from right to left. */
+  readonly mirrored: boolean;
+  readonly ticks: readonly Tick[];
+  /** Id of the person whose bars are marked. */
+  readonly selected: string | undefined;
+}
+
+/** Where a bar stands, in CSS pixels from where time begins; beyond the edges it is cut off. */
+export interface BarBox {
+  /** The ends as far as they may lie. */
+  start: number;
+  end: number;
+  /** What is certain; where nothing is, `coreStart` is greater than `coreEnd`. */
+  coreStart: number;
+  coreEnd: number;
+}
+
+/** A box to be filled by {@link measureBar}. */
+export function emptyBox(): BarBox {
+  return { start: 0, end: 0, coreStart: 0, coreEnd: 0 };
+}
+
+/** How far beyond the edges shapes are drawn. */
+const MARGIN = 40;
+
+/** Doubt of no more than this many years is not drawn. */
+const PRECISE = 1.5 * DAY;
+
+/** Measures a bar into `box`, which saves a new object for each. */
+export function measureBar({ view: { store }, scale }: Frame, index: number, box: BarBox): BarBox {
+  const earliestStart = store.earliestStart[index] ?? 0;
+  const latestEnd = store.latestEnd[index] ?? 0;
+  let latestStart = store.latestStart[index] ?? 0;
+  let earliestEnd = store.earliestEnd[index] ?? 0;
+  if (latestStart - earliestStart < PRECISE) latestStart = earliestStart;
+  if (latestEnd - earliestEnd < PRECISE) earliestEnd = latestEnd;
+  const clamp = (year: number): number =>
+    Math.max(-MARGIN, Math.min(toPixel(scale, year), scale.width + MARGIN));
+  box.start = clamp(earliestStart);
+  box.end = clamp(latestEnd);
+  box.coreStart = clamp(latestStart);
+  box.coreEnd = clamp(earliestEnd);
+  return box;
+}
+
+/**
+ * Puts an element where a picture has it.
+ * @param start CSS pixels from where time begins.
+ * @param top CSS pixels from the top.
+ */
+export function placeElement(element: HTMLElement, start: number, top: number, frame: Frame): void {
+  const { fluid, mirrored, scale } = frame;
+  element.style.setProperty('inset-inline-start', fluid ? `${(start / scale.width) * 100}%` : '0');
+  const x = fluid ? 0 : mirrored ? -start : start;
+  element.style.setProperty('transform', `translate(${x}px, ${top}px)`);
+}

@@ -1,0 +1,184 @@
+import { firstFrom } from '../../../model/timeline/bar-store.js';
+import type { Words } from '../../../i18n/words.js';
+import { placeElement } from './frame.js';
+import type { Frame } from './frame.js';
+import { itemAge, itemName, shortLabel } from '../view/item-text.js';
+import { placeLabels } from './place-labels.js';
+import type { Label } from './place-labels.js';
+import { HEADING_HEIGHT, laneAt, laneTop } from './layout.js';
+import type { TimelineItem } from '../view/timeline-view.js';
+import type { Dataset } from '../../../model/dataset.js';
+
+/** What is the same for all pictures of a view. */
+export interface LabelContext {
+  readonly dataset: Dataset;
+  readonly words: Words;
+}
+
+/**
+ * The elements over the canvas: for each lane in view a group with its heading, and in it an option for each bar
+ * that is labelled or active. Elements are kept as long as their bar stays in view, and only moved.
+ */
+export class LabelLayer {
+  readonly #root: HTMLElement;
+  readonly #groups = new Map<number, HTMLElement>();
+  readonly #options = new Map<number, HTMLElement>();
+  readonly #texts = new Map<number, string>();
+  #context: LabelContext | undefined;
+
+  /** @param root The list box; it must hold nothing else. */
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  /** Begins anew with another view or another language. */
+  reset(context: LabelContext): void {
+    this.#context = context;
+    this.#groups.clear();
+    this.#options.clear();
+    this.#texts.clear();
+    this.#root.replaceChildren();
+  }
+
+  /** The element of a bar, if it has one at the moment. */
+  option(index: number): HTMLElement | undefined {
+    return this.#options.get(index);
+  }
+
+  /**
+   * Brings the elements in line with a picture.
+   * @param measure Width of a text in CSS pixels.
+   */
+  update(frame: Frame, active: number | undefined, measure: (text: string) => number): void {
+    const context = this.#context;
+    if (!context) return;
+    const labels = placeLabels(frame, active, (index) => this.#text(frame, index, context), measure);
+    const lanes = this.#updateGroups(frame, labels);
+    const kept = new Set<number>();
+    const last = new Map<number, Element>();
+    const { start } = frame.view.store;
+    // Read from top to bottom, and in a lane in the order of time.
+    labels.sort(
+      (a, b) => a.lane - b.lane || (start[a.index] ?? 0) - (start[b.index] ?? 0) || a.index - b.index,
+    );
+    for (const label of labels) {
+      const group = lanes.get(label.lane);
+      if (!group) continue;
+      kept.add(label.index);
+      const option = this.#option(frame, label, context);
+      option.part.toggle('focus', label.index === active);
+      option.setAttribute('aria-selected', String(isSelected(frame, label.index)));
+      const before = (last.get(label.lane) ?? group.firstElementChild)?.nextElementSibling ?? null;
+      if (option !== before) group.insertBefore(option, before);
+      last.set(label.lane, option);
+    }
+    for (const [index, option] of this.#options) {
+      if (kept.has(index)) continue;
+      option.remove();
+      this.#options.delete(index);
+    }
+  }
+
+  #text(frame: Frame, index: number, { words }: LabelContext): string {
+    let text = this.#texts.get(index);
+    if (text === undefined) {
+      text = shortLabel(frame.view.items[index] as TimelineItem, words);
+      this.#texts.set(index, text);
+    }
+    return text;
+  }
+
+  /** Groups for the lanes in view and for those of labels out of view. */
+  #updateGroups(frame: Frame, labels: readonly Label[]): Map<number, HTMLElement> {
+    const { view, layout, top, height } = frame;
+    const wanted = new Set<number>();
+    for (
+      let lane = laneAt(layout, top);
+      lane < view.lanes.length && laneTop(layout, lane) < top + height;
+      lane += 1
+    )
+      wanted.add(lane);
+    for (const { lane } of labels) wanted.add(lane);
+    for (const [lane, group] of this.#groups) {
+      if (wanted.has(lane)) continue;
+      group.remove();
+      this.#groups.delete(lane);
+    }
+    let before: Element | null = this.#root.firstElementChild;
+    for (const lane of [...wanted].sort((a, b) => a - b)) {
+      let group = this.#groups.get(lane);
+      if (!group) this.#groups.set(lane, (group = createGroup(view.lanes[lane]?.label ?? '')));
+      if (group === before) before = group.nextElementSibling;
+      else this.#root.insertBefore(group, before);
+      // The heading stays in view as long as its lane does.
+      const bottom = laneTop(layout, lane + 1) - top - HEADING_HEIGHT;
+      const y = Math.max(laneTop(layout, lane) - top, Math.min(0, bottom));
+      placeElement(group.firstElementChild as HTMLElement, 0, y, frame);
+    }
+    return this.#groups;
+  }
+
+  #option(frame: Frame, label: Label, { dataset, words }: LabelContext): HTMLElement {
+    let option = this.#options.get(label.index);
+    if (!option) {
+      const item = frame.view.items[label.index] as TimelineItem;
+      option = createOption(label.index, item, itemName(item, words), itemAge(item, dataset, words));
+      const [position, size] = placeInLane(frame, label);
+      option.setAttribute('aria-posinset', String(position));
+      option.setAttribute('aria-setsize', String(size));
+      this.#options.set(label.index, option);
+    }
+    const text = option.firstElementChild as HTMLElement;
+    if (text.textContent !== label.text) text.textContent = label.text;
+    option.classList.toggle('inside', label.inside);
+    const width = frame.fluid ? `${(label.width / frame.scale.width) * 100}%` : `${label.width}px`;
+    option.style.setProperty('inline-size', width);
+    option.style.setProperty('block-size', `${label.height}px`);
+    option.style.setProperty('padding-inline-start', `${label.textStart}px`);
+    placeElement(option, label.start, label.top, frame);
+    return option;
+  }
+}
+
+function createGroup(label: string): HTMLElement {
+  const group = document.createElement('div');
+  group.role = 'group';
+  group.ariaLabel = label;
+  const heading = document.createElement('div');
+  heading.className = 'lane-label';
+  heading.part.add('lane-label');
+  heading.ariaHidden = 'true';
+  heading.textContent = label;
+  group.append(heading);
+  return group;
+}
+
+function createOption(index: number, item: TimelineItem, name: string, age: string): HTMLElement {
+  const option = document.createElement('div');
+  option.id = `bar-${index}`;
+  option.role = 'option';
+  option.className = `bar ${item.kind}${item.disputed ? ' disputed' : ''}`;
+  option.part.add('bar-label', `bar-label-${item.kind}`);
+  option.dataset['index'] = String(index);
+  option.ariaLabel = name;
+  if (age) option.setAttribute('aria-description', age);
+  // Names and dates read as they are written, whichever way the page runs.
+  option.append(document.createElement('bdi'));
+  return option;
+}
+
+/** Place in time among the bars of the lane, from 1, and their number. */
+function placeInLane({ view: { store, lanes } }: Frame, { index, lane }: Label): readonly [number, number] {
+  const { firstRow = 0, rowCount = 0 } = lanes[lane] ?? {};
+  const start = store.start[index] ?? 0;
+  let position = 1;
+  for (let row = firstRow; row < firstRow + rowCount; row += 1) {
+    position += firstFrom(store, row, start) - (store.rows[row] ?? 0);
+  }
+  return [position, (store.rows[firstRow + rowCount] ?? 0) - (store.rows[firstRow] ?? 0)];
+}
+
+function isSelected({ view, selected }: Frame, index: number): boolean {
+  const { person, kind } = view.items[index] ?? {};
+  return kind !== 'event' && person !== undefined && person === selected;
+}

@@ -1,0 +1,50 @@
+import { formatDate } from '../../../model/date/index.js';
+import type { Words } from '../../../i18n/words.js';
+import type { Dataset } from '../../../model/dataset.js';
+import { isolated } from '../drawing/axis-layer.js';
+import type { BarPlace } from '../drawing/bar-place.js';
+import type { DrawingParts } from '../drawing/drawing-parts.js';
+import { itemAge, joined } from '../view/item-text.js';
+import type { TimelineItem } from '../view/timeline-view.js';
+
+/** Room between a bar and its tooltip, in CSS pixels. */
+const GAP = 6;
+
+/** Writes what is to be said of a bar: its name, what completes it, its dates and the age. */
+export function fillTooltip(tooltip: HTMLElement, item: TimelineItem, dataset: Dataset, words: Words): void {
+  const { label, context, disputed, date } = item;
+  const lines = [
+    ['tooltip-name', label],
+    ['tooltip-context', joined(context, disputed && words.boxes.disputed)],
+    [
+      'tooltip-date',
+      [formatDate(date, words.dates), itemAge(item, dataset, words)].filter(Boolean).join(' · '),
+    ],
+  ] as const;
+  tooltip.replaceChildren(
+    ...lines
+      .filter(([, text]) => text)
+      .map(([name, text]) => {
+        const line = document.createElement('div');
+        line.className = name;
+        line.append(isolated(text));
+        return line;
+      }),
+  );
+}
+
+/** Puts the tooltip under a bar, or over it where there is no room below, within the drawing's width. */
+export function placeTooltip(
+  { tooltip, screen, axis }: DrawingParts,
+  place: BarPlace,
+  mirrored: boolean,
+): void {
+  const { offsetWidth, offsetHeight } = tooltip;
+  const offset = axis.offsetHeight;
+  const middle = (place.start + place.end) / 2;
+  const start = Math.max(0, Math.min(middle - offsetWidth / 2, screen.offsetWidth - offsetWidth));
+  const below = place.top + place.height + GAP;
+  const above = place.top - GAP - offsetHeight;
+  const top = offset + (below + offsetHeight > screen.offsetHeight && above > -offset ? above : below);
+  tooltip.style.setProperty('transform', `translate(${mirrored ? -start : start}px, ${top}px)`);
+}

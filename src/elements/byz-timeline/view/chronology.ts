@@ -1,0 +1,144 @@
+import { compareDates, formatDate, readDate, toDatetime } from '../../../model/date/index.js';
+import type { HistoricalDate } from '../../../model/date/index.js';
+import type { Dataset } from '../../../model/dataset.js';
+import type { Citation, Happening, Person, Rich } from '../../../model/schema/index.js';
+import { asList, coRulersOf } from '../../../model/succession.js';
+import type { DateWords } from '../../../model/date/index.js';
+import { Composer, text } from '../../shared/view/composer.js';
+import type { LabelKey } from '../../../i18n/boxes/words.js';
+import { labelText } from '../../shared/view/labels.js';
+import { inlineText } from '../../shared/view/view-text.js';
+import type { ViewFootnote, ViewInline } from '../../shared/view/view-text.js';
+import { itemAge, joined } from './item-text.js';
+import { BEGINNINGS, companionItems, reignItems, tenureTitle } from './life-view.js';
+import type { TimelineItem, TimelineLane, TimelineView, ViewOptions } from './timeline-view.js';
+
+/** One line of a chronology. */
+export interface ChronologyEntry {
+  readonly date: ViewInline;
+  readonly content: readonly ViewInline[];
+  /** It lasted, or is an office: printed with more weight than what merely happened. */
+  readonly kind: TimelineItem['kind'];
+}
+
+/** The dated facts of a life in the order of time. */
+export interface Chronology {
+  readonly entries: readonly ChronologyEntry[];
+  readonly footnotes: readonly ViewFootnote[];
+}
+
+/**
+ * The chronology of a life: birth, offices, what began them and who ruled beside, events, death. What the record
+ * says in fields (birth, death, coronation) gives way to an event in the author's own words of the very same date.
+ */
+export function lifeChronology(dataset: Dataset, person: Person, options: ViewOptions): Chronology {
+  const { words } = options;
+  const composer = new Composer(dataset, words);
+  const dated: { date: HistoricalDate; kind: TimelineItem['kind']; content: () => ViewInline[] }[] = [];
+  const told = new Set((person.events ?? []).map((event) => readDate(event.date)?.source));
+  const happening = (key: LabelKey, value: Happening | undefined, more: readonly ViewInline[] = []): void => {
+    const date = readDate(value?.date);
+    if (!date || told.has(date.source)) return;
+    const label = text(labelText(words.boxes, key));
+    dated.push({ date, kind: 'event', content: () => [label, ...more, ...details(composer, value, '')] });
+  };
+
+  happening('born', person.birth);
+  for (const tenure of person.tenures ?? []) {
+    const title = tenureTitle(dataset, tenure, options);
+    const disputed = tenure.disputed ? ` (${words.boxes.disputed})` : '';
+    for (const { date } of reignItems(person, tenure, title)) {
+      const content = (): ViewInline[] => [
+        text(title + disputed),
+        ...composer.footnotes.marks(tenure.sources),
+      ];
+      dated.push({ date, kind: 'reign', content });
+    }
+    for (const key of BEGINNINGS) {
+      for (const value of asList(tenure[key])) happening(key, value, [text(`, ${title}`)]);
+    }
+    const coRulers = coRulersOf(dataset, person, tenure);
+    for (const { date, label, context = '', person: id } of companionItems(
+      dataset,
+      tenure,
+      options,
+      coRulers,
+    )) {
+      const name = composer.name(id === undefined ? { text: label } : { person: id, text: label });
+      const role = composer.small([text(`${context}, ${title}`)]);
+      dated.push({ date, kind: 'companion', content: () => [name, text(' '), role] });
+    }
+  }
+  for (const event of person.events ?? []) {
+    const date = readDate(event.date);
+    if (!date) continue;
+    const content = (): ViewInline[] => {
+      const line = composer.rich(event.text);
+      return [...line, ...details(composer, event, inlineText(line))];
+    };
+    dated.push({ date, kind: 'event', content });
+  }
+  const age = itemAge({ kind: 'life', person: person.id }, dataset, words);
+  happening('died', person.death, age ? [text(` (${age})`)] : []);
+  for (const burial of asList(person.burial)) happening('burial', burial);
+
+  dated.sort((a, b) => compareDates(a.date, b.date));
+  const entries = dated.map(({ date, kind, content }) => ({
+    kind,
+    date: dateInline(date, words.dates),
+    content: content(),
+  }));
+  return { entries, footnotes: composer.footnotes.list };
+}
+
+/** Place, note and footnote marks of what happened; the place only if it has not been told. */
+function details(
+  composer: Composer,
+  value: { place?: Happening['place']; note?: Rich; sources?: readonly Citation[] } | undefined,
+  told: string,
+): ViewInline[] {
+  // The name alone, without what it is called today.
+  const place = composer.place(value?.place).slice(0, 1);
+  return [
+    ...composer.details([told.includes(inlineText(place)) ? [] : place]),
+    ...composer.details([composer.rich(value?.note)]),
+    ...composer.footnotes.marks(value?.sources),
+  ];
+}
+
+/** The entries of a lane in the order of time, from the first on. */
+export function laneEntries(
+  dataset: Dataset,
+  view: TimelineView,
+  lane: TimelineLane,
+  most: number,
+  options: ViewOptions,
+): { entries: ChronologyEntry[]; hidden: number } {
+  const { rows, start } = view.store;
+  const [first = 0, end = 0] = [rows[lane.firstRow], rows[lane.firstRow + lane.rowCount]];
+  const order = Array.from({ length: end - first }, (_, index) => first + index);
+  order.sort((a, b) => (start[a] ?? 0) - (start[b] ?? 0) || a - b);
+  const composer = new Composer(dataset, options.words);
+  const entries = order.slice(0, most).map((index): ChronologyEntry => {
+    const { kind, label, context, person, disputed, date } = view.items[index] as TimelineItem;
+    const after = joined(
+      kind !== 'life' && context !== lane.label && context,
+      disputed && options.words.boxes.disputed,
+    );
+    const name = kind === 'reign' && person !== undefined && label !== dataset.people.get(person)?.name;
+    return {
+      kind,
+      date: dateInline(date, options.words.dates),
+      content: [
+        name || person === undefined ? text(label) : composer.name({ person, text: label }),
+        ...composer.details([after ? [text(after)] : []]),
+      ],
+    };
+  });
+  return { entries, hidden: order.length - entries.length };
+}
+
+function dateInline(date: HistoricalDate, words: DateWords): ViewInline {
+  const datetime = toDatetime(date);
+  return { type: 'date', text: formatDate(date, words), ...(datetime !== undefined && { datetime }) };
+}

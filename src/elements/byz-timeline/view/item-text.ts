@@ -1,0 +1,51 @@
+import { ageAt, formatAge, formatDate } from '../../../model/date/index.js';
+import type { HistoricalDate } from '../../../model/date/index.js';
+import type { Dataset } from '../../../model/dataset.js';
+import { ageAtDeath } from '../../../model/succession.js';
+import type { Words } from '../../../i18n/words.js';
+import type { TimelineItem } from './timeline-view.js';
+
+/** What stands in or beside a bar: its label; of an event or a life, whose lane says what they are, the date. */
+export function shortLabel(item: TimelineItem, words: Words): string {
+  const { kind, context, label, date } = item;
+  return kind === 'life' || (kind === 'event' && context === undefined)
+    ? formatDate(date, words.dates)
+    : label;
+}
+
+/** The whole name of a bar: "Byzantine emperor, 14 April – 17 September 1390". */
+export function itemName(item: TimelineItem, words: Words): string {
+  const { label, context, disputed, date } = item;
+  return joined(label, context, disputed && words.boxes.disputed, formatDate(date, words.dates));
+}
+
+/** What there is of some texts, one after the other. */
+export function joined(...texts: (string | false | undefined)[]): string {
+  return texts.filter(Boolean).join(', ');
+}
+
+/**
+ * The age of a bar's person, as far as it is known: at an event, when a reign began, at the end of a life; else
+ * empty.
+ */
+export function itemAge(
+  item: Pick<TimelineItem, 'kind' | 'person'> & { date?: HistoricalDate },
+  dataset: Dataset,
+  words: Words,
+): string {
+  const person = item.person === undefined ? undefined : dataset.people.get(item.person);
+  const birth = person?.birth?.date;
+  if (!person || birth === undefined) return '';
+  if (item.kind === 'life') {
+    const reached = ageAtDeath(person);
+    return reached ? formatAge(reached, words.dates) : '';
+  }
+  const age = item.date && ageAt(birth, startOf(item.date));
+  return age && age.max > 0 ? formatAge(age, words.dates) : '';
+}
+
+/** A date without its end. */
+function startOf(date: HistoricalDate): HistoricalDate {
+  if (date.type !== 'interval' || typeof date.start === 'string') return date;
+  return { ...date.start, source: date.source };
+}

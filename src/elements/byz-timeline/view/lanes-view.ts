@@ -1,0 +1,128 @@
+import type { Dataset } from '../../../model/dataset.js';
+import { readDate } from '../../../model/date/index.js';
+import type { DateValue, HistoricalDate } from '../../../model/date/index.js';
+import { spanOf } from '../../../model/timeline/span.js';
+import type { TimeSpan } from '../../../model/timeline/span.js';
+import type { Person } from '../../../model/schema/index.js';
+import { asList, reignsOf } from '../../../model/succession.js';
+import { companionItems, lifeBar, tenureTitle } from './life-view.js';
+import { assemble, barOf } from './timeline-view.js';
+import type { Bar, LaneDraft, TimelineItem, TimelineView, ViewOptions } from './timeline-view.js';
+
+/** What the lanes of a timeline of several people are. */
+export type LaneKind = 'office' | 'house' | 'person';
+
+/** Which tenures are drawn, and how. */
+export interface LanesQuery {
+  readonly people: Iterable<Person>;
+  /** Only this office. */
+  readonly office?: string | undefined;
+  readonly by: LaneKind;
+  readonly title: string;
+}
+
+/** The bands of a lane: who was recognised, who ruled beside them, who claimed against them. */
+type Bands = [lives: Bar[], holders: Bar[], companions: Bar[], rivals: Bar[]];
+
+/** Most bars for whose labels rows are made higher in number. */
+const MOST_LABELLED = 200;
+
+/**
+ * Several people side by side. In lanes by office or house, holders come first, then who ruled beside them, then
+ * who claimed against them, so that co-rule and rivalry are seen as such; in lanes by person, each life has one.
+ */
+export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOptions): TimelineView {
+  const lanes = new Map<string, { label: string; bands: Bands }>();
+  const laneOf = (key: string, label: string): Bands => {
+    let lane = lanes.get(key);
+    if (!lane) lanes.set(key, (lane = { label, bands: [[], [], [], []] }));
+    return lane.bands;
+  };
+  const read = dateReader(options);
+  for (const person of query.people) {
+    for (const tenure of person.tenures ?? []) {
+      if (query.office !== undefined && tenure.office !== query.office) continue;
+      const title = tenureTitle(dataset, tenure, options);
+      const key = query.by === 'person' ? person.id : (tenure.office ?? title);
+      const name = query.by === 'person' ? person.name : (dataset.offices.get(key)?.name ?? key);
+      const [, holders, companions, rivals] =
+        query.by === 'house' ? houseLane(dataset, person, options, laneOf) : laneOf(key, name);
+      const [label, context] = query.by === 'person' ? [title, undefined] : [person.name, title];
+      for (const reign of reignsOf(tenure)) {
+        const known = read(reign);
+        if (!known) continue;
+        const { disputed } = tenure;
+        const { date, span } = known;
+        const item: TimelineItem = {
+          kind: 'reign',
+          point: false,
+          label,
+          context,
+          person: person.id,
+          date,
+          disputed,
+        };
+        (disputed ? rivals : holders).push({ item, span });
+      }
+      if (!tenure.coRulers && !tenure.regents) continue;
+      for (const item of companionItems(dataset, tenure, options)) {
+        const own = query.by !== 'person' && holds(dataset, item.person, tenure.office);
+        const bar = own ? undefined : barOf(item, options);
+        if (bar) companions.push(bar);
+      }
+    }
+    if (query.by === 'person') {
+      const bands = laneOf(person.id, person.name);
+      const life = lifeBar(person, options.words.timeline.life, bands.flat(), options);
+      if (life) bands[0].push(life);
+    }
+  }
+  const drafts = sortLanes([...lanes.values()], query.by);
+  const count = drafts.reduce((sum, { bands }) => sum + bands.reduce((all, band) => all + band.length, 0), 0);
+  const labelled = query.by === 'person' && count <= MOST_LABELLED;
+  return assemble({ mode: 'lanes', title: query.title, labelled }, drafts, options);
+}
+
+/** Reads dates with their spans, each text once; nothing for those outside the time asked for. */
+function dateReader({ circa, within }: ViewOptions) {
+  const known = new Map<DateValue, { date: HistoricalDate; span: TimeSpan } | undefined>();
+  return (value: DateValue) => {
+    let found = known.get(value);
+    if (found || known.has(value)) return found;
+    const date = readDate(value);
+    const span = date && spanOf(date, circa);
+    if (date && span && span.latestEnd >= within.from && span.earliestStart <= within.to)
+      found = { date, span };
+    known.set(value, found);
+    return found;
+  };
+}
+
+/** Offices with the most holders first; houses as they followed each other; people as they were asked for. */
+function sortLanes(lanes: { label: string; bands: Bands }[], by: LaneKind): LaneDraft[] {
+  const size = ({ bands }: LaneDraft): number => bands.reduce((sum, band) => sum + band.length, 0);
+  const start = ({ bands }: LaneDraft): number =>
+    bands.flat().reduce((least, { span }) => Math.min(least, span.earliestStart), Infinity);
+  if (by === 'office') return lanes.sort((a, b) => size(b) - size(a));
+  if (by === 'person') return lanes;
+  const keyed = lanes.map((lane) => ({ lane, start: start(lane) }));
+  return keyed.sort((a, b) => a.start - b.start).map(({ lane }) => lane);
+}
+
+/** The lane of the first of a person's houses. */
+function houseLane(
+  dataset: Dataset,
+  { house }: Person,
+  { words }: ViewOptions,
+  laneOf: (key: string, label: string) => Bands,
+): Bands {
+  const [first] = asList(house);
+  const text = typeof first === 'object' ? first.text : (dataset.houses.get(first ?? '')?.name ?? first);
+  return laneOf(text ?? '', text ?? words.timeline.others);
+}
+
+/** Whether a person has a dated tenure of an office, and needs no bar as somebody's co-ruler. */
+function holds(dataset: Dataset, id: string | undefined, office: string | undefined): boolean {
+  const tenures = dataset.people.get(id ?? '')?.tenures ?? [];
+  return tenures.some((tenure) => tenure.office === office && tenure.reign !== undefined);
+}

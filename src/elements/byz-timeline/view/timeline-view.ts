@@ -1,0 +1,182 @@
+import type { Words } from '../../../i18n/words.js';
+import { createBarStore, setBar } from '../../../model/timeline/bar-store.js';
+import type { BarStore } from '../../../model/timeline/bar-store.js';
+import type { HistoricalDate } from '../../../model/date/index.js';
+import { packRows } from '../../../model/timeline/pack-rows.js';
+import { claimEnd, claimStart, spanOf } from '../../../model/timeline/span.js';
+import type { Claim, TimeSpan } from '../../../model/timeline/span.js';
+import type { TimeWindow } from '../../../model/timeline/scale.js';
+import { shortLabel } from './item-text.js';
+
+/** What all view functions need to know beside the records. */
+export interface ViewOptions {
+  readonly words: Words;
+  /** Years by which "c." may be off to either side. */
+  readonly circa: number;
+  /** Only what touches this time is drawn; either end may be infinite. */
+  readonly within: TimeWindow;
+  /** CSS pixels: how much room labels have. */
+  readonly width: number;
+}
+
+/** What is drawn: a bar, or a point on a line. */
+export interface TimelineItem {
+  /** `life` from birth to death, `reign` of a tenure, `companion` who ruled beside, `event` of a life. */
+  readonly kind: 'life' | 'reign' | 'companion' | 'event';
+  /** Drawn as a mark: it happened at one time, however well that is known. */
+  readonly point: boolean;
+  /** What stands in or beside the bar. */
+  readonly label: string;
+  /** What completes the label to a name: the office, the role. */
+  readonly context?: string | undefined;
+  /** Id of the person whose bar it is; of an event, whose life it belongs to. */
+  readonly person?: string | undefined;
+  readonly date: HistoricalDate;
+  /** Claimed against another holder. */
+  readonly disputed?: boolean | undefined;
+}
+
+/** Some rows under one heading. */
+export interface TimelineLane {
+  readonly label: string;
+  readonly firstRow: number;
+  readonly rowCount: number;
+}
+
+/** All that the drawing shows: plain and serialisable. */
+export interface TimelineView {
+  /** `life` of one person, or `lanes` of several. */
+  readonly mode: 'life' | 'lanes';
+  /** Name of the whole. */
+  readonly title: string;
+  /** The rows have room for labels, as the width allows; see `assemble`. */
+  readonly labelled: boolean;
+  readonly lanes: readonly TimelineLane[];
+  /** In the order of the store's columns. */
+  readonly items: readonly TimelineItem[];
+  readonly store: BarStore;
+  /** The window that shows all. */
+  readonly extent: TimeWindow;
+}
+
+/** A lane before it is packed. Each band has rows of its own, below those of the band before. */
+export interface LaneDraft {
+  readonly label: string;
+  readonly bands: readonly (readonly Bar[])[];
+}
+
+/** An item with its place in time. */
+export interface Bar {
+  readonly item: TimelineItem;
+  readonly span: TimeSpan;
+}
+
+/** Width in CSS pixels that the letters of a label need on average, and the room beside them. */
+const LETTER_WIDTH = 6.6;
+const LABEL_MARGIN = 16;
+
+/** Half of what a point takes, in CSS pixels. */
+const POINT_ROOM = 8;
+
+/** The bar of an item; `undefined` when it lies outside the time asked for. */
+export function barOf(item: TimelineItem, options: ViewOptions, span?: TimeSpan): Bar | undefined {
+  const found = span ?? spanOf(item.date, options.circa);
+  const { from, to } = options.within;
+  return found.latestEnd < from || found.earliestStart > to ? undefined : { item, span: found };
+}
+
+/**
+ * Packs lanes into rows.
+ * @param labelled Whether the rows are to have room for the labels of bars that are too short for theirs, when the
+ *   whole is shown in `options.width`.
+ */
+export function assemble(
+  head: Pick<TimelineView, 'mode' | 'title' | 'labelled'>,
+  drafts: readonly LaneDraft[],
+  options: ViewOptions,
+): TimelineView {
+  const extent = extentOf(drafts, options.within);
+  const yearsPerPixel = head.labelled ? (extent.to - extent.from) / Math.max(options.width, 200) : 0;
+  const claimOf = head.labelled
+    ? (bar: Bar): Claim => labelledClaim(bar, extent, yearsPerPixel, options.words)
+    : undefined;
+  const lanes: TimelineLane[] = [];
+  const rows: Bar[][] = [];
+  for (const { label, bands } of drafts) {
+    const firstRow = rows.length;
+    for (const band of bands) for (const row of packBand(band, claimOf)) rows.push(row);
+    if (rows.length > firstRow) lanes.push({ label, firstRow, rowCount: rows.length - firstRow });
+  }
+  const bars = rows.flat();
+  let count = 0;
+  const store = createBarStore(
+    bars.length,
+    rows.map(({ length }) => (count += length) - length),
+  );
+  bars.forEach(({ span }, index) => setBar(store, index, span));
+  return { ...head, lanes, items: bars.map(({ item }) => item), store, extent };
+}
+
+/**
+ * The rows of a band, each in the order of time.
+ * @param claimOf The time that a bar claims; default that of its dates.
+ */
+function packBand(bars: readonly Bar[], claimOf: ((bar: Bar) => Claim) | undefined): Bar[][] {
+  const starts = new Float64Array(bars.length);
+  const ends = new Float64Array(bars.length);
+  bars.forEach((bar, index) => {
+    const claim = claimOf?.(bar);
+    starts[index] = claim ? claim.start : claimStart(bar.span);
+    ends[index] = claim ? claim.end : claimEnd(bar.span);
+  });
+  const { rows, count, order } = packRows(starts, ends);
+  const packed = Array.from({ length: count }, (): Bar[] => []);
+  for (const index of order) packed[rows[index] as number]?.push(bars[index] as Bar);
+  return packed;
+}
+
+function labelledClaim(bar: Bar, extent: TimeWindow, yearsPerPixel: number, words: Words): Claim {
+  const { item, span } = bar;
+  let [start, end] = [claimStart(span), claimEnd(span)];
+  const label = shortLabel(item, words).length * LETTER_WIDTH + LABEL_MARGIN;
+  if (item.point) {
+    // A point stands in the middle of its doubt.
+    const middle = (span.earliestStart + span.latestEnd) / 2;
+    start = Math.min(span.earliestStart, middle - POINT_ROOM * yearsPerPixel);
+    end = Math.max(span.latestEnd, middle + POINT_ROOM * yearsPerPixel);
+  } else if (item.kind !== 'event' && span.earliestEnd - span.latestStart > label * yearsPerPixel) {
+    return { start, end };
+  }
+  const room = label * yearsPerPixel;
+  return end + room > extent.to && start - room >= extent.from
+    ? { start: start - room, end }
+    : { start, end: end + room };
+}
+
+/** The time asked for; where it has no end, a little more than from the first or to the last finite date. */
+function extentOf(drafts: readonly LaneDraft[], within: TimeWindow): TimeWindow {
+  let from = Infinity;
+  let to = -Infinity;
+  const see = (year: number): void => {
+    if (year < from && year > -Infinity) from = year;
+    if (year > to && year < Infinity) to = year;
+  };
+  for (const { bands } of drafts) {
+    for (const band of bands) {
+      for (const { span } of band) {
+        see(span.earliestStart);
+        see(span.latestEnd);
+        see(span.latestStart);
+        see(span.earliestEnd);
+      }
+    }
+  }
+  if (!(from < to)) [from, to] = DEFAULT_WINDOW;
+  const room = Math.max((to - from) / 40, 0.5);
+  const start = Number.isFinite(within.from) ? within.from : from - room;
+  const end = Number.isFinite(within.to) ? within.to : to + room;
+  return { from: start, to: Math.max(end, start + 1) };
+}
+
+/** What is shown of things that have neither beginning nor end: the years of the Byzantine empire. */
+const DEFAULT_WINDOW = [330, 1453] as const;

@@ -1,0 +1,45 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ENGLISH, loadWords, wordsAtHand } from '../../../i18n/index.js';
+import type { Words } from '../../../i18n/index.js';
+import { nearestLang, onWritingChange } from './language.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** The words of the language that the nearest `lang` attribute names, shadow roots crossed; English until they come. */
+export class WordsController implements ReactiveController {
+  words: Words = ENGLISH;
+  readonly #host: Host;
+  #lang = '';
+  #ignore: (() => void) | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#ignore = onWritingChange(() => {
+      if (nearestLang(this.#host) !== this.#lang) this.#host.requestUpdate();
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#ignore?.();
+  }
+
+  hostUpdate(): void {
+    const lang = nearestLang(this.#host);
+    if (lang === this.#lang) return;
+    this.#lang = lang;
+    const atHand = wordsAtHand(lang);
+    if (atHand) this.words = atHand;
+    else void this.#load(lang);
+  }
+
+  async #load(lang: string): Promise<void> {
+    const words = await loadWords(lang);
+    if (lang !== this.#lang) return;
+    this.words = words;
+    this.#host.requestUpdate();
+  }
+}

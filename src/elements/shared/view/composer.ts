@@ -1,0 +1,149 @@
+import type { Words } from '../../../i18n/words.js';
+import { around, fill } from '../../../i18n/fill.js';
+import { formatDate, readDate, toDatetime } from '../../../model/date/index.js';
+import type { DateValue, FormatDateOptions } from '../../../model/date/index.js';
+import type { Dataset } from '../../../model/dataset.js';
+import type { Happening, House, Inline, Reference, Reign, Rich, Value } from '../../../model/schema/index.js';
+import { isHouse, isNoted } from '../../../model/succession.js';
+import { Footnotes } from './footnotes.js';
+import { inlineText, linked, SPACE, text } from './view-text.js';
+import type { ViewBlock, ViewInline, ViewValue } from './view-text.js';
+
+export { text } from './view-text.js';
+
+/** What of a reference is printed. */
+export interface ReferenceOptions {
+  /** Print "as TITLE"; default true. */
+  as?: boolean;
+  /** Print the dates; default in small print and parentheses. */
+  dates?: 'parentheses' | 'comma' | 'none';
+}
+
+/** Turns what records say into what views show, in one language, for one view with its footnotes. */
+export class Composer {
+  readonly dataset: Dataset;
+  readonly words: Words;
+  readonly footnotes: Footnotes;
+
+  constructor(dataset: Dataset, words: Words) {
+    this.dataset = dataset;
+    this.words = words;
+    this.footnotes = new Footnotes(dataset);
+  }
+
+  /** A date in the reader's language. */
+  date(value: DateValue, options?: FormatDateOptions): ViewInline {
+    const text = formatDate(value, this.words.dates, options);
+    const date = readDate(value);
+    const datetime = date && options?.style !== 'years' ? toDatetime(date) : undefined;
+    return datetime === undefined ? { type: 'date', text } : { type: 'date', text, datetime };
+  }
+
+  /**
+   * A reign in the reader's language.
+   * @param goesOn The office is still held: a reign without an end is told as lasting to the present.
+   */
+  reign(reign: Reign, goesOn: boolean, options?: FormatDateOptions): ViewInline[] {
+    const value = isNoted(reign) ? reign.date : reign;
+    const edtf = typeof value === 'string' ? value : value.edtf;
+    if (!goesOn || !edtf.endsWith('/..')) return [this.date(value, options)];
+    const start = edtf.slice(0, -'/..'.length);
+    const { text: _wording, ...record } = typeof value === 'string' ? { edtf } : value;
+    return aroundText(this.words.boxes.present, [this.date({ ...record, edtf: start }, options)]);
+  }
+
+  /** Prose with what it names. */
+  rich(value: Rich | undefined): ViewInline[] {
+    if (value === undefined) return [];
+    return typeof value === 'string' ? [text(value)] : value.flatMap((inline) => this.#inline(inline));
+  }
+
+  /** The value of an author's own row. */
+  value(value: Value): ViewValue {
+    if (typeof value === 'object' && 'list' in value) {
+      const { list, style = 'plain', summary } = value;
+      const items = list.map((item) => this.rich(item));
+      return [{ type: 'list', style, ...(summary !== undefined && { summary }), items }];
+    }
+    if (typeof value === 'object' && 'lines' in value) return value.lines.map((line) => this.line(line));
+    return [this.line(value)];
+  }
+
+  line(value: Rich): ViewBlock {
+    return { type: 'line', content: this.rich(value) };
+  }
+
+  /** A name alone, as a link to its person or page where there is one. */
+  name({ person, text: given, lang, href }: Reference): ViewInline {
+    const record = person === undefined ? undefined : this.dataset.people.get(person);
+    const label = given ?? record?.name ?? person ?? '';
+    if (!record) return linked(label, href, lang);
+    return { type: 'person', person: record.id, text: label, ...(lang !== undefined && { lang }) };
+  }
+
+  /** A name with what the reference says of it. */
+  reference(reference: Reference, { as = true, dates = 'parentheses' }: ReferenceOptions = {}): ViewInline[] {
+    const { boxes } = this.words;
+    return [
+      this.name(reference),
+      ...this.details([
+        reference.as && as ? aroundText(boxes.as, [text(reference.as)]) : [],
+        reference.dates && dates === 'parentheses' ? [this.date(reference.dates)] : [],
+        reference.note ? [text(reference.note)] : [],
+      ]),
+      ...(reference.dates && dates === 'comma'
+        ? [text(', '), this.date(reference.dates, { style: 'years' })]
+        : []),
+      ...this.footnotes.marks(reference.sources),
+    ];
+  }
+
+  /** Small print in parentheses. */
+  small(content: ViewInline[]): ViewInline {
+    return { type: 'small', content: [text('('), ...content, text(')')] };
+  }
+
+  /** Several things said in small print, after a space; nothing where there is nothing to say. */
+  details(all: readonly ViewInline[][]): ViewInline[] {
+    const said = all.filter((content) => content.length > 0);
+    const inside = said.flatMap((content, index) => (index > 0 ? [text('; '), ...content] : content));
+    return said.length > 0 ? [SPACE, this.small(inside)] : [];
+  }
+
+  /** A house as a heading: "Palaiologos dynasty". */
+  dynasty(house: House | Reference): string {
+    if (!isHouse(house)) return inlineText(this.reference(house, { dates: 'none' }));
+    return house.dynasty ?? fill(this.words.boxes.dynasty, house.name);
+  }
+
+  /** Of which house a house is a cadet branch: "Cadet branch of the Capetian dynasty". */
+  cadetOf(house: House | Reference): string | undefined {
+    const id = isHouse(house) ? house.cadetOf : undefined;
+    const parent = id === undefined ? undefined : this.dataset.houses.get(id);
+    return parent && fill(this.words.boxes.cadetOf, this.dynasty(parent));
+  }
+
+  /** A place by id, or as the record words it. */
+  place(place: Happening['place']): ViewInline[] {
+    if (place === undefined) return [];
+    if (typeof place !== 'string') return this.reference(place);
+    const record = this.dataset.places.get(place);
+    const { name = place, lang, href, modern } = record ?? {};
+    return [linked(name, href, lang), ...(modern ? [SPACE, this.small([text(modern)])] : [])];
+  }
+
+  #inline(inline: Inline): ViewInline[] {
+    if (typeof inline === 'string') return [text(inline)];
+    if ('em' in inline) return [{ type: 'emphasis', content: this.rich(inline.em) }];
+    if ('small' in inline) return [{ type: 'small', content: this.rich(inline.small) }];
+    if ('date' in inline) return [this.date(inline.date)];
+    if ('cite' in inline) return this.footnotes.marks(inline.cite);
+    return this.reference(inline);
+  }
+}
+
+/** A pattern of the words with drawn content in its place. */
+export function aroundText(pattern: string, content: readonly ViewInline[]): ViewInline[] {
+  const [before, after] = around(pattern);
+  return [...(before ? [text(before)] : []), ...content, ...(after ? [text(after)] : [])];
+}

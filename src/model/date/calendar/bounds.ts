@@ -1,0 +1,139 @@
+import { daysOf, momentsOf } from './moment.js';
+import type { DateSpan, HistoricalDate, IntervalEnd } from '../types.js';
+
+/**
+ * The four-date model: between which days a date certainly begins and ends, as Julian Day Numbers (integers, or
+ * infinities). `earliestStart ≤ latestStart`, `earliestEnd ≤ latestEnd`, and each start ≤ the end of its kind.
+ *
+ * A moment known to the year begins and ends somewhere in that year. An open start (`..`) is -∞ in both numbers;
+ * an unknown start may lie anywhere before the end: -∞ to `latestEnd`. Ends likewise: an unknown end lies anywhere
+ * from `earliestStart` to +∞.
+ */
+export interface Bounds {
+  readonly earliestStart: number;
+  readonly latestStart: number;
+  readonly earliestEnd: number;
+  readonly latestEnd: number;
+}
+
+/** {@link Bounds} with what numbers cannot say. Qualifiers never widen the numbers. */
+export interface QualifiedBounds extends Bounds {
+  /** Some part of the date is marked `~` or `%`. */
+  readonly approximate: boolean;
+  /** Some part of the date is marked `?` or `%`. */
+  readonly uncertain: boolean;
+  readonly startOpen: boolean;
+  readonly endOpen: boolean;
+  readonly startUnknown: boolean;
+  readonly endUnknown: boolean;
+}
+
+const { min, max } = Math;
+
+/** The days a date can cover, and its qualifiers. */
+export function boundsOf(date: DateSpan): QualifiedBounds {
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = limits(date);
+  const moments = momentsOf(date);
+  const startUnknown = date.type === 'interval' && date.start === 'unknown';
+  const endUnknown = date.type === 'interval' && date.end === 'unknown';
+  return {
+    earliestStart,
+    latestStart,
+    earliestEnd,
+    latestEnd,
+    approximate: moments.some((moment) => moment.approximate),
+    uncertain: moments.some((moment) => moment.uncertain),
+    startOpen: !startUnknown && earliestStart === -Infinity,
+    endOpen: !endUnknown && latestEnd === Infinity,
+    startUnknown,
+    endUnknown,
+  };
+}
+
+/** When something most likely began and ended, as Julian Day Numbers, possibly between two days. */
+export interface LikelyDays {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * When a date most likely begins and ends: in the middle of what is possible. Where only one limit is known, it lies
+ * there: "before 1385" at the end of 1384. A beginning that is open or unknown is taken for as late as the end, an
+ * unknown end for as early as the beginning; an open end stays infinite.
+ */
+export function likelyDays(span: DateSpan): LikelyDays {
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = limits(span);
+  if (earliestStart === -Infinity) {
+    const end = earliestEnd === -Infinity ? latestEnd : middle(earliestEnd, latestEnd);
+    return { start: end === Infinity ? -Infinity : end, end };
+  }
+  const start = latestStart === Infinity ? earliestStart : middle(earliestStart, latestStart);
+  const end =
+    earliestEnd < Infinity && latestEnd === Infinity
+      ? max(start, earliestEnd)
+      : middle(earliestEnd, latestEnd);
+  return { start, end };
+}
+
+/**
+ * Order for sorting: by the day on which a date most likely begins, then by that on which it ends (see
+ * {@link likelyDays}); of two with the same days, the one known better comes first, and then the text decides. What
+ * surely ends before another begins comes before it. Only dates of the same text are equal.
+ */
+export function compareDates(a: HistoricalDate, b: HistoricalDate): number {
+  const [likelyA, likelyB] = [likelyDays(a), likelyDays(b)];
+  const order = compare(likelyA.start, likelyB.start) || compare(likelyA.end, likelyB.end);
+  if (order) return order;
+  const [x, y] = [limits(a), limits(b)];
+  return (
+    compare(y.earliestStart, x.earliestStart) ||
+    compare(x.latestEnd, y.latestEnd) ||
+    compare(x.latestStart, y.latestStart) ||
+    compare(x.earliestEnd, y.earliestEnd) ||
+    compare(a.source, b.source)
+  );
+}
+
+const middle = (first: number, last: number): number => (first + last) / 2;
+
+function compare<T extends number | string>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The four dates of a span. */
+export function limits(span: DateSpan): Bounds {
+  if (span.type === 'moment') {
+    const [first, last] = daysOf(span);
+    return { earliestStart: first, latestStart: last, earliestEnd: first, latestEnd: last };
+  }
+  if (span.type === 'interval') {
+    const [startFirst, startLast] = endDays(span.start, -Infinity);
+    const [endFirst, endLast] = endDays(span.end, Infinity);
+    return {
+      earliestStart: startFirst,
+      latestStart: min(startLast, endLast),
+      earliestEnd: max(endFirst, startFirst),
+      latestEnd: endLast,
+    };
+  }
+  const members = span.members.map(limits);
+  const all = (key: keyof Bounds): number[] => members.map((member) => member[key]);
+  const earliestStart = min(...all('earliestStart'));
+  const latestEnd = max(...all('latestEnd'));
+  return span.mode === 'one'
+    ? { earliestStart, latestStart: latestEnd, earliestEnd: earliestStart, latestEnd }
+    : {
+        earliestStart,
+        latestStart: min(...all('latestStart')),
+        earliestEnd: max(...all('earliestEnd')),
+        latestEnd,
+      };
+}
+
+/** First and last day on which an end of an interval may fall. */
+function endDays(end: IntervalEnd, open: number): readonly [number, number] {
+  if (end === 'open') return [open, open];
+  if (end === 'unknown') return [-Infinity, Infinity];
+  const { earliestStart, latestEnd } = limits(end);
+  return [earliestStart, latestEnd];
+}

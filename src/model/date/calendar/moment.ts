@@ -1,0 +1,78 @@
+import { fromJulianDay, toJulianDay, toJulianYear } from './julian-day.js';
+import type { DateSpan, IntervalEnd, Moment, Precision } from '../types.js';
+
+const MONTHS: Record<Precision, number> = {
+  century: 1200,
+  decade: 120,
+  year: 12,
+  season: 3,
+  month: 1,
+  day: 0,
+};
+
+/** Whether a date, or an end of an interval, is a single moment. */
+export function isMoment(span: DateSpan | IntervalEnd): span is Moment {
+  return typeof span === 'object' && span.type === 'moment';
+}
+
+/** Every moment named in a date, in the order written. */
+export function momentsOf(span: DateSpan | IntervalEnd): Moment[] {
+  if (typeof span === 'string') return [];
+  if (span.type === 'moment') return [span];
+  return (span.type === 'set' ? span.members : [span.start, span.end]).flatMap(momentsOf);
+}
+
+/**
+ * First and last day of the stretch of time that a moment names, as Julian Day Numbers. Seasons are those of the
+ * northern hemisphere in whole months: spring 1390 is March to May, winter 1390 is December 1390 to February 1391.
+ */
+export function daysOf(moment: Moment): readonly [first: number, last: number] {
+  const { precision, season, day = 1 } = moment;
+  let { calendar, year, month = 1 } = moment;
+  if (season) month = (season - 20) * 3;
+  if (calendar === 'byzantine') {
+    if (precision === 'year') month = 9;
+    year = toJulianYear(year, month);
+    calendar = 'julian';
+  }
+  const first = toJulianDay({ year, month, day }, calendar);
+  if (precision === 'day') return [first, first];
+  const end = month - 1 + MONTHS[precision];
+  return [
+    first,
+    toJulianDay({ year: year + Math.floor(end / 12), month: (end % 12) + 1, day: 1 }, calendar) - 1,
+  ];
+}
+
+/**
+ * A moment of the Byzantine calendar by its Julian name, and any other as it is. A whole year of the world stays
+ * as it is too: it is no Julian year, since it begins in September.
+ */
+export function withJulianYear(moment: Moment): Moment {
+  return moment.calendar === 'byzantine' && moment.precision !== 'year'
+    ? { ...moment, calendar: 'julian', year: fromJulianDay(daysOf(moment)[0]).year }
+    : moment;
+}
+
+/**
+ * The moment of the same precision (at most a year) that follows or precedes another: 1385 after 1384,
+ * 1 May 1390 after 30 April 1390, the year 1200 after the 1190s.
+ */
+export function neighbour(moment: Moment, direction: 'next' | 'previous'): Moment {
+  const [first, last] = daysOf(moment);
+  const { year, month, day } = fromJulianDay(direction === 'next' ? last + 1 : first - 1, moment.calendar);
+  const { precision, unspecified: _, ...rest } = moment;
+  switch (precision) {
+    case 'day':
+      return { ...rest, precision, year, month, day };
+    case 'month':
+      return { ...rest, precision, year, month };
+    case 'season':
+      // December opens the winter of its year; January and February close that of the year before.
+      return month < 3
+        ? { ...rest, precision, year: year - 1, season: 24 }
+        : { ...rest, precision, year, season: 20 + Math.floor(month / 3) };
+    default:
+      return { ...rest, precision: 'year', year };
+  }
+}

@@ -1,0 +1,53 @@
+import type { DateWords } from './date-words.js';
+import type { Age, Duration, DurationAmount } from '../duration.js';
+
+const UNITS = [
+  ['years', 'year'],
+  ['months', 'month'],
+  ['days', 'day'],
+] as const;
+
+/** An age in words: "aged 38", "aged 37 or 38", "aged 30–39", "aged c. 38". */
+export function formatAge({ min, max, approximate }: Age, words: DateWords): string {
+  const amount = amountText(min, max, words);
+  return words.aged(approximate ? words.approximate.replace('{0}', amount) : amount, max);
+}
+
+/**
+ * A length of time in words, only as precise as it is known: "5 months, 3 days", "4 or 5 years", "less than
+ * 2 years", and "c. 20 years" where the dates themselves are approximate.
+ */
+export function formatDuration({ min, max, approximate }: Duration, words: DateWords): string {
+  const lessThan = (count: number, unit: 'year' | 'month' | 'day'): string =>
+    words.lessThan.replace('{0}', words.duration(String(count), count, unit));
+  if (approximate) {
+    const [count, unit] = rounded(min, max);
+    if (count === 0) return lessThan(1, unit);
+    return words.approximate.replace('{0}', words.duration(String(count), count, unit));
+  }
+
+  const known: string[] = [];
+  for (const [key, unit] of UNITS) {
+    const [low, high] = [min[key], max[key]];
+    if (high > 0 && (low > 0 || low === high))
+      known.push(words.duration(amountText(low, high, words), high, unit));
+    if (low === high) continue;
+    if (known.length > 0) break;
+    return key === 'months' && high === 11 ? lessThan(1, 'year') : lessThan(high + 1, unit);
+  }
+  return known.join(', ') || lessThan(1, 'day');
+}
+
+/** The middle of two lengths, in the largest unit of which it has one. */
+function rounded(min: DurationAmount, max: DurationAmount): readonly [number, 'year' | 'month' | 'day'] {
+  const months = (min.years + max.years) * 6 + (min.months + max.months) / 2 + (min.days + max.days) / 60;
+  if (months > 11.5) return [Math.round(months / 12), 'year'];
+  if (months > 0.9) return [Math.round(months), 'month'];
+  return [Math.round((min.days + max.days) / 2), 'day'];
+}
+
+/** `38`, `37 or 38`, `30–39`. */
+function amountText(min: number, max: number, words: DateWords): string {
+  if (max - min === 1) return words.or.replace('{0}', String(min)).replace('{1}', String(max));
+  return min === max ? String(min) : `${min}–${max}`;
+}

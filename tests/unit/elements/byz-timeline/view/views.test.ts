@@ -1,0 +1,380 @@
+import { expect } from '@open-wc/testing';
+import { laneEntries, lifeChronology } from '../../../../../src/elements/byz-timeline/view/chronology.js';
+import { itemAge, itemName } from '../../../../../src/elements/byz-timeline/view/item-text.js';
+import {
+  namesIn,
+  needOf,
+  timelineView,
+  windowOf,
+} from '../../../../../src/elements/byz-timeline/view/timeline-query.js';
+import type { TimelineQuery } from '../../../../../src/elements/byz-timeline/view/timeline-query.js';
+import type {
+  TimelineView,
+  ViewOptions,
+} from '../../../../../src/elements/byz-timeline/view/timeline-view.js';
+import { inlineText } from '../../../../../src/elements/shared/view/view-text.js';
+import { ENGLISH } from '../../../../../src/i18n/index.js';
+import everyone from '../../../../../src/data/bundled/shards/everyone.js';
+import outline from '../../../../../src/data/bundled/shards/outline.js';
+import { createDataset } from '../../../../../src/model/derive.js';
+import type { Person } from '../../../../../src/model/schema/index.js';
+import { parseDataset } from '../../../../../src/data/parse.js';
+import { johnVii } from '../../../../fixtures/john-vii-timeline.js';
+
+const dataset = createDataset([johnVii]);
+const always = { from: -Infinity, to: Infinity };
+
+const optionsOf = (more: Partial<ViewOptions> = {}): ViewOptions => ({
+  words: ENGLISH,
+  circa: 5,
+  within: always,
+  width: 900,
+  ...more,
+});
+
+function viewOf(query: TimelineQuery, more: Partial<ViewOptions> = {}): TimelineView {
+  const answer = timelineView(dataset, query, optionsOf(more));
+  return answer.ok ? answer.view : expect.fail(`"${answer.unknown}" is unknown`);
+}
+
+/** Each lane with the names of its bars, row by row. */
+function lanesOf(view: TimelineView): Record<string, string[][]> {
+  const { rows } = view.store;
+  return Object.fromEntries(
+    view.lanes.map(({ label, firstRow, rowCount }) => [
+      label,
+      Array.from({ length: rowCount }, (_, row) =>
+        view.items
+          .slice(rows[firstRow + row], rows[firstRow + row + 1])
+          .map((item) => itemName(item, ENGLISH)),
+      ),
+    ]),
+  );
+}
+
+describe('the view of a life', () => {
+  it('the fixture is a dataset without a fault', () => {
+    const parsed = parseDataset(johnVii);
+    expect(parsed.ok && parsed.value.issues).to.deep.equal([]);
+  });
+
+  it('John VII: the life, a lane for each office, every dated event', () => {
+    const view = viewOf({ person: 'john-vii' });
+    expect(view.mode).to.equal('life');
+    expect(view.title).to.equal('Life of John VII Palaiologos');
+    const lanes = lanesOf(view);
+    expect(Object.keys(lanes)).to.deep.equal([
+      'Life',
+      'Byzantine emperor',
+      'Byzantine emperor in Thessalonica',
+      'Events',
+    ]);
+    expect(lanes['Life']).to.deep.equal([['Life, 1370 – 22 September 1408']]);
+    expect(lanes['Byzantine emperor']?.flat()).to.deep.equal([
+      'Proclamation, as co-emperor, 1377',
+      'Byzantine emperor, 14 April – 17 September 1390',
+    ]);
+    expect(lanes['Byzantine emperor in Thessalonica']).to.deep.equal([
+      ['Byzantine emperor in Thessalonica, 1403 – 22 September 1408'],
+      ['Andronikos V Palaiologos, Co-emperor, 1403–1407'],
+    ]);
+    expect(lanes['Events']?.flat().sort()).to.deep.equal([
+      'Battle of Ankara., 20 July 1402',
+      'Birth of Andronikos V Palaiologos., c. 1400',
+      'Dies in Thessalonica., 22 September 1408',
+      'His father Andronikos IV Palaiologos takes the throne., 1376',
+      'His son dies before him., 1407',
+      'Ousts his grandfather., 14 April 1390',
+      'Overthrown with his father, and partly blinded., 1379',
+      'Perhaps follows his father in his lordship., 1385',
+      'Regent of the capital., 1399',
+      'Takes refuge with the sultan., 17 September 1390',
+    ]);
+  });
+
+  it('keeps uncertain ends apart from certain ones', () => {
+    const { store, items } = viewOf({ person: 'john-vii' });
+    const at = (kind: string): number => items.findIndex((item) => item.kind === kind);
+    const life = at('life');
+    expect([store.earliestStart[life], store.latestStart[life]]).to.deep.equal([1370, 1371]);
+    expect((store.latestEnd[life] ?? 0) - (store.earliestEnd[life] ?? 0)).to.be.closeTo(1 / 366, 1e-6);
+    const companion = at('companion');
+    expect([store.earliestEnd[companion], store.latestEnd[companion]]).to.deep.equal([1407, 1408]);
+  });
+
+  it('is plain data that can be sent elsewhere', () => {
+    const view = viewOf({ person: 'john-vii' });
+    expect(structuredClone(view)).to.deep.equal(view);
+  });
+
+  it('without a birth, is certain from the first that is known', () => {
+    const view = viewOf({ person: 'andronikos-iv' });
+    const { store } = view;
+    expect(view.items[0]?.kind).to.equal('life');
+    expect([store.earliestStart[0], store.latestStart[0], store.unknown[0]]).to.deep.equal([1367, 1377, 1]);
+    expect(itemName(view.items[0] ?? expect.fail(), ENGLISH)).to.equal('Life, ? – 1385');
+  });
+
+  it('born before one year and dead after another, is certain of the years between, or of more that is known', () => {
+    const extent = (reign: string): number[] => {
+      const person: Person = {
+        id: 'p',
+        name: 'P',
+        birth: { date: '[..1252]' },
+        death: { date: '[1286..]' },
+        tenures: [{ title: 'Lady', reign }],
+      };
+      const answer = timelineView(createDataset([{ people: [person] }]), { person: 'p' }, optionsOf());
+      const { store } = answer.ok ? answer.view : expect.fail(answer.unknown);
+      const limits = [store.earliestStart, store.latestStart, store.earliestEnd, store.latestEnd];
+      return limits.map((column) => column[0] ?? NaN);
+    };
+    expect(extent('1284/1285')).to.deep.equal([1243, 1253, 1286, 1296]);
+    expect(extent('1240/1290')).to.deep.equal([1231, 1241, 1290, 1300]);
+  });
+
+  it('has the colleague whom only the other record names', () => {
+    const emperor = { office: 'emperor', reign: '1400/1410' };
+    const people: Person[] = [
+      { id: 'a', name: 'A', tenures: [{ ...emperor, coRulers: [{ person: 'b', dates: '1402/1410' }] }] },
+      { id: 'b', name: 'B', tenures: [emperor] },
+    ];
+    const whole = createDataset([{ people }]);
+    const answer = timelineView(whole, { person: 'b' }, optionsOf());
+    const items = answer.ok ? answer.view.items : [];
+    expect(items.map(({ kind, label }) => `${kind} ${label}`)).to.deep.equal([
+      'reign emperor',
+      'companion A',
+    ]);
+    const entries = lifeChronology(whole, people[1] as Person, optionsOf()).entries;
+    expect(entries.map(({ content }) => inlineText(content))).to.include('A (Co-ruler, emperor)');
+  });
+
+  it('with a birth or a death alone that may lie far apart, reaches beyond all that is possible', () => {
+    const extent = (person: Partial<Person>): number[] => {
+      const people = [{ id: 'p', name: 'P', ...person }];
+      const answer = timelineView(createDataset([{ people }]), { person: 'p' }, optionsOf());
+      const { store } = answer.ok ? answer.view : expect.fail(answer.unknown);
+      const limits = [store.earliestStart, store.latestStart, store.earliestEnd, store.latestEnd];
+      return limits.map((column) => column[0] ?? NaN);
+    };
+    expect(extent({ birth: { date: '11XX' } })).to.deep.equal([1100, 1200, 1100, 1210]);
+    expect(extent({ death: { date: '11XX' } })).to.deep.equal([1090, 1200, 1100, 1200]);
+    expect(extent({ death: { date: '[0811,0843]' } })).to.deep.equal([801, 844, 811, 844]);
+  });
+
+  it('leaves out what lies outside the time asked for', () => {
+    const view = viewOf({ person: 'john-vii' }, { within: { from: 1400, to: 1405 } });
+    expect(view.items.map(({ label }) => label)).not.to.include('Byzantine emperor');
+    expect(view.extent).to.deep.equal({ from: 1400, to: 1405 });
+  });
+
+  it('of somebody without a date has nothing to draw', () => {
+    expect(viewOf({ person: 'theodora' }).items).to.deep.equal([]);
+  });
+
+  it('gives labels more rows where there is less width', () => {
+    const rows = (width: number): number =>
+      viewOf({ person: 'john-vii' }, { width }).lanes.at(-1)?.rowCount ?? 0;
+    expect(rows(320)).to.be.above(rows(2000));
+  });
+
+  it('tells ages where they are known', () => {
+    const { items } = viewOf({ person: 'john-vii' });
+    const ages = Object.fromEntries(items.map((item) => [item.label, itemAge(item, dataset, ENGLISH)]));
+    expect(ages['Life']).to.equal('aged 38');
+    expect(ages['Byzantine emperor']).to.equal('aged 19 or 20');
+    expect(ages['Battle of Ankara.']).to.equal('aged 31 or 32');
+  });
+});
+
+describe('the chronology of a life', () => {
+  const chronologyOf = (id: string): string[] => {
+    const person = dataset.people.get(id) ?? expect.fail();
+    return lifeChronology(dataset, person, optionsOf()).entries.map(
+      ({ date, content }) => `${inlineText([date])}: ${inlineText(content)}`,
+    );
+  };
+
+  it('John VII, in the order of time; his own words stand for the bare fact of the same date', () => {
+    expect(chronologyOf('john-vii')).to.deep.equal([
+      '1370: Born',
+      '1376: His father Andronikos IV Palaiologos takes the throne.',
+      '1377: Proclamation, Byzantine emperor (as co-emperor)',
+      '1379: Overthrown with his father, and partly blinded.',
+      '1385: Perhaps follows his father in his lordship.',
+      '14 April 1390: Ousts his grandfather.',
+      '14 April – 17 September 1390: Byzantine emperor',
+      '17 September 1390: Takes refuge with the sultan.',
+      '1399: Regent of the capital. (Constantinople)',
+      'c. 1400: Birth of Andronikos V Palaiologos.',
+      '20 July 1402: Battle of Ankara.',
+      '1403–1407: Andronikos V Palaiologos (Co-emperor, Byzantine emperor in Thessalonica)',
+      '1403 – 22 September 1408: Byzantine emperor in Thessalonica',
+      '1407: His son dies before him.',
+      '22 September 1408: Dies in Thessalonica.',
+    ]);
+  });
+
+  it('numbers its sources in the order of time', () => {
+    const person = dataset.people.get('john-vii') ?? expect.fail();
+    const { footnotes } = lifeChronology(dataset, person, optionsOf());
+    expect(footnotes.map(({ number, content }) => [number, inlineText(content)])).to.deep.equal([
+      [1, 'John VII Palaiologos'],
+    ]);
+  });
+
+  it('marks a disputed reign, and tells of a death without an event', () => {
+    expect(chronologyOf('andronikos-iv')).to.deep.equal([
+      '1376–1379: Byzantine emperor (disputed)',
+      '1385: Died',
+    ]);
+  });
+});
+
+describe('the view of rulers in lanes', () => {
+  it('all: one lane for each office; holders, who ruled beside them, rivals, each in rows of their own', () => {
+    const view = viewOf({});
+    expect([view.mode, view.title]).to.deep.equal(['lanes', 'The last Palaiologoi']);
+    expect(lanesOf(view)).to.deep.equal({
+      'Byzantine emperor': [
+        [
+          'John V Palaiologos, Byzantine emperor, 1341–1376',
+          'John V Palaiologos, Byzantine emperor, 1379 – 14 April 1390',
+          'John VII Palaiologos, Byzantine emperor, 14 April – 17 September 1390',
+          'John V Palaiologos, Byzantine emperor, 17 September 1390 – 1391',
+        ],
+        ['His mother, Regent, 1341–1347'],
+        ['Andronikos IV Palaiologos, Byzantine emperor, disputed, 1376–1379'],
+      ],
+      'Byzantine emperor in Thessalonica': [
+        ['John VII Palaiologos, Byzantine emperor in Thessalonica, 1403 – 22 September 1408'],
+        ['Andronikos V Palaiologos, Co-emperor, 1403–1407'],
+      ],
+    });
+  });
+
+  const queries: [string, TimelineQuery, Partial<ViewOptions>, string[], number][] = [
+    ['an office by id', { office: 'emperor' }, {}, ['Byzantine emperor'], 6],
+    ['an office by name', { office: 'byzantine EMPEROR' }, {}, ['Byzantine emperor'], 6],
+    ['an office nobody holds', { office: 'pope' }, {}, [], 0],
+    ['a house', { house: 'Palaiologos' }, {}, ['Byzantine emperor', 'Byzantine emperor in Thessalonica'], 8],
+    ['a house without rulers', { house: 'shishman' }, {}, [], 0],
+    ['a span', {}, { within: { from: 1395, to: 1500 } }, ['Byzantine emperor in Thessalonica'], 2],
+    ['lanes by house', { lanes: 'house' }, {}, ['Palaiologos'], 8],
+    [
+      'several people, a lane each, in the order asked for',
+      { people: 'john-vii andronikos-v' },
+      {},
+      ['John VII Palaiologos', 'Andronikos V Palaiologos'],
+      5,
+    ],
+    [
+      'people by name',
+      { people: 'John V Palaiologos, Andronikos IV Palaiologos', lanes: 'office' },
+      {},
+      ['Byzantine emperor'],
+      5,
+    ],
+  ];
+  for (const [what, query, options, lanes, bars] of queries) {
+    it(what, () => {
+      const view = viewOf(query, options);
+      expect(view.lanes.map(({ label }) => label)).to.deep.equal(lanes);
+      expect(view.items).to.have.length(bars);
+    });
+  }
+
+  for (const query of [{ person: 'nobody' }, { people: 'john-vii nobody' }] as TimelineQuery[]) {
+    it(`names who is unknown: ${JSON.stringify(query)}`, () => {
+      expect(timelineView(dataset, query, optionsOf())).to.deep.equal({ ok: false, unknown: 'nobody' });
+    });
+  }
+
+  it('a lane as a list: in the order of time, so far as asked for, and how much is hidden', () => {
+    const view = viewOf({});
+    const list = (most: number) => {
+      const { entries, hidden } = laneEntries(
+        dataset,
+        view,
+        view.lanes[0] ?? expect.fail(),
+        most,
+        optionsOf(),
+      );
+      return [entries.map(({ date, content }) => `${inlineText([date])}: ${inlineText(content)}`), hidden];
+    };
+    expect(list(3)).to.deep.equal([
+      [
+        '1341–1376: John V Palaiologos',
+        '1341–1347: His mother (Regent)',
+        '1376–1379: Andronikos IV Palaiologos (disputed)',
+      ],
+      3,
+    ]);
+    expect(list(6)[1]).to.equal(0);
+    expect(list(100)[1]).to.equal(0);
+  });
+});
+
+describe('the outline of the bundled dataset', () => {
+  const queries: TimelineQuery[] = [
+    {},
+    { lanes: 'house' },
+    { lanes: 'person' },
+    { office: 'byzantine-emperor' },
+    { house: 'palaiologos' },
+  ];
+  for (const query of queries) {
+    it(`is drawn as everyone is: ${JSON.stringify(query)}`, () => {
+      const answers = [outline, everyone].map((document) => {
+        const whole = createDataset([document]);
+        const answer = timelineView(whole, query, optionsOf());
+        if (!answer.ok) return expect.fail(answer.unknown);
+        const { items } = answer.view;
+        expect(items).not.to.be.empty;
+        return { view: answer.view, ages: items.map((item) => itemAge(item, whole, ENGLISH)) };
+      });
+      expect(answers[0]).to.deep.equal(answers[1]);
+    });
+  }
+});
+
+describe('what attributes mean', () => {
+  const lists: [string, string[]][] = [
+    ['a b  c', ['a', 'b', 'c']],
+    [' John VII , Q123,', ['John VII', 'Q123']],
+    ['', []],
+  ];
+  for (const [text, names] of lists) {
+    it(`names in "${text}"`, () => {
+      expect(namesIn(text)).to.deep.equal(names);
+    });
+  }
+
+  it('needs only those asked for by name', () => {
+    expect(needOf({ person: 'a' })).to.deep.equal(['a']);
+    expect(needOf({ people: 'a b' })).to.deep.equal(['a', 'b']);
+    expect(needOf({ house: 'a' })).to.equal('outline');
+    expect(needOf({})).to.equal('outline');
+  });
+
+  const windows: [string | undefined, string | undefined, number, number][] = [
+    ['330', '1453', 330, 1454],
+    ['-480', '5', -480, 6],
+    ['1390-04', '1390-04', 1390.2465, 1390.3287],
+    ['12XX', undefined, 1200, Infinity],
+    [undefined, '1400', -Infinity, 1401],
+    ['', ' ', -Infinity, Infinity],
+    ['soon', '1400-13', -Infinity, Infinity],
+    ['1400', '1300', 1400, Infinity],
+  ];
+  for (const [from, to, start, end] of windows) {
+    it(`from="${from}" to="${to}"`, () => {
+      const window = windowOf(from, to);
+      if (Number.isFinite(start)) expect(window.from).to.be.closeTo(start, 1e-3);
+      else expect(window.from).to.equal(start);
+      if (Number.isFinite(end)) expect(window.to).to.be.closeTo(end, 1e-3);
+      else expect(window.to).to.equal(end);
+    });
+  }
+});
