@@ -1,20 +1,13 @@
 /**
  * Finds the browsers the tests and measurements run in. Nothing is downloaded unless Chromium is asked for
- * and no Chromium-like browser exists on a Linux x64 machine: then a packaged one is installed once under
- * `node_modules/.cache/chromium`.
+ * and no Chromium-like browser exists on a Linux x64 machine: then a packaged one is installed.
+ * `BYZ_BROWSER=packaged` chooses that one whatever else exists.
  */
-import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
-import { delimiter, dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const cache = join(root, 'node_modules', '.cache', 'chromium');
+import { delimiter, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packagedChromium } from './packaged-chromium.mjs';
 
 /** Flags every Chromium of this project is started with: no sandbox (CI runs as root), no traffic of its own. */
 export const chromiumArgs = [
@@ -28,11 +21,19 @@ export const chromiumArgs = [
   '--disable-sync',
 ];
 
+/**
+ * Whether `BYZ_BROWSER=packaged` asks for the packaged Chromium alone, as on a machine without a browser.
+ * @throws {Error} where `BYZ_BROWSER` has another value
+ */
+export function isPackagedForced() {
+  const forced = process.env.BYZ_BROWSER ?? '';
+  if (!['', 'packaged'].includes(forced))
+    throw new Error(`BYZ_BROWSER is "packaged" or unset, not "${forced}".`);
+  return forced !== '';
+}
+
 /** Any name but the loopback's fails to resolve, so a test cannot come to need the network unnoticed. */
 export const loopbackOnly = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
-
-/** The last release of `@sparticuz/chromium` whose `engines` admit Node 20. */
-const packagedChromium = '@sparticuz/chromium@147.0.0';
 
 /** @param {string[]} names @returns {string | undefined} the first of these programs found in PATH */
 function inPath(names) {
@@ -80,41 +81,12 @@ function inPlaywrightCache() {
 }
 
 /**
- * Installs and unpacks the packaged Chromium on first need. Its libraries are unpacked too and put before the
- * system's by variables which this sets on the present process, so a browser started from it inherits them.
- * @returns {Promise<string | undefined>} its path; `undefined` where the package has no build for the machine
- */
-async function packaged() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const anchor = join(cache, 'node_modules', '@sparticuz', 'chromium', 'package.json');
-  if (!existsSync(anchor)) {
-    console.log(`No Chromium found: installing ${packagedChromium} under node_modules/.cache (once, 68 MB).`);
-    await mkdir(cache, { recursive: true });
-    const flags = ['--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund'];
-    await run('npm', ['install', '--prefix', cache, ...flags, packagedChromium]);
-  }
-  const unpacked = join(cache, 'unpacked');
-  await mkdir(unpacked, { recursive: true });
-  // The package unpacks its own NSS libraries only where this variable names a Lambda runtime.
-  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
-  const temporary = process.env.TMPDIR;
-  process.env.TMPDIR = unpacked;
-  try {
-    const entry = createRequire(anchor).resolve('@sparticuz/chromium');
-    const { default: chromium } = await import(pathToFileURL(entry).href);
-    return await chromium.executablePath();
-  } finally {
-    if (temporary === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = temporary;
-  }
-}
-
-/**
  * Finds Chromium: `CHROME_PATH` or `PUPPETEER_EXECUTABLE_PATH`; PATH and the usual places; Playwright's cache;
- * at last the packaged one.
+ * at last the packaged one, or that one alone where `BYZ_BROWSER` says so.
  * @returns {Promise<string | undefined>} path of the executable
  */
 export async function findChromium() {
+  if (isPackagedForced()) return packagedChromium();
   return (
     firstExisting([process.env.CHROME_PATH, process.env.PUPPETEER_EXECUTABLE_PATH]) ??
     inPath(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']) ??
@@ -127,7 +99,7 @@ export async function findChromium() {
       ),
     ]) ??
     inPlaywrightCache() ??
-    (await packaged())
+    (await packagedChromium())
   );
 }
 

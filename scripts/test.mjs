@@ -5,6 +5,7 @@
  *     npm test -- --engines=chromium,webkit          only these engines, without the tests of the built package
  *     npm test -- --files 'tests/unit/**\/*.test.ts' further options go to the browsers' runner, likewise
  *     npm test -- --built                            everything, with dist and site as they stand
+ *     BYZ_BROWSER=packaged npm test                  as on a machine without a browser: in the packaged Chromium alone
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -14,8 +15,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { browserFault } from './browser-fault.mjs';
 import { writeCounts } from './count-reporter.mjs';
-import { findChromium, findFirefox, findWebKit } from './find-browser.mjs';
+import { findChromium, findFirefox, findWebKit, isPackagedForced } from './find-browser.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const ci = process.env.CI === 'true';
@@ -30,7 +32,21 @@ process.env.TEST_COUNTS = countsFile;
 process.env.TZ = 'UTC';
 
 try {
-  const engines = await availableEngines(chosen ?? ['chromium', 'firefox', 'webkit']);
+  const engines = await availableEngines(chosen ?? defaultEngines());
+  const usable = await isChromiumUsable(engines);
+  if (usable) await allTests(engines);
+  process.exitCode = summarise();
+} finally {
+  await rm(temporary, { recursive: true, force: true });
+}
+
+/** @returns {string[]} */
+function defaultEngines() {
+  return isPackagedForced() ? ['chromium'] : ['chromium', 'firefox', 'webkit'];
+}
+
+/** @param {string[]} engines */
+async function allTests(engines) {
   const together = engines.filter((engine) => engine !== 'webkit');
   if (together.length > 0) {
     await browserTests(together, together.includes('chromium') && everything ? ['--coverage'] : []);
@@ -38,9 +54,6 @@ try {
   if (engines.includes('webkit'))
     await withWebKitDriver((port) => browserTests(['webkit'], [], { WEBKIT_DRIVER_PORT: port }));
   if (everything) await builtTests();
-  process.exitCode = summarise();
-} finally {
-  await rm(temporary, { recursive: true, force: true });
 }
 
 /** @param {string} start @returns {string | undefined} the option that starts so, taken out of the list */
@@ -66,6 +79,18 @@ async function availableEngines(wanted) {
     else console.log(`NOTICE: ${engine} is not on this machine: its tests are skipped.`);
     return false;
   });
+}
+
+/**
+ * Draws something in Chromium before the tests do: one line says more than hundreds of failures.
+ * @param {string[]} engines
+ * @returns {Promise<boolean>} `false` where the tests need Chromium and it cannot draw
+ */
+async function isChromiumUsable(engines) {
+  if (!engines.includes('chromium')) return true;
+  const fault = await browserFault(/** @type {string} */ (await findChromium()));
+  if (fault !== undefined) fail('chromium', fault);
+  return fault === undefined;
 }
 
 /**

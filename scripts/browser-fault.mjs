@@ -1,0 +1,37 @@
+/** Tells whether Chromium can draw before hundreds of tests fail because it cannot. */
+import { chromium } from 'playwright-core';
+import { chromiumArgs } from './find-browser.mjs';
+
+/** Drawing either needs a font; a Chromium without one crashes. */
+const page = '<input value="John VIII Ἰωάννης"><select><option>Constantinople</option></select>';
+
+/**
+ * Starts a Chromium and draws a text field and a list with it.
+ * @param {string} executablePath
+ * @returns {Promise<string | undefined>} why it is unusable, in one line; `undefined` when all is well
+ */
+export async function browserFault(executablePath) {
+  let step = 'does not start';
+  try {
+    const browser = await chromium.launch({ executablePath, args: chromiumArgs, timeout: 60_000 });
+    try {
+      step = 'cannot draw a text field (has it a font?)';
+      const tab = await browser.newPage();
+      const crash = new Promise((_, failed) =>
+        tab.once('crash', () => failed(new Error('the page crashed'))),
+      );
+      await Promise.race([tab.setContent(page).then(() => tab.screenshot({ timeout: 30_000 })), crash]);
+    } finally {
+      await browser.close();
+    }
+    return undefined;
+  } catch (error) {
+    return `${executablePath} ${step}: ${reason(String(error.message ?? error))}`;
+  }
+}
+
+/** @param {string} message of Playwright, with the browser's log @returns {string} the line that says most */
+function reason(message) {
+  const lines = message.split('\n').map((line) => line.replace(/^\s*(?:\[[^\]]*\])*\s*/, '').trim());
+  return lines.find((line) => /error while loading|cannot open|not permitted/i.test(line)) ?? lines[0];
+}
