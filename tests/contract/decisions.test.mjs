@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+
+const folder = join(import.meta.dirname, '..', '..', 'docs', 'decisions');
+const files = readdirSync(folder).sort();
+const link = String.raw`\[\d{4}\]\([^)]+\)`;
+const status = new RegExp(
+  `^Status: (?:proposed|accepted|rejected|deprecated|(?:partly )?superseded by ${link}(?: and ${link})*)$`,
+);
+
+describe('decision records', () => {
+  it('are numbered without a gap or a repetition', () => {
+    assert.deepEqual(
+      files.map((file) => file.slice(0, 5)),
+      files.map((_, index) => `${String(index + 1).padStart(4, '0')}-`),
+    );
+  });
+
+  for (const file of files) {
+    it(`${file} says its status, context, decision and consequences`, () => {
+      const lines = readFileSync(join(folder, file), 'utf8').split('\n');
+      assert.ok(lines[0]?.startsWith(`# ${file.slice(0, 4)}. `), lines[0]);
+      assert.match(lines[2] ?? '', status);
+      for (const [, successor = ''] of (lines[2] ?? '').matchAll(/\]\((.+?)\)/g))
+        assert.ok(files.includes(successor), successor);
+      assert.deepEqual(lines.filter((line) => line.startsWith('## ')).slice(0, 3), [
+        '## Context',
+        '## Decision',
+        '## Consequences',
+      ]);
+    });
+  }
+});
