@@ -26,6 +26,10 @@ describe('Node', () => {
   it('of .nvmrc is one of them', () => {
     assert.ok(semver.satisfies(read('.nvmrc').trim(), supported));
   });
+
+  it('of .nvmrc is the one of CI', () => {
+    assert.match(read('.github/workflows/ci.yml'), new RegExp(`container: node:${read('.nvmrc').trim()}-`));
+  });
 });
 
 describe('package-lock.json', () => {
