@@ -1,6 +1,28 @@
-import type { Derived } from './derive.js';
 import type { Issue } from './result.js';
-import type { DatasetDocument, House, Office, Person, Place, Source } from './schema/index.js';
+import type {
+  DatasetDocument,
+  House,
+  Neighbour,
+  Office,
+  Person,
+  Place,
+  Reference,
+  Source,
+  Tenure,
+} from './schema/index.js';
+
+/** Before or after a tenure. */
+export type Side = 'predecessors' | 'successors';
+
+/** What records leave unsaid and others' records tell. */
+export interface DerivedRelations {
+  /** Those who name the holder of a tenure as their successor or predecessor in the same office. */
+  neighboursOf(person: Person, tenure: Tenure, side: Side): readonly Neighbour[];
+  /** Those who name the holder of a tenure as their co-ruler for a time that this tenure shares. */
+  coRulersOf(person: Person, tenure: Tenure): readonly Reference[];
+  /** The place of a tenure among all of its office, from 1; `undefined` for a tenure without an office or a date. */
+  orderOf(tenure: Tenure): number | undefined;
+}
 
 /** A dataset in memory: records by id, ready for look-up. Immutable; loading more gives a new one. */
 export interface Dataset {
@@ -13,7 +35,7 @@ export interface Dataset {
   /** Whom a name or Wikidata id means, where not everybody who bears it is loaded; see {@link personKeys}. */
   readonly names?: ReadonlyMap<string, string>;
   /** What records leave to others' records; absent where each says all of it. */
-  readonly derived?: Derived;
+  readonly derived?: DerivedRelations;
   /** What was wrong with records or fields that were left out. Empty for clean data. */
   readonly issues: readonly Issue[];
 }

@@ -1,11 +1,10 @@
 import { boundsOf, compareDates, readDate } from './date/index.js';
 import type { DateValue } from './date/index.js';
 import { joinDocuments } from './dataset.js';
-import type { Dataset } from './dataset.js';
+import type { Dataset, DerivedRelations, Side } from './dataset.js';
 import type { Issue } from './result.js';
 import type { DatasetDocument, Neighbour, Person, Reference, Tenure } from './schema/index.js';
 import { holdersOf, reignsOf } from './succession.js';
-import type { Side } from './succession.js';
 
 /** A tenure with the person who held it. */
 interface Held {
@@ -19,7 +18,7 @@ const OTHER_SIDE = { predecessors: 'successors', successors: 'predecessors' } as
  * What records leave unsaid and others' records tell: worked out when it is asked for. A dataset whose records say all
  * of it themselves, such as the bundled one, does without.
  */
-export class Derived {
+export class Derived implements DerivedRelations {
   readonly #people: ReadonlyMap<string, Person>;
   /** Every tenure by office, in order of the first day of reign; those without a date come last. */
   #index: ReadonlyMap<string, readonly Held[]> | undefined;

@@ -1,6 +1,6 @@
 import { ageAt, readDate } from './date/index.js';
 import type { Age, DateValue } from './date/index.js';
-import type { Dataset } from './dataset.js';
+import type { Dataset, Side } from './dataset.js';
 import type { House, Labels, Neighbour, Office, Person, Reference, Reign, Tenure } from './schema/index.js';
 
 /** A reference among neighbours: somebody, not the lack of somebody. */
@@ -12,9 +12,6 @@ export function isHolder(neighbour: Neighbour): neighbour is Reference {
 export function holdersOf(neighbours: readonly Neighbour[] | undefined): Reference[] {
   return (neighbours ?? []).filter(isHolder);
 }
-
-/** Before or after a tenure. */
-export type Side = 'predecessors' | 'successors';
 
 /**
  * Who, or what, stands before or after a tenure: what the record says, or else those who name its holder as
