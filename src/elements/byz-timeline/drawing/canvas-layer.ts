@@ -5,15 +5,9 @@ import type { Frame } from './frame.js';
 import { laneTop, visitRows } from './layout.js';
 import type { Palette } from './drawing-style.js';
 import { crisp, drawBar, drawPoint, rowsAreSmall } from './shapes.js';
-import type { TimelineItem } from '../view/timeline-view.js';
-
-/** A context, and what drawing on it needs to know. */
-export interface Surface {
-  readonly context: CanvasRenderingContext2D;
-  readonly palette: Palette;
-  /** Hatching for doubt, by colour. */
-  readonly hatch: (color: string) => CanvasPattern | string;
-}
+import { createHatch } from './surface.js';
+import type { Surface } from './surface.js';
+import type { TimelineItem } from '../view/timeline-item.js';
 
 /** The canvas under the labels. */
 export class CanvasLayer {
@@ -102,33 +96,4 @@ function drawBars(surface: Surface, frame: Frame): void {
       }
     });
   });
-}
-
-/** Hatching in a colour, made once for each: thin diagonal lines on nothing. */
-function createHatch(context: CanvasRenderingContext2D, ratio: number): Surface['hatch'] {
-  const patterns = new Map<string, CanvasPattern | string>();
-  return (color) => {
-    let pattern = patterns.get(color);
-    if (pattern === undefined) patterns.set(color, (pattern = hatching(context, color, ratio) ?? color));
-    return pattern;
-  };
-}
-
-function hatching(context: CanvasRenderingContext2D, color: string, ratio: number): CanvasPattern | null {
-  const size = Math.max(4, Math.round(5 * ratio));
-  const tile = document.createElement('canvas');
-  tile.width = tile.height = size;
-  const lines = tile.getContext('2d');
-  if (!lines) return null;
-  lines.strokeStyle = color;
-  lines.lineWidth = 1.4 * ratio;
-  // Three lines, so that the corners meet those of the next tile.
-  for (const shift of [-size, 0, size]) {
-    lines.moveTo(shift, size);
-    lines.lineTo(shift + size, 0);
-  }
-  lines.stroke();
-  const pattern = context.createPattern(tile, 'repeat');
-  pattern?.setTransform(new DOMMatrix().scale(1 / ratio));
-  return pattern;
 }

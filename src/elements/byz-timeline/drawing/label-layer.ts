@@ -6,7 +6,7 @@ import { itemAge, itemName, shortLabel } from '../view/item-text.js';
 import { placeLabels } from './place-labels.js';
 import type { Label } from './place-labels.js';
 import { HEADING_HEIGHT, laneAt, laneTop } from './layout.js';
-import type { TimelineItem } from '../view/timeline-view.js';
+import type { TimelineItem } from '../view/timeline-item.js';
 import type { Dataset } from '../../../model/dataset.js';
 
 /** What is the same for all pictures of a view. */

@@ -1,6 +1,6 @@
 import type { BarBox, Frame } from './frame.js';
-import type { Surface } from './canvas-layer.js';
-import type { TimelineItem } from '../view/timeline-view.js';
+import type { Surface } from './surface.js';
+import type { TimelineItem } from '../view/timeline-item.js';
 
 /** Below this height in CSS pixels a row shows plain bars, without the shapes of their ends. */
 const SMALL_ROW = 10;

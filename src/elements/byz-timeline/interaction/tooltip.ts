@@ -5,7 +5,7 @@ import { isolated } from '../drawing/axis-layer.js';
 import type { BarPlace } from '../drawing/bar-place.js';
 import type { DrawingParts } from '../drawing/drawing-parts.js';
 import { itemAge, joined } from '../view/item-text.js';
-import type { TimelineItem } from '../view/timeline-view.js';
+import type { TimelineItem } from '../view/timeline-item.js';
 
 /** Room between a bar and its tooltip, in CSS pixels. */
 const GAP = 6;

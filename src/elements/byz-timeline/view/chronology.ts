@@ -10,8 +10,9 @@ import { labelText } from '../../shared/view/labels.js';
 import { inlineText } from '../../shared/view/view-text.js';
 import type { ViewFootnote, ViewInline } from '../../shared/view/view-text.js';
 import { itemAge, joined } from './item-text.js';
-import { BEGINNINGS, companionItems, reignItems, tenureTitle } from './life-view.js';
-import type { TimelineItem, TimelineLane, TimelineView, ViewOptions } from './timeline-view.js';
+import { BEGINNINGS, companionItems, reignItems, tenureTitle } from './timeline-item.js';
+import type { TimelineItem } from './timeline-item.js';
+import type { TimelineLane, TimelineView, ViewOptions } from './timeline-view.js';
 
 /** One line of a chronology. */
 export interface ChronologyEntry {
@@ -45,9 +46,9 @@ export function lifeChronology(dataset: Dataset, person: Person, options: ViewOp
 
   happening('born', person.birth);
   for (const tenure of person.tenures ?? []) {
-    const title = tenureTitle(dataset, tenure, options);
+    const title = tenureTitle(dataset, tenure, words);
     const disputed = tenure.disputed ? ` (${words.boxes.disputed})` : '';
-    for (const { date } of reignItems(person, tenure, title)) {
+    for (const { date } of reignItems(person, tenure, { label: title })) {
       const content = (): ViewInline[] => [
         text(title + disputed),
         ...composer.footnotes.marks(tenure.sources),
@@ -61,7 +62,7 @@ export function lifeChronology(dataset: Dataset, person: Person, options: ViewOp
     for (const { date, label, context = '', person: id } of companionItems(
       dataset,
       tenure,
-      options,
+      words,
       coRulers,
     )) {
       const name = composer.name(id === undefined ? { text: label } : { person: id, text: label });

@@ -3,7 +3,7 @@ import type { HistoricalDate } from '../../../model/date/index.js';
 import type { Dataset } from '../../../model/dataset.js';
 import { ageAtDeath } from '../../../model/succession.js';
 import type { Words } from '../../../i18n/words.js';
-import type { TimelineItem } from './timeline-view.js';
+import type { TimelineItem } from './timeline-item.js';
 
 /** What stands in or beside a bar: its label; of an event or a life, whose lane says what they are, the date. */
 export function shortLabel(item: TimelineItem, words: Words): string {

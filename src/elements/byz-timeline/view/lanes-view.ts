@@ -4,10 +4,11 @@ import type { DateValue, HistoricalDate } from '../../../model/date/index.js';
 import { spanOf } from '../../../model/timeline/span.js';
 import type { TimeSpan } from '../../../model/timeline/span.js';
 import type { Person } from '../../../model/schema/index.js';
-import { asList, reignsOf } from '../../../model/succession.js';
-import { companionItems, lifeBar, tenureTitle } from './life-view.js';
+import { asList } from '../../../model/succession.js';
+import { lifeBar } from './life-bar.js';
+import { companionItems, reignItems, tenureTitle } from './timeline-item.js';
 import { assemble, barOf } from './timeline-view.js';
-import type { Bar, LaneDraft, TimelineItem, TimelineView, ViewOptions } from './timeline-view.js';
+import type { Bar, LaneDraft, TimelineView, ViewOptions } from './timeline-view.js';
 
 /** What the lanes of a timeline of several people are. */
 export type LaneKind = 'office' | 'house' | 'person';
@@ -38,34 +39,22 @@ export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOpti
     if (!lane) lanes.set(key, (lane = { label, bands: [[], [], [], []] }));
     return lane.bands;
   };
-  const read = dateReader(options);
+  const known = knownDates(options);
   for (const person of query.people) {
     for (const tenure of person.tenures ?? []) {
       if (query.office !== undefined && tenure.office !== query.office) continue;
-      const title = tenureTitle(dataset, tenure, options);
+      const title = tenureTitle(dataset, tenure, options.words);
       const key = query.by === 'person' ? person.id : (tenure.office ?? title);
       const name = query.by === 'person' ? person.name : (dataset.offices.get(key)?.name ?? key);
       const [, holders, companions, rivals] =
         query.by === 'house' ? houseLane(dataset, person, options, laneOf) : laneOf(key, name);
       const [label, context] = query.by === 'person' ? [title, undefined] : [person.name, title];
-      for (const reign of reignsOf(tenure)) {
-        const known = read(reign);
-        if (!known) continue;
-        const { disputed } = tenure;
-        const { date, span } = known;
-        const item: TimelineItem = {
-          kind: 'reign',
-          point: false,
-          label,
-          context,
-          person: person.id,
-          date,
-          disputed,
-        };
-        (disputed ? rivals : holders).push({ item, span });
+      const band = tenure.disputed ? rivals : holders;
+      for (const item of reignItems(person, tenure, { label, context }, known.read)) {
+        band.push({ item, span: known.span(item.date) });
       }
       if (!tenure.coRulers && !tenure.regents) continue;
-      for (const item of companionItems(dataset, tenure, options)) {
+      for (const item of companionItems(dataset, tenure, options.words)) {
         const own = query.by !== 'person' && holds(dataset, item.person, tenure.office);
         const bar = own ? undefined : barOf(item, options);
         if (bar) companions.push(bar);
@@ -83,18 +72,22 @@ export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOpti
   return assemble({ mode: 'lanes', title: query.title, labelled }, drafts, options);
 }
 
-/** Reads dates with their spans, each text once; nothing for those outside the time asked for. */
-function dateReader({ circa, within }: ViewOptions) {
-  const known = new Map<DateValue, { date: HistoricalDate; span: TimeSpan } | undefined>();
-  return (value: DateValue) => {
-    let found = known.get(value);
-    if (found || known.has(value)) return found;
-    const date = readDate(value);
-    const span = date && spanOf(date, circa);
-    if (date && span && span.latestEnd >= within.from && span.earliestStart <= within.to)
-      found = { date, span };
-    known.set(value, found);
-    return found;
+/** Reads dates and measures their spans, each text once: many reigns share their years. */
+function knownDates({ circa, within }: ViewOptions) {
+  const dates = new Map<DateValue, HistoricalDate | undefined>();
+  const spans = new Map<HistoricalDate, TimeSpan>();
+  return {
+    /** A date; `undefined` where there is none, and for one outside the time asked for. */
+    read: (value: DateValue): HistoricalDate | undefined => {
+      if (dates.has(value)) return dates.get(value);
+      const date = readDate(value);
+      const span = date && spanOf(date, circa);
+      const inside = span && span.latestEnd >= within.from && span.earliestStart <= within.to;
+      if (inside) spans.set(date, span);
+      dates.set(value, inside ? date : undefined);
+      return dates.get(value);
+    },
+    span: (date: HistoricalDate): TimeSpan => spans.get(date) ?? spanOf(date, circa),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { Words } from '../../../i18n/words.js';
 import { createBarStore, setBar } from '../../../model/timeline/bar-store.js';
 import type { BarStore } from '../../../model/timeline/bar-store.js';
-import type { HistoricalDate } from '../../../model/date/index.js';
 import { packRows } from '../../../model/timeline/pack-rows.js';
 import { claimEnd, claimStart, spanOf } from '../../../model/timeline/span.js';
 import type { Claim, TimeSpan } from '../../../model/timeline/span.js';
 import type { TimeWindow } from '../../../model/timeline/scale.js';
 import { shortLabel } from './item-text.js';
+import type { TimelineItem } from './timeline-item.js';
 
 /** What all view functions need to know beside the records. */
 export interface ViewOptions {
@@ -17,23 +17,6 @@ export interface ViewOptions {
   readonly within: TimeWindow;
   /** CSS pixels: how much room labels have. */
   readonly width: number;
-}
-
-/** What is drawn: a bar, or a point on a line. */
-export interface TimelineItem {
-  /** `life` from birth to death, `reign` of a tenure, `companion` who ruled beside, `event` of a life. */
-  readonly kind: 'life' | 'reign' | 'companion' | 'event';
-  /** Drawn as a mark: it happened at one time, however well that is known. */
-  readonly point: boolean;
-  /** What stands in or beside the bar. */
-  readonly label: string;
-  /** What completes the label to a name: the office, the role. */
-  readonly context?: string | undefined;
-  /** Id of the person whose bar it is; of an event, whose life it belongs to. */
-  readonly person?: string | undefined;
-  readonly date: HistoricalDate;
-  /** Claimed against another holder. */
-  readonly disputed?: boolean | undefined;
 }
 
 /** Some rows under one heading. */
@@ -83,6 +66,11 @@ export function barOf(item: TimelineItem, options: ViewOptions, span?: TimeSpan)
   const found = span ?? spanOf(item.date, options.circa);
   const { from, to } = options.within;
   return found.latestEnd < from || found.earliestStart > to ? undefined : { item, span: found };
+}
+
+/** The bars of some items, without those outside the time asked for. */
+export function barsOf(items: readonly TimelineItem[], options: ViewOptions): Bar[] {
+  return items.flatMap((item) => barOf(item, options) ?? []);
 }
 
 /**

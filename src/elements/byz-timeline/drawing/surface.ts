@@ -1,0 +1,38 @@
+import type { Palette } from './drawing-style.js';
+
+/** A context, and what drawing on it needs to know. */
+export interface Surface {
+  readonly context: CanvasRenderingContext2D;
+  readonly palette: Palette;
+  /** Hatching for doubt, by colour. */
+  readonly hatch: (color: string) => CanvasPattern | string;
+}
+
+/** Hatching in a colour, made once for each: thin diagonal lines on nothing. */
+export function createHatch(context: CanvasRenderingContext2D, ratio: number): Surface['hatch'] {
+  const patterns = new Map<string, CanvasPattern | string>();
+  return (color) => {
+    let pattern = patterns.get(color);
+    if (pattern === undefined) patterns.set(color, (pattern = hatching(context, color, ratio) ?? color));
+    return pattern;
+  };
+}
+
+function hatching(context: CanvasRenderingContext2D, color: string, ratio: number): CanvasPattern | null {
+  const size = Math.max(4, Math.round(5 * ratio));
+  const tile = document.createElement('canvas');
+  tile.width = tile.height = size;
+  const lines = tile.getContext('2d');
+  if (!lines) return null;
+  lines.strokeStyle = color;
+  lines.lineWidth = 1.4 * ratio;
+  // Three lines, so that the corners meet those of the next tile.
+  for (const shift of [-size, 0, size]) {
+    lines.moveTo(shift, size);
+    lines.lineTo(shift + size, 0);
+  }
+  lines.stroke();
+  const pattern = context.createPattern(tile, 'repeat');
+  pattern?.setTransform(new DOMMatrix().scale(1 / ratio));
+  return pattern;
+}

@@ -1,0 +1,47 @@
+import { readDate } from '../../../model/date/index.js';
+import type { HistoricalDate, IntervalEnd } from '../../../model/date/index.js';
+import type { Person } from '../../../model/schema/index.js';
+import { spanOf } from '../../../model/timeline/span.js';
+import { barOf } from './timeline-view.js';
+import type { Bar, ViewOptions } from './timeline-view.js';
+
+/**
+ * The bar from birth to death. Where one of them is not recorded, or has no limit ("before 1253"), the bar is certain
+ * from the first, or to the last, that is known of the person.
+ */
+export function lifeBar(
+  person: Person,
+  label: string,
+  known: readonly Bar[],
+  options: ViewOptions,
+): Bar | undefined {
+  const date = lifeDate(person);
+  if (!date) return undefined;
+  let span = spanOf(date, options.circa);
+  if (span.startUnknown) {
+    const first = Math.min(span.latestStart, ...known.map((bar) => bar.span.latestStart));
+    span = {
+      ...span,
+      latestStart: first,
+      earliestStart: Math.min(first, span.earliestEnd) - 2 * options.circa,
+    };
+  }
+  if (span.endUnknown) {
+    const last = Math.max(span.earliestEnd, ...known.map((bar) => bar.span.earliestEnd));
+    span = { ...span, earliestEnd: last, latestEnd: Math.max(last, span.latestStart) + 2 * options.circa };
+  }
+  return barOf({ kind: 'life', point: false, label, person: person.id, date }, options, span);
+}
+
+/** Birth to death as one date; `undefined` when neither is recorded. */
+export function lifeDate(person: Person): HistoricalDate | undefined {
+  const [birth, death] = [readDate(person.birth?.date), readDate(person.death?.date)];
+  if (!birth && !death) return undefined;
+  const source = `${birth?.source ?? ''}/${death?.source ?? ''}`;
+  return { type: 'interval', start: endOf(birth), end: endOf(death), source };
+}
+
+function endOf(date: HistoricalDate | undefined): IntervalEnd {
+  if (!date) return 'unknown';
+  return date.type === 'interval' ? { type: 'set', mode: 'one', members: [date] } : date;
+}

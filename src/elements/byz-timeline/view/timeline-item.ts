@@ -1,0 +1,106 @@
+import { readDate } from '../../../model/date/index.js';
+import type { DateValue, HistoricalDate } from '../../../model/date/index.js';
+import type { Dataset } from '../../../model/dataset.js';
+import type { Happening, Person, Reference, Tenure } from '../../../model/schema/index.js';
+import { asList, chosenLabel, reignsOf } from '../../../model/succession.js';
+import type { Words } from '../../../i18n/words.js';
+import { Composer } from '../../shared/view/composer.js';
+import { labelText } from '../../shared/view/labels.js';
+import { inlineText } from '../../shared/view/view-text.js';
+
+/** What is drawn: a bar, or a point on a line. */
+export interface TimelineItem {
+  /** `life` from birth to death, `reign` of a tenure, `companion` who ruled beside, `event` of a life. */
+  readonly kind: 'life' | 'reign' | 'companion' | 'event';
+  /** Drawn as a mark: it happened at one time, however well that is known. */
+  readonly point: boolean;
+  /** What stands in or beside the bar. */
+  readonly label: string;
+  /** What completes the label to a name: the office, the role. */
+  readonly context?: string | undefined;
+  /** Id of the person whose bar it is; of an event, whose life it belongs to. */
+  readonly person?: string | undefined;
+  readonly date: HistoricalDate;
+  /** Claimed against another holder. */
+  readonly disputed?: boolean | undefined;
+}
+
+/** What a tenure is called: its own heading, or its office's. */
+export function tenureTitle(dataset: Dataset, tenure: Tenure, words: Words): string {
+  if (tenure.title !== undefined) return inlineText(new Composer(dataset, words).rich(tenure.title));
+  return dataset.offices.get(tenure.office ?? '')?.name ?? tenure.office ?? words.timeline.others;
+}
+
+/**
+ * The reigns of a tenure.
+ * @param texts The label of each, and what completes it.
+ * @param read Reads a date; a reign whose date it does not give has no item.
+ */
+export function reignItems(
+  person: Person,
+  tenure: Tenure,
+  texts: Pick<TimelineItem, 'label' | 'context'>,
+  read: (value: DateValue) => HistoricalDate | undefined = readDate,
+): TimelineItem[] {
+  const { disputed } = tenure;
+  return reignsOf(tenure).flatMap((value) => {
+    const date = read(value);
+    return date ? [{ kind: 'reign', point: false, ...texts, person: person.id, date, disputed }] : [];
+  });
+}
+
+/**
+ * Co-rulers and regents of a tenure whose years are recorded.
+ * @param coRulers With whom the office was held; default what the record itself says, without asking all the others.
+ */
+export function companionItems(
+  dataset: Dataset,
+  tenure: Tenure,
+  words: Words,
+  coRulers: readonly Reference[] = tenure.coRulers ?? [],
+): TimelineItem[] {
+  const items = (references: readonly Reference[] | undefined, role: string): TimelineItem[] =>
+    (references ?? []).flatMap(({ person: id, text, dates }) => {
+      const date = readDate(dates);
+      if (!date) return [];
+      const person = id === undefined ? undefined : dataset.people.get(id);
+      const label = text ?? person?.name ?? id ?? '';
+      return [{ kind: 'companion', point: false, label, context: role, date, person: person?.id }];
+    });
+  return [
+    ...items(coRulers, labelText(words.boxes, 'co-ruler', 1, chosenLabel(dataset, tenure, 'coRuler'))),
+    ...items(tenure.regents, labelText(words.boxes, 'regent', 1, chosenLabel(dataset, tenure, 'regent'))),
+  ];
+}
+
+/** What began a tenure. */
+export const BEGINNINGS = ['proclamation', 'coronation', 'investiture'] as const;
+
+/** The dated events by which a tenure began. */
+export function beginningItems(
+  dataset: Dataset,
+  person: Person,
+  tenure: Tenure,
+  words: Words,
+): TimelineItem[] {
+  const composer = new Composer(dataset, words);
+  return BEGINNINGS.flatMap((key) => {
+    const label = labelText(words.boxes, key, 1, chosenLabel(dataset, tenure, key));
+    return asList<Happening>(tenure[key]).flatMap(({ date, note }) =>
+      eventItem(person, date, label, inlineText(composer.rich(note))),
+    );
+  });
+}
+
+/** An event, if it is dated: a point where it happened at one time, a bar where it lasted. */
+export function eventItem(
+  person: Person,
+  value: DateValue | undefined,
+  label: string,
+  context?: string,
+): TimelineItem | [] {
+  const date = readDate(value);
+  return date
+    ? { kind: 'event', point: date.type !== 'interval', label, context, person: person.id, date }
+    : [];
+}
