@@ -8,7 +8,7 @@ import { styles } from './byz-timeline.styles.js';
 import { drawLife, drawLists } from './draw-chronology.js';
 import { drawControls, ZOOM_STEP } from './draw-controls.js';
 import { drawDrawing, drawingParts } from './drawing/drawing-parts.js';
-import { Drawing } from './drawing/drawing.js';
+import { Drawing } from './drawing.js';
 import { drawingStyles } from './drawing/drawing.styles.js';
 import { keyAction } from './interaction/keys.js';
 import type { LaneKind } from './view/lanes-view.js';
@@ -109,8 +109,6 @@ export class ByzTimeline extends LitElement {
 
   readonly #timeline = new TimelineController(this);
   #drawing: Drawing | undefined;
-  /** The drawing has just read the style of the page, and said its width. */
-  #measured = false;
   #listed = new Map<number, number>();
   #listedOf: Shown | undefined;
 
@@ -175,12 +173,10 @@ export class ByzTimeline extends LitElement {
       const events = { choose: this.#chooseBar, point: this.#onPoint, resize: this.#onResize };
       this.#drawing = new Drawing(parts, events);
     } else {
-      if (!this.#measured) this.#drawing.readStyle();
       const { view, dataset, life } = shown;
       const selected = life ? undefined : (data.selection ?? this.chosen);
       this.#drawing.show({ view, dataset, words, selected });
     }
-    this.#measured = false;
   }
 
   #dropDrawing(): void {
@@ -190,7 +186,6 @@ export class ByzTimeline extends LitElement {
 
   readonly #onResize = (width: number): void => {
     this.#timeline.width = width;
-    this.#measured = true;
     this.requestUpdate();
   };
 

@@ -45,12 +45,13 @@ export class TimelineController implements ReactiveController {
   /** What to say when there is nothing to draw. */
   status: ViewStatus = { sentence: '', busy: true };
   readonly data: DatasetController;
-  /** How wide the drawing is, in CSS pixels; a guess until it is known. */
-  width = 640;
   readonly #host: TimelineHost;
   readonly #words: WordsController;
   #made: readonly unknown[] = [undefined];
-  #step = 0;
+  /** In steps of `WIDTH_STEP`; a guess until it is known. */
+  #width = 640;
+  /** The width for which the view was made. */
+  #madeFor = 0;
   #ignore: (() => void) | undefined;
 
   constructor(host: TimelineHost) {
@@ -62,6 +63,11 @@ export class TimelineController implements ReactiveController {
 
   get words(): Words {
     return this.#words.words;
+  }
+
+  /** How wide the drawing is, in CSS pixels. A view is made anew not for every pixel, but for steps of many. */
+  set width(width: number) {
+    this.#width = Math.floor(width / WIDTH_STEP) * WIDTH_STEP;
   }
 
   /** What the element asks for; nothing of its own means the person chosen in its scope. */
@@ -92,13 +98,13 @@ export class TimelineController implements ReactiveController {
   #answer(dataset: Dataset): void {
     const { query, words } = this;
     const { from, to, circa } = this.#host;
-    const width = Math.floor(this.width / WIDTH_STEP) * WIDTH_STEP;
+    const width = this.#width;
     const made = [dataset, words, ...Object.values(query), from, to, circa];
     const same = made.every((part, index) => part === this.#made[index]);
     // Only where rows have room for labels does the view depend on the width.
-    if (same && (width === this.#step || !this.shown?.view.labelled)) return;
+    if (same && (width === this.#madeFor || !this.shown?.view.labelled)) return;
     this.#made = made;
-    this.#step = width;
+    this.#madeFor = width;
     const chronology = same ? this.shown?.chronology : undefined;
     const safe = Number.isFinite(circa) && circa >= 0 ? circa : DEFAULT_CIRCA;
     const options: ViewOptions = { words, circa: safe, within: windowOf(from, to), width };

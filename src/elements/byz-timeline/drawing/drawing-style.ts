@@ -23,7 +23,8 @@ export interface Palette {
 
 /**
  * Reads the style. The colours stand in properties of the canvas whose computed value is a plain colour, whatever was
- * written: `light-dark()`, a variable, a system colour.
+ * written: `light-dark()`, a variable, a system colour. A custom property would be read as it was written: only a
+ * registered one is computed, and an element may not register properties for the page.
  */
 export function readStyle(
   scroller: HTMLElement,

@@ -1,24 +1,23 @@
-import { navigate } from '../../../model/timeline/navigate.js';
-import type { Step } from '../../../model/timeline/navigate.js';
-import { panWindow, revealWindow, toYear, zoomWindow } from '../../../model/timeline/scale.js';
-import type { TimeWindow } from '../../../model/timeline/scale.js';
-import { ticksOf } from '../../../model/timeline/ticks.js';
-import { animate } from '../interaction/animate.js';
-import { AxisLayer } from './axis-layer.js';
-import { barUnder, firstBar, placeOf, yearAt } from './bar-place.js';
-import type { BarPlace } from './bar-place.js';
-import type { DrawingParts } from './drawing-parts.js';
-import { readStyle } from './drawing-style.js';
-import type { DrawingStyle } from './drawing-style.js';
-import type { Frame } from './frame.js';
-import { listenToGestures } from '../interaction/gestures.js';
-import { LabelLayer } from './label-layer.js';
-import type { LabelContext } from './label-layer.js';
-import { layoutOf } from './layout.js';
-import { textMeasure } from './text-measure.js';
-import { CanvasLayer } from './canvas-layer.js';
-import type { TimelineView } from '../view/timeline-view.js';
-import { onWidth } from '../interaction/width-observer.js';
+import { navigate } from '../../model/timeline/navigate.js';
+import type { Step } from '../../model/timeline/navigate.js';
+import { toYear } from '../../model/timeline/scale.js';
+import { ticksOf } from '../../model/timeline/ticks.js';
+import { AxisLayer } from './drawing/axis-layer.js';
+import { barUnder, firstBar, placeOf, yearAt } from './drawing/bar-place.js';
+import type { BarPlace } from './drawing/bar-place.js';
+import type { DrawingParts } from './drawing/drawing-parts.js';
+import { readStyle } from './drawing/drawing-style.js';
+import type { DrawingStyle } from './drawing/drawing-style.js';
+import type { Frame } from './drawing/frame.js';
+import { listenToGestures } from './interaction/gestures.js';
+import { LabelLayer } from './drawing/label-layer.js';
+import type { LabelContext } from './drawing/label-layer.js';
+import { layoutOf } from './drawing/layout.js';
+import { textMeasure } from './drawing/text-measure.js';
+import { CanvasLayer } from './drawing/canvas-layer.js';
+import type { TimelineView } from './view/timeline-view.js';
+import { Viewport } from './interaction/viewport.js';
+import { onWidth } from './interaction/width-observer.js';
 
 /** What the drawing tells its element. */
 export interface DrawingEvents {
@@ -44,8 +43,8 @@ const TICK_GAP = 76;
 const PRINT_WIDTH = 660;
 
 /**
- * The drawing of a timeline: keeps the window, draws it at most once a frame, and answers hands and keys. It draws
- * nothing before it has told its width.
+ * The drawing of a timeline: draws what is in view at most once a frame, and answers hands and keys. It draws nothing
+ * before it has told its width.
  */
 export class Drawing {
   /** The bar that keys move from: the active descendant of the list box. */
@@ -55,16 +54,16 @@ export class Drawing {
   readonly #labels: LabelLayer;
   readonly #axis: AxisLayer;
   readonly #canvas: CanvasLayer;
+  readonly #viewport: Viewport;
   readonly #abort = new AbortController();
   readonly #ignoreWidth: () => void;
   #picture: Picture | undefined;
-  #window: TimeWindow = { from: 0, to: 1 };
   #width = 0;
   #style: DrawingStyle | undefined;
+  /** The style has just been read, with the width that the next picture is for. */
+  #styleIsFresh = false;
   #measure = textMeasure('');
   #frame: Frame | undefined;
-  /** How far the lanes are scrolled, in CSS pixels. */
-  #scrolled = 0;
   #request = 0;
   #printing = false;
 
@@ -76,26 +75,28 @@ export class Drawing {
     this.#canvas = new CanvasLayer(parts.canvas);
     const { signal } = this.#abort;
     const { scroller, canvas } = parts;
+    this.#viewport = new Viewport(scroller, () => this.#schedule(), signal);
     listenToGestures(
       scroller,
       {
         pan: (right, down) => this.#pan(right, down),
         zoom: (factor, clientX) =>
-          this.#zoom(factor, this.#frame ? yearAt(this.#frame, parts.screen, clientX) : 0),
+          this.#viewport.zoom(factor, this.#frame && yearAt(this.#frame, parts.screen, clientX)),
         hover: (event) => this.#hover(event),
         choose: (event) => this.#choose(event),
       },
       signal,
     );
-    scroller.addEventListener('scroll', () => this.#onScroll(), { signal, passive: true });
-    // The style sheet gives the canvas's colours a moment's transition, so that any change of them is heard of here.
+    // Nothing else tells that a colour has changed: it may come from a property of the page, the scheme of any ancestor,
+    // or the system. So the style sheet gives the canvas's colours a moment's transition, whose end is heard of here.
     canvas.addEventListener('transitionend', () => this.#restyle(), { signal });
     addEventListener('beforeprint', () => this.#print(true), { signal });
     addEventListener('afterprint', () => this.#print(false), { signal });
     this.#ignoreWidth = onWidth(parts.labels, {
       read: (width) => {
         this.#width = width;
-        this.readStyle();
+        this.#readStyle();
+        this.#styleIsFresh = true;
       },
       draw: () => events.resize(this.#width),
     });
@@ -113,23 +114,18 @@ export class Drawing {
     return this.#style?.mirrored ?? false;
   }
 
-  /** Reads colours, font and direction anew. */
-  readStyle(): void {
-    const { scroller, canvas, labels } = this.#parts;
-    this.#style = readStyle(scroller, canvas, labels);
-    this.#measure = textMeasure(this.#style.font);
-  }
-
   /** Shows a picture: a new view whole, but one made anew of the same time in the same window. */
   show(picture: Picture): void {
+    // What has just been read with the width still holds: to read it again would lay out the page once more.
+    if (!this.#styleIsFresh) this.#readStyle();
+    this.#styleIsFresh = false;
     const before = this.#picture;
     const { view, words } = picture;
     this.#picture = picture;
     if (view !== before?.view || words !== before.words) this.#labels.reset(picture);
     if (view !== before?.view) {
       this.active = undefined;
-      const { from, to } = view.extent;
-      if (from !== before?.view.extent.from || to !== before.view.extent.to) this.#window = view.extent;
+      this.#viewport.setLimits(view.extent);
     }
     this.draw();
   }
@@ -141,8 +137,7 @@ export class Drawing {
     if (!picture || !style || width === 0) return;
     const { scroller, stage, screen } = this.#parts;
     const { view, words, selected } = picture;
-    this.#window = panWindow(this.#window, 0, view.extent);
-    const { from, to } = this.#window;
+    const { from, to } = this.#viewport.window;
     const most = this.#printing ? Infinity : style.most;
     const layout = layoutOf(view.lanes, most, (view.extent.to - view.extent.from) / (to - from));
     const height = Math.min(layout.height, most);
@@ -152,18 +147,18 @@ export class Drawing {
     const before = this.#frame;
     if (before?.view === view && before.layout.rowHeight !== layout.rowHeight) {
       const middle = before.top + before.height / 2;
-      this.#scrollTo((middle / before.layout.height) * layout.height - height / 2);
+      this.#viewport.scrollTo((middle / before.layout.height) * layout.height - height / 2);
     }
     this.#frame = {
       view,
       layout,
       scale: { from, to, width },
-      top: this.#printing ? 0 : Math.min(this.#scrolled, layout.height - height),
+      top: this.#printing ? 0 : Math.min(this.#viewport.top, layout.height - height),
       height,
       ratio: Math.min(devicePixelRatio || 1, 3),
       fluid: this.#printing,
       mirrored: style.mirrored,
-      ticks: ticksOf(this.#window, width, TICK_GAP),
+      ticks: ticksOf(this.#viewport.window, width, TICK_GAP),
       selected,
     };
     this.#canvas.update(this.#frame, style.palette);
@@ -183,12 +178,12 @@ export class Drawing {
       this.#frame && middle !== undefined && middle > 0 && middle < this.#frame.scale.width
         ? toYear(this.#frame.scale, middle)
         : undefined;
-    animate((part) => this.#zoom(factor ** part, anchor), this.#abort.signal);
+    this.#viewport.zoomSmoothly(factor, anchor);
   }
 
   /** Shows everything. */
   fit(): void {
-    if (this.#picture) this.#moveTo(this.#picture.view.extent);
+    this.#viewport.fit();
   }
 
   /** Makes another bar the active one, and brings it into view. */
@@ -205,10 +200,10 @@ export class Drawing {
     if (!view || index === undefined || index >= view.items.length) return;
     this.active = index;
     const { earliestStart, latestEnd } = view.store;
-    const span = { from: earliestStart[index] ?? 0, to: latestEnd[index] ?? 0 };
-    this.#window = revealWindow(this.#window, span, view.extent);
+    this.#viewport.reveal({ from: earliestStart[index] ?? 0, to: latestEnd[index] ?? 0 });
     this.draw();
-    this.#scrollInto(index);
+    const place = this.placeOf(index);
+    if (place && this.#frame) this.#viewport.scrollInto(place.top, place.height, this.#frame.height);
     this.draw();
     this.#events.point(index);
   }
@@ -225,51 +220,28 @@ export class Drawing {
     });
   }
 
-  #moveTo(window: TimeWindow): void {
-    this.#window = window;
-    this.#schedule();
-  }
-
-  #scrollTo(top: number): void {
-    const { scroller } = this.#parts;
-    scroller.scrollTop = top;
-    this.#scrolled = scroller.scrollTop;
-  }
-
-  /** Scrolls just so far that a bar is in view. */
-  #scrollInto(index: number): void {
-    const place = this.placeOf(index);
-    if (!place || !this.#frame) return;
-    const { layout, height } = this.#frame;
-    const below = place.top + place.height - height;
-    if (place.top < 0) this.#scrollTo(this.#scrolled + place.top - layout.rowHeight);
-    else if (below > 0) this.#scrollTo(this.#scrolled + below);
-  }
-
-  #onScroll(): void {
-    this.#scrolled = this.#parts.scroller.scrollTop;
-    this.#schedule();
-  }
-
-  #zoom(factor: number, anchor = (this.#window.from + this.#window.to) / 2): void {
-    if (this.#picture) this.#moveTo(zoomWindow(this.#window, factor, anchor, this.#picture.view.extent));
-  }
-
   #pan(right: number, down: number): void {
     if (!this.#frame) return;
-    const { scale, view, mirrored } = this.#frame;
+    const { scale, mirrored } = this.#frame;
     const years = ((mirrored ? right : -right) / scale.width) * (scale.to - scale.from);
-    this.#moveTo(panWindow(this.#window, years, view.extent));
+    this.#viewport.pan(years);
     if (down) this.#parts.scroller.scrollTop -= down;
   }
 
+  /** Reads colours, font and direction anew. */
+  #readStyle(): void {
+    const { scroller, canvas, labels } = this.#parts;
+    this.#style = readStyle(scroller, canvas, labels);
+    this.#measure = textMeasure(this.#style.font);
+  }
+
   #restyle(): void {
-    this.readStyle();
+    this.#readStyle();
     this.#schedule();
   }
 
   #print(printing: boolean): void {
-    if (printing && this.#picture) this.#window = this.#picture.view.extent;
+    if (printing) this.#viewport.fit();
     this.#printing = printing;
     this.draw();
   }
