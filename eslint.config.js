@@ -5,6 +5,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import globals from 'globals';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
+import { circlesRule } from './scripts/eslint/circles.mjs';
 import { layersRule } from './scripts/eslint/layers.mjs';
 
 /** Ways to turn data into markup. */
@@ -131,9 +132,10 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice']],
-    plugins: { house: { rules: { layers: layersRule } } },
+    plugins: { house: { rules: { circles: circlesRule, layers: layersRule } } },
     rules: {
       ...safety,
+      'house/circles': 'error',
       'house/layers': 'error',
       'no-eval': 'error',
       'no-implied-eval': 'error',
@@ -147,6 +149,16 @@ export default defineConfig(
   {
     files: ['src/model/**/*.ts', 'src/data/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...noDate, ...noDom] },
+  },
+  {
+    files: ['src/elements/**/view/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...noDate,
+        ...noDom.map(({ name }) => ({ name, message: 'A view is a pure function: it runs in Node too.' })),
+      ],
+    },
   },
   {
     files: ['tests/**/*.ts'],

@@ -62,6 +62,27 @@ describe('a layer imports only from its left', () => {
   }
 });
 
+describe('files do not import each other in a circle', () => {
+  const refused = [
+    ['src/model/dataset.ts', "import type { Derived } from './derive.js';\nexport type A = Derived;"],
+    ['src/model/dataset.ts', "export * from './derive.js';"],
+    ['src/model/dataset.ts', "export const a = () => import('./derive.js');"],
+    ['src/model/dataset.ts', "export type A = import('./derive.js').Derived;"],
+    // Through others: derive.ts imports date/index.ts, and that imports types.ts.
+    ['src/model/date/types.ts', "export type { Derived } from '../derive.js';"],
+    ['src/model/dataset.ts', "export * from './dataset.js';"],
+  ];
+  for (const [path, code] of refused) {
+    it(`${path} may not: ${code}`, async () => assert.deepEqual(await broken(path, code), ['house/circles']));
+  }
+
+  it('but may import what does not lead back, along however many ways', async () => {
+    const code = "export * from './dataset.js';\nexport * from './succession.js';";
+    assert.deepEqual(await broken('src/model/derive.ts', code), []);
+    assert.deepEqual(await broken('src/model/new.ts', "export * from './gone.js';"), []);
+  });
+});
+
 describe('data never becomes markup, nor a date of history a JS date', () => {
   const imports = "import { html } from 'lit';\nexport const a = (b: string) =>";
   const refused = [
@@ -92,6 +113,8 @@ describe('data never becomes markup, nor a date of history a JS date', () => {
     ['src/model/a.ts', 'export const a = () => new Date();', 'no-restricted-globals'],
     ['src/model/a.ts', 'export const a = () => Date.now();', 'no-restricted-globals'],
     ['src/data/a.ts', 'export const a = () => document.title;', 'no-restricted-globals'],
+    ['src/elements/byz-a/view/a.ts', 'export const a = () => document.title;', 'no-restricted-globals'],
+    ['src/elements/shared/view/a.ts', 'export const a = () => new Date();', 'no-restricted-globals'],
     ['src/model/a.ts', 'export const a = (b: any) => b;', '@typescript-eslint/no-explicit-any'],
     ['tests/unit/a.test.ts', "it.skip('b', () => {});", 'no-restricted-syntax'],
     ['tests/unit/a.test.ts', "describe.only('b', () => {});", 'no-restricted-syntax'],
