@@ -45,14 +45,14 @@ function defaultEngines() {
   return isPackagedForced() ? ['chromium'] : ['chromium', 'firefox', 'webkit'];
 }
 
-/** @param {string[]} engines */
-async function allTests(engines) {
-  const together = engines.filter((engine) => engine !== 'webkit');
-  if (together.length > 0) {
-    await browserTests(together, together.includes('chromium') && everything ? ['--coverage'] : []);
-  }
-  if (engines.includes('webkit'))
-    await withWebKitDriver((port) => browserTests(['webkit'], [], { WEBKIT_DRIVER_PORT: port }));
+/**
+ * The first engine runs every test, the others those that depend on an engine. Chromium alone can draw two pages at
+ * once, so the others run side by side.
+ * @param {string[]} engines
+ */
+async function allTests([first, ...others]) {
+  if (first) await browserTests(first, first === 'chromium' && everything ? ['--coverage'] : []);
+  await Promise.all(others.map((engine) => browserTests(engine, [], { ENGINE_DEPENDENT: 'true' })));
   if (everything) await builtTests();
 }
 
@@ -121,18 +121,22 @@ function counts() {
     .map((line) => JSON.parse(line));
 }
 
-/** @returns {number} failed tests so far */
-function failures() {
-  return counts().reduce((sum, { failed }) => sum + failed, 0);
+/** @param {string} suite @returns {number} its failed tests so far */
+function failures(suite) {
+  const rows = counts().filter((row) => row.suite === suite);
+  return rows.reduce((sum, { failed }) => sum + failed, 0);
 }
 
-/** @param {string[]} engines @param {string[]} flags @param {Record<string, string>} [env] */
-async function browserTests(engines, flags, env = {}) {
-  const before = failures();
+/** @param {string} engine @param {string[]} flags @param {Record<string, string>} [env] */
+async function browserTests(engine, flags, env = {}) {
+  if (engine === 'webkit' && env.WEBKIT_DRIVER_PORT === undefined)
+    return withWebKitDriver((port) => browserTests(engine, flags, { ...env, WEBKIT_DRIVER_PORT: port }));
   const runner = '@web/test-runner/dist/bin.js';
-  const code = await runModule(runner, [...flags, ...options], { ...env, ENGINES: engines.join(',') });
-  if (code !== 0 && failures() === before)
-    fail(engines.join(' and '), 'the run failed beside its tests, see above');
+  // Two that look for a free port at the same time may find the same.
+  const port = ['--port', String(await freePort())];
+  const code = await runModule(runner, [...port, ...flags, ...options], { ...env, ENGINE: engine });
+  const suite = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' }[engine];
+  if (code !== 0 && failures(suite) === 0) fail(suite, 'the run failed beside its tests, see above');
 }
 
 /** @returns {string[]} the files of node:test */
@@ -148,14 +152,13 @@ function nodeTests() {
 /** Tests of what is published: the packed package, the CDN files, the demo site. */
 async function builtTests() {
   if (!built && (await run('npm', ['run', 'build'])) !== 0) return fail('build', 'failed, see above');
-  const before = failures();
   const reporters = [
     ['spec', 'stdout'],
     ['./scripts/count-node-tests.mjs', 'stderr'],
   ].flatMap(([name, to]) => [`--test-reporter=${name}`, `--test-reporter-destination=${to}`]);
   // Browsers and package installs: one file at a time is faster than all at once on a small machine.
   const code = await run(process.execPath, ['--test', '--test-concurrency=1', ...reporters, ...nodeTests()]);
-  if (code !== 0 && failures() === before) fail('Node', 'the run failed beside its tests, see above');
+  if (code !== 0 && failures('Node') === 0) fail('Node', 'the run failed beside its tests, see above');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { loadBundled } from '../../src/data/bundled/index.js';
 import '../../src/define/byz-infobox.js';
 import '../../src/define/byz-succession-box.js';
@@ -8,19 +8,6 @@ import { readLines, settled } from '../helpers/elements.js';
 
 let dataset: Dataset;
 let people: readonly Person[];
-
-/** Of each house somebody with an office: those whose boxes have the most to draw. */
-function samples(): Person[] {
-  const byHouse = new Map<string, Person>();
-  for (const person of people) {
-    const house = typeof person.house === 'string' ? person.house : 'none';
-    const best = byHouse.get(house);
-    const weight = ({ tenures = [], events = [], issue = [] }: Person): number =>
-      tenures.length * 3 + events.length + issue.length;
-    if (!best || weight(person) > weight(best)) byHouse.set(house, person);
-  }
-  return [...byHouse.values()];
-}
 
 /** Words that show that something was drawn which the record does not say. */
 const LEAKS = /undefined|NaN|\[object|Infinity|\{\d\}/;
@@ -72,21 +59,5 @@ describe('every person of the bundled dataset', function () {
     expect(people.filter(({ stub }) => stub)).to.deep.equal([]);
     expect(dataset.issues).to.deep.equal([]);
     expect(ids.size).to.equal(people.length);
-  });
-
-  it('is accessible, on a sample of each house', async () => {
-    for (const { id } of samples()) {
-      const page = await fixture<HTMLElement>(html`
-        <div>
-          <byz-infobox person=${id} .data=${dataset}></byz-infobox>
-          <byz-succession-box person=${id} .data=${dataset}></byz-succession-box>
-        </div>
-      `);
-      await Promise.all(
-        [...page.querySelectorAll('byz-infobox, byz-succession-box')].map((e) => settled(e as never)),
-      );
-      await expect(page).to.be.accessible();
-      fixtureCleanup();
-    }
   });
 });
