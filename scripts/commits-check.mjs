@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const root = join(import.meta.dirname, '..');
 
 /** The newest commit from before the check. */
-const FIRST_BASE = '436141e28491c399f721d10f0500405c18d0fe9d';
+const FIRST_BASE = 'ff65c6647c499f9ac4bbe069cd43f5c259a83c5f';
 
 const TYPES = ['build', 'chore', 'ci', 'docs', 'feat', 'fix', 'perf', 'refactor', 'revert', 'style', 'test'];
 
