@@ -1,9 +1,6 @@
 import type * as v from 'valibot';
 import { isDateValue, isSafeUrl, namesSomething } from '../model/schema/index.js';
-import type { Issue } from '../model/result.js';
-
-/** What the schema library reports. */
-export type SchemaIssue = v.BaseIssue<unknown>;
+import { clip } from './walk.js';
 
 /** Names of the checks that are functions of our own. */
 const CHECK_CODES = new Map<unknown, string>([
@@ -23,40 +20,45 @@ const ACTION_CODES: Readonly<Record<string, string>> = {
   literal: 'not-allowed',
 };
 
-/** What is at fault: where the schema library has read a list as an object, the list, not what is in it. */
-export function faultOf(fault: SchemaIssue): SchemaIssue {
-  const path = fault.path ?? [];
-  const end = path.findIndex(({ type, input }) => type === 'object' && Array.isArray(input));
-  if (end < 0) return fault;
-  const { path: _path, ...rest } = fault;
-  const outer = path.slice(0, end) as [v.IssuePathItem, ...v.IssuePathItem[]];
-  const wrong = { ...rest, type: 'strict_object', expected: 'Object', received: 'Array' };
-  return end > 0 ? { ...wrong, path: outer } : wrong;
-}
-
-/** The schema library's report as ours: where, a stable code, and a sentence. */
-export function toIssue(issue: SchemaIssue, path: string): Issue {
-  const code = codeOf(issue);
-  return { path, code, message: messageOf(issue, code) };
-}
-
-function codeOf({ type, expected, received, requirement }: SchemaIssue): string {
-  if (type === 'strict_object' && expected === 'never') return 'unknown-key';
-  if (type === 'strict_object' && received === 'undefined') return 'missing';
-  return CHECK_CODES.get(requirement) ?? ACTION_CODES[type] ?? 'wrong-type';
-}
-
-function messageOf({ message, expected, received }: SchemaIssue, code: string): string {
-  switch (code) {
-    case 'unknown-key':
-      return `There is no field called ${received} here`;
-    case 'missing':
-      return `The field ${expected ?? ''} is missing`;
-    case 'not-allowed':
-      return `Expected one of ${expected ?? ''}, not ${received}`;
-    case 'wrong-type':
-      return `Expected ${expected ?? 'another type'}, not ${received}`;
+/** The schema library's report as ours: a stable code, and a sentence in plain words. */
+export function explain(issue: v.BaseIssue<unknown>): [code: string, message: string] {
+  const { type, requirement, input, message } = issue;
+  const code = CHECK_CODES.get(requirement) ?? ACTION_CODES[type] ?? 'wrong-type';
+  switch (type) {
+    case 'integer':
+      return [code, `Expected a whole number, not ${describe(input)}`];
+    case 'min_value':
+      return [code, `Expected at least ${requirement as number}, not ${describe(input)}`];
+    case 'max_value':
+      return [code, `Expected at most ${requirement as number}, not ${describe(input)}`];
     default:
-      return message;
+      return [code, message];
   }
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'an object',
+  function: 'a function',
+  symbol: 'a symbol',
+};
+
+/** A value in a few words: `"Anna"`, `7`, `a list`. */
+export function describe(value: unknown): string {
+  if (typeof value === 'string') return `"${clip(value, 60)}"`;
+  return KINDS[typeOf(value)] ?? clip(String(value), 60);
+}
+
+/** The type of a value, as JSON has them: `typeof`, except that lists and `null` have types of their own. */
+export function typeOf(value: unknown): string {
+  const type = typeof value;
+  if (type !== 'object') return type;
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : type;
+}
+
+/** `a, b or c`. */
+export function either(words: readonly string[]): string {
+  const all = [...new Set(words)];
+  const last = all.pop() ?? '';
+  return all.length > 0 ? `${all.join(', ')} or ${last}` : last;
 }

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
+import type { GenericSchema } from 'valibot';
 import { createDataset } from '../model/derive.js';
 import type { Dataset } from '../model/dataset.js';
 import { brokenLinks } from '../model/links.js';
-import type { Issue, Result } from '../model/result.js';
+import type { Result } from '../model/result.js';
 import {
   DatasetDocumentSchema,
   HouseSchema,
@@ -13,92 +13,105 @@ import {
   SourceSchema,
 } from '../model/schema/index.js';
 import type { DatasetDocument } from '../model/schema/index.js';
-import { parseRecord } from './prune.js';
+import { checkOf, keepEntries, objectCheck } from './check-of.js';
+import { describe, typeOf } from './issue.js';
+import { LEFT_OUT, Walk } from './walk.js';
+import type { Check } from './walk.js';
 
-/** The document's lists of records and what each record has to be. */
-const LISTS = {
-  people: PersonSchema,
-  offices: OfficeSchema,
-  houses: HouseSchema,
-  places: PlaceSchema,
-  sources: SourceSchema,
-} as const;
+export interface ParseOptions {
+  /**
+   * What relative addresses in the document (links, images) are resolved against: the address it came from. Default:
+   * they stay relative, and the page that shows them resolves them against itself.
+   */
+  baseUrl?: string;
+}
+
+type ListKind = 'people' | 'offices' | 'houses' | 'places' | 'sources';
+
+/** The document's lists, and how each is checked. */
+const LISTS: ReadonlyMap<ListKind, Check> = new Map([
+  ['people', recordsCheck(checkOf(PersonSchema))],
+  ['offices', recordsCheck(checkOf(OfficeSchema))],
+  ['houses', recordsCheck(checkOf(HouseSchema))],
+  ['places', recordsCheck(checkOf(PlaceSchema))],
+  ['sources', recordsCheck(checkOf(SourceSchema))],
+]);
+
+/** The document without its lists, which are checked after it. */
+const checkFields = objectCheck(
+  new Map(
+    Object.entries<GenericSchema>(DatasetDocumentSchema.entries).map(([key, schema]) => [
+      key,
+      LISTS.has(key as ListKind) ? () => undefined : checkOf(schema),
+    ]),
+  ),
+);
 
 /**
- * Checks untrusted JSON against the schema and makes a dataset of it. A bad field or record is left out and
- * named in `value.issues` (path, code, message); the rest stands. Only what is no dataset at all is refused.
- * @param input The parsed JSON of one document; see `DatasetDocument`.
+ * Checks untrusted JSON against the schema and makes a dataset of it. A bad field or record is left out and named in
+ * `value.issues` (path, code, message); the rest stands. Only what is no dataset at all is refused. The work is linear
+ * in the size of the input. Never throws.
+ * @param input The parsed JSON of one document; see `DatasetDocument`. It is not changed, nor is any of it kept.
  */
-export function parseDataset(input: unknown): Result<Dataset> {
-  if (!isRecord(input) || !Array.isArray(input['people'])) {
-    return refuse('not-a-dataset', 'A dataset is a JSON object with a list "people"');
-  }
-  if (input['people'].length > MAX_PEOPLE) {
-    return refuse('too-large', `A document may not hold more than ${MAX_PEOPLE} people`);
-  }
-  const issues: Issue[] = [];
-  const document = parseHead(input, issues);
-  for (const kind of Object.keys(LISTS) as (keyof typeof LISTS)[]) {
-    const records = input[kind];
-    if (records === undefined) continue;
-    // One list, one schema: the pair is right by construction of LISTS, which the type cannot say.
-    document[kind] = parseList(LISTS[kind], records, kind, issues) as never;
-  }
-  for (const link of brokenLinks(document)) {
-    issues.push({
-      path: link.path,
-      code: 'unresolved-reference',
-      message: `There is no record "${link.id}" among the ${link.kind}`,
-    });
-  }
-  return { ok: true, value: createDataset([document], issues) };
-}
+export function parseDataset(input: unknown, options: ParseOptions = {}): Result<Dataset> {
+  const walk = new Walk(options.baseUrl);
+  const head = walk.inside({ $: input ?? null }, '$', checkHead);
+  if (head === LEFT_OUT) return { ok: false, issues: walk.finish() };
 
-/** The document without its lists. */
-function parseHead(input: Record<string, unknown>, issues: Issue[]): DatasetDocument {
-  const lists = new Set(Object.keys(LISTS));
-  const head = Object.fromEntries(Object.entries(input).filter(([key]) => !lists.has(key)));
-  const schema = v.omit(DatasetDocumentSchema, ['people', 'offices', 'houses', 'places', 'sources']);
-  const parsed = parseRecord(schema, head, '$');
-  issues.push(...parsed.issues);
-  return { ...parsed.value, people: [] };
-}
-
-function parseList<const TSchema extends v.GenericSchema<unknown, { id: string }>>(
-  schema: TSchema,
-  input: unknown,
-  path: string,
-  issues: Issue[],
-): v.InferOutput<TSchema>[] {
-  if (!Array.isArray(input)) {
-    issues.push({ path, code: 'wrong-type', message: 'Expected a list of records' });
-    return [];
+  const document = { ...(head as object), people: [] } as DatasetDocument;
+  for (const [kind, check] of LISTS) {
+    const records = walk.inside(input as object, kind, check);
+    // One list, one check: the pair is right by construction of LISTS, which the type cannot say.
+    if (Array.isArray(records)) document[kind] = records as never;
   }
-  const records: v.InferOutput<TSchema>[] = [];
-  const ids = new Set<string>();
-  for (const [index, item] of (input as unknown[]).entries()) {
-    const at = `${path}[${index}]`;
-    const { value, issues: found } = parseRecord(schema, item, at);
-    for (const issue of found) issues.push(issue);
-    if (value === undefined) continue;
-    if (ids.has(value.id)) {
-      issues.push({
-        path: `${at}.id`,
-        code: 'duplicate-id',
-        message: `The id "${value.id}" is taken already`,
-      });
-      continue;
+  if (namesNobody(walk.named, document)) {
+    for (const { path, id, kind } of brokenLinks(document)) {
+      walk.add(path, 'unresolved-reference', `There is no record "${id}" among the ${kind}`);
     }
-    ids.add(value.id);
-    records.push(value);
   }
-  return records;
+  return { ok: true, value: createDataset([document], walk.finish()) };
 }
 
-function refuse(code: string, message: string): Result<never> {
-  return { ok: false, issues: [{ path: '$', code, message }] };
+/** Whether any id is no record's: only then is it worth the time to find out where it stands. */
+function namesNobody(named: Walk['named'], document: DatasetDocument): boolean {
+  return [...LISTS.keys()].some((kind) => {
+    const ids = new Set(document[kind]?.map(({ id }) => id));
+    return [...named[kind]].some((id) => !ids.has(id));
+  });
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function checkHead(input: unknown, walk: Walk): unknown {
+  const people = typeOf(input) === 'object' ? (input as { people?: unknown }).people : undefined;
+  if (!Array.isArray(people)) {
+    return walk.refuse('not-a-dataset', 'A dataset is a JSON object with a list "people"');
+  }
+  if (people.length > MAX_PEOPLE) {
+    return walk.refuse('too-large', `A document may not hold more than ${MAX_PEOPLE} people`);
+  }
+  return checkFields(input, walk);
+}
+
+/** The check of a list of records, each with an id of its own. */
+function recordsCheck(checkRecord: Check): Check {
+  return (value, walk) => {
+    if (!Array.isArray(value)) {
+      return walk.refuse('wrong-type', `Expected a list of records, not ${describe(value)}`);
+    }
+    const { length } = value;
+    if (length > MAX_PEOPLE)
+      return walk.refuse('too-long', `A list may not hold more than ${MAX_PEOPLE} records`);
+    const ids = new Set<string>();
+    const checkUnique: Check = (item) => {
+      const record = checkRecord(item, walk);
+      const id = record === LEFT_OUT ? undefined : (record as { id: string }).id;
+      if (id !== undefined && !ids.has(id)) {
+        ids.add(id);
+        return record;
+      }
+      if (id !== undefined) walk.report('duplicate-id', `The id "${id}" is taken already`, 'id');
+      if (walk.cause) walk.cause.message += '; the record is left out';
+      return LEFT_OUT;
+    };
+    return keepEntries(value, length, checkUnique, walk);
+  };
 }

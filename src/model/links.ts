@@ -24,6 +24,17 @@ const SINGLE: Readonly<Record<string, LinkKind>> = {
 /** Fields that hold a list in which a bare string is the id of a record. */
 const LISTED: Readonly<Record<string, LinkKind>> = { sources: 'sources', cite: 'sources', house: 'houses' };
 
+/**
+ * Of which kind the record is that a text names.
+ * @param key Where the text stands: its field, or its place in a list.
+ * @param list The field of that list.
+ * @returns `undefined` where a text in this place is no id of a record.
+ */
+export function linkKind(key: string | number, list: string | number | undefined): LinkKind | undefined {
+  const [kinds, field] = typeof key === 'string' ? [SINGLE, key] : [LISTED, list ?? ''];
+  return Object.hasOwn(kinds, field) ? kinds[field] : undefined;
+}
+
 /** A key on the way from a record to a link in it. */
 type Key = string | number;
 

@@ -25,11 +25,11 @@ function codesInSources() {
   const dates = readdirSync(join(root, 'src/model/date')).map((file) => codeOf(`src/model/date/${file}`));
   return new Set([
     ...find('src/data/dataset-error.ts', /\|\s*'([a-z-]+)'/g),
-    ...find('src/data/issue.ts', /\breturn '([a-z-]+)';/g),
     ...find('src/data/issue.ts', /^ {2}\[?\w+(?:,|:) '([a-z-]+)'\]?,$/gm),
     ...find('src/data/issue.ts', /\?\? '([a-z-]+)'/g),
-    ...find('src/data/parse.ts', /\bcode: '([a-z-]+)'/g),
-    ...find('src/data/parse.ts', /\brefuse\('([a-z-]+)'/g),
+    ...['check-of', 'parse', 'walk'].flatMap((name) =>
+      find(`src/data/${name}.ts`, /(?:\b(?:refuse|report)\(|\badd\(path, |\bcode: )'([a-z-]+)'/g),
+    ),
     ...[...dates.join('\n').matchAll(/'(date-[a-z]+)'/g)].map(([, code]) => code),
   ]);
 }

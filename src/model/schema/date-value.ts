@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { parseDate } from '../date/parse/parse-date.js';
 import { readDate } from '../date/parse/read-date.js';
 import type { DateValue } from '../date/types.js';
-import { oneOf } from './one-of.js';
 import { TextSchema } from './primitives.js';
 
 /** Whether the date parser accepts a value. */
@@ -16,7 +15,7 @@ function dateProblem(value: DateValue): string {
 
 /** A date: an EDTF text in the Julian calendar, or an EDTF text with its calendar and the source's own wording. */
 export const DateValueSchema: v.GenericSchema<DateValue> = v.pipe(
-  oneOf([
+  v.union([
     v.string(),
     v.strictObject({
       /** The date in EDTF (ISO 8601-2:2019): `1390-04-14`, `1400~`, `[1404,1405]`. */

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { oneOf } from './one-of.js';
 import { IdSchema, LanguageSchema, TextSchema, UrlSchema } from './primitives.js';
 
 /**
@@ -29,7 +28,7 @@ export const SECTION_KINDS = [
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
 /** The bar under which a succession row stands: a kind, a kind with its realm, or a text of its own. */
-export const SectionSchema = oneOf([
+export const SectionSchema = v.union([
   v.picklist(SECTION_KINDS),
   v.strictObject({
     /** What kind of titles. */

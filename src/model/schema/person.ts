@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { DateValueSchema } from './date-value.js';
-import { oneOf } from './one-of.js';
 import { IdSchema, LanguageSchema, TextSchema, UrlSchema, list } from './primitives.js';
 import { HAPPENING, HappeningsSchema, TenureSchema } from './tenure.js';
 import {
@@ -147,7 +146,7 @@ const ListStylesSchema = v.strictObject({
 });
 
 /** Id of a house in the dataset, or a text of its own. */
-const HouseNameSchema = oneOf([IdSchema, ReferenceSchema]);
+const HouseNameSchema = v.union([IdSchema, ReferenceSchema]);
 
 const personSchema = v.strictObject({
   /** Lower-case words joined by hyphens; how everything else names the person. */
@@ -163,7 +162,7 @@ const personSchema = v.strictObject({
   /** The ruler's style, under the name: "Emperor and Autocrat of the Romans". */
   title: v.exactOptional(RichSchema),
   /** The house, or several: of birth, by marriage. */
-  house: v.exactOptional(oneOf([HouseNameSchema, list(HouseNameSchema)])),
+  house: v.exactOptional(v.union([HouseNameSchema, list(HouseNameSchema)])),
   /** The offices held, in the order of the box. */
   tenures: v.exactOptional(list(TenureSchema)),
   /** When and where the person was born, and under which name. */

@@ -7,18 +7,26 @@ export const MAX_TEXT_LENGTH = 4000;
 /** Most entries of any list inside one record. */
 export const MAX_LIST_LENGTH = 500;
 
-/** A non-empty text without line breaks of its own. It is shown as it stands, never read as markup. */
+/** What begins a new line, in Unicode (UAX #14, mandatory breaks). */
+const LINE_BREAKS = /[\n\v\f\r\u0085\u2028\u2029]+/g;
+
+/**
+ * A non-empty text, shown as it stands and never read as markup. It has one line: line breaks in the input are read as a
+ * space. (For several lines a value has `lines`.)
+ */
 export const TextSchema = v.pipe(
   v.string(),
   v.nonEmpty('A text may not be empty'),
   v.maxLength(MAX_TEXT_LENGTH, `A text may not be longer than ${MAX_TEXT_LENGTH} characters`),
+  v.transform((text) => text.replace(LINE_BREAKS, ' ')),
 );
 
 /** An identifier: lower-case ASCII words joined by hyphens, at most 100 characters. */
 export const IdSchema = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'An id is lower-case letters, digits and single hyphens'),
+  // Before the pattern, which would not end with a text of megabytes.
   v.maxLength(100, 'An id may not be longer than 100 characters'),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'An id is lower-case letters, digits and single hyphens'),
 );
 
 /** A BCP 47 language tag such as `el` or `grc-Latn`. */

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { DateValue } from '../date/types.js';
 import { DateValueSchema } from './date-value.js';
 import { LabelsSchema, SectionSchema } from './office.js';
-import { oneOf } from './one-of.js';
 import { IdSchema, TextSchema, list } from './primitives.js';
 import { CitationSchema, ReferenceSchema, RichSchema, RowSchema } from './text.js';
 
@@ -95,7 +94,7 @@ const SameSchema = v.strictObject({
   same: v.literal(true),
 });
 
-const neighbourSchema = oneOf([
+const neighbourSchema = v.union([
   VacantSchema,
   NewTitleSchema,
   NoneSchema,
@@ -115,7 +114,7 @@ export const HAPPENING = {
   /** When. */
   date: v.exactOptional(DateValueSchema),
   /** Id of a place in the dataset, or a text of its own. */
-  place: v.exactOptional(oneOf([IdSchema, ReferenceSchema])),
+  place: v.exactOptional(v.union([IdSchema, ReferenceSchema])),
   /** Small print, without its parentheses: "as co-emperor". */
   note: v.exactOptional(RichSchema),
   /** Footnotes. */
@@ -130,17 +129,17 @@ export interface Happening extends v.InferOutput<typeof happeningSchema> {}
 export const HappeningSchema: v.GenericSchema<Happening> = happeningSchema;
 
 /** What may have happened several times. */
-export const HappeningsSchema = oneOf([HappeningSchema, list(HappeningSchema)]);
+export const HappeningsSchema = v.union([HappeningSchema, list(HappeningSchema)]);
 
 const successionRowSchema = v.strictObject({
   /** The title, worded otherwise; or the same cell as in the row above. */
-  title: v.exactOptional(oneOf([SameSchema, RichSchema])),
+  title: v.exactOptional(v.union([SameSchema, RichSchema])),
   /** Line under the title, drawn in parentheses. */
   subtitle: v.exactOptional(RichSchema),
   /** Years instead of those of the reign. */
-  years: v.exactOptional(oneOf([DateValueSchema, list(DateValueSchema)])),
+  years: v.exactOptional(v.union([DateValueSchema, list(DateValueSchema)])),
   /** "28th", or a number that is printed as an ordinal. */
-  order: v.exactOptional(oneOf([TextSchema, v.pipe(v.number(), v.integer(), v.minValue(1))])),
+  order: v.exactOptional(v.union([TextSchema, v.pipe(v.number(), v.integer(), v.minValue(1))])),
   /** "7th creation". */
   creation: v.exactOptional(TextSchema),
   /** "19th dynasty". */
@@ -184,7 +183,7 @@ const NotedReignSchema = v.strictObject({
 
 /** A reign: its date, alone or with what there is to say of it. */
 export type Reign = v.InferOutput<typeof NotedReignSchema> | DateValue;
-export const ReignSchema: v.GenericSchema<Reign> = oneOf([NotedReignSchema, DateValueSchema]);
+export const ReignSchema: v.GenericSchema<Reign> = v.union([NotedReignSchema, DateValueSchema]);
 
 const tenureSchema = v.strictObject({
   /** Id of the office held. */
@@ -196,7 +195,7 @@ const tenureSchema = v.strictObject({
   /** `false` joins the block to the one above, without a heading. */
   heading: v.exactOptional(v.boolean()),
   /** One reign, or several of the same office in one block. */
-  reign: v.exactOptional(oneOf([ReignSchema, list(ReignSchema)])),
+  reign: v.exactOptional(v.union([ReignSchema, list(ReignSchema)])),
   /** Claimed against another holder: the block and the row say so. */
   disputed: v.exactOptional(v.boolean()),
   /** When and where the ruler was proclaimed. */
@@ -220,7 +219,7 @@ const tenureSchema = v.strictObject({
   /** `false` keeps the tenure out of the infobox. */
   infobox: v.exactOptional(v.boolean()),
   /** `false` keeps the tenure out of the succession box. */
-  succession: v.exactOptional(oneOf([v.literal(false), SuccessionRowSchema])),
+  succession: v.exactOptional(v.union([v.literal(false), SuccessionRowSchema])),
   /** Footnotes of the heading. */
   sources: v.exactOptional(list(CitationSchema)),
 });

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { DateValueSchema } from './date-value.js';
-import { oneOf } from './one-of.js';
 import { IdSchema, LanguageSchema, TextSchema, UrlSchema, list } from './primitives.js';
 
 /** A work in `sources`, by id alone or with the place in it (pages, section, column). */
-export const CitationSchema = oneOf([
+export const CitationSchema = v.union([
   IdSchema,
   v.strictObject({
     /** Id of the work. */
@@ -54,8 +53,8 @@ export interface Reference extends v.InferOutput<typeof referenceSchema> {}
 export const ReferenceSchema: v.GenericSchema<Reference> = referenceSchema;
 
 /** What may stand inside emphasis or small print: no deeper nesting. */
-const PlainInlineSchema = oneOf([TextSchema, ReferenceSchema]);
-const PlainRichSchema = oneOf([TextSchema, list(PlainInlineSchema)]);
+const PlainInlineSchema = v.union([TextSchema, ReferenceSchema]);
+const PlainRichSchema = v.union([TextSchema, list(PlainInlineSchema)]);
 
 /** Stressed words. */
 const EmphasisSchema = v.strictObject({
@@ -78,7 +77,7 @@ const CiteSchema = v.strictObject({
   cite: list(CitationSchema),
 });
 
-const inlineSchema = oneOf([
+const inlineSchema = v.union([
   TextSchema,
   EmphasisSchema,
   SmallSchema,
@@ -93,7 +92,7 @@ export type Inline = v.InferOutput<typeof inlineSchema>;
 /** Schema of `Inline`; typed by that name, so that the published types stay small. */
 export const InlineSchema: v.GenericSchema<Inline> = inlineSchema;
 
-const richSchema = oneOf([TextSchema, list(InlineSchema)]);
+const richSchema = v.union([TextSchema, list(InlineSchema)]);
 
 /** Prose: a text, or texts with references, emphasis, dates and footnote marks between them. Never markup. */
 export type Rich = v.InferOutput<typeof richSchema>;
@@ -119,7 +118,7 @@ const LinesSchema = v.strictObject({
   lines: list(RichSchema),
 });
 
-const valueSchema = oneOf([ListValueSchema, LinesSchema, RichSchema]);
+const valueSchema = v.union([ListValueSchema, LinesSchema, RichSchema]);
 
 /** The value of a row: prose, lines, or a list. */
 export type Value = v.InferOutput<typeof valueSchema>;
