@@ -20,7 +20,10 @@ export interface DerivedRelations {
   neighboursOf(person: Person, tenure: Tenure, side: Side): readonly Neighbour[];
   /** Those who name the holder of a tenure as their co-ruler for a time that this tenure shares. */
   coRulersOf(person: Person, tenure: Tenure): readonly Reference[];
-  /** The place of a tenure among all of its office, from 1; `undefined` for a tenure without an office or a date. */
+  /**
+   * The place of a tenure among all of its office, from 1; `undefined` for a tenure without an office, and for one of
+   * which neither a date nor a neighbour with a place is known.
+   */
   orderOf(tenure: Tenure): number | undefined;
 }
 

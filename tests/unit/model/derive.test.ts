@@ -140,6 +140,111 @@ describe('coRulersOf', () => {
   });
 });
 
+describe('coRulersOf by their years', () => {
+  const shared: [what: string, reign: string, dates: string, expected: boolean][] = [
+    ['within the reign', '1400/1410', '1402/1404', true],
+    ['beyond its end', '1400/1410', '1408/1420', true],
+    ['only the seam at its end', '1400/1410', '1410/1420', false],
+    ['only the seam at its beginning', '1400/1410', '1390/1400', false],
+    ['after it', '1400/1410', '1411/1420', false],
+    ['before it', '1400/1410', '1390/1399', false],
+    ['the same year', '1400', '1400', true],
+    ['within the same year', '1400/1400', '1400/1400', true],
+    ['a reign whose end is unknown', '1400/', '1405/1410', true],
+    ['a reign that goes on', '1400/..', '1405/1410', true],
+    ['a reign whose beginning is unknown', '/1410', '1390/1400', true],
+  ];
+  for (const [what, reign, dates, expected] of shared)
+    it(`${what}: ${expected}`, () => {
+      const all = dataset(
+        king('a', { reign }),
+        king('b', { reign: '1380/1430', coRulers: [{ person: 'a', dates }] }),
+      );
+      expect(coRulersOf(...at(all, 'a'))).to.deep.equal(expected ? [{ person: 'b', dates }] : []);
+    });
+
+  it('gives each time of a co-ruler, and each neighbour once', () => {
+    const twice = [{ person: 'a', dates: '1400/1402' }, { person: 'a', dates: '1405/1407' }, { person: 'a' }];
+    const all = dataset(
+      king('a', { reign: '1400/1410' }),
+      king(
+        'b',
+        { reign: '1395/1400', coRulers: [...twice, { person: 'a' }], successors: [to('a'), to('a')] },
+        { reign: '1399/1400', successors: [to('a')] },
+      ),
+    );
+    expect(coRulersOf(...at(all, 'a'))).to.deep.equal(
+      twice.map(({ dates }) => ({ person: 'b', ...(dates !== undefined && { dates }) })),
+    );
+    expect(neighboursOf(...at(all, 'a'), 'predecessors')).to.deep.equal([to('b')]);
+  });
+});
+
+describe('a dataset of many', () => {
+  /** Holders of one office, one after another, who each name their successor, and whoever reads a date counted. */
+  function many(count: number): { all: Dataset; readings: () => number } {
+    let readings = 0;
+    const people = Array.from({ length: count }, (_, index): Person => {
+      const reign = {
+        edtf: `${1000 + index}/${1001 + index}`,
+        get calendar(): 'julian' {
+          readings += 1;
+          return 'julian';
+        },
+      };
+      const named = { successors: [to(`p${index + 1}`)], coRulers: [{ person: `p${index + 2}` }] };
+      return king(`p${index}`, { reign, ...named }, { reign: '0900', succession: false });
+    });
+    return { all: createDataset([{ people }]), readings: () => readings };
+  }
+
+  /** Readings of dates for the neighbours of one, and of another after that. */
+  function readingsOfBoxes(count: number): [first: number, further: number] {
+    const { all, readings } = many(count);
+    const box = (id: string): void => {
+      expect(neighboursOf(...at(all, id), 'predecessors')).to.have.length(1);
+      expect(coRulersOf(...at(all, id))).to.have.length(1);
+    };
+    box('p50');
+    const first = readings();
+    box('p60');
+    return [first, readings() - first];
+  }
+
+  it('reads no more dates for a box than one of few', () => {
+    const few = readingsOfBoxes(100);
+    expect(readingsOfBoxes(1000)).to.deep.equal(few);
+    expect(few[0]).to.be.within(1, 20);
+  });
+
+  it('reads the dates of each holder once for the order of all', () => {
+    for (const count of [100, 1000]) {
+      const { all, readings } = many(count);
+      for (const id of all.people.keys()) {
+        const [, , tenure] = at(all, id);
+        expect(all.derived?.orderOf(tenure)).to.equal(Number(id.slice(1)) + 1);
+      }
+      expect(readings()).to.equal(count);
+    }
+  });
+
+  it('looks at each record once, whoever is asked for', () => {
+    const { all } = many(100);
+    let looks = 0;
+    const watched: Person[] = [...all.people.values()].map((person) => ({
+      ...person,
+      get tenures(): Tenure[] {
+        looks += 1;
+        return person.tenures ?? [];
+      },
+    }));
+    const again = createDataset([{ people: watched }]);
+    for (const id of all.people.keys()) neighboursOf(...at(again, id), 'predecessors');
+    // Once for the index, once in `at`, and once for the person's own.
+    expect(looks).to.be.at.most(3 * 100);
+  });
+});
+
 describe('orderOf', () => {
   const all = dataset(
     king('b', { reign: '1410/1420' }, { reign: '1430/1440' }),

@@ -62,7 +62,11 @@ export interface LikelyDays {
  * unknown end for as early as the beginning; an open end stays infinite.
  */
 export function likelyDays(span: DateSpan): LikelyDays {
-  const { earliestStart, latestStart, earliestEnd, latestEnd } = limits(span);
+  return likelyWithin(limits(span));
+}
+
+/** When something of these bounds most likely begins and ends; see {@link likelyDays}. */
+export function likelyWithin({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds): LikelyDays {
   if (earliestStart === -Infinity) {
     const end = earliestEnd === -Infinity ? latestEnd : middle(earliestEnd, latestEnd);
     return { start: end === Infinity ? -Infinity : end, end };
@@ -81,11 +85,11 @@ export function likelyDays(span: DateSpan): LikelyDays {
  * surely ends before another begins comes before it. Only dates of the same text are equal.
  */
 export function compareDates(a: HistoricalDate, b: HistoricalDate): number {
-  const [likelyA, likelyB] = [likelyDays(a), likelyDays(b)];
-  const order = compare(likelyA.start, likelyB.start) || compare(likelyA.end, likelyB.end);
-  if (order) return order;
   const [x, y] = [limits(a), limits(b)];
+  const [likelyX, likelyY] = [likelyWithin(x), likelyWithin(y)];
   return (
+    compare(likelyX.start, likelyY.start) ||
+    compare(likelyX.end, likelyY.end) ||
     compare(y.earliestStart, x.earliestStart) ||
     compare(x.latestEnd, y.latestEnd) ||
     compare(x.latestStart, y.latestStart) ||

@@ -1,0 +1,171 @@
+import { likelyDays, readDate } from './date/index.js';
+import type { DateValue } from './date/index.js';
+import type { Person } from './schema/index.js';
+import { daysOf, isInLine, meantBy, namedBeside } from './tenure-days.js';
+import type { Held } from './tenure-days.js';
+
+/** A tenure on the way to its place in the line. Days are Julian Day Numbers. */
+interface Place<T extends Held = Held> extends Held {
+  readonly held: T;
+  /** Between which days it began, as its dates and its neighbours allow. */
+  earliest: number;
+  latest: number;
+  /** When its dates make it likely that it began. */
+  readonly start: number;
+  /** The days by which it is sorted. */
+  begin: number;
+  end: number;
+  /** How many of the same days are recorded before it, one after the other. */
+  depth: number;
+  /** Which are recorded to come before and after it. */
+  before: Place[];
+  readonly after: Place[];
+  /** How many of `before` are still to be taken. */
+  waits: number;
+  taken: boolean;
+}
+
+const { max, min } = Math;
+
+/**
+ * Tenures of one office in the order in which they were most likely held, whatever the order they are given in.
+ *
+ * One that surely began before another comes before it. Where the dates leave it open, the neighbours decide that the
+ * records name; then the ends, since holders follow one another; and at last deaths, births and ids. A neighbour named
+ * against the dates, or in a circle, does not count.
+ * @returns The tenures in order, and how many of them have a place. Those without a place, which have neither a date
+ *   nor a neighbour that has one, come last.
+ */
+export function inLine<T extends Held>(held: readonly T[]): { line: readonly T[]; count: number } {
+  const places = held.map((one) => placeOf(one));
+  linkNeighbours(places);
+  const order = untangled(places);
+  narrowBegins(order);
+  settleEnds(order);
+  settleBegins(places, order);
+  const line = places.sort(
+    (a, b) => compare(a.begin, b.begin) || compare(a.end, b.end) || a.depth - b.depth || compareEnds(a, b),
+  );
+  return { line: line.map((place) => place.held), count: line.filter(hasPlace).length };
+}
+
+function placeOf<T extends Held>(held: T): Place<T> {
+  const { person, tenure } = held;
+  const { earliest, latest, start, end } = daysOf(tenure);
+  const links = { before: [], after: [], waits: 0, taken: false };
+  return { held, person, tenure, earliest, latest, start, begin: start, end, depth: 0, ...links };
+}
+
+/** Ties those together whom records name as neighbours and whose dates allow it. */
+function linkNeighbours(places: readonly Place[]): void {
+  const linked = places.filter(({ tenure }) => isInLine(tenure));
+  const byPerson = new Map<string, Place[]>();
+  for (const place of linked) {
+    const own = byPerson.get(place.person.id);
+    if (own) own.push(place);
+    else byPerson.set(place.person.id, [place]);
+  }
+  const link = (first: Place, second: Place): void => {
+    if (first.earliest > second.latest) return;
+    first.after.push(second);
+    second.before.push(first);
+    second.waits += 1;
+  };
+  for (const place of linked) {
+    for (const side of ['predecessors', 'successors'] as const) {
+      for (const id of namedBeside(place.tenure, side)) {
+        const other = id === place.person.id ? undefined : meantBy(place, byPerson.get(id) ?? [], side);
+        if (!other) continue;
+        if (side === 'predecessors') link(other, place);
+        else link(place, other);
+      }
+    }
+  }
+}
+
+/** The places so that each comes after those before it. A circle is broken where the dates are earliest. */
+function untangled(places: readonly Place[]): Place[] {
+  const order: Place[] = [];
+  const take = (place: Place): void => {
+    place.before = place.before.filter(({ taken }) => taken);
+    place.taken = true;
+    order.push(place);
+  };
+  for (const place of places) if (place.waits === 0) take(place);
+  let byDate: Iterator<Place> | undefined;
+  for (let at = 0; at < places.length; at += 1) {
+    while (at === order.length) {
+      byDate ??= [...places].sort((a, b) => compare(a.start, b.start) || compareEnds(a, b)).values();
+      const { value: next } = byDate.next() as IteratorYieldResult<Place>;
+      if (!next.taken) take(next);
+    }
+    for (const place of order[at]?.after ?? []) {
+      place.waits -= 1;
+      if (place.waits === 0 && !place.taken) take(place);
+    }
+  }
+  return order;
+}
+
+/** Nobody began before those before, or after those after. Links that contradict the dates in sum are dropped. */
+function narrowBegins(order: readonly Place[]): void {
+  for (const place of order) {
+    place.before = place.before.filter(({ earliest }) => earliest <= place.latest);
+    for (const { earliest } of place.before) place.earliest = max(place.earliest, earliest);
+  }
+  for (const place of [...order].reverse()) {
+    for (const other of place.before) other.latest = min(other.latest, place.latest);
+  }
+}
+
+/** Nobody ended before those before; one without a date ended when a neighbour's place allows. */
+function settleEnds(order: readonly Place[]): void {
+  for (const place of order) {
+    if (place.start === Infinity) place.end = place.earliest > -Infinity ? place.earliest : place.latest;
+    for (const { end } of place.before) place.end = max(place.end, end);
+  }
+}
+
+/** Each began as early as possible, but not before those that ended earlier. */
+function settleBegins(places: readonly Place[], order: readonly Place[]): void {
+  let last = -Infinity;
+  for (const place of [...places].sort(compareEnds)) {
+    place.begin = hasPlace(place) ? min(place.latest, max(place.earliest, last)) : Infinity;
+    if (hasPlace(place)) last = max(last, place.begin);
+  }
+  for (const place of order) {
+    for (const { begin } of place.before) place.begin = max(place.begin, begin);
+    for (const { begin, end, depth } of place.before) {
+      if (begin === place.begin && end === place.end) place.depth = max(place.depth, depth + 1);
+    }
+  }
+}
+
+const hasPlace = ({ earliest, latest }: Place): boolean => earliest > -Infinity || latest < Infinity;
+
+function compareEnds(a: Place, b: Place): number {
+  return compare(a.end, b.end) || compare(a.start, b.start) || compareLives(a.person, b.person);
+}
+
+/** Who died, or was born, first; without such dates by id. */
+function compareLives(a: Person, b: Person): number {
+  const [one, other] = [lifeOf(a), lifeOf(b)];
+  return compare(one.died, other.died) || compare(one.born, other.born) || compare(a.id, b.id);
+}
+
+const knownLives = new WeakMap<Person, { died: number; born: number }>();
+
+function lifeOf(person: Person): { died: number; born: number } {
+  const day = (value: DateValue | undefined): number => {
+    const date = readDate(value);
+    return date ? likelyDays(date).start : Infinity;
+  };
+  let life = knownLives.get(person);
+  if (!life)
+    knownLives.set(person, (life = { died: day(person.death?.date), born: day(person.birth?.date) }));
+  return life;
+}
+
+function compare<T extends number | string>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
