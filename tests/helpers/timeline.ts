@@ -1,0 +1,79 @@
+import type { Frame } from '../../src/elements/byz-timeline/drawing/frame.js';
+import { layoutOf } from '../../src/elements/byz-timeline/drawing/layout.js';
+import type { TimelineItem } from '../../src/elements/byz-timeline/view/timeline-item.js';
+import type { TimelineView } from '../../src/elements/byz-timeline/view/timeline-view.js';
+import { readDate } from '../../src/model/date/index.js';
+import { createBarStore, setBar } from '../../src/model/timeline/bar-store.js';
+import type { TimeSpan } from '../../src/model/timeline/span.js';
+
+/** A bar of a frame: when it was, and what else is to be said of it. Four dates where its ends are doubtful. */
+export interface BarInput extends Partial<TimelineItem> {
+  readonly at: readonly [start: number, end: number] | readonly [number, number, number, number];
+  readonly unknown?: 'start' | 'end';
+}
+
+/** Rows of bars, by lane. */
+export type LanesInput = Readonly<Record<string, readonly (readonly BarInput[])[]>>;
+
+function spanOfInput({ at, unknown }: BarInput): TimeSpan {
+  const [a, b, c, d] = at;
+  return {
+    earliestStart: a,
+    latestStart: c === undefined ? a : b,
+    earliestEnd: c ?? b,
+    latestEnd: d ?? b,
+    startUnknown: unknown === 'start',
+    endUnknown: unknown === 'end',
+  };
+}
+
+/** A view of some lanes: its bars are reigns named by their order: 0, 1, 2 … */
+export function viewOf(lanes: LanesInput): TimelineView {
+  const rows = Object.values(lanes).flat();
+  const bars = rows.flat();
+  let count = 0;
+  const store = createBarStore(
+    bars.length,
+    rows.map(({ length }) => (count += length) - length),
+  );
+  bars.forEach((bar, index) => setBar(store, index, spanOfInput(bar)));
+  const date = readDate('1300') ?? { type: 'interval', start: 'unknown', end: 'unknown', source: '/' };
+  let firstRow = 0;
+  return {
+    mode: 'lanes',
+    title: 'Title',
+    labelled: false,
+    lanes: Object.entries(lanes).map(([label, { length }]) => {
+      firstRow += length;
+      return { label, firstRow: firstRow - length, rowCount: length };
+    }),
+    items: bars.map(({ at: _at, unknown: _unknown, ...item }, index) => ({
+      kind: 'reign',
+      point: false,
+      label: `${index}`,
+      date,
+      ...item,
+    })),
+    store,
+    extent: { from: 1000, to: 1100 },
+  };
+}
+
+/** A frame of some lanes: a century on 1,000 pixels, so that ten pixels are a year. */
+export function frameOf(lanes: LanesInput, fields: Partial<Frame> = {}): Frame {
+  const view = viewOf(lanes);
+  const layout = layoutOf(view.lanes, 400, 1);
+  return {
+    view,
+    layout,
+    scale: { from: 1000, to: 1100, width: 1000 },
+    top: 0,
+    height: layout.height,
+    ratio: 1,
+    fluid: false,
+    mirrored: false,
+    ticks: [],
+    selected: undefined,
+    ...fields,
+  };
+}

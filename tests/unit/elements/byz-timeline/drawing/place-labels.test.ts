@@ -1,0 +1,139 @@
+import { expect } from '@open-wc/testing';
+import type { Frame } from '../../../../../src/elements/byz-timeline/drawing/frame.js';
+import { MOST_LABELS, placeLabels } from '../../../../../src/elements/byz-timeline/drawing/place-labels.js';
+import type { Label } from '../../../../../src/elements/byz-timeline/drawing/place-labels.js';
+import { frameOf } from '../../../../helpers/timeline.js';
+import type { BarInput, LanesInput } from '../../../../helpers/timeline.js';
+
+/** Labels of ten pixels a letter. */
+const labelsOf = (lanes: LanesInput, active?: number, fields: Partial<Frame> = {}): Label[] => {
+  const frame = frameOf(lanes, fields);
+  return placeLabels(
+    frame,
+    active,
+    (index) => frame.view.items[index]?.label ?? '',
+    (text) => text.length * 10,
+  );
+};
+
+/** Where the labels of one row stand: the box, where the text begins in it, and whether it is on the bar. */
+const row = (bars: readonly BarInput[], active?: number, fields?: Partial<Frame>): string[] =>
+  labelsOf({ A: [bars] }, active, fields).map(
+    ({ index, start, width, text, textStart, inside }) =>
+      `${index} ${start}+${width} ${inside ? 'in' : 'beside'} ${textStart} "${text}"`,
+  );
+
+const bar = (start: number, end: number, label = 'name', more: Partial<BarInput> = {}): BarInput => ({
+  at: [start, end],
+  label,
+  ...more,
+});
+
+describe('a label', () => {
+  // "name" takes 40 pixels and 5 to either side.
+  it('stands in its bar where there is room', () => {
+    expect(row([bar(1010, 1015)])).to.deep.equal(['0 100+50 in 0 "name"']);
+  });
+
+  it('or else after it', () => {
+    expect(row([bar(1010, 1014)])).to.deep.equal(['0 100+90 beside 40 "name"']);
+  });
+
+  it('or before it, where something follows', () => {
+    expect(row([bar(1010, 1014), bar(1015, 1030, 'next')])).to.deep.equal([
+      '0 50+90 beside 0 "name"',
+      '1 150+150 in 0 "next"',
+    ]);
+  });
+
+  it('or before it, at the end of the view', () => {
+    expect(row([bar(1095, 1099)])).to.deep.equal(['0 900+90 beside 0 "name"']);
+  });
+
+  it('or nowhere, where something stands before and after', () => {
+    expect(row([bar(1005, 1013, 'before'), bar(1014, 1018), bar(1019, 1030, 'next')])).to.deep.equal([
+      '0 50+80 in 0 "before"',
+      '2 190+110 in 0 "next"',
+    ]);
+  });
+
+  it('is shortened in a bar that is wide enough for some of it', () => {
+    const long = 'a very long name';
+    expect(row([bar(1005, 1010, 'first'), bar(1010, 1015, long), bar(1015, 1025, 'next')])).to.deep.equal([
+      '0 50+50 in 0 "first"',
+      `1 100+50 in 0 "${long}"`,
+      '2 150+100 in 0 "next"',
+    ]);
+  });
+
+  it('stands on what is certain of its bar', () => {
+    expect(row([{ at: [1010, 1020, 1030, 1035], label: 'name' }])).to.deep.equal(['0 100+250 in 100 "name"']);
+    expect(row([{ at: [1010, 1020, 1022, 1035], label: 'name' }])).to.deep.equal([
+      '0 100+300 beside 250 "name"',
+    ]);
+  });
+
+  it('of a bar that is longer than the view stays in view', () => {
+    expect(row([bar(900, 1200)])).to.deep.equal(['0 0+1000 in 0 "name"']);
+  });
+
+  it('of an event stands beside it, as long as it may be', () => {
+    expect(row([bar(1010, 1030, 'name', { kind: 'event' })])).to.deep.equal(['0 100+250 beside 200 "name"']);
+  });
+
+  it('of a point stands beside its mark', () => {
+    expect(row([bar(1010, 1010, 'name', { kind: 'event', point: true })])).to.deep.equal([
+      '0 94+62 beside 12 "name"',
+    ]);
+  });
+
+  it('is not drawn for a bar out of view, nor in rows that are low', () => {
+    expect(row([bar(900, 950)])).to.deep.equal([]);
+    const layout = { lanes: [{ firstRow: 0, rowCount: 1 }], rowHeight: 14.9, height: 60 };
+    expect(row([bar(1010, 1050)], undefined, { layout })).to.deep.equal([]);
+    expect(row([bar(1010, 1050)], undefined, { layout: { ...layout, rowHeight: 15 } })).to.have.length(1);
+  });
+
+  it('stands in the row of its bar, seen from what is scrolled', () => {
+    const [label] = labelsOf({ A: [[], []], B: [[bar(1010, 1050)]] }, undefined, { top: 11 });
+    expect(label).to.include({ lane: 1, top: 100, height: 28 });
+  });
+});
+
+describe('the active bar', () => {
+  it('has an element without a label, at least as wide as a point', () => {
+    expect(row([bar(1005, 1013, 'before'), bar(1014, 1014.5), bar(1015, 1030, 'next')], 1)).to.deep.equal([
+      '0 50+80 in 0 "before"',
+      '1 140+12 beside 0 ""',
+      '2 150+150 in 0 "next"',
+    ]);
+  });
+
+  it('has one out of view, in time or in the lanes, and only one in view', () => {
+    expect(labelsOf({ A: [[bar(900, 950)]] }, 0).map(({ index }) => index)).to.deep.equal([0]);
+    const far = { A: [[bar(1010, 1050)]], B: [[bar(1010, 1050)]] };
+    expect(labelsOf(far, 1, { height: 40 }).map(({ index, top }) => [index, top])).to.deep.equal([
+      [0, 24],
+      [1, 83],
+    ]);
+    expect(labelsOf(far, 0).map(({ index }) => index)).to.deep.equal([0, 1]);
+    expect(labelsOf(far, 7).map(({ index }) => index)).to.deep.equal([0, 1]);
+  });
+
+  it('has one in rows that are low, without text', () => {
+    const layout = { lanes: [{ firstRow: 0, rowCount: 1 }], rowHeight: 4, height: 30 };
+    expect(row([bar(1010, 1050)], 0, { layout })).to.deep.equal(['0 100+400 beside 0 ""']);
+  });
+
+  it('stays in view at the end', () => {
+    expect(row([bar(1000, 1099, 'long'), bar(1099.8, 1100, '')], 1).at(-1)).to.equal('1 988+12 beside 0 ""');
+  });
+});
+
+it('there are no more labels than can be read', () => {
+  const lanes = { A: Array.from({ length: 400 }, () => [bar(1010, 1050)]) };
+  const layout = { lanes: [{ firstRow: 0, rowCount: 400 }], rowHeight: 28, height: 20_000 };
+  const shown = labelsOf(lanes, undefined, { layout, height: 20_000 });
+  expect([MOST_LABELS, shown.length]).to.deep.equal([250, 250]);
+  expect(labelsOf(lanes, 399, { layout, height: 20_000 }).map(({ index }) => index)).to.include(399);
+});

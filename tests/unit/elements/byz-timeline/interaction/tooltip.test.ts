@@ -1,0 +1,80 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { DrawingParts } from '../../../../../src/elements/byz-timeline/drawing/drawing-parts.js';
+import { fillTooltip, placeTooltip } from '../../../../../src/elements/byz-timeline/interaction/tooltip.js';
+import type { TimelineItem } from '../../../../../src/elements/byz-timeline/view/timeline-item.js';
+import { ENGLISH } from '../../../../../src/i18n/index.js';
+import { readDate } from '../../../../../src/model/date/index.js';
+import { datasetWith } from '../../../../helpers/records.js';
+
+/** A drawing 500 × 200 pixels under an axis of 30, with a tooltip of 100 × 40. */
+async function drawing(): Promise<DrawingParts> {
+  const root = await fixture<HTMLElement>(
+    html`<div>
+      <p></p>
+      <p></p>
+      <p></p>
+    </div>`,
+  );
+  const [axis, screen, tooltip] = [...root.children] as [HTMLElement, HTMLElement, HTMLElement];
+  axis.style.cssText = 'margin: 0; block-size: 30px';
+  screen.style.cssText = 'margin: 0; inline-size: 500px; block-size: 200px';
+  tooltip.style.cssText = 'margin: 0; inline-size: 100px; block-size: 40px';
+  return { axis, screen, tooltip } as unknown as DrawingParts;
+}
+
+describe('the tooltip', () => {
+  const places: [string, [start: number, end: number, top: number], mirrored: boolean, string][] = [
+    ['stands under the middle of its bar', [200, 300, 20], false, 'translate(200px, 84px)'],
+    ['over it where there is no room below', [200, 300, 150], false, 'translate(200px, 134px)'],
+    ['under it where there is none above either', [200, 300, 170], false, 'translate(200px, 154px)'],
+    ['within the drawing at the beginning', [0, 10, 20], false, 'translate(0px, 84px)'],
+    ['within the drawing at the end', [490, 500, 20], false, 'translate(400px, 84px)'],
+    ['counted from the right where time begins there', [200, 300, 20], true, 'translate(-200px, 84px)'],
+    ['within the drawing there too', [490, 500, 20], true, 'translate(-400px, 84px)'],
+  ];
+  for (const [what, [start, end, top], mirrored, expected] of places)
+    it(what, async () => {
+      const parts = await drawing();
+      placeTooltip(parts, { start, end, top, height: 28 }, mirrored);
+      expect(parts.tooltip.style.transform).to.equal(expected);
+    });
+
+  it('stays under its bar at the very top, where over it there is only the axis', async () => {
+    const parts = await drawing();
+    parts.screen.style.blockSize = '50px';
+    placeTooltip(parts, { start: 0, end: 10, top: 10, height: 28 }, false);
+    expect(parts.tooltip.style.transform).to.equal('translate(0px, 74px)');
+  });
+
+  const linesOf = (fields: Partial<TimelineItem>): string[][] => {
+    const { dataset, person } = datasetWith({ birth: { date: '1350' } });
+    const date = readDate('1390/1391') ?? expect.fail();
+    const tooltip = document.createElement('div');
+    tooltip.append('before');
+    const item: TimelineItem = {
+      kind: 'reign',
+      point: false,
+      label: 'King',
+      person: person.id,
+      date,
+      ...fields,
+    };
+    fillTooltip(tooltip, item, dataset, ENGLISH);
+    return [...tooltip.childNodes].map((node) => [(node as Element).className, node.textContent ?? '']);
+  };
+
+  it('says the name, the dates and the age', () => {
+    expect(linesOf({})).to.deep.equal([
+      ['tooltip-name', 'King'],
+      ['tooltip-date', '1390–1391 · aged 39 or 40'],
+    ]);
+  });
+
+  it('says what completes the name, and that it is disputed', () => {
+    expect(linesOf({ context: 'of A', disputed: true, person: undefined })).to.deep.equal([
+      ['tooltip-name', 'King'],
+      ['tooltip-context', 'of A, disputed'],
+      ['tooltip-date', '1390–1391'],
+    ]);
+  });
+});

@@ -1,0 +1,89 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { Viewport } from '../../../../../src/elements/byz-timeline/interaction/viewport.js';
+
+const limits = { from: 1000, to: 1100 };
+
+/** A viewport on a scroller 100 pixels high that holds 500. */
+async function viewport() {
+  const scroller = await fixture<HTMLElement>(html`<div><div></div></div>`);
+  scroller.style.cssText = 'block-size: 100px; overflow: auto';
+  (scroller.firstElementChild as HTMLElement).style.blockSize = '500px';
+  const abort = new AbortController();
+  let moves = 0;
+  const view = new Viewport(scroller, () => (moves += 1), abort.signal);
+  view.setLimits(limits);
+  return { view, scroller, abort, moves: () => moves };
+}
+
+const years = ({ window: { from, to } }: Viewport): number[] => [from, to];
+
+describe('the viewport', () => {
+  it('shows everything at first, and again when there is other time to see', async () => {
+    const { view } = await viewport();
+    expect(years(view)).to.deep.equal([1000, 1100]);
+    view.zoom(0.5);
+    view.setLimits({ ...limits });
+    expect(years(view)).to.deep.equal([1025, 1075]);
+    view.setLimits({ from: 1000, to: 1200 });
+    expect(years(view)).to.deep.equal([1000, 1200]);
+    view.zoom(0.5);
+    view.setLimits({ from: 900, to: 1200 });
+    expect(years(view)).to.deep.equal([900, 1200]);
+  });
+
+  it('zooms about a time, which stays where it is, and fits again', async () => {
+    const { view, moves } = await viewport();
+    view.zoom(0.5, 1080);
+    expect(years(view)).to.deep.equal([1040, 1090]);
+    view.fit();
+    expect([years(view), moves()]).to.deep.equal([[1000, 1100], 2]);
+  });
+
+  it('pans to later times, but not beyond the limits', async () => {
+    const { view, moves } = await viewport();
+    view.zoom(0.5);
+    view.pan(10);
+    expect(years(view)).to.deep.equal([1035, 1085]);
+    view.pan(-500);
+    expect([years(view), moves()]).to.deep.equal([[1000, 1050], 3]);
+  });
+
+  it('reveals a stretch of time, and calls nobody', async () => {
+    const { view, moves } = await viewport();
+    view.zoom(0.12, 1000);
+    view.reveal({ from: 1050, to: 1060 });
+    expect(years(view)).to.deep.equal([1039, 1051]);
+    view.reveal({ from: 1045, to: 1200 });
+    expect([years(view), moves()]).to.deep.equal([[1039, 1051], 1]);
+  });
+
+  it('scrolls as far as there is something to see', async () => {
+    const { view, scroller } = await viewport();
+    view.scrollTo(120);
+    expect([view.top, scroller.scrollTop]).to.deep.equal([120, 120]);
+    view.scrollTo(9999);
+    expect(view.top).to.equal(400);
+  });
+
+  it('scrolls just so far that a row is in view', async () => {
+    const { view } = await viewport();
+    view.scrollTo(200);
+    view.scrollInto(40, 20, 100);
+    expect(view.top, 'in view').to.equal(200);
+    view.scrollInto(90, 20, 100);
+    expect(view.top, 'below').to.equal(210);
+    view.scrollInto(-15, 20, 100);
+    expect(view.top, 'above, with the row over it').to.equal(175);
+  });
+
+  it('hears when the lanes are scrolled, until its signal ends it', async () => {
+    const { view, scroller, abort, moves } = await viewport();
+    scroller.scrollTop = 30;
+    scroller.dispatchEvent(new Event('scroll'));
+    expect([view.top, moves()]).to.deep.equal([30, 1]);
+    abort.abort();
+    scroller.scrollTop = 60;
+    scroller.dispatchEvent(new Event('scroll'));
+    expect([view.top, moves()]).to.deep.equal([30, 1]);
+  });
+});
