@@ -8,30 +8,37 @@ const isPublic = ({ privacy, name }) =>
 function publicOnly() {
   return {
     name: 'public-only',
+    /** @param {{ customElementsManifest: any }} phase */
     packageLinkPhase({ customElementsManifest }) {
       for (const module of customElementsManifest.modules) {
-        module.declarations = (module.declarations ?? []).filter(({ customElement }) => customElement);
+        module.declarations = (module.declarations ?? []).filter(
+          (/** @type {any} */ { customElement }) => customElement,
+        );
         for (const declaration of module.declarations) {
           declaration.members = declaration.members?.filter(isPublic);
         }
-        const kept = new Set(module.declarations.map(({ name }) => name));
+        const kept = new Set(module.declarations.map((/** @type {any} */ { name }) => name));
         module.exports = module.exports?.filter(
-          ({ kind, declaration }) => kind === 'custom-element-definition' || kept.has(declaration.name),
+          (/** @type {any} */ { kind, declaration }) =>
+            kind === 'custom-element-definition' || kept.has(declaration.name),
         );
       }
       customElementsManifest.modules = customElementsManifest.modules
-        .filter(({ exports }) => exports?.length > 0)
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
+        .filter((/** @type {any} */ { exports }) => exports?.length > 0)
+        .sort((/** @type {any} */ a, /** @type {any} */ b) => (a.path < b.path ? -1 : 1));
     },
   };
 }
 
 /** Names the published files, since the sources are not in the package. */
 function publishedPaths() {
+  /** @param {string} path */
   const rename = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
   return {
     name: 'published-paths',
+    /** @param {{ customElementsManifest: any }} phase */
     packageLinkPhase({ customElementsManifest }) {
+      /** @param {any} node */
       const visit = (node) => {
         if (node === null || typeof node !== 'object') return;
         for (const key of ['path', 'module'])

@@ -33,6 +33,7 @@ const firefoxPreferences = {
   'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
 };
 
+/** @type {Record<string, () => any>} */
 const launchers = {
   chromium: async () =>
     playwrightLauncher({
@@ -57,11 +58,11 @@ const launchers = {
       hostname: '127.0.0.1',
       port: Number(process.env.WEBKIT_DRIVER_PORT),
       path: '/',
-      capabilities: {
+      capabilities: /** @type {any} */ ({
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,
         'webkitgtk:browserOptions': { binary: findWebKit()?.browser, args: ['--automation'] },
-      },
+      }),
     }),
 };
 
@@ -110,6 +111,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
+  /** @param {{ args: unknown[] }} log */
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [defaultReporter(), countReporter()],
   coverageConfig: {

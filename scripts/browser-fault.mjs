@@ -26,12 +26,14 @@ export async function browserFault(executablePath) {
     }
     return undefined;
   } catch (error) {
-    return `${executablePath} ${step}: ${reason(String(error.message ?? error))}`;
+    return `${executablePath} ${step}: ${reason(error instanceof Error ? error.message : String(error))}`;
   }
 }
 
 /** @param {string} message of Playwright, with the browser's log @returns {string} the line that says most */
 function reason(message) {
   const lines = message.split('\n').map((line) => line.replace(/^\s*(?:\[[^\]]*\])*\s*/, '').trim());
-  return lines.find((line) => /error while loading|cannot open|not permitted/i.test(line)) ?? lines[0];
+  return (
+    lines.find((line) => /error while loading|cannot open|not permitted/i.test(line)) ?? lines[0] ?? message
+  );
 }

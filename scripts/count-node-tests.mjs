@@ -2,7 +2,7 @@ import { writeCounts } from './count-reporter.mjs';
 
 /**
  * A reporter for node:test that counts tests (not suites) and prints nothing.
- * @param {AsyncIterable<import('node:test').TestEvent>} events
+ * @param {AsyncIterable<{ type: string, data: any }>} events
  */
 export default async function* countNodeTests(events) {
   const counts = { passed: 0, failed: 0, skipped: 0 };

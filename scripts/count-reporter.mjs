@@ -12,7 +12,7 @@ export function writeCounts(suite, counts) {
     appendFileSync(process.env.TEST_COUNTS, `${JSON.stringify({ suite, ...counts })}\n`);
 }
 
-/** @param {import('@web/test-runner').TestSuiteResult | undefined} suite @returns {object[]} every test inside */
+/** @param {import('@web/test-runner').TestSuiteResult | undefined} suite @returns {import('@web/test-runner').TestResult[]} every test inside */
 function testsIn(suite) {
   if (!suite) return [];
   return [...suite.tests, ...suite.suites.flatMap(testsIn)];

@@ -30,11 +30,12 @@ const { shardKey } = await importSource('src/data/bundled/shard-key.ts');
 const { createDataset } = await importSource('src/model/derive.ts');
 const document = withNumberedSources(writtenOut(source, createDataset([source]).derived));
 const groups = dealOut(document.people, shardKey);
+/** File → its text. @type {Map<string, string>} */
 const modules = new Map([
   ...groups.map((ids, shard) => {
     const members = new Set(ids);
     const text = shardModule(shardDocument(document, (id) => members.has(id), linksOf));
-    return [`${shardName(shard)}.ts`, text];
+    return /** @type {const} */ ([`${shardName(shard)}.ts`, text]);
   }),
   ['everyone.ts', textModule(document)],
   ['outline.ts', textModule(outlineDocument(document))],

@@ -13,6 +13,7 @@ import { checkFacts } from './data-check/index.mjs';
 import { importSource, readSource, root, schemaProblems } from './data/load.mjs';
 
 const [path] = process.argv.slice(2);
+/** @type {ReturnType<typeof readSource>} */
 const { document, origins } = path ? { document: readJson(resolve(path)), origins: new Map() } : readSource();
 const exceptions = path ? [] : readJson(join(root, 'data/exceptions.json')).exceptions;
 

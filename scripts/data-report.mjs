@@ -9,22 +9,23 @@ import { coverage, FIELDS, isRuler, originsOf } from './data-report/coverage.mjs
 
 const { document, origins } = readSource();
 const { linksOf } = await importSource('src/model/links.ts');
-const sources = new Map(document.sources.map((source) => [source.id, source]));
+const sources = new Map((document.sources ?? []).map((source) => [source.id, source]));
 
-/** Source file → its people. */
+/** Source file → its people. @type {Map<string, typeof document.people>} */
 const files = new Map();
 for (const [index, person] of document.people.entries()) {
-  const [file] = origins.get(`people[${index}]`).split(' ');
+  const [file = ''] = origins.get(`people[${index}]`)?.split(' ') ?? [];
   files.set(file, [...(files.get(file) ?? []), person]);
 }
 
 const rulers = document.people.filter((person) => isRuler(person, document));
+/** @param {number} part @param {number} whole */
 const share = (part, whole) => (whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`);
 
 console.log(`${document.people.length} people, of them ${rulers.length} rulers; ${sources.size} works\n`);
 console.log('Of the rulers, and of everybody:');
 const [ofRulers, ofAll] = [coverage(rulers), coverage(document.people)];
-for (const field of Object.keys(FIELDS)) {
+for (const field of /** @type {(keyof typeof FIELDS)[]} */ (Object.keys(FIELDS))) {
   const cells = [share(ofRulers[field], rulers.length), share(ofAll[field], document.people.length)];
   console.log(`  ${field.padEnd(24)}${cells.map((cell) => cell.padStart(6)).join('')}`);
 }
@@ -62,14 +63,15 @@ console.log(
 console.log(`Others: ${single.filter((person) => !isAmong.has(person)).length}`);
 
 const remarked = document.people.filter(({ remarks = [] }) => remarks.length > 0);
-const count = remarked.reduce((sum, { remarks }) => sum + remarks.length, 0);
+const count = remarked.reduce((sum, { remarks = [] }) => sum + remarks.length, 0);
 console.log(`\n${count} remarks on ${remarked.length} people: contested facts, and what rests on one work`);
 if (process.argv.includes('--remarks')) {
+  /** @param {any} text */
   const plain = (text) =>
     [text]
       .flat()
       .map((part) => (typeof part === 'string' ? part : (part.text ?? part.person ?? '')))
       .join('');
-  for (const { id, remarks } of remarked)
+  for (const { id, remarks = [] } of remarked)
     for (const { text } of remarks) console.log(`  ${id}: ${plain(text)}`);
 }

@@ -11,6 +11,14 @@ import { writeOrCheck } from './write-or-check.mjs';
 
 const root = join(import.meta.dirname, '..');
 const readme = join(root, 'README.md');
+/**
+ * What is used of the manifest.
+ * @typedef {{ name: string, description?: string, default?: string, type?: { text: string }, fieldName?: string,
+ *   kind?: string, static?: boolean, readonly?: boolean, parameters?: { name: string }[] }} Item
+ * @typedef {{ tagName: string, description?: string } & Partial<Record<'members' | 'attributes' | 'events' | 'slots'
+ *   | 'cssParts' | 'cssProperties' | 'cssStates', Item[]>>} Element
+ * @type {{ modules: { declarations?: Element[] }[] }}
+ */
 const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
 
 /** @param {string | undefined} text @returns {string} safe inside a cell of a table */
@@ -27,18 +35,21 @@ const code = (text) => (text ? `\`${cell(text)}\`` : '');
  */
 function table(title, columns, rows) {
   if (rows.length === 0) return [];
+  /** @param {string[]} cells */
   const line = (cells) => `| ${cells.join(' | ')} |`;
   return [`**${title}**`, '', line(columns), line(columns.map(() => '---')), ...rows.map(line), ''];
 }
 
-/** @param {object} element a declaration of the manifest @returns {string[]} its lines */
+/** @param {Element} element a declaration of the manifest @returns {string[]} its lines */
 function section(element) {
   const fields = element.members?.filter(({ kind, static: isStatic }) => kind === 'field' && !isStatic) ?? [];
   const methods =
     element.members?.filter(({ kind, static: isStatic }) => kind === 'method' && !isStatic) ?? [];
   const attributes = element.attributes ?? [];
+  /** @param {Item} field */
   const attributeOf = (field) => attributes.find(({ fieldName }) => fieldName === field.name)?.name;
   const alone = attributes.filter(({ fieldName }) => !fields.some(({ name }) => name === fieldName));
+  /** @param {Item[]} [list] */
   const named = (list = []) =>
     list.map(({ name, description }) => [name ? code(name) : '(default)', cell(description)]);
   return [
@@ -115,6 +126,7 @@ const filled = [
   text.slice(to),
 ].join('\n');
 const options = { ...(await prettier.resolveConfig(readme)), parser: 'markdown' };
+/** @param {string} markdown */
 const format = (markdown) => prettier.format(markdown, options);
 writeOrCheck(readme, await format(filled), 'npm run docs');
 writeOrCheck(join(root, 'docs/fields.md'), await format(fieldsPage(await jsonSchema())), 'npm run docs');

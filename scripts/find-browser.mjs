@@ -60,10 +60,10 @@ function installed(mac, windows) {
 function inPlaywrightCache() {
   const folder =
     process.env.PLAYWRIGHT_BROWSERS_PATH ??
-    {
+    /** @type {Partial<Record<NodeJS.Platform, string>>} */ ({
       darwin: join(homedir(), 'Library', 'Caches', 'ms-playwright'),
       win32: join(process.env.LOCALAPPDATA ?? homedir(), 'ms-playwright'),
-    }[process.platform] ??
+    })[process.platform] ??
     join(homedir(), '.cache', 'ms-playwright');
   if (!existsSync(folder)) return undefined;
   const inside = [
@@ -132,7 +132,9 @@ export function findWebKit() {
   const driver = inPath(['WebKitWebDriver']);
   const display = inPath(['xvfb-run']);
   const libraries = ['/usr/lib', '/usr/libexec', '/usr/lib64'].flatMap((folder) => {
-    const arch = { x64: 'x86_64-linux-gnu', arm64: 'aarch64-linux-gnu' }[process.arch];
+    /** @type {Partial<Record<NodeJS.Architecture, string>>} */
+    const names = { x64: 'x86_64-linux-gnu', arm64: 'aarch64-linux-gnu' };
+    const arch = names[process.arch];
     return ['', ...(arch ? [arch] : [])].map((sub) => join(folder, sub));
   });
   const browser = firstExisting([

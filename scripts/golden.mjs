@@ -23,7 +23,9 @@ const { toText } = await importSource('src/elements/to-text.ts');
 /** @param {string} file */
 const readJson = (file) => JSON.parse(readFileSync(join(source, file), 'utf8'));
 
-const examples = readJson('index.json').map(({ file, person }) => {
+/** @type {{ file: string, person: string }[]} */
+const index = readJson('index.json');
+const examples = index.map(({ file, person }) => {
   const parsed = parseDataset(readJson(`${file}.json`));
   const issues = parsed.ok ? parsed.value.issues : parsed.issues;
   if (issues.length > 0) throw new Error(`${file}: ${issues[0].path}: ${issues[0].message}`);

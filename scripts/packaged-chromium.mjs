@@ -46,7 +46,7 @@ async function install() {
     await unpack();
     return true;
   } catch (error) {
-    const [line] = String(error.stderr || error.message).match(/^(?!npm error code ).+/m) ?? [];
+    const [line] = String(Object(error).stderr || error).match(/^(?!npm error code ).+/m) ?? [];
     console.error(`${release} could not be installed: ${line}`);
     return false;
   }

@@ -34,7 +34,9 @@ try {
       .first()
       .evaluate((element, part) => {
         const { x, y, width } = element.getBoundingClientRect();
-        const { bottom } = element.shadowRoot.querySelector(`[part="${part}"]`).getBoundingClientRect();
+        const end = element.shadowRoot?.querySelector(`[part="${part}"]`);
+        if (!end) throw new Error(`No part ${part}`);
+        const { bottom } = end.getBoundingClientRect();
         return { x: x + scrollX, y: y + scrollY, width, height: bottom - y };
       }, end);
     const file = join(images, name);

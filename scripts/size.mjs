@@ -31,10 +31,12 @@ async function sizeOfCode(code) {
   const id = join(root, 'src/measured.ts');
   const virtual = {
     name: 'measured',
+    /** @param {string} source */
     resolveId: (source) => (source === id ? id : null),
+    /** @param {string} source */
     load: (source) => (source === id ? code : null),
   };
-  const [{ output }] = await build({
+  const built = await build({
     ...config,
     root,
     configFile: false,
@@ -42,6 +44,7 @@ async function sizeOfCode(code) {
     plugins: [config.plugins, virtual],
     build: { ...config.build, write: false, lib: { entry: id, formats: ['es'] } },
   });
+  const [{ output }] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (built);
   return output.reduce((sum, part) => sum + (part.type === 'chunk' ? brotli(part.code) : 0), 0);
 }
 
@@ -96,6 +99,7 @@ const lit = await sizeOfCode(
 );
 const page = await infoboxPage();
 
+/** @type {[name: string, what: string, bytes: number][]} */
 const measures = [
   ['standalone', 'standalone.js: all tags, Lit inside', standalone],
   ['timeline', 'of it the timeline: the difference its tag makes', standalone - withoutTimeline],
@@ -104,7 +108,9 @@ const measures = [
   ['outline', 'of it what a timeline of all rulers loads', sizeOf('standalone/data/outline.js')],
 ];
 
+/** @param {number} bytes */
 const number = (bytes) => bytes.toLocaleString('en').padStart(9);
+/** @param {string} what @param {...string} cells */
 const line = (what, ...cells) => console.log(`${what.padEnd(52)}${cells.join(' ')}`);
 line('', ' measured', '   budget', '    limit');
 for (const [name, what, bytes] of measures) {

@@ -26,6 +26,9 @@ const chosen = take('--engines=')?.slice('--engines='.length).split(',');
 const built = take('--built') !== undefined;
 const everything = !chosen && options.length === 0;
 
+/** What each engine is called in the summary. @type {Record<string, string>} */
+const SUITES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
+
 const temporary = await mkdtemp(join(tmpdir(), 'byz-widgets-test-'));
 const countsFile = join(temporary, 'counts');
 process.env.TEST_COUNTS = countsFile;
@@ -70,6 +73,7 @@ function fail(suite, why) {
 
 /** @param {string[]} wanted @returns {Promise<string[]>} those present on this machine */
 async function availableEngines(wanted) {
+  /** @type {Record<string, unknown>} */
   const present = { chromium: await findChromium(), firefox: findFirefox(), webkit: findWebKit() };
   return wanted.filter((engine) => {
     if (!(engine in present)) throw new Error(`Unknown engine: ${engine}`);
@@ -127,7 +131,12 @@ function failures(suite) {
   return rows.reduce((sum, { failed }) => sum + failed, 0);
 }
 
-/** @param {string} engine @param {string[]} flags @param {Record<string, string>} [env] */
+/**
+ * @param {string} engine
+ * @param {string[]} flags
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<void>}
+ */
 async function browserTests(engine, flags, env = {}) {
   if (engine === 'webkit' && env.WEBKIT_DRIVER_PORT === undefined)
     return withWebKitDriver((port) => browserTests(engine, flags, { ...env, WEBKIT_DRIVER_PORT: port }));
@@ -135,7 +144,7 @@ async function browserTests(engine, flags, env = {}) {
   // Two that look for a free port at the same time may find the same.
   const port = ['--port', String(await freePort())];
   const code = await runModule(runner, [...port, ...flags, ...options], { ...env, ENGINE: engine });
-  const suite = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' }[engine];
+  const suite = SUITES[engine] ?? engine;
   if (code !== 0 && failures(suite) === 0) fail(suite, 'the run failed beside its tests, see above');
 }
 

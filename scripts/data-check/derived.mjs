@@ -1,46 +1,61 @@
 import { asList } from './facts.mjs';
 
+/** @typedef {import('./facts.mjs').Facts} Facts */
 /** @typedef {import('./facts.mjs').Problem} Problem */
+/** @typedef {import('./facts.mjs').DateValue} DateValue */
+/** @typedef {import('./facts.mjs').QualifiedBounds} QualifiedBounds */
+/** @typedef {Pick<typeof import('../../src/model/derive.js'), 'createDataset'>} Model */
 
 /**
  * What a record says for itself agrees with what would be worked out: the order of a tenure with the count of its
  * office's holders, where the office is `numbered`; and the years of two colleagues with each other.
  *
  * Ages are looked at with the lifetimes, predecessors and successors with the neighbours.
- * @param {import('./facts.mjs').Facts} facts
- * @param {Pick<typeof import('../../src/model/derive.js'), 'createDataset'>} model
+ * @param {Facts} facts
+ * @param {Model} model
  * @returns {Problem[]}
  */
 export function checkDerived(facts, { createDataset }) {
   return [...checkOrders(facts, createDataset), ...checkCoRulers(facts)];
 }
 
+/**
+ * @param {Facts} facts
+ * @param {Model['createDataset']} createDataset
+ */
 function checkOrders({ document, people }, createDataset) {
   const numbered = new Set(
     asList(document.offices).flatMap((office) => (office.numbered ? [office.id] : [])),
   );
   if (numbered.size === 0) return [];
   const { derived } = createDataset([document]);
+  /** @type {Problem[]} */
   const problems = [];
   for (const { id, tenures } of people.values()) {
     for (const tenure of asList(tenures)) {
       const given = tenure.succession && tenure.succession.order;
       // "28th", "28.", 28: what is told in words cannot be compared.
       const number = Number.parseInt(String(given), 10);
-      const counted = numbered.has(tenure.office) ? derived.orderOf(tenure) : undefined;
+      const { office } = tenure;
+      if (office === undefined || !numbered.has(office)) continue;
+      const counted = derived?.orderOf(tenure);
       if (!given || Number.isNaN(number) || counted === undefined || counted === number) continue;
       problems.push({
         check: 'derived',
-        records: [id, tenure.office],
-        message: `${id} is called ${given} as ${tenure.office}, but is number ${counted} in the dataset`,
+        records: [id, office],
+        message: `${id} is called ${given} as ${office}, but is number ${counted} in the dataset`,
       });
     }
   }
   return problems;
 }
 
-/** Who names whom as a co-ruler in an office, with the years: `a as king with b` → the years. */
+/**
+ * Who names whom as a co-ruler in an office, with the years: `a as king with b` → the years.
+ * @param {Facts['people']} people
+ */
 function colleagues(people) {
+  /** @type {Map<string, DateValue[]>} */
   const named = new Map();
   for (const { id, tenures } of people.values()) {
     for (const { office, coRulers } of asList(tenures)) {
@@ -54,8 +69,10 @@ function colleagues(people) {
   return named;
 }
 
+/** @param {Facts} facts */
 function checkCoRulers({ people, days }) {
   const named = colleagues(people);
+  /** @type {Problem[]} */
   const problems = [];
   for (const [key, own] of named) {
     const [one, office, other] = key.split(' ');
@@ -73,6 +90,7 @@ function checkCoRulers({ people, days }) {
   return problems;
 }
 
+/** @param {QualifiedBounds | undefined} one @param {QualifiedBounds | undefined} other */
 function overlap(one, other) {
   return !one || !other || (one.earliestStart <= other.latestEnd && other.earliestStart <= one.latestEnd);
 }

@@ -15,6 +15,7 @@
  * @returns {Problem[]} what is left
  */
 export function withoutExceptions(problems, exceptions) {
+  /** @param {Exception} exception @param {Problem} problem */
   const explains = (exception, { check, records }) =>
     exception.check === check && exception.records.every((id) => records.includes(id));
   const idle = exceptions
@@ -45,12 +46,14 @@ export function checkExceptions(exceptions, sources) {
         ? 'names no check or no records'
         : typeof reason !== 'string' || reason.trim() === ''
           ? 'gives no reason'
-          : cited.some((id) => !sources.has(id))
+          : cited.some((/** @type {string} */ id) => !sources.has(id))
             ? 'cites a work that is not among the sources'
             : undefined;
     return fault === undefined ? [] : [problem(asStrings(records), `exceptions[${index}] ${fault}`)];
   });
 }
 
+/** @param {string[]} records @param {string} message */
 const problem = (records, message) => ({ check: 'exceptions', records, message });
+/** @param {unknown} value @returns {string[]} */
 const asStrings = (value) => (Array.isArray(value) ? value.map(String) : []);

@@ -31,6 +31,7 @@ const LEEWAY = 3653;
  */
 export function gather(document, { readDate, boundsOf }) {
   const people = new Map(document.people.filter(({ stub }) => !stub).map((person) => [person.id, person]));
+  /** @type {Facts['days']} */
   const days = (value) => {
     const date = readDate(value);
     const bounds = date && boundsOf(date);
@@ -49,7 +50,7 @@ export function gather(document, { readDate, boundsOf }) {
 /** @template T @param {T | readonly T[] | undefined} value @returns {readonly T[]} */
 export function asList(value) {
   if (value === undefined) return [];
-  return Array.isArray(value) ? value : [value];
+  return Array.isArray(value) ? value : [/** @type {T} */ (value)];
 }
 
 /** The dates of a tenure's reigns. @param {Tenure} tenure @returns {DateValue[]} */
@@ -65,11 +66,13 @@ export function reignDates({ reign }) {
  */
 export function neighboursOf(tenure, side) {
   const row = typeof tenure.succession === 'object' ? tenure.succession[side] : undefined;
-  const references = [...asList(tenure[side]), ...asList(row)].flatMap((neighbour) =>
-    'vacant' in neighbour
-      ? asList(side === 'predecessors' ? neighbour.vacant.last : neighbour.vacant.next)
-      : [neighbour],
-  );
+  /** @typedef {{ person?: string, as?: unknown }} Named what may have a person at all */
+  const references = [...asList(tenure[side]), ...asList(row)].flatMap((neighbour) => {
+    if (!('vacant' in neighbour)) return [/** @type {Named} */ (neighbour)];
+    const { last, next } = neighbour.vacant;
+    return /** @type {readonly Named[]} */ (asList(side === 'predecessors' ? last : next));
+  });
+  /** @type {Map<string, boolean>} */
   const named = new Map();
   for (const { person, as } of references) {
     if (person !== undefined) named.set(person, named.get(person) || as !== undefined);

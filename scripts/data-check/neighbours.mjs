@@ -1,6 +1,13 @@
 import { asList, hasCoRuler, neighboursOf } from './facts.mjs';
 
+/** @typedef {import('./facts.mjs').Person} Person */
 /** @typedef {import('./facts.mjs').Problem} Problem */
+
+/** Each side with the one that answers it. */
+const SIDES = /** @type {const} */ ([
+  ['predecessors', 'successors'],
+  ['successors', 'predecessors'],
+]);
 
 /**
  * Who names a successor must be named by that successor as predecessor, in the same office (unless one of the two
@@ -10,13 +17,11 @@ import { asList, hasCoRuler, neighboursOf } from './facts.mjs';
  * @returns {Problem[]}
  */
 export function checkNeighbours({ people }) {
+  /** @type {Problem[]} */
   const problems = [];
   for (const person of people.values()) {
     for (const tenure of asList(person.tenures)) {
-      for (const [side, back] of [
-        ['predecessors', 'successors'],
-        ['successors', 'predecessors'],
-      ]) {
+      for (const [side, back] of SIDES) {
         for (const [id, otherTitle] of neighboursOf(tenure, side)) {
           const neighbour = people.get(id);
           if (!neighbour || answers(neighbour, back, person.id, tenure.office, otherTitle)) continue;
@@ -33,6 +38,13 @@ export function checkNeighbours({ people }) {
   return problems;
 }
 
+/**
+ * @param {Person} neighbour
+ * @param {'predecessors' | 'successors'} side
+ * @param {string} id
+ * @param {string | undefined} office
+ * @param {boolean} otherTitle
+ */
 function answers(neighbour, side, id, office, otherTitle) {
   return asList(neighbour.tenures).some((tenure) => {
     const named = neighboursOf(tenure, side);
@@ -40,6 +52,7 @@ function answers(neighbour, side, id, office, otherTitle) {
   });
 }
 
+/** @param {Person} person @param {string | undefined} office @param {string} id */
 function isColleague(person, office, id) {
   return asList(person.tenures).some((tenure) => tenure.office === office && hasCoRuler(tenure, id));
 }

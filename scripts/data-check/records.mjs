@@ -9,7 +9,9 @@ import { asList } from './facts.mjs';
  * @returns {Problem[]}
  */
 export function checkSources({ people }) {
+  /** @type {Problem[]} */
   const problems = [];
+  /** @param {string} id @param {string} message */
   const report = (id, message) => problems.push({ check: 'sources', records: [id], message });
   for (const person of people.values()) {
     if (asList(person.sources).length === 0) report(person.id, `${person.id} has no sources`);
@@ -29,12 +31,12 @@ export function checkSources({ people }) {
  */
 export function checkUnused({ document }, { linksOf }) {
   const named = new Set();
-  for (const list of ['people', 'offices', 'houses']) {
+  for (const list of /** @type {const} */ (['people', 'offices', 'houses'])) {
     for (const record of document[list] ?? []) {
       for (const { kind, id } of linksOf(record, '')) named.add(`${kind} ${id}`);
     }
   }
-  return ['offices', 'houses', 'places', 'sources'].flatMap((kind) =>
+  return /** @type {const} */ (['offices', 'houses', 'places', 'sources']).flatMap((kind) =>
     (document[kind] ?? [])
       .filter(({ id }) => !named.has(`${kind} ${id}`))
       .map(({ id }) => ({ check: 'unused', records: [id], message: `${kind}: nobody names "${id}"` })),

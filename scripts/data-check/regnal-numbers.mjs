@@ -40,7 +40,7 @@ export function checkRegnalNumbers(facts) {
 
 /** @param {string} numeral Roman @returns {number} */
 export function toNumber(numeral) {
-  const values = [...numeral].map((letter) => DIGITS[letter]);
+  const values = [...numeral].map((letter) => DIGITS[/** @type {keyof typeof DIGITS} */ (letter)]);
   return values.reduce(
     (sum, value, index) => (value < (values[index + 1] ?? 0) ? sum - value : sum + value),
     0,

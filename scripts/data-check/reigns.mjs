@@ -11,8 +11,10 @@ import { hasCoRuler, neighboursOf, reignsOf } from './facts.mjs';
  * @returns {Problem[]}
  */
 export function checkOrder(facts) {
+  /** @type {Problem[]} */
   const problems = [];
   const reigns = reignsOf(facts);
+  /** @param {string[]} records @param {string} message */
   const report = (records, message) => problems.push({ check: 'order', records, message });
   for (const [index, { person, tenure, text, bounds }] of reigns.entries()) {
     for (const later of reigns.slice(index + 1)) {
@@ -30,7 +32,7 @@ export function checkOrder(facts) {
       if (follower.tenure.office !== tenure.office || !followers.has(follower.person.id)) continue;
       if (!neighboursOf(follower.tenure, 'predecessors').has(person.id)) continue;
       const last = reigns.findLast((reign) => reign.tenure === follower.tenure);
-      if (last.bounds.latestStart < bounds.earliestStart) {
+      if (last && last.bounds.latestStart < bounds.earliestStart) {
         report(
           [person.id, follower.person.id],
           `${follower.person.id} (${tenure.office}) succeeds ${person.id}, but reigns earlier`,
@@ -48,6 +50,7 @@ export function checkOrder(facts) {
  * @returns {Problem[]}
  */
 export function checkOverlaps(facts) {
+  /** @type {Problem[]} */
   const problems = [];
   const reigns = reignsOf(facts);
   for (const [index, one] of reigns.entries()) {
@@ -58,7 +61,7 @@ export function checkOverlaps(facts) {
       if (begun >= ended || isExplained(one, other) || isExplained(other, one)) continue;
       problems.push({
         check: 'overlaps',
-        records: [one.person.id, other.person.id, one.tenure.office],
+        records: [one.person.id, other.person.id, ...(one.tenure.office ? [one.tenure.office] : [])],
         message: `${one.person.id} (${one.text}) and ${other.person.id} (${other.text}) are both ${one.tenure.office}, but neither is the other's co-ruler or rival`,
       });
     }
@@ -66,6 +69,10 @@ export function checkOverlaps(facts) {
   return problems;
 }
 
+/**
+ * @param {{ tenure: import('./facts.mjs').Tenure }} one
+ * @param {{ person: import('./facts.mjs').Person }} other
+ */
 function isExplained({ tenure }, { person }) {
   return tenure.disputed === true || hasCoRuler(tenure, person.id);
 }

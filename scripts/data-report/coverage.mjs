@@ -4,7 +4,10 @@
 /** @typedef {DatasetDocument['people'][number]} Person */
 /** @typedef {NonNullable<DatasetDocument['sources']>[number]} Source */
 
-/** The facts that are counted, each with what tells that a record has it. */
+/**
+ * The facts that are counted, each with what tells that a record has it.
+ * @satisfies {Record<string, (person: Person) => boolean>}
+ */
 export const FIELDS = {
   'native name': ({ names = [] }) => names.some(({ lang }) => lang !== undefined),
   house: ({ house }) => house !== undefined,
@@ -25,12 +28,16 @@ export const FIELDS = {
   wikidata: ({ wikidata }) => wikidata !== undefined,
 };
 
-/** Whether somebody held an office in his own right: one that stands under regnal titles. */
+/**
+ * Whether somebody held an office in his own right: one that stands under regnal titles.
+ * @param {Person} person
+ * @param {DatasetDocument} document
+ */
 export function isRuler({ tenures = [] }, document) {
   const regnal = new Set(
     (document.offices ?? []).filter(({ section }) => section === undefined).map(({ id }) => id),
   );
-  return tenures.some(({ office }) => regnal.has(office));
+  return tenures.some(({ office }) => office !== undefined && regnal.has(office));
 }
 
 /**
@@ -50,16 +57,22 @@ export function originOf({ id, title, container, author, href }) {
  */
 export function originsOf(person, sources, linksOf) {
   const cited = linksOf(person, '').filter(({ kind }) => kind === 'sources');
-  return new Set(cited.flatMap(({ id }) => (sources.has(id) ? originOf(sources.get(id)) : [])));
+  return new Set(
+    cited.flatMap(({ id }) => {
+      const source = sources.get(id);
+      return source ? originOf(source) : [];
+    }),
+  );
 }
 
 /**
  * How many of some people have each fact.
  * @param {readonly Person[]} people
- * @returns {Record<string, number>}
+ * @returns {Record<keyof typeof FIELDS, number>}
  */
 export function coverage(people) {
-  return Object.fromEntries(
+  const counts = Object.fromEntries(
     Object.entries(FIELDS).map(([field, has]) => [field, people.filter((person) => has(person)).length]),
   );
+  return /** @type {Record<keyof typeof FIELDS, number>} */ (counts);
 }

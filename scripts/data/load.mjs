@@ -9,11 +9,12 @@ export const root = join(import.meta.dirname, '../..');
 const APART = new Set(['exceptions.json']);
 
 /** The lists of a document, in the order in which they are written. */
-export const LISTS = ['people', 'offices', 'houses', 'places', 'sources'];
+export const LISTS = /** @type {const} */ (['people', 'offices', 'houses', 'places', 'sources']);
 
 /**
  * Imports a TypeScript module of `src` together with all that it imports.
  * @param {string} path from the root
+ * @returns {Promise<any>} what it exports; who calls knows the types
  */
 export async function importSource(path) {
   const { module } = await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error' });
@@ -27,20 +28,20 @@ export async function importSource(path) {
  *   `data/palaiologos.json people[0]`).
  */
 export function readSource() {
-  const document = { title: 'Rulers of the Byzantine world', license: 'CC0-1.0' };
-  for (const list of LISTS) document[list] = [];
+  /** @type {Record<typeof LISTS[number], any[]>} */
+  const records = { people: [], offices: [], houses: [], places: [], sources: [] };
   const origins = new Map();
   const files = readdirSync(join(root, 'data')).filter((name) => name.endsWith('.json') && !APART.has(name));
   for (const file of files.sort()) {
     const part = JSON.parse(readFileSync(join(root, 'data', file), 'utf8'));
     for (const list of LISTS) {
       for (const [index, record] of (part[list] ?? []).entries()) {
-        origins.set(`${list}[${document[list].length}]`, `data/${file} ${list}[${index}]`);
-        document[list].push(record);
+        origins.set(`${list}[${records[list].length}]`, `data/${file} ${list}[${index}]`);
+        records[list].push(record);
       }
     }
   }
-  return { document, origins };
+  return { document: { title: 'Rulers of the Byzantine world', license: 'CC0-1.0', ...records }, origins };
 }
 
 /**
@@ -52,6 +53,7 @@ export function readSource() {
 export async function schemaProblems(document, origins) {
   const { parseDataset } = await importSource('src/data/parse.ts');
   const parsed = parseDataset(document);
+  /** @type {import('../../src/model/result.js').Issue[]} */
   const issues = parsed.ok ? parsed.value.issues : parsed.issues;
   return issues.map(({ path, code, message }) => {
     const record = /^\w+\[\d+\]/.exec(path)?.[0] ?? '';

@@ -35,7 +35,7 @@ export default JSON.parse('${text}') as DatasetDocument;
  */
 export function indexModule(groups, shardKey) {
   const loaders = groups.map((_, shard) => `  () => import('./${shardName(shard)}.js'),`);
-  const firstKeys = groups.map(([first], shard) => {
+  const firstKeys = groups.map(([first = ''], shard) => {
     const key = shardKey(first);
     const before = shardKey(groups[shard - 1]?.at(-1) ?? '');
     // As much of the key as tells it from the one before.
@@ -60,12 +60,14 @@ export const firstKeys: readonly string[] = /* @__PURE__ */ ${literal(firstKeys.
  * @returns {string} the module that finds a person's id by a name or a Wikidata id
  */
 export function namesModule(document, personKeys) {
+  /** @type {Map<string, string>} */
   const ids = new Map();
   for (const person of document.people) {
     for (const key of personKeys(person)) if (!ids.has(key)) ids.set(key, person.id);
   }
+  /** @type {Map<string, string[]>} */
   const keys = new Map(document.people.map(({ id }) => [id, []]));
-  for (const [key, id] of ids) keys.get(id).push(key);
+  for (const [key, id] of ids) keys.get(id)?.push(key);
   const lines = [...keys].map(([id, names]) => `  ${literal(id)}: ${literal(names)},`);
   return `${HEAD}/** Names and Wikidata ids of each person, in the form in which they are compared. */
 const keys: Readonly<Record<string, readonly string[]>> = {

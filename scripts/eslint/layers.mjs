@@ -56,6 +56,9 @@ export const layersRule = {
     const source = resolve(context.cwd, 'src');
     const from = layerOf(relative(source, context.filename));
     const allowed = layers[from];
+    if (!allowed) {
+      return { Program: (node) => context.report({ node, messageId: 'unknown', data: { layer: from } }) };
+    }
 
     /** @param {import('estree').Node} node @param {unknown} specifier @param {boolean} typeOnly */
     function check(node, specifier, typeOnly) {
@@ -75,16 +78,16 @@ export const layersRule = {
       if (messageId) context.report({ node, messageId, data: { from, to } });
     }
 
-    if (!allowed) {
-      return { Program: (node) => context.report({ node, messageId: 'unknown', data: { layer: from } }) };
-    }
     return {
-      ImportDeclaration: (node) => check(node, node.source.value, node.importKind === 'type'),
-      ExportAllDeclaration: (node) => check(node, node.source.value, node.exportKind === 'type'),
-      ExportNamedDeclaration: (node) =>
+      // With the nodes and fields of TypeScript's parser, which ESTree does not know.
+      ImportDeclaration: (/** @type {any} */ node) =>
+        check(node, node.source.value, node.importKind === 'type'),
+      ExportAllDeclaration: (/** @type {any} */ node) =>
+        check(node, node.source.value, node.exportKind === 'type'),
+      ExportNamedDeclaration: (/** @type {any} */ node) =>
         node.source && check(node, node.source.value, node.exportKind === 'type'),
-      ImportExpression: (node) => check(node, node.source.value, false),
-      TSImportType: (node) => check(node, node.source.value, true),
+      ImportExpression: (/** @type {any} */ node) => check(node, node.source.value, false),
+      TSImportType: (/** @type {any} */ node) => check(node, node.source.value, true),
     };
   },
 };

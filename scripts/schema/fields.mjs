@@ -6,6 +6,7 @@ const linkTo = (name) => `[${name}](#${name.toLowerCase()})`;
 /** @param {unknown} value @returns {string} */
 const code = (value) => `\`${JSON.stringify(value)}\``;
 
+/** @type {Record<string, string>} */
 const TYPES = { integer: 'whole number', string: 'text', boolean: '`true` or `false`' };
 
 /** @param {any} schema of a value @returns {string} in words what the value may be */
@@ -50,7 +51,9 @@ function section(title, schema) {
     '| --- | --- | --- |',
     ...rowsOf(object),
   ]);
-  const others = (schema.anyOf ?? [schema]).filter(({ properties }) => !properties).map(kindOf);
+  const others = (schema.anyOf ?? [schema])
+    .filter((/** @type {any} */ { properties }) => !properties)
+    .map(kindOf);
   const holds =
     others.length > 0 ? ['', `${tables.length > 0 ? 'Or' : 'Holds'}: ${others.join(' or ')}.`] : [];
   return ['', `## ${title}`, '', schema.description ?? '', ...holds, ...tables.flat()];

@@ -23,19 +23,23 @@ export async function jsonSchema() {
     typeMode: 'input',
     errorMode: 'ignore',
     target: 'draft-2020-12',
-    overrideSchema: ({ valibotSchema: { type, entries }, jsonSchema: made }) => {
-      const comments = type === 'strict_object' && objects.get(signature(Object.keys(entries)));
+    overrideSchema: ({ valibotSchema, jsonSchema: made }) => {
+      const { type, entries } = /** @type {{ type: string, entries?: object }} */ (valibotSchema);
+      const comments = type === 'strict_object' && objects.get(signature(Object.keys(entries ?? {})));
       if (!comments) return undefined;
       const properties = Object.entries(made.properties ?? {}).map(([key, value]) => {
         const description = comments.get(key);
-        return [key, description ? { description, ...value } : value];
+        return [key, description && typeof value === 'object' ? { description, ...value } : value];
       });
       return { ...made, properties: Object.fromEntries(properties) };
     },
   });
   const described = Object.entries($defs ?? {}).map(([name, definition]) => {
     const description = types.get(name);
-    return [name, description ? { description, ...definition } : definition];
+    return [
+      name,
+      description && typeof definition === 'object' ? { description, ...definition } : definition,
+    ];
   });
   const description = types.get('DatasetDocument');
   return {

@@ -53,10 +53,12 @@ export async function openPage(browser, url, options = {}) {
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });
-  await page.exposeFunction('__noteViolation', (text) => problems.push(`policy violation: ${text}`));
+  await page.exposeFunction('__noteViolation', (/** @type {string} */ text) =>
+    problems.push(`policy violation: ${text}`),
+  );
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
-      window.__noteViolation(`${violatedDirective} ${blockedURI} ${sample}`),
+      /** @type {any} */ (window).__noteViolation(`${violatedDirective} ${blockedURI} ${sample}`),
     );
   });
   await page.goto(url);
@@ -76,6 +78,7 @@ export function settled(page) {
       localName.startsWith('byz-'),
     );
     const end = performance.now() + 20_000;
+    /** @param {() => unknown} isReady @param {string} what */
     const waitUntil = async (isReady, what) => {
       while (!isReady()) {
         if (performance.now() > end) throw new Error(`Waited in vain: ${what}`);
@@ -89,7 +92,7 @@ export function settled(page) {
         () => !element.shadowRoot?.querySelector('[aria-busy="true"]'),
         `<${localName}> still loads`,
       );
-      await element.updateComplete;
+      await /** @type {any} */ (element).updateComplete;
     }
     // A timeline draws within a frame, once the page has been laid out.
     await frame();

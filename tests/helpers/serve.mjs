@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
+/** @type {Record<string, string>} */
 const types = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -32,6 +33,7 @@ const typeOf = (path) => types[extname(path)] ?? 'application/octet-stream';
  *   `requests` is the live list of the paths asked for
  */
 export async function serve(folder, { headers = {}, pages = {} } = {}) {
+  /** @type {string[]} */
   const requests = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
