@@ -73,8 +73,8 @@ export const circlesRule = {
       ImportDeclaration: (node) => check(node, node.source.value),
       ExportAllDeclaration: (node) => check(node, node.source.value),
       ExportNamedDeclaration: (node) => node.source && check(node, node.source.value),
-      ImportExpression: (node) => check(node, node.source.value),
-      TSImportType: (node) => check(node, node.source.value),
+      ImportExpression: (/** @type {any} */ node) => check(node, node.source.value),
+      TSImportType: (/** @type {any} */ node) => check(node, node.source.value),
     };
   },
 };
