@@ -13,7 +13,7 @@ export type { PersonId } from './data/bundled/shards/ids.js';
 export { DatasetError, type DatasetErrorCode } from './data/dataset-error.js';
 export { loadDataset, type LoadOptions } from './data/load.js';
 export type { Need } from './data/need.js';
-export { parseDataset } from './data/parse.js';
+export { parseDataset, type ParseOptions } from './data/parse.js';
 
 export { findPerson, type Dataset } from './model/dataset.js';
 export * from './model/date/index.js';

@@ -1,29 +1,63 @@
 import type { Dataset } from '../model/dataset.js';
+import type { Issue } from '../model/result.js';
 import { DatasetError } from './dataset-error.js';
+import type { parseDataset } from './parse.js';
 
-/**
- * Checks a document, with a parser that is fetched only when somebody brings data of their own.
- * @param document Parsed JSON, untrusted.
- * @throws {DatasetError} `not-a-dataset`, with all issues, when it is no dataset at all.
- */
-export async function checkDocument(document: unknown): Promise<Dataset> {
-  const { parseDataset } = await import('./parse.js');
-  const parsed = parseDataset(document);
-  if (parsed.ok) return parsed.value;
-  throw new DatasetError('not-a-dataset', parsed.issues[0]?.message ?? 'Not a dataset', parsed.issues);
+/** Said of a document with bytes that are no text. */
+const BAD_ENCODING: Issue = {
+  path: '$',
+  code: 'bad-encoding',
+  message: 'The document is not all UTF-8: what is not is read as U+FFFD',
+};
+
+export interface CheckOptions {
+  /** How the text is called in messages. */
+  name?: string;
+  /** See `ParseOptions`. */
+  baseUrl?: string;
+  /** `false` when some of the text's bytes were not UTF-8. */
+  isUtf8?: boolean;
 }
 
 /**
- * The same for a document as JSON text.
- * @param name How the text is called in messages.
- * @throws {DatasetError} `not-json` or `not-a-dataset`.
+ * The parser, which is fetched only when somebody brings data of their own.
+ * @throws {DatasetError} `network` when it cannot be fetched.
  */
-export async function checkText(text: string, name = 'The inline data'): Promise<Dataset> {
+export async function loadChecker(): Promise<typeof parseDataset> {
+  try {
+    return (await import('./parse.js')).parseDataset;
+  } catch (cause) {
+    throw new DatasetError('network', 'The code that checks data could not be loaded', [], { cause });
+  }
+}
+
+/**
+ * Checks a document.
+ * @param document Parsed JSON, untrusted.
+ * @throws {DatasetError} `not-a-dataset`, with all issues, when it is no dataset at all; `network` when the checker
+ *   cannot be fetched.
+ */
+export async function checkDocument(document: unknown, options: CheckOptions = {}): Promise<Dataset> {
+  const { baseUrl, isUtf8 = true } = options;
+  const parse = await loadChecker();
+  const parsed = parse(document, baseUrl === undefined ? {} : { baseUrl });
+  if (!parsed.ok)
+    throw new DatasetError('not-a-dataset', parsed.issues[0]?.message ?? 'Not a dataset', parsed.issues);
+  return isUtf8 ? parsed.value : { ...parsed.value, issues: [BAD_ENCODING, ...parsed.value.issues] };
+}
+
+/**
+ * The same for a document as JSON text, which may begin with a byte order mark.
+ * @throws {DatasetError} `not-json`, or as `checkDocument`.
+ */
+export async function checkText(text: string, options: CheckOptions = {}): Promise<Dataset> {
+  const { name = 'The inline data' } = options;
   let document: unknown;
   try {
-    document = JSON.parse(text);
+    // Besides white space, this takes the mark away, which JSON does not allow.
+    document = JSON.parse(text.trim());
   } catch (cause) {
     throw new DatasetError('not-json', `${name} is not JSON`, [], { cause });
   }
-  return checkDocument(document);
+  return checkDocument(document, options);
 }

@@ -3,19 +3,31 @@ import { DatasetError } from './dataset-error.js';
 /** The function that makes requests; the browser's own by default, another one in tests and on servers. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** Longest answer accepted, in bytes: about 100,000 people. */
+/** Longest answer accepted, in bytes, unless the caller says otherwise: about 100,000 people. */
 export const MAX_BYTES = 128 * 1024 * 1024;
 
-/** Longest wait for a whole answer, in milliseconds. */
+/** Longest wait for a whole answer, in milliseconds, unless the caller says otherwise. */
 export const TIMEOUT = 30_000;
+
+/** Longest time that every engine's timers can wait, in milliseconds: 24 days. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
 export interface FetchTextOptions {
   signal: AbortSignal;
-  fetch?: Fetch;
-  /** Bytes; default {@link MAX_BYTES}. */
-  maxBytes?: number;
-  /** Milliseconds; default {@link TIMEOUT}. */
-  timeout?: number;
+  fetch?: Fetch | undefined;
+  /** Bytes, above 0; default {@link MAX_BYTES}. */
+  maxBytes?: number | undefined;
+  /** Milliseconds, above 0; default {@link TIMEOUT}. */
+  timeout?: number | undefined;
+}
+
+/** A document as it came. */
+export interface FetchedText {
+  text: string;
+  /** Its own address, after redirects. */
+  url: string;
+  /** Whether its bytes are UTF-8 throughout; those that are not stand in the text as U+FFFD. */
+  isUtf8: boolean;
 }
 
 /**
@@ -23,9 +35,11 @@ export interface FetchTextOptions {
  * @throws {DatasetError} `network`, `http-status`, `timeout` or `too-large`; or the signal's reason
  *   when the caller aborted.
  */
-export async function fetchText(url: string, options: FetchTextOptions): Promise<string> {
-  const { signal, fetch = globalThis.fetch, maxBytes = MAX_BYTES, timeout = TIMEOUT } = options;
-  const limit = AbortSignal.timeout(timeout);
+export async function fetchText(url: string, options: FetchTextOptions): Promise<FetchedText> {
+  const { signal, fetch = globalThis.fetch } = options;
+  const maxBytes = limitOf(options.maxBytes, MAX_BYTES);
+  const timeout = limitOf(options.timeout, TIMEOUT);
+  const limit = AbortSignal.timeout(Math.min(timeout, LONGEST_TIMEOUT));
   try {
     const response = await fetch(url, {
       credentials: 'omit',
@@ -34,7 +48,7 @@ export async function fetchText(url: string, options: FetchTextOptions): Promise
     });
     if (!response.ok)
       throw new DatasetError('http-status', `The server answered ${response.status} for ${url}`);
-    return await readText(response, maxBytes, url);
+    return { ...(await readText(response, maxBytes, url)), url: response.url || url };
   } catch (error) {
     signal.throwIfAborted();
     if (limit.aborted) throw new DatasetError('timeout', `No answer within ${timeout / 1000} s from ${url}`);
@@ -43,21 +57,50 @@ export async function fetchText(url: string, options: FetchTextOptions): Promise
   }
 }
 
+/** A limit that a caller set, if it is one. */
+const limitOf = (given: number | undefined, fallback: number): number =>
+  given !== undefined && given > 0 ? given : fallback;
+
 /** Reads the body piece by piece, so that an answer without end is cut off rather than kept. */
-async function readText(response: Response, maxBytes: number, url: string): Promise<string> {
-  if (!response.body) return '';
+async function readText(
+  response: Response,
+  maxBytes: number,
+  url: string,
+): Promise<Omit<FetchedText, 'url'>> {
+  const tooLarge = new DatasetError('too-large', `The answer of ${url} is longer than ${maxBytes} bytes`);
+  if (Number(response.headers.get('content-length')) > maxBytes) {
+    void response.body?.cancel().catch(() => undefined);
+    throw tooLarge;
+  }
+  if (!response.body) return { text: '', isUtf8: true };
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
+  const isUtf8 = utf8Checker();
   let text = '';
   let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return { text: text + decoder.decode(), isUtf8: isUtf8() };
     bytes += value.byteLength;
     if (bytes > maxBytes) {
       await reader.cancel();
-      throw new DatasetError('too-large', `The answer of ${url} is longer than ${maxBytes} bytes`);
+      throw tooLarge;
     }
     text += decoder.decode(value, { stream: true });
+    isUtf8(value);
   }
+}
+
+/** Tells, piece by piece and at the end, whether all bytes so far are UTF-8. */
+function utf8Checker(): (piece?: Uint8Array) => boolean {
+  const strict = new TextDecoder('utf-8', { fatal: true });
+  let isFine = true;
+  return (piece) => {
+    try {
+      if (isFine) strict.decode(piece, { stream: piece !== undefined });
+    } catch {
+      isFine = false;
+    }
+    return isFine;
+  };
 }

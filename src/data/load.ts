@@ -1,6 +1,5 @@
 import type { Dataset } from '../model/dataset.js';
-import { safeUrl } from '../model/safe-url.js';
-import { checkText } from './check.js';
+import { checkText, loadChecker } from './check.js';
 import { DatasetError } from './dataset-error.js';
 import { fetchText } from './fetch-text.js';
 import type { Fetch } from './fetch-text.js';
@@ -15,28 +14,39 @@ export interface LoadOptions {
   fetch?: Fetch;
   /** What a relative address is relative to: the page's `document.baseURI`. */
   baseUrl?: string;
+  /** Longest wait for the whole answer, in milliseconds, above 0. Default 30,000. */
+  timeout?: number;
+  /** Longest answer accepted, in bytes after decompression, above 0. Default 134,217,728 (128 MiB). */
+  maxBytes?: number;
 }
 
 /**
  * Loads a dataset from a JSON document. However many ask for one address, one request is made; its answer is kept
- * (failures are not), so that a later call is served at once.
- * @param url An `http(s)` address, or one relative to `baseUrl`.
+ * (failures are not), so that a later call is served at once. Relative addresses in the document are resolved against
+ * the document's own address, after redirects.
+ * @param url An `http(s)` address, or one relative to `baseUrl`. What follows a `#` is ignored.
  * @throws {DatasetError} With a code that says what went wrong; see `docs/errors/`.
  */
-export async function loadDataset(url: string, options: LoadOptions = {}): Promise<Dataset> {
-  const { signal = new AbortController().signal, fetch, baseUrl } = options;
-  const address = resolveUrl(url, baseUrl);
-  const request = async (whileWanted: AbortSignal): Promise<Dataset> =>
-    checkText(await fetchText(address, { signal: whileWanted, ...(fetch && { fetch }) }), address);
-  return fetch ? request(signal) : requests.get(address, signal, request);
+export async function loadDataset(url: string | URL, options: LoadOptions = {}): Promise<Dataset> {
+  const { signal = new AbortController().signal, baseUrl, fetch, timeout, maxBytes } = options;
+  const address = resolveUrl(String(url), baseUrl);
+  const request = async (whileWanted: AbortSignal): Promise<Dataset> => {
+    // Fetched meanwhile; should that fail, checkText says so.
+    loadChecker().catch(() => undefined);
+    const fetched = await fetchText(address, { signal: whileWanted, fetch, timeout, maxBytes });
+    return checkText(fetched.text, { name: address, baseUrl: fetched.url, isUtf8: fetched.isUtf8 });
+  };
+  if (fetch) return request(signal);
+  // Other limits may give another answer.
+  return requests.get([address, timeout, maxBytes].join(' '), signal, request);
 }
 
 function resolveUrl(url: string, baseUrl: string | undefined): string {
-  const allowed = safeUrl(url);
-  const resolved =
-    allowed === undefined || !URL.canParse(allowed, baseUrl) ? undefined : new URL(allowed, baseUrl);
-  if (!resolved || !/^https?:$/.test(resolved.protocol)) {
+  const resolved = url && URL.canParse(url, baseUrl) ? new URL(url, baseUrl) : undefined;
+  // The standard refuses a host with a space in it; Chromium encodes it.
+  if (!resolved || !/^https?:$/.test(resolved.protocol) || resolved.hostname.includes('%')) {
     throw new DatasetError('bad-url', `"${url}" is not an http or https address`);
   }
+  resolved.hash = '';
   return resolved.href;
 }

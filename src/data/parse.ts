@@ -20,8 +20,9 @@ import type { Check } from './walk.js';
 
 export interface ParseOptions {
   /**
-   * What relative addresses in the document (links, images) are resolved against: the address it came from. Default:
-   * they stay relative, and the page that shows them resolves them against itself.
+   * What relative addresses in the document (links, images) are resolved against: the address that the document came
+   * from. Default: they stay relative, and the page that shows them resolves them against itself, which is right only
+   * for the page's own data.
    */
   baseUrl?: string;
 }

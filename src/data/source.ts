@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import { bundledAtHand, loadBundled } from './bundled/index.js';
-import { checkDocument, checkText } from './check.js';
+import { checkDocument, checkText, loadChecker } from './check.js';
 import type { Need } from './need.js';
 
 /** Where records come from. One source may serve many elements; it answers each with what that element needs. */
@@ -21,6 +21,8 @@ export const BUNDLED: DatasetSource = { load: loadBundled, atHand: bundledAtHand
 /** A JSON document at an address; see `loadDataset`, which is fetched only when somebody brings data of their own. */
 export function urlSource(url: string, baseUrl?: string): DatasetSource {
   return wholeSource(async (signal) => {
+    // At the same time as what asks for it, not after the document has come.
+    loadChecker().catch(() => undefined);
     const { loadDataset } = await import('./load.js');
     return loadDataset(url, { signal, ...(baseUrl && { baseUrl }) });
   });

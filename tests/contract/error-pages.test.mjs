@@ -27,7 +27,7 @@ function codesInSources() {
     ...find('src/data/dataset-error.ts', /\|\s*'([a-z-]+)'/g),
     ...find('src/data/issue.ts', /^ {2}\[?\w+(?:,|:) '([a-z-]+)'\]?,$/gm),
     ...find('src/data/issue.ts', /\?\? '([a-z-]+)'/g),
-    ...['check-of', 'parse', 'walk'].flatMap((name) =>
+    ...['check', 'check-of', 'parse', 'walk'].flatMap((name) =>
       find(`src/data/${name}.ts`, /(?:\b(?:refuse|report)\(|\badd\(path, |\bcode: )'([a-z-]+)'/g),
     ),
     ...[...dates.join('\n').matchAll(/'(date-[a-z]+)'/g)].map(([, code]) => code),

@@ -1,12 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { DatasetError } from '../../../src/data/dataset-error.js';
 import { fetchText } from '../../../src/data/fetch-text.js';
-import type { Fetch, FetchTextOptions } from '../../../src/data/fetch-text.js';
+import type { Fetch, FetchedText, FetchTextOptions } from '../../../src/data/fetch-text.js';
 
 const URL_ASKED = 'https://example.org/people.json';
 
-const ask = (fetch: Fetch, options: Partial<FetchTextOptions> = {}): Promise<string> =>
+const fetched = (fetch: Fetch, options: Partial<FetchTextOptions> = {}): Promise<FetchedText> =>
   fetchText(URL_ASKED, { signal: new AbortController().signal, ...options, fetch });
+
+const ask = async (fetch: Fetch, options: Partial<FetchTextOptions> = {}): Promise<string> =>
+  (await fetched(fetch, options)).text;
 
 async function errorOf(asked: Promise<unknown>): Promise<DatasetError> {
   try {
@@ -130,6 +133,58 @@ describe('fetchText', () => {
     expect(error.message).to.contain('10 bytes');
     expect(state.cancelled).to.equal(true);
   });
+
+  it('refuses at the header an answer that says it is longer, without reading it', async () => {
+    const { stream, state } = body([bytes('12345')], false);
+    const response = new Response(stream, { headers: { 'content-length': '11' } });
+    const error = await errorOf(ask(() => Promise.resolve(response), { maxBytes: 10 }));
+    expect(error.code).to.equal('too-large');
+    expect(state.cancelled).to.equal(true);
+  });
+
+  for (const length of ['10', '0', '', 'many', '-1'])
+    it(`reads an answer whose header gives its length as "${length}"`, async () => {
+      const response = new Response('1234567890', { headers: { 'content-length': length } });
+      expect(await ask(() => Promise.resolve(response), { maxBytes: 10 })).to.equal('1234567890');
+    });
+
+  for (const limit of [NaN, 0, -1, Infinity, 1e300])
+    it(`takes ${limit} for no limit that it should keep to`, async () => {
+      const response = new Response('{}');
+      expect(await ask(() => Promise.resolve(response), { maxBytes: limit, timeout: limit })).to.equal('{}');
+    });
+
+  it('tells the address after redirects', async () => {
+    expect((await fetched(() => Promise.resolve(new Response('{}')))).url).to.equal(URL_ASKED);
+    const redirected = new Response('{}');
+    Object.defineProperty(redirected, 'url', { value: 'https://cdn.example/p.json' });
+    expect((await fetched(() => Promise.resolve(redirected))).url).to.equal('https://cdn.example/p.json');
+  });
+
+  const encodings: [what: string, pieces: number[][], text: string, isUtf8: boolean][] = [
+    ['ASCII', [[0x61], [0x62]], 'ab', true],
+    ['a letter cut in two', [[0xce], [0x91]], 'Α', true],
+    [
+      'a byte order mark',
+      [
+        [0xef, 0xbb],
+        [0xbf, 0x61],
+      ],
+      'a',
+      true,
+    ],
+    ['U+FFFD itself', [[0xef, 0xbf, 0xbd]], '\ufffd', true],
+    ['Latin-1', [[0x41, 0xe9, 0x42]], 'A\ufffdB', false],
+    ['a letter cut off at the end', [[0x61], [0xce]], 'a\ufffd', false],
+    ['an overlong form', [[0xc0, 0xaf]], '\ufffd\ufffd', false],
+    ['a surrogate', [[0xed, 0xa0, 0x80], [0x61]], '\ufffd\ufffd\ufffda', false],
+  ];
+  for (const [what, pieces, text, isUtf8] of encodings)
+    it(`tells whether all of it is UTF-8: ${what}`, async () => {
+      const { stream } = body(pieces.map((piece) => new Uint8Array(piece)));
+      const got = await fetched(() => Promise.resolve(new Response(stream)));
+      expect([got.text, got.isUtf8]).to.deep.equal([text, isUtf8]);
+    });
 
   it('counts bytes, not characters', async () => {
     const { stream } = body([bytes('ΑΒΓΔ')]);

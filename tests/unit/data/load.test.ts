@@ -38,7 +38,11 @@ describe('loadDataset', () => {
     ['http://example.org/a.json', undefined, 'http://example.org/a.json'],
     ['a.json', 'https://example.org/x/y.html', 'https://example.org/x/a.json'],
     ['../a.json', 'https://example.org/x/y.html', 'https://example.org/a.json'],
-    ['/a.json?b#c', 'https://example.org/x/', 'https://example.org/a.json?b#c'],
+    ['/a.json?b#c', 'https://example.org/x/', 'https://example.org/a.json?b'],
+    ['//example.com/a.json', 'https://example.org/x/', 'https://example.com/a.json'],
+    ['my people.json', 'https://example.org/x/', 'https://example.org/x/my%20people.json'],
+    [' a.json\n', 'https://example.org/x/', 'https://example.org/x/a.json'],
+    ['https://example.org/α b.json?q=a b', undefined, 'https://example.org/%CE%B1%20b.json?q=a%20b'],
     ['https://example.com/a.json', 'https://example.org/x/', 'https://example.com/a.json'],
   ];
   for (const [url, baseUrl, expected] of addresses)
@@ -56,7 +60,10 @@ describe('loadDataset', () => {
     ['data:application/json,{"people":[]}', 'https://example.org/'],
     ['blob:https://example.org/1', 'https://example.org/'],
     ['file:///people.json', 'https://example.org/'],
-    ['//example.org/a.json', 'https://example.org/'],
+    ['//example.org/a.json'],
+    ['//example.org/a.json', 'file:///home/page.html'],
+    [' javascript:alert(1)', 'https://example.org/'],
+    ['java\nscript:alert(1)', 'https://example.org/'],
     ['https://', 'https://example.org/'],
     ['https://exa mple.org/a.json'],
     ['a.json', 'file:///home/page.html'],
@@ -107,6 +114,68 @@ describe('loadDataset', () => {
     expect((page as DatasetError).cause).to.be.instanceOf(SyntaxError);
   });
 
+  it('takes a URL object for an address', async () => {
+    const { fetch, asked } = answering('{"people":[]}');
+    await loadDataset(new URL('https://example.org/a.json'), { fetch });
+    expect(asked).to.deep.equal(['https://example.org/a.json']);
+  });
+
+  it('keeps to the limits of the caller', async () => {
+    const { fetch } = answering('{"people":[]}');
+    const url = 'https://example.org/a.json';
+    expect(await codeOf(loadDataset(url, { fetch, maxBytes: 12 }))).to.equal('too-large');
+    expect((await loadDataset(url, { fetch, maxBytes: 13 })).people.size).to.equal(0);
+    const silent: Fetch = (_url, { signal }) =>
+      new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)));
+    expect(await codeOf(loadDataset(url, { fetch: silent, timeout: 1 }))).to.equal('timeout');
+  });
+
+  it('names bytes that are not UTF-8, and reads the rest', async () => {
+    const text = new TextEncoder().encode('{"people":[{"id":"a","name":"Ren?"}]}');
+    text[text.indexOf(0x3f)] = 0xe9;
+    const { people, issues } = await loadDataset('https://example.org/a.json', {
+      fetch: () => Promise.resolve(new Response(text)),
+    });
+    expect(people.get('a')?.name).to.equal('Ren\ufffd');
+    expect(issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['bad-encoding $']);
+  });
+
+  const relative: [given: string, from: string, resolved: string | undefined][] = [
+    ['/account/logout', 'https://example.org/data/p.json', 'https://example.org/account/logout'],
+    ['logout', 'https://example.org/data/p.json', 'https://example.org/data/logout'],
+    ['../a b', 'https://example.org/data/p.json', undefined],
+    ['?logout', 'https://example.org/data/p.json', 'https://example.org/data/p.json?logout'],
+    ['#note', 'https://example.org/data/p.json', 'https://example.org/data/p.json#note'],
+    ['https:/account/logout', 'https://example.org/data/p.json', 'https://example.org/account/logout'],
+    ['https:logout', 'https://example.org/data/p.json', 'https://example.org/data/logout'],
+    ['https://other.example/a', 'https://example.org/data/p.json', 'https://other.example/a'],
+    ['HTTPS://other.example/a', 'https://example.org/data/p.json', 'HTTPS://other.example/a'],
+  ];
+  for (const [given, from, resolved] of relative)
+    it(`reads the address ${given} in a document from ${from} as ${resolved ?? 'a fault'}`, async () => {
+      const document = {
+        people: [{ id: 'a', name: 'A', href: given, images: [{ src: given, alt: 'x' }] }],
+        offices: [{ id: 'king', name: 'King', holders: given }],
+      };
+      const { fetch } = answering(JSON.stringify(document));
+      const { people, offices, issues } = await loadDataset(from, { fetch });
+      const { href, images } = people.get('a') ?? {};
+      expect([href, images?.[0]?.src, offices.get('king')?.holders]).to.deep.equal([
+        resolved,
+        resolved,
+        resolved,
+      ]);
+      expect(issues).to.have.length(resolved === undefined ? 3 : 0);
+    });
+
+  it('resolves addresses in a document against where it was at last, not where it was asked for', async () => {
+    const response = new Response('{"people":[{"id":"a","name":"A","href":"/account/logout"}]}');
+    Object.defineProperty(response, 'url', { value: 'https://cdn.example/v2/p.json' });
+    const fetch: Fetch = () => Promise.resolve(response);
+    const { people } = await loadDataset('p.json', { fetch, baseUrl: location.href });
+    expect(people.get('a')?.href).to.equal('https://cdn.example/account/logout');
+  });
+
   it('does not share what was had by a fetch of the caller', async () => {
     const { fetch, asked } = answering('{"people":[]}');
     await loadDataset('https://example.org/a.json', { fetch });
@@ -124,11 +193,16 @@ describe('loadDataset by the fetch of the page', () => {
 
   it('makes one request for all who ask, before and after the answer, and gives all the same dataset', async () => {
     const url = freshUrl();
-    const asked = [loadDataset(url), loadDataset(new URL(url).pathname, { baseUrl: location.href })];
+    const asked = [
+      loadDataset(url),
+      loadDataset(new URL(url).pathname, { baseUrl: location.href }),
+      loadDataset(`${url}#a`),
+    ];
     expect(stub.requests).to.have.length(1);
     stub.requests[0]?.answer(justinian);
-    const [one, two] = await Promise.all(asked);
+    const [one, two, three] = await Promise.all(asked);
     expect(two).to.equal(one);
+    expect(three).to.equal(one);
     expect(await loadDataset(url)).to.equal(one);
     expect(stub.requests).to.have.length(1);
   });
@@ -185,6 +259,12 @@ describe('sources', () => {
     expect(await source.load('everyone', live())).to.equal(await source.load(['a'], live()));
     expect(await codeOf(textSource('people: []').load('everyone', live()))).to.equal('not-json');
   });
+
+  for (const start of ['\ufeff', '\n\ufeff  ', '\ufeff\n', ' \u00a0'])
+    it(`by text read it after ${JSON.stringify(start)}`, async () => {
+      const { people } = await textSource(`${start}${JSON.stringify(justinian)}\n`).load('everyone', live());
+      expect(people.size).to.equal(4);
+    });
 
   it('by dataset give just that', async () => {
     const dataset = createDataset([justinian]);

@@ -34,6 +34,33 @@ describe('parseDataset', () => {
   });
 });
 
+describe('parseDataset with a base', () => {
+  const images = [{ src: 'a.jpg', alt: 'x' }];
+  const document = { people: [{ ...whole, href: '/p', images }] };
+
+  it('leaves addresses relative without one', () => {
+    expect(parsed(document).people.get('p')).to.deep.equal(document.people[0]);
+  });
+
+  it('makes addresses whole', () => {
+    const result = parseDataset(document, { baseUrl: 'https://example.org/data/p.json' });
+    const person = result.ok ? result.value.people.get('p') : undefined;
+    expect([person?.href, person?.images?.[0]?.src]).to.deep.equal([
+      'https://example.org/p',
+      'https://example.org/data/a.jpg',
+    ]);
+  });
+
+  for (const baseUrl of ['', 'about:blank', 'file:///home/p.json', 'javascript:alert(1)', '/p.json'])
+    it(`leaves them out where the base is ${JSON.stringify(baseUrl)}`, () => {
+      const result = parseDataset(document, { baseUrl });
+      expect(result.ok && at(result.value.issues)).to.deep.equal([
+        'bad-url people[0].href',
+        'bad-url people[0].images[0].src',
+      ]);
+    });
+});
+
 describe('parseDataset leaves out of a person what is wrong, and says where and what', () => {
   const rows: [what: string, fault: object, code: string, path: string, message: RegExp][] = [
     ['an unknown field', { nickname: 'B' }, 'unknown-key', 'nickname', /no field called "nickname"/],
