@@ -35,6 +35,8 @@ export class DatasetController implements ReactiveController {
   /** Ends all loading from the present source. */
   #abort = new AbortController();
   #latest = 0;
+  /** Where it listens: an element that is moved has another document by the time it is disconnected. */
+  #page: Document | undefined;
 
   /**
    * @param host The element; it is updated whenever something here changes.
@@ -88,11 +90,12 @@ export class DatasetController implements ReactiveController {
     this.#scope.value = undefined;
     this.#host.requestUpdate();
     updateWhenRead(this.#host);
-    this.#host.ownerDocument.addEventListener('context-provider', this.#onProvider);
+    this.#page = this.#host.ownerDocument;
+    this.#page.addEventListener('context-provider', this.#onProvider);
   }
 
   hostDisconnected(): void {
-    this.#host.ownerDocument.removeEventListener('context-provider', this.#onProvider);
+    this.#page?.removeEventListener('context-provider', this.#onProvider);
     // An element that is only moved is connected again before this runs.
     queueMicrotask(() => {
       if (this.#host.isConnected || this.state !== 'pending') return;

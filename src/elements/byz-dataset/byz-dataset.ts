@@ -1,8 +1,9 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, LitElement } from 'lit';
+import { css, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { OwnSource, updateWhenRead } from '../../context/own-source.js';
 import { datasetScope } from '../../context/scope.js';
+import { ByzElement } from '../shared/byz-element.js';
 
 /**
  * Gives one dataset to all `byz-*` elements inside it, and a selection that they share: choosing a person in one
@@ -13,7 +14,7 @@ import { datasetScope } from '../../context/scope.js';
  *
  * @slot - The elements, and anything else; may hold a `<script type="application/json">` with a dataset document.
  */
-export class ByzDataset extends LitElement {
+export class ByzDataset extends ByzElement {
   static override styles = css`
     :host {
       display: contents;

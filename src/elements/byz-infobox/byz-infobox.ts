@@ -1,5 +1,5 @@
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ByzElement } from '../shared/byz-element.js';
 import { hostStyles } from '../shared/drawing/host-styles.js';
 import { PersonController } from '../shared/controllers/person-controller.js';
 import { statusTemplate } from '../shared/drawing/status.js';
@@ -72,7 +72,7 @@ import { infoboxView } from './infobox-view.js';
  * @cssproperty --byz-infobox-bar - Background of headings; default `--byz-color-bar`.
  * @cssproperty --byz-infobox-border - Lines; default `--byz-color-border`.
  */
-export class ByzInfobox extends LitElement {
+export class ByzInfobox extends ByzElement {
   static override styles = [hostStyles, styles];
 
   /** Id, name or Wikidata id of the person. Default: the selection of the surrounding `<byz-dataset>`. */

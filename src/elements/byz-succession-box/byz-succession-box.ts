@@ -1,5 +1,5 @@
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ByzElement } from '../shared/byz-element.js';
 import { hostStyles } from '../shared/drawing/host-styles.js';
 import { PersonController } from '../shared/controllers/person-controller.js';
 import { statusTemplate } from '../shared/drawing/status.js';
@@ -49,7 +49,7 @@ import { successionView } from './succession-view.js';
  * @cssproperty --byz-succession-box-bar - Background of section bars; default `--byz-color-bar`.
  * @cssproperty --byz-succession-box-border - Lines; default `--byz-color-border`.
  */
-export class ByzSuccessionBox extends LitElement {
+export class ByzSuccessionBox extends ByzElement {
   static override styles = [hostStyles, styles];
 
   /** Id, name or Wikidata id of the person. Default: the selection of the surrounding `<byz-dataset>`. */

@@ -1,6 +1,7 @@
-import { html, LitElement } from 'lit';
+import { html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { fill } from '../../i18n/fill.js';
+import { ByzElement } from '../shared/byz-element.js';
 import { hostStyles } from '../shared/drawing/host-styles.js';
 import { statusTemplate } from '../shared/drawing/status.js';
 import type { TextActions } from '../shared/drawing/draw-text.js';
@@ -74,7 +75,7 @@ import { fillTooltip, placeTooltip } from './interaction/tooltip.js';
  * @cssproperty --byz-timeline-event - Events, and the edges of lives.
  * @cssproperty --byz-timeline-selected - The line under the bars of the person chosen; default `--byz-color-gold`.
  */
-export class ByzTimeline extends LitElement {
+export class ByzTimeline extends ByzElement {
   static override styles = [hostStyles, styles, drawingStyles];
 
   /** Id, name or Wikidata id of the person whose life is shown. Default: the selection of `<byz-dataset>`. */
@@ -109,6 +110,8 @@ export class ByzTimeline extends LitElement {
 
   readonly #timeline = new TimelineController(this);
   #drawing: Drawing | undefined;
+  /** Ends the listening in the window it stands in: when it is disconnected, it may stand in another. */
+  #leave: (() => void) | undefined;
   #listed = new Map<number, number>();
   #listedOf: Shown | undefined;
 
@@ -119,14 +122,16 @@ export class ByzTimeline extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#onBeforePrint);
+    const view = this.ownerDocument.defaultView ?? window;
+    view.addEventListener('beforeprint', this.#onBeforePrint);
+    this.#leave = () => view.removeEventListener('beforeprint', this.#onBeforePrint);
     // A drawing given up when the element was taken out is made anew.
     if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#onBeforePrint);
+    this.#leave?.();
     this.#dropDrawing();
   }
 
@@ -172,6 +177,8 @@ export class ByzTimeline extends LitElement {
       // Draws when it says its width, before the page is painted.
       const events = { choose: this.#chooseBar, point: this.#onPoint, resize: this.#onResize };
       this.#drawing = new Drawing(parts, events);
+      // Without bars, the list says what there is.
+      if (!this.#drawing.works) this.open = true;
     } else {
       const { view, dataset, life } = shown;
       const selected = life ? undefined : (data.selection ?? this.chosen);

@@ -55,14 +55,16 @@ export class Drawing {
   readonly #axis: AxisLayer;
   readonly #canvas: CanvasLayer;
   readonly #viewport: Viewport;
-  readonly #abort = new AbortController();
+  readonly #abort: AbortController;
+  /** The window in which it is seen. */
+  readonly #view: (Window & typeof globalThis) | null;
   readonly #ignoreWidth: () => void;
   #picture: Picture | undefined;
   #width = 0;
   #style: DrawingStyle | undefined;
   /** The style has just been read, with the width that the next picture is for. */
   #styleIsFresh = false;
-  #measure = textMeasure('');
+  #measure: (text: string) => number;
   #frame: Frame | undefined;
   #request = 0;
   #printing = false;
@@ -70,6 +72,9 @@ export class Drawing {
   constructor(parts: DrawingParts, events: DrawingEvents) {
     this.#parts = parts;
     this.#events = events;
+    this.#view = parts.scroller.ownerDocument.defaultView;
+    this.#abort = new (this.#view ?? window).AbortController();
+    this.#measure = textMeasure(parts.scroller.ownerDocument, '');
     this.#labels = new LabelLayer(parts.labels);
     this.#axis = new AxisLayer(parts.axis);
     this.#canvas = new CanvasLayer(parts.canvas);
@@ -90,8 +95,8 @@ export class Drawing {
     // Nothing else tells that a colour has changed: it may come from a property of the page, the scheme of any ancestor,
     // or the system. So the style sheet gives the canvas's colours a moment's transition, whose end is heard of here.
     canvas.addEventListener('transitionend', () => this.#restyle(), { signal });
-    addEventListener('beforeprint', () => this.#print(true), { signal });
-    addEventListener('afterprint', () => this.#print(false), { signal });
+    this.#view?.addEventListener('beforeprint', () => this.#print(true), { signal });
+    this.#view?.addEventListener('afterprint', () => this.#print(false), { signal });
     this.#ignoreWidth = onWidth(parts.labels, {
       read: (width) => {
         this.#width = width;
@@ -106,7 +111,12 @@ export class Drawing {
   disconnect(): void {
     this.#abort.abort();
     this.#ignoreWidth();
-    cancelAnimationFrame(this.#request);
+    if (this.#request) this.#view?.cancelAnimationFrame(this.#request);
+  }
+
+  /** Whether bars can be drawn at all. */
+  get works(): boolean {
+    return this.#canvas.works;
   }
 
   /** Time runs from right to left. */
@@ -155,7 +165,7 @@ export class Drawing {
       scale: { from, to, width },
       top: this.#printing ? 0 : Math.min(this.#viewport.top, layout.height - height),
       height,
-      ratio: Math.min(devicePixelRatio || 1, 3),
+      ratio: Math.min(this.#view?.devicePixelRatio || 1, 3),
       fluid: this.#printing,
       mirrored: style.mirrored,
       ticks: ticksOf(this.#viewport.window, width, TICK_GAP),
@@ -214,7 +224,8 @@ export class Drawing {
   }
 
   #schedule(): void {
-    this.#request ||= requestAnimationFrame(() => {
+    if (!this.#view?.requestAnimationFrame) return this.draw();
+    this.#request ||= this.#view.requestAnimationFrame(() => {
       this.#request = 0;
       this.draw();
     });
@@ -232,7 +243,7 @@ export class Drawing {
   #readStyle(): void {
     const { scroller, canvas, labels } = this.#parts;
     this.#style = readStyle(scroller, canvas, labels);
-    this.#measure = textMeasure(this.#style.font);
+    this.#measure = textMeasure(scroller.ownerDocument, this.#style.font);
   }
 
   #restyle(): void {

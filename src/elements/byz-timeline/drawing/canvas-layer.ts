@@ -20,6 +20,11 @@ export class CanvasLayer {
     this.#context = canvas.getContext('2d');
   }
 
+  /** Whether it can be drawn on: not where the browser has no canvas, or refuses it. */
+  get works(): boolean {
+    return Boolean(this.#context);
+  }
+
   /** Draws a picture. */
   update(frame: Frame, palette: Palette): void {
     const { scale, height, ratio } = frame;

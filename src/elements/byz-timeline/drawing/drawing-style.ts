@@ -31,9 +31,10 @@ export function readStyle(
   canvas: HTMLCanvasElement,
   labels: HTMLElement,
 ): DrawingStyle {
-  const { maxBlockSize, direction } = getComputedStyle(scroller);
-  const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(labels);
-  const colors = getComputedStyle(canvas);
+  const view = scroller.ownerDocument.defaultView ?? window;
+  const { maxBlockSize, direction } = view.getComputedStyle(scroller);
+  const { fontStyle, fontWeight, fontSize, fontFamily } = view.getComputedStyle(labels);
+  const colors = view.getComputedStyle(canvas);
   return {
     palette: {
       surface: colors.backgroundColor,

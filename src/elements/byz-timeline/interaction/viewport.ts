@@ -60,7 +60,8 @@ export class Viewport {
 
   /** The same with a short movement. */
   zoomSmoothly(factor: number, anchor?: number): void {
-    animate((part) => this.zoom(factor ** part, anchor), this.#signal);
+    const view = this.#scroller.ownerDocument.defaultView;
+    animate((part) => this.zoom(factor ** part, anchor), this.#signal, view);
   }
 
   /** Moves the window just so far that some of a stretch of time is well inside it. */

@@ -1,36 +1,47 @@
-/** Whoever wants to know when the language or the direction of a part of the page may have changed. */
-const listeners = new Set<() => void>();
-let observer: MutationObserver | undefined;
+/** Who wants to know of a document when the language or the direction of a part of it may have changed. */
+interface Watch {
+  readonly observer: MutationObserver;
+  readonly listeners: Set<() => void>;
+}
+
+const watches = new Map<Document, Watch>();
 
 /**
  * The language that the nearest `lang` attribute names, shadow roots crossed.
  * @returns A BCP 47 tag, or an empty string.
  */
 export function nearestLang(element: Element): string {
+  // Not `instanceof`: in a frame, the elements around are those of its own window.
   for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
-    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+    const lang = node.nodeType === Node.ELEMENT_NODE ? (node as Element).getAttribute('lang') : null;
     if (lang) return lang;
   }
   return '';
 }
 
 /**
- * Calls a listener when a `lang` or `dir` attribute changes anywhere in the page's own tree. One observer serves all,
- * and only while somebody listens.
+ * Calls a listener when a `lang` or `dir` attribute changes anywhere in a document's own tree. One observer serves all
+ * listeners of a document, and only while there are any.
  * @returns What ends it.
  */
-export function onWritingChange(listener: () => void): () => void {
-  listeners.add(listener);
-  if (!observer) {
-    observer = new MutationObserver(() => {
-      for (const call of listeners) call();
-    });
-    observer.observe(document, { subtree: true, attributeFilter: ['lang', 'dir'] });
-  }
+export function onWritingChange(document: Document, listener: () => void): () => void {
+  const watch = watches.get(document) ?? startWatch(document);
+  watch.listeners.add(listener);
   return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0) return;
-    observer?.disconnect();
-    observer = undefined;
+    watch.listeners.delete(listener);
+    if (watch.listeners.size > 0) return;
+    watch.observer.disconnect();
+    watches.delete(document);
   };
+}
+
+function startWatch(document: Document): Watch {
+  const listeners = new Set<() => void>();
+  const observer = new MutationObserver(() => {
+    for (const call of listeners) call();
+  });
+  observer.observe(document, { subtree: true, attributeFilter: ['lang', 'dir'] });
+  const watch = { observer, listeners };
+  watches.set(document, watch);
+  return watch;
 }

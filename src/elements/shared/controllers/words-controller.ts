@@ -18,7 +18,7 @@ export class WordsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#ignore = onWritingChange(() => {
+    this.#ignore = onWritingChange(this.#host.ownerDocument, () => {
       if (nearestLang(this.#host) !== this.#lang) this.#host.requestUpdate();
     });
   }

@@ -11,10 +11,10 @@ export interface ViewStatus {
 
 /** Whether the page's author gave an element something to show until it is ready and when it fails. */
 export function hasFallback(host: Element): boolean {
-  return [...host.childNodes].some((node) =>
-    node instanceof Element
-      ? !node.matches('script, template')
-      : node instanceof Text && node.data.trim() !== '',
+  return [...host.childNodes].some(({ nodeType, nodeName, nodeValue }) =>
+    nodeType === Node.ELEMENT_NODE
+      ? !/^(?:script|template)$/i.test(nodeName)
+      : nodeType === Node.TEXT_NODE && nodeValue?.trim() !== '',
   );
 }
 

@@ -1,0 +1,215 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../../src/define/all.js';
+import type { ByzDataset, ByzTimeline } from '../../src/index.js';
+import { justinian } from '../fixtures/justinian.js';
+import { all, one, part, parts, place, settled, squeeze, warnings } from '../helpers/elements.js';
+
+const TAGS = ['byz-infobox', 'byz-succession-box', 'byz-timeline'];
+
+/** A document of another window, as an empty frame of this page has. */
+async function frame(width = 500): Promise<{ element: HTMLIFrameElement; body: HTMLElement }> {
+  const root = await fixture<HTMLElement>(html`<div></div>`);
+  const element = document.createElement('iframe');
+  const loaded = new Promise((done) => element.addEventListener('load', done));
+  element.style.width = `${width}px`;
+  element.srcdoc = '<!doctype html><html lang="en"><body style="margin: 0"></body></html>';
+  root.append(element);
+  await loaded;
+  return { element, body: element.contentDocument?.body as HTMLElement };
+}
+
+const make = <T extends LitElement>(tag: string, properties: object = {}): T =>
+  Object.assign(document.createElement(tag), {
+    person: 'justinian-i',
+    data: justinian,
+    ...properties,
+  }) as unknown as T;
+
+/** What the style sheets decide of an element, and nothing else does. */
+function look(element: LitElement): string[] {
+  const view = element.ownerDocument.defaultView as Window;
+  const { borderTopWidth, backgroundColor } = view.getComputedStyle(part(element, 'base'));
+  return [view.getComputedStyle(element).display, borderTopWidth, backgroundColor];
+}
+
+const STYLED = ['block', '1px', 'rgb(255, 253, 249)'];
+
+for (const tag of TAGS) {
+  describe(`<${tag}> in another document`, () => {
+    it('made here and put there, is styled', async () => {
+      const { body } = await frame();
+      const element = make(tag);
+      body.append(element);
+      await settled(element);
+      expect(look(element)).to.deep.equal(STYLED);
+    });
+
+    it('moved there and back, and there again, stays styled and shows what it showed', async () => {
+      const { body } = await frame();
+      const element = await place<LitElement>(tag, { person: 'justinian-i', data: justinian } as object);
+      await settled(element);
+      const home = element.parentElement as HTMLElement;
+      const { textContent } = part(element, 'base');
+      const count = element.shadowRoot?.adoptedStyleSheets.length;
+      for (const parent of [body, home, body]) {
+        parent.append(element);
+        await settled(element);
+        expect(look(element)).to.deep.equal(STYLED);
+        expect(element.shadowRoot?.adoptedStyleSheets).to.have.length(count as number);
+        expect(part(element, 'base').textContent).to.equal(textContent);
+      }
+    });
+
+    it('adopted by another document before it is put there, is styled', async () => {
+      const { body } = await frame();
+      const element = await place<LitElement>(tag, { person: 'justinian-i', data: justinian } as object);
+      await settled(element);
+      body.append(body.ownerDocument.adoptNode(element));
+      await settled(element);
+      expect(look(element)).to.deep.equal(STYLED);
+    });
+
+    it('shares its style sheets with the others there', async () => {
+      const { body } = await frame();
+      const [one, two] = [make(tag), make(tag)];
+      body.append(one, two);
+      await settled(two);
+      expect(two.shadowRoot?.adoptedStyleSheets[0]).to.equal(one.shadowRoot?.adoptedStyleSheets[0]);
+    });
+
+    it('speaks the language of that document, and hears when it changes', async () => {
+      const { body } = await frame();
+      const element = make(tag);
+      body.append(element);
+      await settled(element);
+      const text = part(element, 'base').textContent;
+      body.lang = 'de';
+      await waitUntil(() => part(element, 'base').textContent !== text, 'the words');
+    });
+
+    it('shows the children of the page until it is ready', async () => {
+      const { body } = await frame();
+      warnings();
+      const element = make(tag, { person: 'nobody' });
+      const child = body.ownerDocument.createElement('p');
+      child.append('An emperor');
+      element.append(child);
+      body.append(element);
+      await settled(element);
+      expect([...part(element, 'status').classList]).to.include('visually-hidden');
+    });
+
+    it('outlives the frame that it stood in', async () => {
+      const { element: iframe, body } = await frame();
+      const element = await place<LitElement>(tag, { person: 'justinian-i', data: justinian } as object);
+      await settled(element);
+      const home = element.parentElement as HTMLElement;
+      body.append(element);
+      await settled(element);
+      iframe.remove();
+      Object.assign(element, { person: 'theodora' });
+      await element.updateComplete;
+      home.append(element);
+      await settled(element);
+      expect(look(element)).to.deep.equal(STYLED);
+      expect(squeeze(part(element, 'base').textContent)).to.contain('Theodora');
+    });
+
+    it('in a document that no window shows, does not throw, and is styled when it is back', async () => {
+      const element = await place<LitElement>(tag, { person: 'justinian-i', data: justinian } as object);
+      await settled(element);
+      const home = element.parentElement as HTMLElement;
+      document.implementation.createHTMLDocument().body.append(element);
+      await element.updateComplete;
+      home.append(element);
+      await settled(element);
+      expect(look(element)).to.deep.equal(STYLED);
+    });
+  });
+}
+
+describe('<byz-timeline> in another document', () => {
+  const canvasOf = (element: Element): HTMLCanvasElement => one(element, 'canvas');
+  const isDrawn = (element: Element): boolean => parts(element, 'bar-label').length > 0;
+
+  it('is drawn as wide as it is there, and anew when it has another width', async () => {
+    const { element: iframe, body } = await frame(500);
+    const element = make<ByzTimeline>('byz-timeline');
+    body.append(element);
+    await waitUntil(() => isDrawn(element), 'the drawing');
+    const ratio = Math.min(devicePixelRatio, 3);
+    await waitUntil(() => canvasOf(element).width <= 500 * ratio, 'the width of the frame');
+    expect(canvasOf(element).width).to.be.above(400 * ratio);
+    iframe.style.width = '300px';
+    await waitUntil(() => canvasOf(element).width < 300 * ratio, 'the new width');
+  });
+
+  it('moved there, is drawn anew; its buttons zoom', async () => {
+    const { body } = await frame();
+    const element = await place<ByzTimeline>('byz-timeline', { person: 'justinian-i', data: justinian });
+    await waitUntil(() => isDrawn(element), 'the drawing');
+    body.append(element);
+    await settled(element);
+    const ticks = (): string =>
+      all(element, '.tick')
+        .map(({ textContent }) => textContent)
+        .join();
+    await waitUntil(() => canvasOf(element).width > 1 && isDrawn(element), 'the drawing there');
+    const before = ticks();
+    (parts(element, 'button')[1] as HTMLElement).click();
+    await waitUntil(() => ticks() !== before, 'the movement');
+  });
+
+  it('opens its lists when that window is printed, not when this one is', async () => {
+    const { element: iframe, body } = await frame();
+    const element = make<ByzTimeline>('byz-timeline', { person: undefined, office: 'emperor' });
+    body.append(element);
+    await settled(element);
+    await waitUntil(() => all(element, 'details.lists').length === 1, 'the lists');
+    dispatchEvent(new Event('beforeprint'));
+    expect(one<HTMLDetailsElement>(element, 'details.lists').open).to.equal(false);
+    iframe.contentWindow?.dispatchEvent(new Event('beforeprint'));
+    expect(one<HTMLDetailsElement>(element, 'details.lists').open).to.equal(true);
+  });
+});
+
+describe('<byz-dataset> in another document', () => {
+  it('gives its data to the elements in it, one that comes later too', async () => {
+    const { body } = await frame();
+    const scope = make<ByzDataset>('byz-dataset', { selection: 'theodora' });
+    const box = document.createElement('byz-infobox') as LitElement;
+    scope.append(box);
+    body.append(scope);
+    await settled(box);
+    expect(squeeze(part(box, 'name').textContent)).to.equal('Theodora');
+    expect((scope.ownerDocument.defaultView as Window).getComputedStyle(scope).display).to.equal('contents');
+    const later = document.createElement('byz-infobox') as LitElement;
+    scope.append(later);
+    await settled(later);
+    expect(squeeze(part(later, 'name').textContent)).to.equal('Theodora');
+  });
+
+  it('leaves no listener in the document that an element has left', async () => {
+    warnings();
+    const { body } = await frame();
+    const doc = body.ownerDocument;
+    let left = 0;
+    const { addEventListener, removeEventListener } = doc;
+    doc.addEventListener = (...all: Parameters<typeof addEventListener>) => {
+      left += 1;
+      addEventListener.apply(doc, all);
+    };
+    doc.removeEventListener = (...all: Parameters<typeof removeEventListener>) => {
+      left -= 1;
+      removeEventListener.apply(doc, all);
+    };
+    const element = make('byz-infobox');
+    body.append(element);
+    await settled(element);
+    expect(left).to.be.above(0);
+    (await fixture<HTMLElement>(html`<div></div>`)).append(element);
+    await settled(element);
+    expect(left).to.equal(0);
+  });
+});
