@@ -24,6 +24,9 @@ if (lines.length === 0) {
     ...(await importSource('src/model/links.ts')),
     ...(await importSource('src/model/dataset.ts')),
     ...(await importSource('src/model/derive.ts')),
+    ...(await importSource('src/model/names/fold-name.ts')),
+    ...(await importSource('src/model/names/name-index.ts')),
+    ...(await importSource('src/model/names/person-keys.ts')),
   };
   const faults = checkExceptions(exceptions, new Set((document.sources ?? []).map(({ id }) => id)));
   const problems = faults.length > 0 ? faults : withoutExceptions(checkFacts(document, model), exceptions);

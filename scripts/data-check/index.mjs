@@ -2,6 +2,7 @@ import { checkDerived } from './derived.mjs';
 import { checkFamily, checkParents } from './family.mjs';
 import { gather } from './facts.mjs';
 import { checkLifetimes } from './lifetimes.mjs';
+import { checkNames } from './names.mjs';
 import { checkNeighbours } from './neighbours.mjs';
 import { checkSources, checkUnused } from './records.mjs';
 import { checkRegnalNumbers } from './regnal-numbers.mjs';
@@ -11,12 +12,15 @@ import { checkOrder, checkOverlaps } from './reigns.mjs';
  * Everything that the schema cannot say of a document.
  * @param {import('./facts.mjs').DatasetDocument} document already accepted by the schema
  * @param {typeof import('../../src/model/date/index.js') & typeof import('../../src/model/links.js')
- *   & typeof import('../../src/model/dataset.js') & typeof import('../../src/model/derive.js')} model
+ *   & typeof import('../../src/model/dataset.js') & typeof import('../../src/model/derive.js')
+ *   & typeof import('../../src/model/names/fold-name.js') & typeof import('../../src/model/names/name-index.js')
+ *   & typeof import('../../src/model/names/person-keys.js')} model
  * @returns {import('./facts.mjs').Problem[]}
  */
 export function checkFacts(document, model) {
   const facts = gather(document, model);
   return [
+    ...checkNames(facts, model),
     ...checkNeighbours(facts),
     ...checkFamily(facts),
     ...checkParents(facts),

@@ -1,3 +1,5 @@
+import { foldName } from './names/fold-name.js';
+import type { NameIndex } from './names/name-index.js';
 import type { Issue } from './result.js';
 import type {
   DatasetDocument,
@@ -35,8 +37,8 @@ export interface Dataset {
   readonly houses: ReadonlyMap<string, House>;
   readonly places: ReadonlyMap<string, Place>;
   readonly sources: ReadonlyMap<string, Source>;
-  /** Whom a name or Wikidata id means, where not everybody who bears it is loaded; see {@link personKeys}. */
-  readonly names?: ReadonlyMap<string, string>;
+  /** Who bears which name. */
+  readonly names?: NameIndex;
   /** What records leave to others' records; absent where each says all of it. */
   readonly derived?: DerivedRelations;
   /** What was wrong with records or fields that were left out. Empty for clean data. */
@@ -72,37 +74,21 @@ function addAll<T extends { id: string }>(map: Map<string, T>, records: readonly
   for (const record of records ?? []) if (!map.has(record.id)) map.set(record.id, record);
 }
 
-/** The form in which names are compared: composed, without case, single spaces. */
-export function foldName(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
-/** Everything by which a person can be asked for, besides the id. */
-export function personKeys(person: Person): string[] {
-  const keys = [person.name, ...(person.names ?? []).map(({ text }) => text)].map(foldName);
-  return person.wikidata === undefined ? keys : [...keys, person.wikidata.toLowerCase()];
-}
-
-const nameIndexes = new WeakMap<Dataset, ReadonlyMap<string, string>>();
-
-/** Names and Wikidata ids to person ids. A name that several people bear belongs to the first of them. */
-function nameIndex(dataset: Dataset): ReadonlyMap<string, string> {
-  let index = nameIndexes.get(dataset) as Map<string, string> | undefined;
-  if (!index) {
-    index = new Map();
-    for (const person of dataset.people.values()) {
-      for (const key of personKeys(person)) if (!index.has(key)) index.set(key, person.id);
-    }
-    nameIndexes.set(dataset, index);
-  }
-  return index;
+/**
+ * Ids of everyone whom a query may mean, first the one whom it does mean: an id means its bearer alone, a Wikidata id or
+ * a name everyone who bears it; see {@link findPerson}.
+ */
+export function findBearers({ people, names }: Dataset, query: string): readonly string[] {
+  return people.has(query) ? [query] : (names?.get(foldName(query)) ?? []);
 }
 
 /**
- * Finds a person by id, by Wikidata id, or by an exact name (any of the person's names, whatever the case).
+ * Finds a person by id, by Wikidata id, or by name: any of the person's names, with or without epithet or number, and
+ * whatever its case, accents and signs. Of several who bear the name, the one who held the office of the highest rank
+ * is meant, then the one who held it in their own right, then the one whose record says most.
  * @returns The record, possibly a stub, or `undefined`.
  */
 export function findPerson(dataset: Dataset, query: string): Person | undefined {
-  const id = dataset.people.has(query) ? query : (dataset.names ?? nameIndex(dataset)).get(foldName(query));
+  const [id] = findBearers(dataset, query);
   return id === undefined ? undefined : dataset.people.get(id);
 }

@@ -3,6 +3,7 @@ import type { DateValue } from './date/index.js';
 import { joinDocuments } from './dataset.js';
 import type { Dataset, DerivedRelations, Side } from './dataset.js';
 import { inLine } from './line.js';
+import { indexNames } from './names/name-index.js';
 import type { Issue } from './result.js';
 import type { DatasetDocument, Neighbour, Person, Reference, Tenure } from './schema/index.js';
 import { holdersOf, isHolder, reignsOf } from './succession.js';
@@ -100,7 +101,8 @@ export class Derived implements DerivedRelations {
  */
 export function createDataset(documents: readonly DatasetDocument[], issues: readonly Issue[] = []): Dataset {
   const joined = joinDocuments(documents, issues);
-  return { ...joined, derived: new Derived(joined.people) };
+  const names = indexNames(joined.people, joined.offices);
+  return { ...joined, derived: new Derived(joined.people), names };
 }
 
 /** Goes through all records once; no date is read. */

@@ -22,12 +22,19 @@ before(async () => {
     ...(await importSource('src/model/links.ts')),
     ...(await importSource('src/model/dataset.ts')),
     ...(await importSource('src/model/derive.ts')),
+    ...(await importSource('src/model/names/fold-name.ts')),
+    ...(await importSource('src/model/names/name-index.ts')),
+    ...(await importSource('src/model/names/person-keys.ts')),
   };
 });
 
 /** @param {string} check @param {object[]} people @returns {string[]} what the check says against these people */
 function complaints(check, people) {
-  const offices = [{ id: 'numbered', name: 'numbered', numbered: true }];
+  const offices = [
+    { id: 'numbered', name: 'numbered', numbered: true },
+    { id: 'king', name: 'king', rank: 2 },
+    { id: 'lord', name: 'lord', rank: 1 },
+  ];
   return checkFacts({ people, offices }, model)
     .filter((problem) => problem.check === check)
     .map(({ message }) => message);
@@ -40,8 +47,36 @@ const emperor = (id, reign, more = {}) => ({
   tenures: [{ office: 'emperor', reign, ...more }],
 });
 
+const ruler = (id, name, office = 'king', more = {}) => ({ id, name, tenures: [{ office, ...more }] });
+
 /** @type {Record<string, [title: string, problems: number, people: object[]][]>} */
 const cases = {
+  names: [
+    [
+      'everyone is found by every form of the name',
+      0,
+      [
+        { ...ruler('a', 'John II the Good'), href: 'https://en.wikipedia.org/wiki/John_II_(king)' },
+        ruler('b', 'Zoe of Athens'),
+        { id: 'c', name: 'John' },
+      ],
+    ],
+    ['a namesake of higher rank is meant', 0, [ruler('a', 'John', 'lord'), ruler('b', 'John', 'king')]],
+    [
+      'a namesake who ruled is meant, not the junior colleague',
+      0,
+      [ruler('a', 'John'), ruler('b', 'John', 'king', { succession: false })],
+    ],
+    ['namesakes of one rank', 1, [ruler('a', 'John'), ruler('b', 'John')]],
+    ['ordinal forms of one rank', 1, [ruler('a', 'John I Doukas'), ruler('b', 'John I Angelos')]],
+    ['names without epithet', 1, [ruler('a', 'Zoe the Good'), ruler('b', 'Zoe the Bad')]],
+    [
+      "the title of an encyclopedia's page that means somebody else, of whatever rank",
+      1,
+      [{ ...ruler('a', 'Zoe', 'lord'), href: 'https://en.wikipedia.org/wiki/Anna' }, ruler('b', 'Anna')],
+    ],
+    ['people of no rank may share names', 0, [emperor('a', '1300'), { ...emperor('b', '1301'), name: 'a' }]],
+  ],
   neighbours: [
     [
       'successor and predecessor name each other',

@@ -73,6 +73,11 @@ export const OfficeSchema = v.strictObject({
   id: IdSchema,
   /** Heading of the infobox block and title of the succession row. */
   name: TextSchema,
+  /**
+   * Its standing among offices: the greater the number, the higher (emperor 9, caesar 4, despot 3). Of several people
+   * who bear one name, that name alone means the holder of the highest office. Default 0.
+   */
+  rank: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))),
   /** A page about the office. */
   href: v.exactOptional(UrlSchema),
   /** Section bar of its succession rows. Default `regnal`. */

@@ -1,0 +1,83 @@
+import type { Office, Person } from '../schema/index.js';
+import { foldName } from './fold-name.js';
+import { personKeys, regnalNumber } from './person-keys.js';
+
+/** Who bears a name, in its folded form: ids of people, first of the one whom it means. */
+export interface NameIndex {
+  get(foldedName: string): readonly string[] | undefined;
+}
+
+/**
+ * An index of people by name; see {@link personKeys}. Among several bearers of a name the first is who held the office
+ * of the highest rank; among these, in this order, who held it in their own right; whom a name without a number means
+ * by custom, the first so called; who is best known by that very name; whose record says most; who stands first.
+ */
+export function indexNames(
+  people: ReadonlyMap<string, Person>,
+  offices: ReadonlyMap<string, Office>,
+): NameIndex {
+  let bearers: Map<string, string[]> | undefined;
+  // Only the bearers of names that are asked for are put in order.
+  const inOrder = new Set<string>();
+  return {
+    get(key) {
+      bearers ??= bearersOf(people.values());
+      const ids = bearers.get(key);
+      if (ids && ids.length > 1 && !inOrder.has(key)) {
+        const standings = new Map(ids.map((id) => [id, standingOf(people.get(id) as Person, key, offices)]));
+        ids.sort((a, b) => compare(standings.get(b) ?? [], standings.get(a) ?? []));
+        inOrder.add(key);
+      }
+      return ids;
+    },
+  };
+}
+
+function bearersOf(people: Iterable<Person>): Map<string, string[]> {
+  const bearers = new Map<string, string[]>();
+  for (const person of people) {
+    for (const key of personKeys(person)) {
+      const others = bearers.get(key);
+      if (others) others.push(person.id);
+      else bearers.set(key, [person.id]);
+    }
+  }
+  return bearers;
+}
+
+const FIRST = 'i';
+
+/** What decides whom a name means, the weightiest first; of each, the greater number comes first. */
+function standingOf(person: Person, key: string, offices: ReadonlyMap<string, Office>): number[] {
+  const { name, names = [] } = person;
+  const isKey = ({ text }: { text: string }): boolean => foldName(text) === key;
+  const number = regnalNumber(key) ?? regnalNumber(foldName(name)) ?? FIRST;
+  const isFirst = number === FIRST && !names.some((other) => other.kind === 'alias' && isKey(other));
+  const own = [{ text: name }, ...names.filter(({ kind, lang }) => kind === 'native' || (!kind && lang))];
+  const closeness = own.some(isKey) ? 2 : Number(names.some(isKey));
+  return [...standingInOffice(person, offices), Number(isFirst), closeness, countFacts(person)];
+}
+
+/**
+ * The rank of the highest office that a person held (-1 without any), and 1 if it was held in the person's own right:
+ * neither disputed nor as a junior colleague, which is kept out of the succession box.
+ */
+export function standingInOffice({ tenures = [] }: Person, offices: ReadonlyMap<string, Office>): number[] {
+  const held = tenures.map(({ office = '', succession, disputed }) => [
+    offices.get(office)?.rank ?? 0,
+    Number(succession !== false && !disputed),
+  ]);
+  return held.sort((a, b) => compare(b, a))[0] ?? [-1, 0];
+}
+
+/** Which of two lists of numbers is greater at the first place where they differ. */
+function compare(a: readonly number[], b: readonly number[]): number {
+  const place = a.findIndex((number, index) => number !== b[index]);
+  return place < 0 ? 0 : (a[place] ?? 0) - (b[place] ?? 0);
+}
+
+/** How many single values a record holds. */
+function countFacts(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.values(value).reduce((sum: number, part) => sum + countFacts(part), 0);
+}
