@@ -1,12 +1,14 @@
 /**
  * Every build of the project, chosen by `--mode`:
  *
- * - `npm`: ES modules one to one with `src`, Lit outside, readable, with source maps → `dist`
- * - `cdn-tags`: Lit inside, minified, one entry per tag, and beside them what they share (`chunks`), the bundled
- *   dataset's shards (`data`) and the words of further languages (`words`) → `dist/standalone`
+ * - `npm`: ES modules one to one with `src`, Lit outside, readable → `dist`
+ * - `cdn-tags`: Lit inside, minified, one entry per tag, and beside them what they share (`chunks`) and the words of
+ *   further languages (`words`) → `dist/standalone`
  * - `cdn`: all elements in one file, which loads the same data and words → `dist/standalone.js`; `cdn-checker`: what it
  *   loads when a page brings data of its own → `dist/standalone/checker.js`
  * - `demo`: the demo as a static site that works from any folder → `site`
+ *
+ * The files of the bundled dataset, `dist/standalone/data`, are written by `npm run data:build -- --dist`, once for all.
  *
  * With no build, `vite` serves the demo for development.
  */
@@ -17,11 +19,14 @@ import { type ConfigEnv, defineConfig, type PluginOption, type Rolldown, type Us
 
 const root = import.meta.dirname;
 const target = 'es2022';
-/** Modules that hold no code, only data, by folder, and where the CDN files find them when they need them. */
+/** Modules that hold no code, only words, by folder, and where the CDN files find them when they need them. */
 const beside: Readonly<Record<string, string>> = {
-  [resolve(root, 'src/data/bundled/shards')]: 'standalone/data',
   [resolve(root, 'src/i18n')]: 'standalone/words',
 };
+
+/** The static imports of the bundled dataset's files, and what takes their place in the files for plain pages. */
+const staticImports = resolve(root, 'src/data/bundled/shards/files.js');
+const plainImports = resolve(root, 'src/data/bundled/plain-files.ts');
 
 /** The checker of data from outside: code, but only for pages that bring data of their own. */
 const checker = resolve(root, 'src/data/parse.ts');
@@ -48,14 +53,22 @@ function named(files: string[], extension: string, prefix = ''): Record<string, 
 }
 
 function npm(): UserConfig {
+  const leaveData: PluginOption = {
+    name: 'leave-data',
+    enforce: 'pre',
+    resolveId: (specifier, importer) =>
+      importer !== undefined && resolve(dirname(importer), specifier) === staticImports
+        ? { id: specifier, external: true }
+        : null,
+  };
   return {
     publicDir: false,
+    plugins: [leaveData],
     build: {
       target,
       outDir: 'dist',
       emptyOutDir: true,
       minify: false,
-      sourcemap: true,
       lib: {
         entry: {
           index: resolve(root, 'src/index.ts'),
@@ -82,16 +95,26 @@ function minifiedTemplates(): PluginOption {
   return minifyLiterals({ options: { minifyOptions: { keepClosingSlash: true } } }) as PluginOption;
 }
 
-/** What both CDN builds have in common. */
+/**
+ * What the CDN builds have in common.
+ * @param dataFolder Where the bundled dataset's files are, from the file that holds the code.
+ */
 function cdn(
   entry: Record<string, string>,
   output: Rolldown.OutputOptions,
+  dataFolder: string,
   plugins: PluginOption[] = [],
 ): UserConfig {
+  const importByAddress: PluginOption = {
+    name: 'import-by-address',
+    enforce: 'pre',
+    resolveId: (specifier, importer) =>
+      importer !== undefined && resolve(dirname(importer), specifier) === staticImports ? plainImports : null,
+  };
   return {
     publicDir: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [minifiedTemplates(), ...plugins],
+    define: { 'process.env.NODE_ENV': '"production"', DATA_FOLDER: JSON.stringify(dataFolder) },
+    plugins: [minifiedTemplates(), importByAddress, ...plugins],
     build: {
       target,
       outDir: 'dist',
@@ -114,12 +137,16 @@ function cdn(
 }
 
 function cdnTags(): UserConfig {
-  return cdn(named(filesIn('src/standalone', '.ts'), '.ts', 'standalone/'), {
-    // No hash: the version in a CDN's URL already names the content.
-    chunkFileNames: ({ facadeModuleId }) => `${placeBeside(facadeModuleId) ?? 'standalone/chunks'}/[name].js`,
+  const output: Rolldown.OutputOptions = {
+    // Code has a hash, so that no page runs half of one release with half of another. Words are the same in shape.
+    chunkFileNames: ({ facadeModuleId }) => {
+      const words = placeBeside(facadeModuleId);
+      return words ? `${words}/[name].js` : 'standalone/chunks/[name]-[hash].js';
+    },
     // What several tags share is one file: many small ones compress worse, and load one after the other.
     codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
-  });
+  };
+  return cdn(named(filesIn('src/standalone', '.ts'), '.ts', 'standalone/'), output, '../data/');
 }
 
 function cdnStandalone(): UserConfig {
@@ -134,12 +161,13 @@ function cdnStandalone(): UserConfig {
       return place ? { id: `./${place}/${basename(file)}`, external: true } : null;
     },
   };
-  return cdn({ standalone: resolve(root, 'src/standalone.ts') }, { codeSplitting: false }, [leaveBeside]);
+  const entry = { standalone: resolve(root, 'src/standalone.ts') };
+  return cdn(entry, { codeSplitting: false }, './standalone/data/', [leaveBeside]);
 }
 
 /** The checker of `standalone.js`: whole in itself, because a chunk of the other build would bring a second Lit. */
 function cdnChecker(): UserConfig {
-  return cdn({ 'standalone/checker': checker }, { codeSplitting: false });
+  return cdn({ 'standalone/checker': checker }, { codeSplitting: false }, './data/');
 }
 
 function demo(command: ConfigEnv['command']): UserConfig {

@@ -1,22 +1,32 @@
 /**
  * Makes the bundled dataset from `data/*.json`.
  *
- *     npm run data:build             writes src/data/bundled/shards: modules of some people each, and their indexes
- *     npm run data:build -- --dist   also writes dist/dataset.json, the whole dataset as one document
+ *     npm run data:build             writes src/data/bundled/shards: files of some people each, the names, and an index
+ *     npm run data:build -- --dist   also writes what is published: the files once, for plain pages and bundlers alike,
+ *                                    and dist/dataset.json, the whole dataset as one document
  *
  * A file that holds what it should is not touched, and two runs on the same source give the same bytes.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import {
-  dealOut,
-  outlineDocument,
-  shardDocument,
-  withNumberedSources,
-  writtenOut,
-} from './data/documents.mjs';
+import { dirname, join, relative } from 'node:path';
+import { dealOut, outlineDocument, shardDocument, withShortSources, writtenOut } from './data/documents.mjs';
 import { importSource, readSource, root, schemaProblems } from './data/load.mjs';
-import { idsModule, indexModule, namesModule, shardModule, shardName, textModule } from './data/shards.mjs';
+import { allBearers, outlineNames } from './data/names.mjs';
+import {
+  dealOutNames,
+  documentTypes,
+  filesModule,
+  filesTypes,
+  hash,
+  idsModule,
+  indexModule,
+  module,
+  textModule,
+  versionOf,
+} from './data/shards.mjs';
+
+/** So many that one, the largest, stays below 2 kB after Brotli. */
+const NAME_PARTS = 20;
 
 const { document: source, origins } = readSource();
 const problems = await schemaProblems(source, origins);
@@ -25,33 +35,70 @@ for (const { line } of problems) console.error(line);
 if (problems.some(({ code }) => code !== 'unresolved-reference')) process.exit(1);
 
 const { linksOf } = await importSource('src/model/links.ts');
-const { personKeys } = await importSource('src/model/dataset.ts');
-const { shardKey } = await importSource('src/data/bundled/shard-key.ts');
+const { indexNames } = await importSource('src/model/names/name-index.ts');
+const { personKeys } = await importSource('src/model/names/person-keys.ts');
+const { namePartOf, shardKey, shardName } = await importSource('src/data/bundled/shard-key.ts');
 const { createDataset } = await importSource('src/model/derive.ts');
-const document = withNumberedSources(writtenOut(source, createDataset([source]).derived));
+
+const document = withShortSources(writtenOut(source, createDataset([source]).derived), hash);
+const bearers = allBearers(document, { indexNames, personKeys });
+const outline = outlineDocument(document);
 const groups = dealOut(document.people, shardKey);
+const shards = groups.map((ids, shard) => {
+  const members = new Set(ids);
+  const content = shardDocument(document, (id) => members.has(id), linksOf);
+  return /** @type {[string, object]} */ ([shardName(shard), content]);
+});
+/** @type {[string, object][]} */
+const small = [...shards, ...dealOutNames(bearers, NAME_PARTS, namePartOf)];
+/** @type {[string, object][]} */
+const large = [
+  ['everyone', document],
+  ['outline', { ...outline, names: outlineNames(outline, bearers, indexNames) }],
+];
+const names = [...small, ...large].map(([name]) => name);
+const version = versionOf([small, large]);
 /** File → its text. @type {Map<string, string>} */
-const modules = new Map([
-  ...groups.map((ids, shard) => {
-    const members = new Set(ids);
-    const text = shardModule(shardDocument(document, (id) => members.has(id), linksOf));
-    return /** @type {const} */ ([`${shardName(shard)}.ts`, text]);
-  }),
-  ['everyone.ts', textModule(document)],
-  ['outline.ts', textModule(outlineDocument(document))],
-  ['index.ts', indexModule(groups, shardKey)],
-  ['names.ts', namesModule(document, personKeys)],
-  ['ids.ts', idsModule(document)],
+const files = new Map([
+  ...small.map(([name, content]) => entry(`${name}.js`, module(version, content))),
+  ...large.map(([name, content]) => entry(`${name}.js`, textModule(version, content))),
 ]);
 
 const folder = join(root, 'src/data/bundled/shards');
-mkdirSync(folder, { recursive: true });
-for (const file of readdirSync(folder)) if (!modules.has(file)) rmSync(join(folder, file));
-for (const [file, text] of modules) write(join(folder, file), text);
+writeAll(
+  folder,
+  new Map([
+    ...files,
+    ['files.js', filesModule(names, '.')],
+    ['files.d.ts', filesTypes],
+    ...large.map(([name]) => entry(`${name}.d.ts`, documentTypes)),
+    ['index.ts', indexModule(version, groups, NAME_PARTS, shardKey)],
+    ['ids.ts', idsModule(document)],
+  ]),
+);
 
 if (process.argv.includes('--dist')) {
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  write(join(root, 'dist/dataset.json'), `${JSON.stringify({ $schema: './schema.json', ...document })}\n`);
+  const dist = join(root, 'dist');
+  const published = join(dist, 'standalone/data');
+  // Files of another version are of no use to this code.
+  rmSync(published, { recursive: true, force: true });
+  writeAll(join(published, version), files);
+  const place = join(dist, 'data/bundled/shards/files.js');
+  mkdirSync(dirname(place), { recursive: true });
+  write(place, filesModule(names, relative(dirname(place), join(published, version))));
+  write(join(dist, 'dataset.json'), `${JSON.stringify({ $schema: './schema.json', ...document })}\n`);
+}
+
+/** @param {string} file @param {string} text @returns {[string, string]} */
+function entry(file, text) {
+  return [file, text];
+}
+
+/** Writes files, and removes all others from the folder. @param {string} folder @param {Map<string, string>} files */
+function writeAll(folder, files) {
+  mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync(folder)) if (!files.has(file)) rmSync(join(folder, file));
+  for (const [file, text] of files) write(join(folder, file), text);
 }
 
 /** @param {string} file @param {string} text */

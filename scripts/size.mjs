@@ -88,6 +88,12 @@ if (
   process.exit(1);
 }
 
+const [version] = readdirSync(join(dist, 'standalone/data'));
+const data = readdirSync(join(dist, 'standalone/data', version)).map(
+  (name) => `standalone/data/${version}/${name}`,
+);
+/** @param {string} name @returns {number} bytes of one of the dataset's files */
+const sizeOfData = (name) => sizeOf(`standalone/data/${version}/${name}.js`);
 const standalone = sizeOf('standalone.js');
 const withoutTimeline = await sizeOfCode(
   ['byz-dataset', 'byz-infobox', 'byz-succession-box']
@@ -104,8 +110,13 @@ const measures = [
   ['standalone', 'standalone.js: all tags, Lit inside', standalone],
   ['timeline', 'of it the timeline: the difference its tag makes', standalone - withoutTimeline],
   ['infobox-page', 'a page with one infobox: all code and data', page.total],
-  ['dataset', 'whole dataset', sizeOf('standalone/data/everyone.js')],
-  ['outline', 'of it what a timeline of all rulers loads', sizeOf('standalone/data/outline.js')],
+  ['dataset', 'whole dataset', sizeOfData('everyone')],
+  ['outline', 'of it what a timeline of all rulers loads', sizeOfData('outline')],
+  [
+    'names',
+    'the look-up of one name, at most',
+    Math.max(...data.filter((path) => /\/names-\d+\.js$/.test(path)).map(sizeOf)),
+  ],
 ];
 
 /** @param {number} bytes */

@@ -6,35 +6,48 @@
 /** @typedef {import('../../src/model/schema/index.js').Tenure} Tenure */
 
 /** Most characters of JSON that the people of one shard may have, so that a page about one person stays small. */
-const SHARD_SIZE = 4_500;
+const SHARD_SIZE = 5_000;
 
 /** The lists beside the people. */
 const KINDS = /** @type {const} */ (['offices', 'houses', 'places', 'sources']);
 
 /**
- * Deals the people out to shards in the order of their keys, as many to each as it may hold.
+ * Deals the people out to shards in the order of their keys, as many to each as it may hold, or up to half as many where
+ * the next key is then told from the one before by less of it: every page loads where each shard begins.
  * @param {DatasetDocument['people']} people
  * @param {(id: string) => string} shardKey
  * @param {number} [size] most characters of JSON
  * @returns {string[][]} the ids of each shard
  */
 export function dealOut(people, shardKey, size = SHARD_SIZE) {
-  const byKey = people
-    .map((person) => ({ key: shardKey(person.id), person }))
+  const rest = people
+    .map((person) => ({ id: person.id, key: shardKey(person.id), length: JSON.stringify(person).length }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
+  /** @param {number} count */
+  const cost = (count) => distinctStart(rest[count].key, rest[count - 1].key).length;
   /** @type {string[][]} */
-  const groups = [[]];
-  let sum = 0;
-  for (const { person } of byKey) {
-    const { length } = JSON.stringify(person);
-    if (sum > 0 && sum + length > size) {
-      groups.push([]);
-      sum = 0;
+  const groups = [];
+  while (rest.length > 0) {
+    /** @type {number[]} */
+    const sums = [];
+    for (const { length } of rest) {
+      const sum = (sums.at(-1) ?? 0) + length;
+      if (sum > size && sums.length > 0) break;
+      sums.push(sum);
     }
-    groups.at(-1)?.push(person.id);
-    sum += length;
+    const most = sums.length;
+    const counts = sums.flatMap((sum, place) => (sum >= size / 2 || place + 1 === most ? [place + 1] : []));
+    const count =
+      most === rest.length ? most : counts.reduce((best, next) => (cost(next) <= cost(best) ? next : best));
+    groups.push(rest.splice(0, count).map(({ id }) => id));
   }
   return groups;
+}
+
+/** @param {string} key @param {string} before the key before it @returns {string} as much of the key as tells the two apart */
+export function distinctStart(key, before) {
+  const shared = [...key].findIndex((letter, place) => letter !== before[place]);
+  return key.slice(0, shared + 1);
 }
 
 /**
@@ -69,31 +82,39 @@ export function writtenOut(document, derived) {
   return { ...document, people };
 }
 
+/** Letters and digits of a source's id in the bundle: enough for some thousand sources. */
+const SOURCE_ID_LENGTH = 4;
+
 /**
- * The document with its sources numbered in the order in which they are cited. Their names in `data` say something to
- * writers; nobody sees them in a box, and they would be a twentieth of the dataset.
+ * The document with short ids for its sources, listed in the order in which they are cited. Their names in `data` say
+ * something to writers; nobody sees them in a box, and they would be a twentieth of the dataset. An id is made from the
+ * name alone, so that a source keeps it whatever else is added or cited.
  * @param {DatasetDocument} document
+ * @param {(text: string, length: number) => string} hash
  * @returns {DatasetDocument}
+ * @throws {Error} when two names give one id: one of them has to be changed
  */
-export function withNumberedSources(document) {
+export function withShortSources(document, hash) {
   /** @type {Map<string, string>} */
-  const numbers = new Map();
-  /** @param {string} id */
-  const numberOf = (id) => {
-    const number = numbers.get(id) ?? numbers.size.toString(36);
-    numbers.set(id, number);
-    return number;
+  const names = new Map();
+  /** @param {string} name */
+  const idOf = (name) => {
+    const id = hash(name, SOURCE_ID_LENGTH);
+    const other = names.get(id) ?? name;
+    if (other !== name) throw new Error(`The sources ${other} and ${name} get one id: rename one of them`);
+    names.set(id, name);
+    return id;
   };
-  const numbered = JSON.parse(JSON.stringify(document), (key, value) => {
-    if (key === 'source') return numberOf(value);
+  const shortened = JSON.parse(JSON.stringify(document), (key, value) => {
+    if (key === 'source') return idOf(value);
     if (key !== 'sources' && key !== 'cite') return value;
     return value.map((/** @type {any} */ citation) =>
-      typeof citation === 'string' ? numberOf(citation) : citation,
+      typeof citation === 'string' ? idOf(citation) : citation,
     );
   });
-  const sources = (document.sources ?? []).map((source) => ({ ...source, id: numberOf(source.id) }));
-  const order = [...numbers.values()];
-  return { ...numbered, sources: sources.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)) };
+  const sources = (document.sources ?? []).map((source) => ({ ...source, id: idOf(source.id) }));
+  const order = [...names.keys()];
+  return { ...shortened, sources: sources.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)) };
 }
 
 /**

@@ -1,84 +1,110 @@
-/** The modules of the bundled dataset: pure functions from documents to text. */
+/** The files of the bundled dataset: pure functions from documents to text. */
+import { createHash } from 'node:crypto';
+import { distinctStart } from './documents.mjs';
 
 /** @typedef {import('../../src/model/schema/index.js').DatasetDocument} DatasetDocument */
 
 const HEAD = '// Generated from data/*.json by "npm run data:build". Do not edit.\n';
 
-/** @param {number} shard its place in the order @returns {string} its file's name without the ending */
-export const shardName = (shard) => String(shard + 1).padStart(3, '0');
+/** Grows when the shape of the files changes, so that code and files of different shapes never meet. */
+const FORMAT = 1;
 
-/** @param {DatasetDocument} shard @returns {string} a module */
-export function shardModule(shard) {
-  return `${HEAD}import type { DatasetDocument } from '../../../model/schema/index.js';
+/**
+ * @param {unknown} content of all files
+ * @returns {string} what names it: eight letters and digits, others for other content
+ */
+export function versionOf(content) {
+  return hash(JSON.stringify([FORMAT, content]), 8);
+}
 
-const shard: DatasetDocument = ${literal(shard)};
-export default shard;
-`;
+/** @param {string} text @param {number} length @returns {string} that many lower-case letters and digits */
+export function hash(text, length) {
+  const digest = createHash('sha256').update(text).digest('hex');
+  return BigInt(`0x${digest}`).toString(36).slice(-length);
 }
 
 /**
- * @param {DatasetDocument} document a large one
+ * @param {string} version
+ * @param {unknown} content plain JSON
+ * @returns {string} a module that holds it as source code
+ */
+export function module(version, content) {
+  return `export const version="${version}";export default ${literal(content)};\n`;
+}
+
+/**
+ * @param {string} version
+ * @param {unknown} content a large one
  * @returns {string} a module that holds it as text, which engines read faster than source code of that length
  */
-export function textModule(document) {
-  const text = JSON.stringify(document).replace(/[\\']/g, '\\$&');
-  return `${HEAD}import type { DatasetDocument } from '../../../model/schema/index.js';
-
-export default JSON.parse('${text}') as DatasetDocument;
-`;
+export function textModule(version, content) {
+  const text = JSON.stringify(content).replace(/[\\']/g, '\\$&');
+  return `export const version="${version}";export default JSON.parse('${text}');\n`;
 }
 
 /**
+ * @param {string} version
  * @param {string[][]} groups the ids of each shard
+ * @param {number} nameParts
  * @param {(id: string) => string} shardKey
- * @returns {string} the module that knows where each shard begins, and how it is loaded
+ * @returns {string} the module that knows where each shard begins
  */
-export function indexModule(groups, shardKey) {
-  const loaders = groups.map((_, shard) => `  () => import('./${shardName(shard)}.js'),`);
-  const firstKeys = groups.map(([first = ''], shard) => {
-    const key = shardKey(first);
-    const before = shardKey(groups[shard - 1]?.at(-1) ?? '');
-    // As much of the key as tells it from the one before.
-    const shared = [...key].findIndex((letter, place) => letter !== before[place]);
-    return key.slice(0, shared + 1);
-  });
-  return `${HEAD}import type { DatasetDocument } from '../../../model/schema/index.js';
+export function indexModule(version, groups, nameParts, shardKey) {
+  const firstKeys = groups.map(([first], shard) =>
+    distinctStart(shardKey(first), shardKey(groups[shard - 1]?.at(-1) ?? '')),
+  );
+  return `${HEAD}
+/** What the files of the bundled dataset were made from; each of them names it too. */
+export const version = '${version}';
 
-/** How each shard is loaded: static addresses, so that every bundler finds them. */
-export const shards: readonly (() => Promise<{ default: DatasetDocument }>)[] = [
-${loaders.join('\n')}
-];
+/** How many files the names are dealt out to. */
+export const nameParts = ${nameParts};
 
 /** How the first key of each shard begins, as far as tells it from the key before. */
-export const firstKeys: readonly string[] = /* @__PURE__ */ ${literal(firstKeys.join(' '))}.split(' ');
+export const firstKeys: readonly string[] = /* @__PURE__ */ '${firstKeys.join(' ')}'.split(' ');
 `;
 }
 
 /**
- * @param {DatasetDocument} document
- * @param {(person: DatasetDocument['people'][number]) => string[]} personKeys
- * @returns {string} the module that finds a person's id by a name or a Wikidata id
+ * @param {string[]} names of all files, without the ending
+ * @param {string} folder where they are, from the module
+ * @returns {string} the module that imports each by a static address, so that every bundler finds it
  */
-export function namesModule(document, personKeys) {
-  /** @type {Map<string, string>} */
-  const ids = new Map();
-  for (const person of document.people) {
-    for (const key of personKeys(person)) if (!ids.has(key)) ids.set(key, person.id);
-  }
-  /** @type {Map<string, string[]>} */
-  const keys = new Map(document.people.map(({ id }) => [id, []]));
-  for (const [key, id] of ids) keys.get(id)?.push(key);
-  const lines = [...keys].map(([id, names]) => `  ${literal(id)}: ${literal(names)},`);
-  return `${HEAD}/** Names and Wikidata ids of each person, in the form in which they are compared. */
-const keys: Readonly<Record<string, readonly string[]>> = {
-${lines.join('\n')}
+export function filesModule(names, folder) {
+  const files = names.map((name) => `  '${name}': () => import('${folder}/${name}.js'),`);
+  return `${HEAD}const files = {
+${files.join('\n')}
 };
 
-/** Name or Wikidata id, in the form in which they are compared → person id. A shared name is the first bearer's. */
-export const names: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries(keys).flatMap(([id, names]) => names.map((name) => [name, id] as const)),
-);
+export const importFile = (name) => files[name]();
 `;
+}
+
+/** The types of the module of a large document. */
+export const documentTypes = `${HEAD}import type { DatasetDocument } from '../../../model/schema/index.js';
+
+export declare const version: string;
+declare const document: DatasetDocument;
+export default document;
+`;
+
+/** The types of {@link filesModule}. */
+export const filesTypes = `${HEAD}export declare const importFile: (name: string, attempt: number) => Promise<unknown>;
+`;
+
+/**
+ * @param {ReadonlyMap<string, readonly string[]>} bearers ids by the names they bear, first of the one who is meant
+ * @param {number} parts
+ * @param {(key: string, parts: number) => string} namePartOf
+ * @returns {Map<string, { names: Record<string, string> }>} by file: names, each with the ids of its bearers in one text
+ */
+export function dealOutNames(bearers, parts, namePartOf) {
+  const files = new Map();
+  for (const [key, ids] of bearers) {
+    const file = namePartOf(key, parts);
+    files.set(file, { names: { ...files.get(file)?.names, [key]: ids.join(' ') } });
+  }
+  return files;
 }
 
 /** @param {DatasetDocument} document @returns {string} the module that types the ids */
@@ -89,7 +115,12 @@ export type PersonId =${ids.join('')};
 `;
 }
 
-/** @param {unknown} value plain JSON @returns {string} the same as source code */
+/** @param {unknown} value plain JSON @returns {string} the same as source code, without quotes that it can do without */
 function literal(value) {
-  return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(literal).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).map(
+    ([key, entry]) => `${/^[a-z]\w*$/i.test(key) ? key : JSON.stringify(key)}:${literal(entry)}`,
+  );
+  return `{${entries.join(',')}}`;
 }

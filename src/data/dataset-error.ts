@@ -9,6 +9,8 @@ export type DatasetErrorCode =
   | 'bad-url'
   | 'not-json'
   | 'not-a-dataset'
+  | 'version-mismatch'
+  | 'wrong-type'
   | 'unknown-person';
 
 /** A dataset, or a person in it, could not be had. */

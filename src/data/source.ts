@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.js';
-import { bundledAtHand, loadBundled } from './bundled/index.js';
+import { bundled } from './bundled/source.js';
 import { checkDocument, checkText, loadChecker } from './check.js';
 import type { Need } from './need.js';
 
@@ -16,7 +16,7 @@ export interface DatasetSource {
 }
 
 /** The dataset that comes with the package. */
-export const BUNDLED: DatasetSource = { load: loadBundled, atHand: bundledAtHand };
+export const BUNDLED: DatasetSource = bundled;
 
 /** A JSON document at an address; see `loadDataset`, which is fetched only when somebody brings data of their own. */
 export function urlSource(url: string, baseUrl?: string): DatasetSource {

@@ -6,16 +6,28 @@ import {
   dealOut,
   outlineDocument,
   shardDocument,
-  withNumberedSources,
+  withShortSources,
   writtenOut,
 } from '../../scripts/data/documents.mjs';
-import { idsModule, indexModule, namesModule, shardModule, textModule } from '../../scripts/data/shards.mjs';
+import { allBearers, outlineNames } from '../../scripts/data/names.mjs';
+import {
+  dealOutNames,
+  filesModule,
+  hash,
+  idsModule,
+  indexModule,
+  module,
+  textModule,
+  versionOf,
+} from '../../scripts/data/shards.mjs';
 
 /** @type {typeof import('../../src/model/links.js')['linksOf']} */
 let linksOf;
 /** @type {typeof import('../../src/model/derive.js')['createDataset']} */
 let createDataset;
-/** @type {typeof import('../../src/model/dataset.js')['personKeys']} */
+/** @type {typeof import('../../src/model/names/name-index.js')['indexNames']} */
+let indexNames;
+/** @type {typeof import('../../src/model/names/person-keys.js')['personKeys']} */
 let personKeys;
 /** @type {typeof import('../../src/data/bundled/shard-key.js')['shardKey']} */
 let shardKey;
@@ -23,7 +35,8 @@ let shardKey;
 before(async () => {
   ({ linksOf } = await importSource('src/model/links.ts'));
   ({ createDataset } = await importSource('src/model/derive.ts'));
-  ({ personKeys } = await importSource('src/model/dataset.ts'));
+  ({ indexNames } = await importSource('src/model/names/name-index.ts'));
+  ({ personKeys } = await importSource('src/model/names/person-keys.ts'));
   ({ shardKey } = await importSource('src/data/bundled/shard-key.ts'));
 });
 
@@ -59,25 +72,44 @@ const document = {
 };
 
 describe('the document', () => {
-  it('has its sources numbered wherever they are cited, those of no citation too', () => {
+  it('has short ids for its sources wherever they are cited, those of no citation too', () => {
     const remark = { text: ['See ', { cite: ['late'] }], sources: [{ source: 'early', at: 'p. 1' }] };
     const people = [{ id: 'a', name: 'Anna', remarks: [remark], sources: ['late'] }];
     const sources = ['early', 'late', 'idle'].map((id) => ({ id, title: id }));
-    assert.deepEqual(withNumberedSources({ people, sources }), {
+    const first = (text, length) => text.slice(0, length - 1);
+    assert.deepEqual(withShortSources({ people, sources }, first), {
       people: [
         {
           id: 'a',
           name: 'Anna',
-          remarks: [{ text: ['See ', { cite: ['0'] }], sources: [{ source: '1', at: 'p. 1' }] }],
-          sources: ['0'],
+          remarks: [{ text: ['See ', { cite: ['lat'] }], sources: [{ source: 'ear', at: 'p. 1' }] }],
+          sources: ['lat'],
         },
       ],
       sources: [
-        { id: '0', title: 'late' },
-        { id: '1', title: 'early' },
-        { id: '2', title: 'idle' },
+        { id: 'lat', title: 'late' },
+        { id: 'ear', title: 'early' },
+        { id: 'idl', title: 'idle' },
       ],
     });
+  });
+
+  it('keeps the id of a source, whatever else is added and cited', () => {
+    const ids = (...names) =>
+      withShortSources({ people: [], sources: names.map((id) => ({ id, title: id })) }, hash).sources.map(
+        ({ id, title }) => `${title}: ${id}`,
+      );
+    const [one] = ids('vasiliev-heraclian');
+    assert.match(one, /^vasiliev-heraclian: [a-z0-9]{4}$/);
+    assert.ok(ids('another', 'vasiliev-heraclian', 'third').includes(one));
+  });
+
+  it('is not made when two sources would get one id', () => {
+    const sources = [
+      { id: 'one', title: 'One' },
+      { id: 'two', title: 'Two' },
+    ];
+    assert.throws(() => withShortSources({ people: [], sources }, () => 'same'), /one and two/);
   });
 
   it('has written out what only others tell, and what a record says as it is', () => {
@@ -152,6 +184,18 @@ describe('dealing out', () => {
       assert.deepEqual(dealOut(people, shardKey, size), expected);
     });
   }
+
+  it('fewer than there is room for, where that tells the next key from the last by less', () => {
+    const keys = ['aaa', 'aab', 'aac', 'b', 'ba'];
+    const records = keys.map((id) => ({ id, name: 'x'.repeat(50) }));
+    const groups = dealOut(records, (id) => id, 310);
+    assert.deepEqual(groups, [
+      ['aaa', 'aab', 'aac'],
+      ['b', 'ba'],
+    ]);
+  });
+
+  it('nothing of nobody', () => assert.deepEqual(dealOut([], shardKey), []));
 });
 
 describe('the outline', () => {
@@ -208,44 +252,70 @@ describe('the outline', () => {
   });
 });
 
+describe('the names', () => {
+  it('lead to all who bear them, first to the one who is meant', () => {
+    const bearers = allBearers(document, { indexNames, personKeys });
+    assert.deepEqual(Object.fromEntries(bearers), {
+      anna: ['a', 'c'],
+      anne: ['a'],
+      basil: ['b'],
+      q1: ['b'],
+    });
+  });
+
+  it('are dealt out to files', () => {
+    const bearers = new Map([
+      ['anna', ['a', 'c']],
+      ['basil', ['b']],
+      ['zoe', ['z']],
+    ]);
+    const files = dealOutNames(bearers, 2, (key) => (key === 'basil' ? 'one' : 'two'));
+    assert.deepEqual(Object.fromEntries(files), {
+      one: { names: { basil: 'b' } },
+      two: { names: { anna: 'a c', zoe: 'z' } },
+    });
+  });
+
+  it('of the outline are those that it would take for another’s', () => {
+    const people = [
+      { id: 'short', name: 'John' },
+      { id: 'long', name: 'John', religion: 'x', occupation: 'y' },
+      { id: 'zoe', name: 'Zoe' },
+    ];
+    const bearers = allBearers({ people }, { indexNames, personKeys });
+    assert.deepEqual(outlineNames(outlineDocument({ people }), bearers, indexNames), { john: 'long short' });
+  });
+});
+
 describe('the modules', () => {
-  /** @param {string} text of a module that imports nothing but types */
+  /** @param {string} text of a module @returns {Promise<any>} */
   const load = (text) => {
-    const plain = text
-      .replace(/^import type .*$/gm, '')
-      .replace(/^export type [^;]*;$/gm, '')
-      .replace(/^(export )?const (\w+): .*? = /gm, '$1const $2 = ')
-      .replace(/\} satisfies .*;$/gm, '};')
-      .replace(/ as const/g, '');
+    const plain = text.replace(/^(export )?const (\w+): .*? = /gm, '$1const $2 = ');
     return import(`data:text/javascript,${encodeURIComponent(plain)}`);
   };
+  const quoted = { people: [{ id: 'a', name: 'It\'s "A\\B" \u2028\n', 'odd key': 1 }] };
 
-  it('of a shard give the document back', async () => {
-    const shard = shardDocument(document, () => true, linksOf);
-    assert.deepEqual((await load(shardModule(shard))).default, shard);
+  for (const write of [module, textModule])
+    it(`of ${write.name} give the content back, whatever its texts hold, and their version`, async () => {
+      const { version, default: content } = await load(write('v1', quoted));
+      assert.deepEqual([version, content], ['v1', quoted]);
+    });
+
+  it('have another version for other content, the same for the same', () => {
+    assert.match(versionOf(quoted), /^[a-z0-9]{8}$/);
+    assert.equal(versionOf(quoted), versionOf(structuredClone(quoted)));
+    assert.notEqual(versionOf(quoted), versionOf({ people: [] }));
   });
 
-  it('of everyone give the whole document back, whatever its texts hold', async () => {
-    const quoted = { people: [{ id: 'a', name: 'It\'s "A\\B" \u2028\n' }] };
-    const plain = textModule(quoted)
-      .replace(' as DatasetDocument', '')
-      .replace(/^import type .*$/gm, '');
-    const module = await import(`data:text/javascript,${encodeURIComponent(plain)}`);
-    assert.deepEqual(module.default, quoted);
+  it('of the index say where each shard begins', async () => {
+    const index = await load(indexModule('v1', [['c-a'], ['a-z', 'b-z']], 7, shardKey));
+    assert.deepEqual({ ...index }, { version: 'v1', firstKeys: ['a', 'z'], nameParts: 7 });
   });
 
-  it('of the index say where each shard begins, and import by static addresses', async () => {
-    const text = indexModule([['c-a'], ['a-z', 'b-z']], shardKey);
-    const { firstKeys, shards } = await load(text);
-    assert.deepEqual(firstKeys, ['a', 'z']);
-    assert.equal(shards.length, 2);
-    assert.match(text, /\(\) => import\('\.\/002\.js'\)/);
-  });
-
-  it('of the names lead to people, a shared name to its first bearer', async () => {
-    const { names } = await load(namesModule(document, personKeys));
-    assert.deepEqual(Object.fromEntries(names), { anna: 'a', anne: 'a', basil: 'b', q1: 'b' });
-    assert.equal(names.get('constructor'), undefined);
+  it('of the files import by static addresses', () => {
+    const text = filesModule(['001', 'names-0'], '../data');
+    assert.match(text, /'001': \(\) => import\('\.\.\/data\/001\.js'\)/);
+    assert.match(text, /'names-0': \(\) => import\('\.\.\/data\/names-0\.js'\)/);
   });
 
   it('of the ids name everyone, sorted', () => {

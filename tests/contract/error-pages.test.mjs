@@ -22,7 +22,8 @@ function find(path, pattern) {
 
 /** Every code that the sources give, by the ways in which they write one. */
 function codesInSources() {
-  const dates = readdirSync(join(root, 'src/model/date')).map((file) => codeOf(`src/model/date/${file}`));
+  const files = readdirSync(join(root, 'src/model/date'), { recursive: true, encoding: 'utf8' });
+  const dates = files.filter((file) => file.endsWith('.ts')).map((file) => codeOf(`src/model/date/${file}`));
   return new Set([
     ...find('src/data/dataset-error.ts', /\|\s*'([a-z-]+)'/g),
     ...find('src/data/issue.ts', /^ {2}\[?\w+(?:,|:) '([a-z-]+)'\]?,$/gm),
@@ -30,6 +31,7 @@ function codesInSources() {
     ...['check', 'check-of', 'parse', 'walk'].flatMap((name) =>
       find(`src/data/${name}.ts`, /(?:\b(?:refuse|report)\(|\badd\(path, |\bcode: )'([a-z-]+)'/g),
     ),
+    ...find('src/context/warn.ts', /\bwarn\('([a-z-]+)'/g),
     ...[...dates.join('\n').matchAll(/'(date-[a-z]+)'/g)].map(([, code]) => code),
   ]);
 }

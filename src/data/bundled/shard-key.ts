@@ -20,3 +20,17 @@ export function shardOf(id: string, firstKeys: readonly string[]): number {
     firstKeys.findLastIndex((first) => first <= key),
   );
 }
+
+/** The name of a shard's file. */
+export const shardName = (shard: number): string => String(shard + 1).padStart(3, '0');
+
+/**
+ * The file that tells who bears a name. Names are dealt out by a hash, which spreads them evenly and needs no index.
+ * @param key The name as `foldName` gives it.
+ * @param parts How many such files there are.
+ */
+export function namePartOf(key: string, parts: number): string {
+  let hash = 0;
+  for (let place = 0; place < key.length; place++) hash = (hash * 31 + key.charCodeAt(place)) % 65_521;
+  return `names-${hash % parts}`;
+}

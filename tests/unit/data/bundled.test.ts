@@ -1,9 +1,14 @@
 import { expect } from '@open-wc/testing';
+import { bundledSource } from '../../../src/data/bundled/bundled-source.js';
 import { loadBundled } from '../../../src/data/bundled/index.js';
-import { names } from '../../../src/data/bundled/shards/names.js';
-import { shards } from '../../../src/data/bundled/shards/index.js';
+import { shardName } from '../../../src/data/bundled/shard-key.js';
+import { importFile } from '../../../src/data/bundled/shards/files.js';
+import { firstKeys, nameParts, version } from '../../../src/data/bundled/shards/index.js';
 import { parseDataset } from '../../../src/data/parse.js';
-import { findPerson, personKeys } from '../../../src/model/dataset.js';
+import { findBearers, findPerson } from '../../../src/model/dataset.js';
+import { createDataset } from '../../../src/model/derive.js';
+import { personKeys } from '../../../src/model/names/person-keys.js';
+import type { DatasetDocument } from '../../../src/model/schema/index.js';
 
 /** In order: what was loaded stays for the life of the page. */
 describe('loadBundled', () => {
@@ -60,11 +65,18 @@ describe('loadBundled', () => {
     expect(await loadBundled([])).to.equal(before);
   });
 
-  it('means the same person by a shared name, whoever else is loaded', async () => {
-    for (const id of ['constantia-wife-of-gratian', 'constantia-wife-of-licinius']) await loadBundled([id]);
-    const dataset = await loadBundled(['Constantia']);
-    expect(findPerson(dataset, 'Constantia')?.id).to.equal(names.get('constantia'));
+  it('takes a single name or id for one person', async () => {
+    const dataset = await loadBundled('julian');
+    expect(findPerson(dataset, 'julian')).to.have.property('events');
+    expect(dataset.people.get('zeno')?.stub ?? true).to.equal(true);
+    expect(findPerson(await loadBundled('Zeno'), 'Zeno')).to.have.property('events');
   });
+
+  for (const need of [undefined, null, 42, {}, [1], ['zeno', undefined], new Set(['zeno'])])
+    it(`refuses ${String(need)}`, async () => {
+      const error = await loadBundled(need as string).catch((cause: unknown) => cause);
+      expect(error).to.have.property('code', 'wrong-type');
+    });
 
   it('loads the outline of everyone beside the records that are there', async () => {
     const { people } = await loadBundled('outline');
@@ -75,6 +87,13 @@ describe('loadBundled', () => {
     expect(tenures?.[0]?.reign).to.be.a('string');
   });
 
+  it('finds everyone in the outline by name, and means whom it means in the records', async () => {
+    const outline = await loadBundled('outline');
+    expect(findPerson(outline, 'Marcian')?.id).to.equal('marcian');
+    // Told apart by the length of the records alone.
+    expect(findPerson(outline, 'Vigilantia')?.id).to.equal('vigilantia-sister-of-justinian-i');
+  });
+
   it('loads everyone, without a stub', async () => {
     const { people } = await loadBundled('everyone');
     expect(people.size).to.be.above(100);
@@ -83,23 +102,63 @@ describe('loadBundled', () => {
 });
 
 describe('the bundled shards', () => {
-  for (const [shard, load] of shards.entries())
+  for (const shard of firstKeys.keys())
     it(`number ${shard + 1} passes the parser of remote data without an issue`, async () => {
-      const { default: document } = await load();
+      const { default: document } = (await importFile(shardName(shard), 0)) as { default: DatasetDocument };
       const result = parseDataset(JSON.parse(JSON.stringify(document)));
       expect(result.ok && result.value.issues).to.deep.equal([]);
       expect(result.ok && [...result.value.people.values()]).to.deep.equal(document.people);
     });
 
-  it('have every person of the index, and the index every name', async () => {
-    const { people } = await loadBundled('everyone');
-    for (const person of people.values()) {
-      for (const key of personKeys(person)) {
-        const id = names.get(key);
-        expect(id, key).to.be.a('string');
-        expect(personKeys(people.get(id ?? '') ?? person), key).to.include(key);
-      }
+  it('and the files of names tell of every name who bears it, as the records do', async () => {
+    const { default: everyone } = await import('../../../src/data/bundled/shards/everyone.js');
+    const whole = createDataset([everyone]);
+    const names = new Set(everyone.people.flatMap(personKeys));
+    const dataset = await loadBundled([...names]);
+    for (const name of names) {
+      expect(findBearers(dataset, name), name).to.deep.equal(findBearers(whole, name));
     }
-    for (const [name, id] of names) expect(people.has(id), `${name}: ${id}`).to.equal(true);
   });
+});
+
+/** Each with nothing loaded before. */
+describe('a name', () => {
+  const rows: readonly [name: string, id: string | undefined][] = [
+    ['leontia', 'leontia-wife-of-phocas'],
+    ['Leontia', 'leontia-wife-of-phocas'],
+    ['q41866', 'justinian-i'],
+    ['Q41866', 'justinian-i'],
+    ['Gratian', 'gratian'],
+    ['gratian', 'gratian'],
+    ['Justinian', 'justinian-i'],
+    ['Pulcheria', 'pulcheria'],
+    ['Theodora', 'theodora-porphyrogenita'],
+    ['Irene', 'irene-of-athens'],
+    ['Heraclius', 'heraclius'],
+    ['Constantine XI', 'constantine-xi-palaiologos'],
+    ['Constantine Ⅺ', 'constantine-xi-palaiologos'],
+    ['Constantine the Great', 'constantine-i'],
+    ['Constantine I the Great', 'constantine-i'],
+    ['Basil the Bulgar-Slayer', 'basil-ii'],
+    ['Basil II the Bulgar‑Slayer', 'basil-ii'],
+    ['Alexios I', 'alexios-i-komnenos'],
+    ['Alexios I of Trebizond', 'alexios-i-of-trebizond'],
+    ['Michael VIII', 'michael-viii-palaiologos'],
+    ['Leo I (emperor)', 'leo-i'],
+    ['Ἀλέξιος Κομνηνός', 'alexios-i-komnenos'],
+    ['ΑΛΕΞΙΟΣ ΚΟΜΝΗΝΟΣ', 'alexios-i-komnenos'],
+    ['ιουστινιανος', 'justinian-i'],
+    ['prester-john', undefined],
+    ['nobody', undefined],
+    ['__proto__', undefined],
+    ['constructor', undefined],
+    ['', undefined],
+  ];
+  for (const [name, id] of rows)
+    it(`${JSON.stringify(name)} means ${id ?? 'nobody'}`, async () => {
+      const source = bundledSource({ version, firstKeys, nameParts, importFile, timeout: 10_000 });
+      const dataset = await source.load([name]);
+      expect(findPerson(dataset, name)?.id).to.equal(id);
+      expect(findPerson(dataset, name)?.stub).to.equal(undefined);
+    });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { shardKey, shardOf } from '../../../src/data/bundled/shard-key.js';
-import { firstKeys, shards } from '../../../src/data/bundled/shards/index.js';
+import { namePartOf, shardKey, shardName, shardOf } from '../../../src/data/bundled/shard-key.js';
+import { importFile } from '../../../src/data/bundled/shards/files.js';
+import { firstKeys } from '../../../src/data/bundled/shards/index.js';
 import { createDataset } from '../../../src/model/derive.js';
 import type { Dataset } from '../../../src/model/dataset.js';
 import { brokenLinks } from '../../../src/model/links.js';
@@ -10,7 +11,9 @@ const documents = new Map<number, DatasetDocument>();
 let all: Dataset;
 
 before(async () => {
-  for (const [shard, load] of shards.entries()) documents.set(shard, (await load()).default);
+  const modules = await Promise.all(firstKeys.map((_, shard) => importFile(shardName(shard), 0)));
+  for (const [shard, module] of modules.entries())
+    documents.set(shard, (module as { default: DatasetDocument }).default);
   all = createDataset([...documents.values()]);
 });
 
@@ -112,4 +115,26 @@ describe('shardOf', () => {
       expect(shardOf(id, firsts)).to.equal(shard);
     });
   }
+});
+
+describe('namePartOf', () => {
+  it('gives a name one of the parts, always the same, whatever its letters', () => {
+    for (const [name, part] of [
+      ['', 'names-0'],
+      ['a', 'names-7'],
+      ['λεοντια', 'names-2'],
+      ['constructor', 'names-4'],
+    ] as const)
+      expect(namePartOf(name, 10), name).to.equal(part);
+  });
+
+  it('spreads names evenly', () => {
+    const counts = new Map<string, number>();
+    for (let number = 0; number < 1000; number++) {
+      const part = namePartOf(`somebody ${number}`, 10);
+      counts.set(part, (counts.get(part) ?? 0) + 1);
+    }
+    expect(counts.size).to.equal(10);
+    expect(Math.max(...counts.values())).to.be.below(150);
+  });
 });

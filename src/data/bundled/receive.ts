@@ -1,0 +1,58 @@
+import { DatasetError } from '../dataset-error.js';
+import type { DatasetErrorCode } from '../dataset-error.js';
+
+/** The files that the bundled dataset is dealt out to. */
+export interface BundledFiles {
+  /** What the files were made from; each names it, so that files of two releases are never joined. */
+  readonly version: string;
+  /** The first key of each shard, in order; see `shardOf`. */
+  readonly firstKeys: readonly string[];
+  /** How many files the names are dealt out to; see `namePartOf`. */
+  readonly nameParts: number;
+  /**
+   * Imports a file: a module that exports its `version`, and its content as the default.
+   * @param name Its name without the ending.
+   * @param attempt How often it was tried before in vain.
+   */
+  readonly importFile: (name: string, attempt: number) => Promise<unknown>;
+  /** Longest wait for a file, in milliseconds. */
+  readonly timeout: number;
+}
+
+/**
+ * Imports a file, and checks that it was made together with this code.
+ * @param attempt How often it was tried before in vain.
+ * @param accept Takes its content; throws if that has another shape than it should.
+ * @throws {DatasetError} `network`, `timeout`, `version-mismatch` or `not-a-dataset`.
+ */
+export async function receive(
+  { version, importFile, timeout }: BundledFiles,
+  name: string,
+  attempt: number,
+  accept: (content: unknown) => void,
+): Promise<void> {
+  let code: DatasetErrorCode = 'network';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      code = 'timeout';
+      reject(new Error(`No answer within ${timeout} ms`));
+    }, timeout);
+  });
+  try {
+    const module = (await Promise.race([importFile(name, attempt), late])) as Record<string, unknown>;
+    code =
+      typeof module.version === 'string' && module.version !== version ? 'version-mismatch' : 'not-a-dataset';
+    if (module.version !== version)
+      throw new Error(`Version ${String(module.version)} instead of ${version}`);
+    accept(module.default);
+  } catch (cause) {
+    // What arrives and is no module is a syntax error, in every browser.
+    if (cause instanceof SyntaxError) code = 'not-a-dataset';
+    throw new DatasetError(code, `The file ${name} of the bundled dataset could not be loaded`, [], {
+      cause,
+    });
+  } finally {
+    clearTimeout(timer);
+  }
+}
