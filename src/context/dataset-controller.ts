@@ -10,7 +10,7 @@ import { OwnSource, updateWhenRead } from './own-source.js';
 import type { DataHost } from './own-source.js';
 import { datasetScope } from './scope.js';
 import type { DatasetScope } from './scope.js';
-import { warn, warnOfIssues } from './warn.js';
+import { warn, warnOfIssues, warnOfNamesakes } from './warn.js';
 
 type Host = ReactiveControllerHost & DataHost;
 
@@ -140,6 +140,7 @@ export class DatasetController implements ReactiveController {
     }
     this.dataset = atHand;
     this.state = 'ready';
+    warnOfNamesakes(atHand, need);
     const load = this.#latest;
     queueMicrotask(() => {
       if (load === this.#latest && this.#host.isConnected) this.#host.dispatchEvent(new ByzLoadEvent(atHand));
@@ -157,6 +158,7 @@ export class DatasetController implements ReactiveController {
       this.dataset = dataset;
       this.state = 'ready';
       warnOfIssues(dataset.issues);
+      warnOfNamesakes(dataset, need);
       this.#host.dispatchEvent(new ByzLoadEvent(dataset));
     } catch (cause) {
       if (isSuperseded()) return;

@@ -1,3 +1,6 @@
+import type { Need } from '../data/need.js';
+import { findBearers } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/result.js';
 
 const warned = new Set<string>();
@@ -22,4 +25,15 @@ export function warnOfIssues(issues: readonly Issue[]): void {
   if (!first) return;
   const more = issues.length > 1 ? ` and ${issues.length - 1} more` : '';
   warn(first.code, `Left out of a dataset: ${first.path}: ${first.message}${more}`);
+}
+
+/** Most people named in a warning. */
+const MOST_BEARERS = 9;
+
+/** Warns of each name asked for that several people bear: the first of them is shown. */
+export function warnOfNamesakes(dataset: Dataset, need: Need): void {
+  for (const name of typeof need === 'string' ? [] : need) {
+    const ids = findBearers(dataset, name);
+    if (ids.length > 1) warn('ambiguous-person', `"${name}" may be ${ids.slice(0, MOST_BEARERS).join(', ')}`);
+  }
 }
