@@ -48,7 +48,7 @@ const launchers = {
       concurrency: 1,
       launchOptions: {
         browser: 'firefox',
-        executablePath: findFirefox(),
+        executablePath: findFirefox() ?? 'firefox',
         headless: true,
         extraPrefsFirefox: firefoxPreferences,
       },
@@ -67,6 +67,8 @@ const launchers = {
 };
 
 const engine = process.env.ENGINE ?? 'chromium';
+const launch = launchers[engine];
+if (!launch) throw new Error(`Unknown engine: ${engine}`);
 
 /**
  * Arithmetic, whose result no engine could change, and the rules of accessibility, which read the same tree in all.
@@ -101,7 +103,7 @@ export default {
   nodeResolve: true,
   // Above one, the WebDriver launcher would run tests in iframes.
   concurrency: engine === 'webkit' ? 1 : 2,
-  browsers: [await launchers[engine]()],
+  browsers: [await launch()],
   plugins: [
     ...(mutation === undefined ? [] : [mutationPlugin(mutation)]),
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }),

@@ -44,7 +44,7 @@ async function sizeOfCode(code) {
     plugins: [config.plugins, virtual],
     build: { ...config.build, write: false, lib: { entry: id, formats: ['es'] } },
   });
-  const [{ output }] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (built);
+  const [{ output }] = /** @type {[import('vite').Rolldown.RolldownOutput]} */ (built);
   return output.reduce((sum, part) => sum + (part.type === 'chunk' ? brotli(part.code) : 0), 0);
 }
 

@@ -75,7 +75,7 @@ function checkCoRulers({ people, days }) {
   /** @type {Problem[]} */
   const problems = [];
   for (const [key, own] of named) {
-    const [one, office, other] = key.split(' ');
+    const [one = '', office = '', other = ''] = key.split(' ');
     const back = named.get(`${other} ${office} ${one}`) ?? [];
     // Each pair is compared once, and only where both give years.
     if (one > other || own.length === 0 || back.length === 0) continue;

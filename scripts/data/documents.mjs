@@ -183,7 +183,8 @@ export function outlineDocument({ title, license, people, offices, houses }) {
     }),
     stub: true,
   });
-  return { title, license, people: people.map(outline), offices, houses };
+  const document = { title, license, people: people.map(outline), offices, houses };
+  return /** @type {DatasetDocument} */ (document);
 }
 
 /** @param {Record<string, unknown>} record */

@@ -61,7 +61,7 @@ export const layersRule = {
     }
 
     /** @param {import('estree').Node} node @param {unknown} specifier @param {boolean} typeOnly */
-    function check(node, specifier, typeOnly) {
+    const check = (node, specifier, typeOnly) => {
       if (typeof specifier !== 'string') return context.report({ node, messageId: 'computed' });
       if (!specifier.startsWith('.')) {
         const name = packageOf(specifier);
@@ -76,7 +76,7 @@ export const layersRule = {
       if (allowed.layers.includes(to)) return;
       const messageId = !allowed.types?.includes(to) ? 'layer' : typeOnly ? undefined : 'typeOnly';
       if (messageId) context.report({ node, messageId, data: { from, to } });
-    }
+    };
 
     return {
       // With the nodes and fields of TypeScript's parser, which ESTree does not know.
