@@ -2,9 +2,11 @@ import { formatDate, readDate, toDatetime } from './date/index.js';
 import type { DateValue, DateWords, HistoricalDate, IntervalEnd } from './date/index.js';
 import { withJulianYear } from './date/calendar/moment.js';
 import type { Dataset } from './dataset.js';
+import { linesOf } from './rich-lines.js';
 import { safeUrl } from './safe-url.js';
-import type { Happening, Person, Reference, Rich, Tenure } from './schema/index.js';
-import { housesOf, isHouse, officeOf, reignsOf } from './succession.js';
+import { tenuresToldOnce } from './tenure-days.js';
+import type { Happening, Inline, Person, Reference, Rich, Tenure } from './schema/index.js';
+import { housesOf, isHouse, isInOffice, officeOf, readReign, reignsOf } from './succession.js';
 
 /** A node of JSON-LD. */
 export interface JsonLd {
@@ -47,7 +49,7 @@ export function toJsonLd(dataset: Dataset, person: Person, words: DateWords): Js
     parent: parents.map(reference),
     spouse: spouses.map(reference),
     children: issue.map(reference),
-    hasOccupation: (person.tenures ?? []).flatMap((tenure) => roleNodes(dataset, tenure, words)),
+    hasOccupation: tenuresToldOnce(person).flatMap((tenure) => roleNodes(dataset, tenure, words)),
     memberOf: housesOf(dataset, person).map((house) =>
       node({
         '@type': 'Organization',
@@ -77,7 +79,7 @@ function roleNodes(dataset: Dataset, tenure: Tenure, words: DateWords): JsonLd[]
   const name = officeOf(dataset, tenure)?.name ?? plainText(dataset, tenure.title, words);
   if (!name) return [];
   const hasOccupation = node({ '@type': 'Occupation', name });
-  const reigns = reignsOf(tenure).map(readDate);
+  const reigns = reignsOf(tenure).map((reign, index) => readReign(reign, isInOffice(tenure, index))?.date);
   return (reigns.length === 0 ? [undefined] : reigns).map((reign) =>
     node({ '@type': 'Role', hasOccupation, ...roleDates(reign) }),
   );
@@ -114,15 +116,16 @@ function pagesOf({ href, wikidata }: Person): string[] {
 /** Prose without links, stress and notes. */
 function plainText(dataset: Dataset, rich: Rich | undefined, words: DateWords): string | undefined {
   if (rich === undefined || typeof rich === 'string') return rich;
-  return rich
-    .map((inline) => {
-      if (typeof inline === 'string') return inline;
-      if ('em' in inline) return plainText(dataset, inline.em, words);
-      if ('small' in inline) return plainText(dataset, inline.small, words);
-      if ('date' in inline) return formatDate(inline.date, words);
-      return 'cite' in inline ? '' : (inline.text ?? dataset.people.get(inline.person ?? '')?.name ?? '');
-    })
-    .join('');
+  const plain = (inline: Inline): string | undefined => {
+    if (typeof inline === 'string') return inline;
+    if ('em' in inline) return plainText(dataset, inline.em, words);
+    if ('small' in inline) return plainText(dataset, inline.small, words);
+    if ('date' in inline) return formatDate(inline.date, words);
+    return 'cite' in inline ? '' : (inline.text ?? dataset.people.get(inline.person ?? '')?.name ?? '');
+  };
+  return linesOf(rich)
+    .map((line) => line.map(plain).join(''))
+    .join(', ');
 }
 
 function isoDate(value: DateValue | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import { ageAt, readDate } from './date/index.js';
-import type { Age, DateValue } from './date/index.js';
+import type { Age, DateValue, HistoricalDate } from './date/index.js';
 import type { Dataset, Side } from './dataset.js';
 import type { House, Labels, Neighbour, Office, Person, Reference, Reign, Tenure } from './schema/index.js';
 
@@ -80,6 +80,44 @@ export function incumbencyOf({ successors = [], succession }: Tenure): Incumbenc
 
 /** That an office is still held, and who is to follow. */
 export type Incumbency = Extract<Neighbour, { incumbent: unknown }>['incumbent'];
+
+/** A reign as it is told: its date, and whether it goes on. */
+export interface ToldReign {
+  readonly date: HistoricalDate;
+  /** The office is still held, and the date has no end. */
+  readonly goesOn: boolean;
+}
+
+/**
+ * The date of a reign. For one who is still in office, a date without an end goes on: an end that is open, unknown or
+ * not given at all becomes an open one. `undefined` where there is no date, or a bad one.
+ * @param inOffice Whether the reign is the one in which the office is still held; see {@link isInOffice}.
+ */
+export function readReign(value: DateValue | undefined, inOffice: boolean): ToldReign | undefined {
+  const date = readDate(value);
+  if (!date) return undefined;
+  if (!inOffice || (date.type === 'interval' && typeof date.end !== 'string')) return { date, goesOn: false };
+  if (date.type === 'interval') return { date: { ...date, end: 'open' }, goesOn: true };
+  const { source, text, dual, ...start } = date;
+  const labels = { source: `${source}/..`, ...(text !== undefined && { text }), ...(dual && { dual }) };
+  return { date: { type: 'interval', start, end: 'open', ...labels }, goesOn: true };
+}
+
+/** Whether the office is still held in a tenure's reign: in the last, where the tenure says so. */
+export function isInOffice(tenure: Tenure, index: number): boolean {
+  return incumbencyOf(tenure) !== undefined && index === asList(tenure.reign).length - 1;
+}
+
+/** A date without its end: when something began. */
+export function startOf(date: HistoricalDate): HistoricalDate {
+  if (date.type !== 'interval' || typeof date.start === 'string') return date;
+  return { ...date.start, source: date.source, ...(date.dual && { dual: true }) };
+}
+
+/** Whether a person is alive: still in office, and no death recorded. */
+export function isAlive({ death, tenures = [] }: Person): boolean {
+  return !death && tenures.some((tenure) => incumbencyOf(tenure) !== undefined);
+}
 
 /** Age at death in whole years: as the record says, or else as the dates allow. */
 export function ageAtDeath({ birth, death }: Person): Age | undefined {

@@ -100,3 +100,30 @@ export function namedBeside(tenure: Tenure, side: Side): readonly string[] {
   }
   return ids;
 }
+
+/**
+ * The tenures of a person, each once: where one is written twice, for the infobox and for the succession box alone, that
+ * of the infobox.
+ */
+export function tenuresToldOnce({ tenures = [] }: Person): readonly Tenure[] {
+  const boxed = tenures.filter(({ infobox, succession }) => infobox !== false && succession === false);
+  if (boxed.length === 0) return tenures;
+  return tenures.filter(
+    (tenure) =>
+      tenure.infobox !== false ||
+      !isInLine(tenure) ||
+      !boxed.some((other) => isSameOffice(tenure, other) && mayBeOne(daysOf(tenure), daysOf(other))),
+  );
+}
+
+function isSameOffice(a: Tenure, b: Tenure): boolean {
+  return (
+    a.office === b.office && (a.office !== undefined || JSON.stringify(a.title) === JSON.stringify(b.title))
+  );
+}
+
+/** Whether two tenures may have begun on the same day, and most likely ended within a year. */
+function mayBeOne(a: TenureDays, b: TenureDays): boolean {
+  const ended = a.end === b.end || abs(a.end - b.end) < 366;
+  return a.earliest <= b.latest && b.earliest <= a.latest && ended;
+}

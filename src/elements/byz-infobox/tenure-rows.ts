@@ -6,6 +6,7 @@ import {
   coRulersOf,
   holdersOf,
   incumbencyOf,
+  isInOffice,
   isNoted,
   neighboursOf,
   officeOf,
@@ -99,14 +100,13 @@ function reignRow(
 ): ViewRow | undefined {
   const reigns = asList(tenure.reign);
   if (reigns.length === 0) return undefined;
-  const goesOn = incumbencyOf(tenure) !== undefined;
   return {
     key: 'reign',
     label: labelText(composer.words.boxes, 'reign', 1, chosenLabel(composer.dataset, tenure, 'reign')),
-    value: reigns.map((reign) => ({
+    value: reigns.map((reign, index) => ({
       type: 'line',
       content: [
-        ...composer.reign(reign, goesOn),
+        ...composer.reign(reign, isInOffice(tenure, index)),
         ...(reignLength ? lengthInlines(composer, isNoted(reign) ? reign.date : reign) : []),
         ...(isNoted(reign) ? noteInlines(composer, reign) : []),
       ],

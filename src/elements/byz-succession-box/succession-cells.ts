@@ -39,6 +39,9 @@ type Side = 'before' | 'after';
 const line = (kind: ViewCellLineKind, content: ViewInline[]): ViewCellLine[] =>
   content.length > 0 ? [{ kind, content }] : [];
 
+const lines = (kind: ViewCellLineKind, contents: readonly ViewInline[][]): ViewCellLine[] =>
+  contents.flatMap((content) => line(kind, content));
+
 /**
  * Who, or what, stood before or after.
  * @param rowTitle The title of the row; a neighbour who held just that is not said to have held it "as" that.
@@ -69,13 +72,13 @@ function reasonLines(composer: Composer, neighbour: Neighbour): ViewCellLine[] {
     const { kind, reason } = neighbour.new;
     return [
       ...line('nobody', [text(kind ? boxes.newTitles[kind] : boxes.newTitle)]),
-      ...line('reason', composer.rich(reason)),
+      ...lines('reason', composer.lines(reason)),
     ];
   }
   if ('none' in neighbour) {
     const { reason, detail } = neighbour.none;
-    const lead = reason === undefined ? [text(boxes.noSuccessor)] : composer.rich(reason);
-    return [...line('nobody', lead), ...line('reason', composer.rich(detail))];
+    const lead = reason === undefined ? [[text(boxes.noSuccessor)]] : composer.lines(reason);
+    return [...lines('nobody', lead), ...lines('reason', composer.lines(detail))];
   }
   if ('incumbent' in neighbour) {
     const { heir, heirLabel } = neighbour.incumbent;
@@ -103,19 +106,19 @@ function vacantLines(composer: Composer, vacancy: Vacancy): ViewCellLine[] {
   return [
     ...line('nobody', [text(boxes.vacant)]),
     ...(kind ? line('reason', [text(boxes.vacancies[kind])]) : []),
-    ...line('reason', composer.rich(reason)),
+    ...lines('reason', composer.lines(reason)),
     ...heldBy(lastKnown ? boxes.lastKnownHolder : boxes.lastHeldBy, last),
     ...heldBy(nextKnown ? boxes.nextKnownHolder : boxes.nextHeldBy, next),
   ];
 }
 
-/** The title of a row: the row's own wording, or the tenure's, or the office's name. */
-function rowTitle(composer: Composer, tenure: Tenure): ViewInline[] {
+/** The lines of a row's title: the row's own wording, or the tenure's, or the office's name. */
+function rowTitle(composer: Composer, tenure: Tenure): ViewInline[][] {
   const own = tenure.succession === false ? undefined : tenure.succession?.title;
   const wording = own !== undefined && !isSame(own) ? own : tenure.title;
-  if (wording !== undefined) return composer.rich(wording);
+  if (wording !== undefined) return composer.lines(wording);
   const office = officeOf(composer.dataset, tenure);
-  return office ? [linked(office.name, office.href)] : [];
+  return office ? [[linked(office.name, office.href)]] : [];
 }
 
 export function isSame(value: Rich | { same: true } | Neighbour): value is { same: true } {
@@ -136,14 +139,14 @@ export function titleLines(composer: Composer, person: Person, tenure: Tenure): 
   const companions = row.with ?? [...coRulersOf(composer.dataset, person, tenure), ...(tenure.regents ?? [])];
   return [
     ...(titular ? line('detail', [text(`— ${boxes.titular} —`)]) : []),
-    ...line('title', rowTitle(composer, tenure)),
+    ...lines('title', rowTitle(composer, tenure)),
     ...line('subtitle', parentheses(composer.rich(subtitle))),
     ...detail(typeof order === 'number' ? boxes.ordinal(order) : order || undefined),
     ...detail(creation),
     ...detail(dynasty),
     ...detail(district),
     ...(tenure.disputed ? line('detail', parentheses([text(boxes.disputed)])) : []),
-    ...line('detail', titular ? composer.rich(titular.line) : []),
+    ...lines('detail', composer.lines(titular?.line)),
     ...line('years', yearsOf(composer, tenure)),
     ...companions.flatMap((companion) =>
       line(
@@ -154,7 +157,7 @@ export function titleLines(composer: Composer, person: Person, tenure: Tenure): 
     ...(titular?.reason
       ? [
           ...line('held-by', [text(`${boxes.failureReason}:`)]),
-          ...line('reason', composer.rich(titular.reason)),
+          ...lines('reason', composer.lines(titular.reason)),
         ]
       : []),
   ];
@@ -162,11 +165,13 @@ export function titleLines(composer: Composer, person: Person, tenure: Tenure): 
 
 function yearsOf(composer: Composer, tenure: Tenure): ViewInline[] {
   const own = tenure.succession ? tenure.succession.years : undefined;
-  const years = own === undefined ? reignsOf(tenure) : asList(own);
-  const goesOn = incumbencyOf(tenure) !== undefined;
-  return years.flatMap((reign, index) => [
+  const dates = own === undefined ? reignsOf(tenure) : asList(own);
+  const inOffice = incumbencyOf(tenure) !== undefined;
+  // Of the reign a row tells the years alone; what the record says for the row it tells in full.
+  const style = own === undefined ? 'years' : 'full';
+  return dates.flatMap((date, index) => [
     ...(index > 0 ? [text(', ')] : []),
-    ...composer.reign(reign, goesOn, { style: 'years' }),
+    ...composer.reign(date, inOffice && index === dates.length - 1, { style }),
   ]);
 }
 
@@ -181,5 +186,5 @@ export function sectionText(composer: Composer, tenure: Tenure): string {
 
 /** The words of a title, to compare it with what a neighbour was. */
 export function titleText(composer: Composer, tenure: Tenure): string {
-  return inlineText(rowTitle(composer, tenure));
+  return rowTitle(composer, tenure).map(inlineText).join(', ');
 }

@@ -136,7 +136,7 @@ const successionRowSchema = v.strictObject({
   title: v.exactOptional(v.union([SameSchema, RichSchema])),
   /** Line under the title, drawn in parentheses. */
   subtitle: v.exactOptional(RichSchema),
-  /** Years instead of those of the reign. */
+  /** What stands in place of the reign's years, told as precisely as it is written. */
   years: v.exactOptional(v.union([DateValueSchema, list(DateValueSchema)])),
   /** "28th", or a number that is printed as an ordinal. */
   order: v.exactOptional(v.union([TextSchema, v.pipe(v.number(), v.integer(), v.minValue(1))])),

@@ -29,6 +29,22 @@ describe('toJsonLd', () => {
   });
 
   const rows: [what: string, fields: Partial<Person>, property: string, expected: unknown][] = [
+    [
+      'an office still held, of two titles',
+      {
+        tenures: [
+          { title: [{ text: 'King' }, { text: 'Duke' }], reign: '2022', successors: [{ incumbent: {} }] },
+        ],
+      },
+      'hasOccupation',
+      [
+        {
+          '@type': 'Role',
+          hasOccupation: { '@type': 'Occupation', name: 'King, Duke' },
+          startDate: '2022',
+        },
+      ],
+    ],
     ['names', { names: [{ text: 'Π', lang: 'el' }, { text: 'Pe' }] }, 'alternateName', ['Π', 'Pe']],
     ['a description', { description: 'Who reigned.' }, 'description', 'Who reigned.'],
     [

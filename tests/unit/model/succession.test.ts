@@ -7,10 +7,15 @@ import {
   housesOf,
   incumbencyOf,
   isHolder,
+  isAlive,
   isHouse,
+  isInOffice,
   officeOf,
+  readReign,
   reignsOf,
+  startOf,
 } from '../../../src/model/succession.js';
+import type { DateValue, HistoricalDate } from '../../../src/model/date/index.js';
 import type { Neighbour, Person } from '../../../src/model/schema/index.js';
 import { datasetWith } from '../../helpers/records.js';
 
@@ -81,11 +86,65 @@ describe('incumbencyOf', () => {
     expect(incumbencyOf({ succession: { successors: [{ incumbent: { heir } }] } })).to.deep.equal({ heir });
   });
 
+  it('prefers what the row says of itself', () => {
+    const tenure = { successors: [{ incumbent: {} }], succession: { successors: [{ incumbent: { heir } }] } };
+    expect(incumbencyOf(tenure)).to.deep.equal({ heir });
+  });
+
+  it('is that of the last reign', () => {
+    const tenure = { reign: ['1400/1410', '1420/..'], successors: [{ incumbent: {} }] };
+    expect([0, 1].map((index) => isInOffice(tenure, index))).to.deep.equal([false, true]);
+    expect(isInOffice({ reign: '1420/..' }, 0)).to.equal(false);
+  });
+
   it('does not take an end, a vacancy or a predecessor for it', () => {
     for (const successors of [undefined, [], [heir], [{ none: {} }], [{ vacant: {} }]])
       expect(incumbencyOf({ ...(successors && { successors }) })).to.equal(undefined);
     expect(incumbencyOf({ succession: false })).to.equal(undefined);
     expect(incumbencyOf({ predecessors: [{ incumbent: { heir } }] })).to.equal(undefined);
+  });
+});
+
+describe('readReign', () => {
+  const rows: [value: DateValue, inOffice: boolean, goesOn: boolean, end: unknown][] = [
+    ['1400/..', true, true, 'open'],
+    ['1400/', true, true, 'open'],
+    ['1400', true, true, 'open'],
+    ['[1400,1402]', true, true, 'open'],
+    ['1400/..', false, false, 'open'],
+    ['1400/', false, false, 'unknown'],
+    ['1400', false, false, undefined],
+  ];
+  for (const [value, inOffice, goesOn, end] of rows)
+    it(`${JSON.stringify(value)}, ${inOffice ? '' : 'not '}in office`, () => {
+      const told = readReign(value, inOffice);
+      expect(told?.goesOn).to.equal(goesOn);
+      expect(told?.date.type === 'interval' ? told.date.end : undefined).to.equal(end);
+    });
+
+  it('keeps an end that is given, and what the record says of printing', () => {
+    expect(readReign('1400/1410', true)).to.deep.equal(readReign('1400/1410', false));
+    const labels = { calendar: 'gregorian', text: 'since then', dual: true } as const;
+    const told = readReign({ edtf: '2022-09-08', ...labels }, true);
+    expect(told?.date).to.include({ text: 'since then', dual: true, source: '2022-09-08/..' });
+    expect(told && startOf(told.date)).to.include({ type: 'moment', year: 2022, dual: true });
+    expect(startOf(readReign('/1410', false)?.date as HistoricalDate)).to.include({ source: '/1410' });
+  });
+
+  it('gives nothing for what is no date', () => {
+    expect(readReign(undefined, true)).to.equal(undefined);
+    expect(readReign('soon', true)).to.equal(undefined);
+  });
+});
+
+describe('isAlive', () => {
+  const tenures = [{ title: 'King' }, { title: 'Duke', successors: [{ incumbent: {} }] }];
+
+  it('is true for one who is in office and of whose death nothing is said', () => {
+    expect(isAlive({ id: 'p', name: 'P', tenures })).to.equal(true);
+    expect(isAlive({ id: 'p', name: 'P', tenures, death: {} })).to.equal(false);
+    expect(isAlive({ id: 'p', name: 'P', tenures: tenures.slice(0, 1) })).to.equal(false);
+    expect(isAlive({ id: 'p', name: 'P' })).to.equal(false);
   });
 });
 

@@ -1,10 +1,9 @@
-import { formatDate } from '../../../model/date/index.js';
 import type { Words } from '../../../i18n/words.js';
 import type { Dataset } from '../../../model/dataset.js';
 import { isolated } from '../drawing/axis-layer.js';
 import type { BarPlace } from '../drawing/bar-place.js';
 import type { DrawingParts } from '../drawing/drawing-parts.js';
-import { itemAge, joined } from '../view/item-text.js';
+import { dateText, itemAge, joined } from '../view/item-text.js';
 import type { TimelineItem } from '../view/timeline-item.js';
 
 /** Room between a bar and its tooltip, in CSS pixels. */
@@ -12,14 +11,11 @@ const GAP = 6;
 
 /** Writes what is to be said of a bar: its name, what completes it, its dates and the age. */
 export function fillTooltip(tooltip: HTMLElement, item: TimelineItem, dataset: Dataset, words: Words): void {
-  const { label, context, disputed, date } = item;
+  const { label, context, disputed } = item;
   const lines = [
     ['tooltip-name', label],
     ['tooltip-context', joined(context, disputed && words.boxes.disputed)],
-    [
-      'tooltip-date',
-      [formatDate(date, words.dates), itemAge(item, dataset, words)].filter(Boolean).join(' · '),
-    ],
+    ['tooltip-date', [dateText(item, words), itemAge(item, dataset, words)].filter(Boolean).join(' · ')],
   ] as const;
   tooltip.replaceChildren(
     ...lines

@@ -1,15 +1,17 @@
-import { compareDates, formatDate, readDate, toDatetime } from '../../../model/date/index.js';
-import type { HistoricalDate } from '../../../model/date/index.js';
+import { readDate, toDatetime } from '../../../model/date/index.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { Citation, Happening, Person, Rich } from '../../../model/schema/index.js';
 import { asList, coRulersOf } from '../../../model/succession.js';
-import type { DateWords } from '../../../model/date/index.js';
+import { inLifeOrder } from '../../../model/life-order.js';
+import type { LifeFact } from '../../../model/life-order.js';
+import { tenuresToldOnce } from '../../../model/tenure-days.js';
+import type { Words } from '../../../i18n/words.js';
 import { Composer, text } from '../../shared/view/composer.js';
 import type { LabelKey } from '../../../i18n/boxes/words.js';
 import { labelText } from '../../shared/view/labels.js';
 import { inlineText } from '../../shared/view/view-text.js';
 import type { ViewFootnote, ViewInline } from '../../shared/view/view-text.js';
-import { itemAge, joined } from './item-text.js';
+import { dateText, itemAge, joined } from './item-text.js';
 import { BEGINNINGS, companionItems, reignItems, tenureTitle } from './timeline-item.js';
 import type { TimelineItem } from './timeline-item.js';
 import type { TimelineLane, TimelineView, ViewOptions } from './timeline-view.js';
@@ -20,6 +22,11 @@ export interface ChronologyEntry {
   readonly content: readonly ViewInline[];
   /** It lasted, or is an office: printed with more weight than what merely happened. */
   readonly kind: TimelineItem['kind'];
+}
+
+/** A fact of a life, to be told in its place. */
+interface Fact extends LifeFact, Pick<TimelineItem, 'date' | 'goesOn' | 'kind'> {
+  readonly content: () => ViewInline[];
 }
 
 /** The dated facts of a life in the order of time. */
@@ -35,25 +42,32 @@ export interface Chronology {
 export function lifeChronology(dataset: Dataset, person: Person, options: ViewOptions): Chronology {
   const { words } = options;
   const composer = new Composer(dataset, words);
-  const dated: { date: HistoricalDate; kind: TimelineItem['kind']; content: () => ViewInline[] }[] = [];
+  const facts: Fact[] = [];
   const told = new Set((person.events ?? []).map((event) => readDate(event.date)?.source));
-  const happening = (key: LabelKey, value: Happening | undefined, more: readonly ViewInline[] = []): void => {
+  const happening = (
+    key: LabelKey,
+    value: Happening | undefined,
+    more: readonly ViewInline[] = [],
+    limit?: LifeFact['limit'],
+  ): void => {
     const date = readDate(value?.date);
     if (!date || told.has(date.source)) return;
     const label = text(labelText(words.boxes, key));
-    dated.push({ date, kind: 'event', content: () => [label, ...more, ...details(composer, value, '')] });
+    const content = (): ViewInline[] => [label, ...more, ...details(composer, value, '')];
+    facts.push({ date, limit, kind: 'event', content });
   };
 
-  happening('born', person.birth);
-  for (const tenure of person.tenures ?? []) {
+  happening('born', person.birth, [], 'birth');
+  for (const tenure of tenuresToldOnce(person)) {
     const title = tenureTitle(dataset, tenure, words);
     const disputed = tenure.disputed ? ` (${words.boxes.disputed})` : '';
-    for (const { date } of reignItems(person, tenure, { label: title })) {
+    const by = BEGINNINGS.flatMap((key) => asList(tenure[key]).flatMap(({ date }) => readDate(date) ?? []));
+    for (const { date, goesOn } of reignItems(person, tenure, { label: title })) {
       const content = (): ViewInline[] => [
         text(title + disputed),
         ...composer.footnotes.marks(tenure.sources),
       ];
-      dated.push({ date, kind: 'reign', content });
+      facts.push({ date, goesOn, by, kind: 'reign', content });
     }
     for (const key of BEGINNINGS) {
       for (const value of asList(tenure[key])) happening(key, value, [text(`, ${title}`)]);
@@ -67,9 +81,10 @@ export function lifeChronology(dataset: Dataset, person: Person, options: ViewOp
     )) {
       const name = composer.name(id === undefined ? { text: label } : { person: id, text: label });
       const role = composer.small([text(`${context}, ${title}`)]);
-      dated.push({ date, kind: 'companion', content: () => [name, text(' '), role] });
+      facts.push({ date, kind: 'companion', content: () => [name, text(' '), role] });
     }
   }
+  const [born, died] = [readDate(person.birth?.date), readDate(person.death?.date)];
   for (const event of person.events ?? []) {
     const date = readDate(event.date);
     if (!date) continue;
@@ -77,17 +92,18 @@ export function lifeChronology(dataset: Dataset, person: Person, options: ViewOp
       const line = composer.rich(event.text);
       return [...line, ...details(composer, event, inlineText(line))];
     };
-    dated.push({ date, kind: 'event', content });
+    // An event of the same date stands for the birth or the death.
+    const limit = date.source === born?.source ? 'birth' : date.source === died?.source ? 'death' : undefined;
+    facts.push({ date, limit, kind: 'event', content });
   }
   const age = itemAge({ kind: 'life', person: person.id }, dataset, words);
-  happening('died', person.death, age ? [text(` (${age})`)] : []);
-  for (const burial of asList(person.burial)) happening('burial', burial);
+  happening('died', person.death, age ? [text(` (${age})`)] : [], 'death');
+  for (const burial of asList(person.burial)) happening('burial', burial, [], 'burial');
 
-  dated.sort((a, b) => compareDates(a.date, b.date));
-  const entries = dated.map(({ date, kind, content }) => ({
-    kind,
-    date: dateInline(date, words.dates),
-    content: content(),
+  const entries = inLifeOrder(facts, person).map((fact) => ({
+    kind: fact.kind,
+    date: dateInline(fact, words),
+    content: fact.content(),
   }));
   return { entries, footnotes: composer.footnotes.list };
 }
@@ -121,7 +137,8 @@ export function laneEntries(
   order.sort((a, b) => (start[a] ?? 0) - (start[b] ?? 0) || a - b);
   const composer = new Composer(dataset, options.words);
   const entries = order.slice(0, most).map((index): ChronologyEntry => {
-    const { kind, label, context, person, disputed, date } = view.items[index] as TimelineItem;
+    const item = view.items[index] as TimelineItem;
+    const { kind, label, context, person, disputed } = item;
     const after = joined(
       kind !== 'life' && context !== lane.label && context,
       disputed && options.words.boxes.disputed,
@@ -129,7 +146,7 @@ export function laneEntries(
     const name = kind === 'reign' && person !== undefined && label !== dataset.people.get(person)?.name;
     return {
       kind,
-      date: dateInline(date, options.words.dates),
+      date: dateInline(item, options.words),
       content: [
         name || person === undefined ? text(label) : composer.name({ person, text: label }),
         ...composer.details([after ? [text(after)] : []]),
@@ -139,7 +156,7 @@ export function laneEntries(
   return { entries, hidden: order.length - entries.length };
 }
 
-function dateInline(date: HistoricalDate, words: DateWords): ViewInline {
-  const datetime = toDatetime(date);
-  return { type: 'date', text: formatDate(date, words), ...(datetime !== undefined && { datetime }) };
+function dateInline(when: Pick<TimelineItem, 'date' | 'goesOn'>, words: Words): ViewInline {
+  const datetime = toDatetime(when.date);
+  return { type: 'date', text: dateText(when, words), ...(datetime !== undefined && { datetime }) };
 }

@@ -1,22 +1,27 @@
 import { ageAt, formatAge, formatDate } from '../../../model/date/index.js';
 import type { HistoricalDate } from '../../../model/date/index.js';
 import type { Dataset } from '../../../model/dataset.js';
-import { ageAtDeath } from '../../../model/succession.js';
+import { ageAtDeath, startOf } from '../../../model/succession.js';
+import { fill } from '../../../i18n/fill.js';
 import type { Words } from '../../../i18n/words.js';
 import type { TimelineItem } from './timeline-item.js';
 
 /** What stands in or beside a bar: its label; of an event or a life, whose lane says what they are, the date. */
 export function shortLabel(item: TimelineItem, words: Words): string {
-  const { kind, context, label, date } = item;
-  return kind === 'life' || (kind === 'event' && context === undefined)
-    ? formatDate(date, words.dates)
-    : label;
+  const { kind, context, label } = item;
+  return kind === 'life' || (kind === 'event' && context === undefined) ? dateText(item, words) : label;
 }
 
 /** The whole name of a bar: "Byzantine emperor, 14 April – 17 September 1390". */
 export function itemName(item: TimelineItem, words: Words): string {
-  const { label, context, disputed, date } = item;
-  return joined(label, context, disputed && words.boxes.disputed, formatDate(date, words.dates));
+  const { label, context, disputed } = item;
+  return joined(label, context, disputed && words.boxes.disputed, dateText(item, words));
+}
+
+/** When it was: "14 April – 17 September 1390"; of what goes on, "8 September 2022 – present". */
+export function dateText({ date, goesOn }: Pick<TimelineItem, 'date' | 'goesOn'>, words: Words): string {
+  if (!goesOn || date.text) return formatDate(date, words.dates);
+  return fill(words.boxes.present, formatDate(startOf(date), words.dates));
 }
 
 /** What there is of some texts, one after the other. */
@@ -42,10 +47,4 @@ export function itemAge(
   }
   const age = item.date && ageAt(birth, startOf(item.date));
   return age && age.max > 0 ? formatAge(age, words.dates) : '';
-}
-
-/** A date without its end. */
-function startOf(date: HistoricalDate): HistoricalDate {
-  if (date.type !== 'interval' || typeof date.start === 'string') return date;
-  return { ...date.start, source: date.source };
 }

@@ -1,10 +1,11 @@
 import type { Dataset } from '../../../model/dataset.js';
-import { readDate } from '../../../model/date/index.js';
 import type { DateValue, HistoricalDate } from '../../../model/date/index.js';
 import { spanOf } from '../../../model/timeline/span.js';
 import type { TimeSpan } from '../../../model/timeline/span.js';
 import type { Person } from '../../../model/schema/index.js';
-import { asList } from '../../../model/succession.js';
+import { asList, readReign } from '../../../model/succession.js';
+import type { ToldReign } from '../../../model/succession.js';
+import { tenuresToldOnce } from '../../../model/tenure-days.js';
 import { lifeBar } from './life-bar.js';
 import { companionItems, reignItems, tenureTitle } from './timeline-item.js';
 import { assemble, barOf } from './timeline-view.js';
@@ -41,7 +42,7 @@ export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOpti
   };
   const known = knownDates(options);
   for (const person of query.people) {
-    for (const tenure of person.tenures ?? []) {
+    for (const tenure of tenuresToldOnce(person)) {
       if (query.office !== undefined && tenure.office !== query.office) continue;
       const title = tenureTitle(dataset, tenure, options.words);
       const key = query.by === 'person' ? person.id : (tenure.office ?? title);
@@ -74,18 +75,18 @@ export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOpti
 
 /** Reads dates and measures their spans, each text once: many reigns share their years. */
 function knownDates({ circa, within }: ViewOptions) {
-  const dates = new Map<DateValue, HistoricalDate | undefined>();
+  const reigns = new Map<DateValue, ToldReign | undefined>();
   const spans = new Map<HistoricalDate, TimeSpan>();
   return {
-    /** A date; `undefined` where there is none, and for one outside the time asked for. */
-    read: (value: DateValue): HistoricalDate | undefined => {
-      if (dates.has(value)) return dates.get(value);
-      const date = readDate(value);
-      const span = date && spanOf(date, circa);
+    /** The date of a reign; `undefined` where there is none, and for one outside the time asked for. */
+    read: (value: DateValue, inOffice: boolean): ToldReign | undefined => {
+      if (!inOffice && reigns.has(value)) return reigns.get(value);
+      const reign = readReign(value, inOffice);
+      const span = reign && spanOf(reign.date, circa);
       const inside = span && span.latestEnd >= within.from && span.earliestStart <= within.to;
-      if (inside) spans.set(date, span);
-      dates.set(value, inside ? date : undefined);
-      return dates.get(value);
+      if (inside) spans.set(reign.date, span);
+      if (!inOffice) reigns.set(value, inside ? reign : undefined);
+      return inside ? reign : undefined;
     },
     span: (date: HistoricalDate): TimeSpan => spans.get(date) ?? spanOf(date, circa),
   };

@@ -1,6 +1,7 @@
 import { readDate } from '../../../model/date/index.js';
 import type { HistoricalDate, IntervalEnd } from '../../../model/date/index.js';
 import type { Person } from '../../../model/schema/index.js';
+import { isAlive } from '../../../model/succession.js';
 import { spanOf } from '../../../model/timeline/span.js';
 import { barOf } from './timeline-view.js';
 import type { Bar, ViewOptions } from './timeline-view.js';
@@ -30,15 +31,16 @@ export function lifeBar(
     const last = Math.max(span.earliestEnd, ...known.map((bar) => bar.span.earliestEnd));
     span = { ...span, earliestEnd: last, latestEnd: Math.max(last, span.latestStart) + 2 * options.circa };
   }
-  return barOf({ kind: 'life', point: false, label, person: person.id, date }, options, span);
+  const goesOn = isAlive(person);
+  return barOf({ kind: 'life', point: false, label, person: person.id, date, goesOn }, options, span);
 }
 
-/** Birth to death as one date; `undefined` when neither is recorded. */
+/** Birth to death as one date, open for one who is alive; `undefined` when neither is recorded. */
 export function lifeDate(person: Person): HistoricalDate | undefined {
   const [birth, death] = [readDate(person.birth?.date), readDate(person.death?.date)];
   if (!birth && !death) return undefined;
   const source = `${birth?.source ?? ''}/${death?.source ?? ''}`;
-  return { type: 'interval', start: endOf(birth), end: endOf(death), source };
+  return { type: 'interval', start: endOf(birth), end: isAlive(person) ? 'open' : endOf(death), source };
 }
 
 function endOf(date: HistoricalDate | undefined): IntervalEnd {

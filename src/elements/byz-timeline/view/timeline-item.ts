@@ -2,7 +2,8 @@ import { readDate } from '../../../model/date/index.js';
 import type { DateValue, HistoricalDate } from '../../../model/date/index.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { Happening, Person, Reference, Tenure } from '../../../model/schema/index.js';
-import { asList, chosenLabel, reignsOf } from '../../../model/succession.js';
+import { asList, chosenLabel, isInOffice, readReign, reignsOf } from '../../../model/succession.js';
+import type { ToldReign } from '../../../model/succession.js';
 import type { Words } from '../../../i18n/words.js';
 import { Composer } from '../../shared/view/composer.js';
 import { labelText } from '../../shared/view/labels.js';
@@ -21,6 +22,8 @@ export interface TimelineItem {
   /** Id of the person whose bar it is; of an event, whose life it belongs to. */
   readonly person?: string | undefined;
   readonly date: HistoricalDate;
+  /** It lasts to the present: the reign of one still in office, the life of one alive. */
+  readonly goesOn?: boolean | undefined;
   /** Claimed against another holder. */
   readonly disputed?: boolean | undefined;
 }
@@ -34,18 +37,18 @@ export function tenureTitle(dataset: Dataset, tenure: Tenure, words: Words): str
 /**
  * The reigns of a tenure.
  * @param texts The label of each, and what completes it.
- * @param read Reads a date; a reign whose date it does not give has no item.
+ * @param read Reads the date of a reign; one whose date it does not give has no item.
  */
 export function reignItems(
   person: Person,
   tenure: Tenure,
   texts: Pick<TimelineItem, 'label' | 'context'>,
-  read: (value: DateValue) => HistoricalDate | undefined = readDate,
+  read: (value: DateValue, inOffice: boolean) => ToldReign | undefined = readReign,
 ): TimelineItem[] {
   const { disputed } = tenure;
-  return reignsOf(tenure).flatMap((value) => {
-    const date = read(value);
-    return date ? [{ kind: 'reign', point: false, ...texts, person: person.id, date, disputed }] : [];
+  return reignsOf(tenure).flatMap((value, index) => {
+    const told = read(value, isInOffice(tenure, index));
+    return told ? [{ kind: 'reign', point: false, ...texts, person: person.id, ...told, disputed }] : [];
   });
 }
 

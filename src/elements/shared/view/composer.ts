@@ -1,10 +1,12 @@
 import type { Words } from '../../../i18n/words.js';
 import { around, fill } from '../../../i18n/fill.js';
-import { formatDate, readDate, toDatetime } from '../../../model/date/index.js';
-import type { DateValue, FormatDateOptions } from '../../../model/date/index.js';
+import { formatDate, toDatetime } from '../../../model/date/index.js';
+import { resolveDate } from '../../../model/date/parse/read-date.js';
+import type { DateValue, FormatDateOptions, HistoricalDate } from '../../../model/date/index.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { Happening, House, Inline, Reference, Reign, Rich, Value } from '../../../model/schema/index.js';
-import { isHouse, isNoted } from '../../../model/succession.js';
+import { linesOf } from '../../../model/rich-lines.js';
+import { isHouse, isNoted, readReign, startOf } from '../../../model/succession.js';
 import { Footnotes } from './footnotes.js';
 import { inlineText, linked, SPACE, text } from './view-text.js';
 import type { ViewBlock, ViewInline, ViewValue } from './view-text.js';
@@ -32,30 +34,34 @@ export class Composer {
   }
 
   /** A date in the reader's language. */
-  date(value: DateValue, options?: FormatDateOptions): ViewInline {
-    const text = formatDate(value, this.words.dates, options);
-    const date = readDate(value);
+  date(value: DateValue | HistoricalDate, options?: FormatDateOptions): ViewInline {
+    const date = resolveDate(value);
+    // What the record words itself is printed so, in rows that otherwise tell only years too.
+    const text = date?.text ?? formatDate(value, this.words.dates, options);
     const datetime = date && options?.style !== 'years' ? toDatetime(date) : undefined;
     return datetime === undefined ? { type: 'date', text } : { type: 'date', text, datetime };
   }
 
   /**
    * A reign in the reader's language.
-   * @param goesOn The office is still held: a reign without an end is told as lasting to the present.
+   * @param inOffice The office is still held: a reign without an end is told as lasting to the present.
    */
-  reign(reign: Reign, goesOn: boolean, options?: FormatDateOptions): ViewInline[] {
+  reign(reign: Reign, inOffice: boolean, options?: FormatDateOptions): ViewInline[] {
     const value = isNoted(reign) ? reign.date : reign;
-    const edtf = typeof value === 'string' ? value : value.edtf;
-    if (!goesOn || !edtf.endsWith('/..')) return [this.date(value, options)];
-    const start = edtf.slice(0, -'/..'.length);
-    const { text: _wording, ...record } = typeof value === 'string' ? { edtf } : value;
-    return aroundText(this.words.boxes.present, [this.date({ ...record, edtf: start }, options)]);
+    const told = readReign(value, inOffice);
+    if (!told?.goesOn || told.date.text) return [this.date(value, options)];
+    return aroundText(this.words.boxes.present, [this.date(startOf(told.date), options)]);
   }
 
-  /** Prose with what it names. */
+  /** Prose with what it names, in one line. */
   rich(value: Rich | undefined): ViewInline[] {
+    return this.lines(value).flatMap((line, index) => (index > 0 ? [text(', '), ...line] : line));
+  }
+
+  /** Prose with what it names. Several things with nothing between them stand in lines of their own. */
+  lines(value: Rich | undefined): ViewInline[][] {
     if (value === undefined) return [];
-    return typeof value === 'string' ? [text(value)] : value.flatMap((inline) => this.#inline(inline));
+    return linesOf(value).map((line) => line.flatMap((inline) => this.#inline(inline)));
   }
 
   /** The value of an author's own row. */
@@ -66,7 +72,7 @@ export class Composer {
       return [{ type: 'list', style, ...(summary !== undefined && { summary }), items }];
     }
     if (typeof value === 'object' && 'lines' in value) return value.lines.map((line) => this.line(line));
-    return [this.line(value)];
+    return this.lines(value).map((content) => ({ type: 'line', content }));
   }
 
   line(value: Rich): ViewBlock {

@@ -94,6 +94,21 @@ describe('the rows of an office block', () => {
     ],
     ['an incumbent alone: no row', { successors: [{ incumbent: {} }] }, []],
     [
+      'an incumbent who held it before',
+      { reign: ['1400/1410', { date: '1420-05-01/..', note: 'again' }], successors: [{ incumbent: {} }] },
+      [['Reign', '1400–1410', '1 May 1420 – present (again)']],
+    ],
+    [
+      'an incumbent since a date, or of unknown end',
+      { reign: ['1400/..', '1420'], successors: [{ incumbent: {} }] },
+      [['Reign', 'from 1400', '1420 – present']],
+    ],
+    [
+      'an incumbent in the words of the record',
+      { reign: { edtf: '1420/..', text: 'since 1420' }, successors: [{ incumbent: {} }] },
+      [['Reign', 'since 1420']],
+    ],
+    [
       'a proclamation with small print',
       { proclamation: { date: '1377', note: 'as co-emperor' } },
       [['Proclamation', '1377 (as co-emperor)']],

@@ -105,6 +105,11 @@ describe('the cells beside the title', () => {
       [{ none: { reason: 'Conquest', detail: 'by X' } }],
       ['nobody: Conquest', 'reason: by X'],
     ],
+    [
+      'two reasons',
+      [{ none: { reason: [{ text: 'War' }, { text: 'Flood' }], detail: ['Late', 'Later'] } }],
+      ['nobody: War', 'nobody: Flood', 'reason: Late', 'reason: Later'],
+    ],
     ['an incumbent', [{ incumbent: {} }], ['nobody: Incumbent']],
     [
       'an incumbent with an heir',
@@ -171,6 +176,58 @@ describe('the cell of the title', () => {
       'years of the row',
       { title: 'X', reign: '1400', succession: { years: ['1401', '1403/1404'] } },
       ['title: X', 'years: 1401, 1403–1404'],
+    ],
+    [
+      'a reign in the words of the record',
+      { title: 'X', reign: { edtf: '1135-12-22/1141-04', text: '22 December 1135 – April 1141' } },
+      ['title: X', 'years: 22 December 1135 – April 1141'],
+    ],
+    [
+      'days of the row',
+      { title: 'X', reign: '1135/1141', succession: { years: '1135-12-22/1141-04' } },
+      ['title: X', 'years: 22 December 1135 – April 1141'],
+    ],
+    [
+      'the words of the row',
+      { title: 'X', reign: '1135/1141', succession: { years: { edtf: '1135/1141', text: 'six years' } } },
+      ['title: X', 'years: six years'],
+    ],
+    [
+      'a co-ruler in the words of the record',
+      { title: 'X', coRulers: [{ person: 'a', dates: { edtf: '1403', text: 'for some time' } }] },
+      ['title: X', 'with: with <A>, for some time'],
+    ],
+    [
+      'still in office',
+      { title: 'X', reign: ['1390/1391', '1400-05-01/..'], successors: [{ incumbent: {} }] },
+      ['title: X', 'years: 1390–1391, 1400 – present'],
+    ],
+    [
+      'still in office, the end not known',
+      { title: 'X', reign: '1400-05-01/', successors: [{ incumbent: {} }] },
+      ['title: X', 'years: 1400 – present'],
+    ],
+    [
+      'still in office, in days of the row',
+      { title: 'X', succession: { years: ['1390', '1400-05-01/..'], successors: [{ incumbent: {} }] } },
+      ['title: X', 'years: 1390, 1 May 1400 – present'],
+    ],
+    [
+      'two titles',
+      {
+        title: [{ text: 'X' }, { text: 'Y' }],
+        succession: { titular: { line: ['A', 'B'], reason: ['C', 'D'] } },
+      },
+      [
+        'detail: — Titular —',
+        'title: X',
+        'title: Y',
+        'detail: A',
+        'detail: B',
+        'held-by: Reason for succession failure:',
+        'reason: C',
+        'reason: D',
+      ],
     ],
     [
       'co-rulers and regents',

@@ -232,6 +232,127 @@ describe('the chronology of a life', () => {
   });
 });
 
+describe('who is still in office', () => {
+  const incumbent: Person = {
+    id: 'p',
+    name: 'P',
+    birth: { date: { edtf: '1948-11-14', calendar: 'gregorian' } },
+    tenures: [
+      {
+        office: 'king',
+        reign: ['1960/1961', { edtf: '2022-09-08/..', calendar: 'gregorian' }],
+        successors: [{ incumbent: {} }],
+      },
+      { title: 'Lord', reign: { edtf: '1958/', text: 'since long' }, successors: [{ incumbent: {} }] },
+    ],
+  };
+  const offices = [{ id: 'king', name: 'King' }];
+  const named = (query: TimelineQuery, person = incumbent, more: Partial<ViewOptions> = {}): string[] => {
+    const answer = timelineView(createDataset([{ people: [person], offices }]), query, optionsOf(more));
+    return answer.ok ? answer.view.items.map((item) => itemName(item, ENGLISH)) : expect.fail(answer.unknown);
+  };
+
+  it('has a life and a reign to the present, in every drawing', () => {
+    const reigns = ['King, 1960–1961', 'King, 8 September 2022 – present', 'Lord, since long'];
+    expect(named({ person: 'p' })).to.deep.equal(['Life, 14 November 1948 – present', ...reigns]);
+    expect(named({ people: 'p' })).to.include.members(['Life, 14 November 1948 – present', ...reigns]);
+    expect(named({ office: 'king' })).to.deep.equal([
+      'P, King, 1960–1961',
+      'P, King, 8 September 2022 – present',
+    ]);
+  });
+
+  it('is drawn without an end', () => {
+    const answer = timelineView(
+      createDataset([{ people: [incumbent], offices }]),
+      { person: 'p' },
+      optionsOf(),
+    );
+    const { store, items } = answer.ok ? answer.view : expect.fail(answer.unknown);
+    items.forEach(({ goesOn }, index) => {
+      expect(store.latestEnd[index] === Infinity, String(index)).to.equal(goesOn ?? false);
+      expect((store.unknown[index] ?? 0) & 2).to.equal(0);
+    });
+    expect(items.filter(({ goesOn }) => goesOn)).to.have.length(3);
+  });
+
+  it('is in view of any later time', () => {
+    expect(named({ office: 'king' }, incumbent, { within: { from: 2090, to: 2100 } })).to.deep.equal([
+      'P, King, 8 September 2022 – present',
+    ]);
+  });
+
+  it('is listed so too', () => {
+    const all = createDataset([{ people: [incumbent], offices }]);
+    const { entries } = lifeChronology(all, incumbent, optionsOf());
+    expect(entries.map(({ date }) => inlineText([date]))).to.deep.equal([
+      '14 November 1948',
+      'since long',
+      '1960–1961',
+      '8 September 2022 – present',
+    ]);
+    const answer = timelineView(all, { office: 'king' }, optionsOf());
+    const view = answer.ok ? answer.view : expect.fail(answer.unknown);
+    const lane = view.lanes[0] ?? expect.fail('no lane');
+    const listed = laneEntries(all, view, lane, 10, optionsOf()).entries;
+    expect(listed.map(({ date }) => inlineText([date]))).to.include('8 September 2022 – present');
+  });
+
+  it('has a life with an end once a death is recorded, known or not', () => {
+    const [life] = named({ person: 'p' }, { ...incumbent, death: { place: { text: 'London' } } });
+    expect(life).to.equal('Life, 14 November 1948 – ?');
+  });
+});
+
+describe('the order of a life', () => {
+  it('begins with the birth and ends with the death, whatever is known of them', () => {
+    const person: Person = {
+      id: 'p',
+      name: 'P',
+      birth: { date: '1370' },
+      death: { date: '1408' },
+      burial: { date: '1408' },
+      events: [
+        { date: '1408-05-01', text: 'Signed a treaty' },
+        { date: '1370-03-02', text: 'Baptised' },
+        { date: '1408-11', text: 'Fell ill' },
+      ],
+      tenures: [
+        { title: 'King', reign: '1391/1400', coronation: { date: '1391-03-25' } },
+        { title: 'Duke', reign: '/1400' },
+      ],
+    };
+    const { entries } = lifeChronology(createDataset([{ people: [person] }]), person, optionsOf());
+    expect(entries.map(({ content }) => inlineText(content))).to.deep.equal([
+      'Born',
+      'Baptised',
+      'King',
+      'Coronation, King',
+      'Duke',
+      'Signed a treaty',
+      'Fell ill',
+      'Died (aged 37 or 38)',
+      'Burial',
+    ]);
+  });
+
+  it('tells once what is written twice, for the infobox and for the succession box', () => {
+    const told = (...tenures: Person['tenures'] & object): string[] => {
+      const person: Person = { id: 'p', name: 'P', tenures };
+      const { entries } = lifeChronology(createDataset([{ people: [person] }]), person, optionsOf());
+      return entries.map(({ date, content }) => inlineText([date, { type: 'text', text: ' ' }, ...content]));
+    };
+    const row = { infobox: false, title: 'King', reign: '1389/1402' };
+    const block = { succession: false, title: 'King', reign: '1389-02-13/1402-03-08' } as const;
+    expect(told(row, block)).to.deep.equal(['13 February 1389 – 8 March 1402 King']);
+    expect(told({ ...row, title: 'Duke' }, block)).to.have.length(2);
+    expect(told({ ...row, reign: '1390/1402' }, block)).to.have.length(2);
+    expect(told({ ...row, reign: '1389/1395' }, block)).to.have.length(2);
+    expect(told(row, { ...block, infobox: false })).to.have.length(2);
+    expect(told(row)).to.have.length(1);
+  });
+});
+
 describe('the view of rulers in lanes', () => {
   it('all: one lane for each office; holders, who ruled beside them, rivals, each in rows of their own', () => {
     const view = viewOf({});
