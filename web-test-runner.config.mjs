@@ -39,7 +39,12 @@ const launchers = {
     playwrightLauncher({
       product: 'chromium',
       launchOptions: { executablePath: await requireChromium(), args: [...chromiumArgs, loopbackOnly] },
-      createBrowserContext: ({ browser }) => browser.newContext({ locale: 'en-US', timezoneId: 'UTC' }),
+      createBrowserContext: async ({ browser }) => {
+        const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC' });
+        // `testsStartTimeout` is the limit.
+        context.setDefaultNavigationTimeout(0);
+        return context;
+      },
     }),
   // Two pages at once time out over WebDriver BiDi.
   firefox: () =>
@@ -111,7 +116,7 @@ export default {
   // Against what never ends, not against what is slow: a busy machine is no fault of a test.
   testFramework: { config: { timeout: 60_000, bail: mutation !== undefined } },
   browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
+  testsStartTimeout: 120_000,
   testsFinishTimeout: 180_000,
   /** @param {{ args: unknown[] }} log */
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

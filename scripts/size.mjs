@@ -88,7 +88,7 @@ if (
   process.exit(1);
 }
 
-const [version] = readdirSync(join(dist, 'standalone/data'));
+const [version = ''] = readdirSync(join(dist, 'standalone/data'));
 const data = readdirSync(join(dist, 'standalone/data', version)).map(
   (name) => `standalone/data/${version}/${name}`,
 );

@@ -20,16 +20,17 @@ export function checkNames(
   const rulerStanding = (person) => standingInOffice(person, offices);
   /** @param {Person} other @param {Person} person */
   const takesPrecedence = (other, person) => {
-    const [rank, inOwnRight] = rulerStanding(person);
-    const [otherRank, otherInOwnRight] = rulerStanding(other);
+    const [rank = 0, inOwnRight = 0] = rulerStanding(person);
+    const [otherRank = 0, otherInOwnRight = 0] = rulerStanding(other);
     return otherRank > rank || (otherRank === rank && otherInOwnRight > inOwnRight);
   };
   return [...people.values()].flatMap((person) => {
-    if (rulerStanding(person)[0] < 1) return [];
-    const [base, ordinal = base] = shortForms(foldName(person.name));
+    const [rank = 0] = rulerStanding(person);
+    if (rank < 1) return [];
+    const [base = '', ordinal = base] = shortForms(foldName(person.name));
     const title = person.href === undefined ? [] : titleOf(person.href).map(foldName);
     return [...new Set([foldName(person.name), base, ordinal, ...title])].flatMap((name) => {
-      const [id] = index.get(name) ?? [];
+      const [id = ''] = index.get(name) ?? [];
       const other = people.get(id);
       if (id === person.id || (other && !title.includes(name) && takesPrecedence(other, person))) return [];
       return {

@@ -24,7 +24,7 @@ export function dealOut(people, shardKey, size = SHARD_SIZE) {
     .map((person) => ({ id: person.id, key: shardKey(person.id), length: JSON.stringify(person).length }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   /** @param {number} count */
-  const cost = (count) => distinctStart(rest[count].key, rest[count - 1].key).length;
+  const cost = (count) => distinctStart(rest[count]?.key ?? '', rest[count - 1]?.key ?? '').length;
   /** @type {string[][]} */
   const groups = [];
   while (rest.length > 0) {

@@ -50,7 +50,7 @@ export function textModule(version, content) {
  * @returns {string} the module that knows where each shard begins
  */
 export function indexModule(version, groups, nameParts, shardKey) {
-  const firstKeys = groups.map(([first], shard) =>
+  const firstKeys = groups.map(([first = ''], shard) =>
     distinctStart(shardKey(first), shardKey(groups[shard - 1]?.at(-1) ?? '')),
   );
   return `${HEAD}
