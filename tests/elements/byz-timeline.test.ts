@@ -590,16 +590,6 @@ describe('<byz-timeline>', () => {
       container.remove();
     });
 
-    it('hears nothing of the window once it is out', async () => {
-      const element = await showLife();
-      element.remove();
-      dispatchEvent(new Event('beforeprint'));
-      dispatchEvent(new Event('afterprint'));
-      await aTimeout(0);
-      expect(element.isConnected).to.equal(false);
-      expect(one<HTMLCanvasElement>(element, 'canvas').width).to.be.above(0);
-    });
-
     it('is printed whole, in parts of the paper’s width, with its lists', async () => {
       const element = await show();
       dispatchEvent(new Event('beforeprint'));

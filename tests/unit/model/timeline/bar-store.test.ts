@@ -197,3 +197,27 @@ describe('navigate', () => {
     expect(navigate(sparse, all, 1, 'above')).to.equal(0);
   });
 });
+
+describe('a row of doubtful bars', () => {
+  /** A store of one row of bars with four dates each. */
+  function doubtful(...bars: [number, number, number, number][]): BarStore {
+    const store = createBarStore(bars.length, [0]);
+    for (const [index, [earliestStart, latestStart, earliestEnd, latestEnd]] of bars.entries()) {
+      const known = { startUnknown: false, endUnknown: false };
+      setBar(store, index, { earliestStart, latestStart, earliestEnd, latestEnd, ...known });
+    }
+    return store;
+  }
+
+  it('is seen where a bar may have begun, before it claims its row', () => {
+    const store = doubtful([100, 110, 120, 120]);
+    expect(visited(store, 0, 90, 100.2)).to.equal('0');
+    expect(visited(store, 0, 90, 99.9)).to.equal('');
+  });
+
+  it('is seen where a bar may have ended, after the next has begun and ended', () => {
+    const store = doubtful([90, 90, 100, 110], [109.6, 109.6, 109.7, 109.8]);
+    expect(visited(store, 0, 109.9, 130)).to.equal('0');
+    expect(visited(store, 0, 109.7, 130)).to.equal('0 1');
+  });
+});
