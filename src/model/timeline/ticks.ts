@@ -81,6 +81,5 @@ function dayTicks({ from, to }: TimeWindow, step: number): Tick[] {
 function isRound(jdn: number, day: number, step: number): boolean {
   if (step === 1 || day === 1) return true;
   if (day % step !== (step === 2 ? 1 : 0)) return false;
-  const room = step * 0.8;
-  return day - 1 >= room && fromJulianDay(jdn + Math.ceil(room) - 1).day > day;
+  return fromJulianDay(jdn + Math.ceil(step * 0.8) - 1).day > day;
 }

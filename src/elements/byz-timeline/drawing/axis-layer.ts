@@ -49,17 +49,16 @@ export class AxisLayer {
 }
 
 /**
- * The names of ticks: years with their era where it is not the common one, or where both are in view; months and
+ * The names of ticks: years with their era where it is not the common one, and at the turn of the eras; months and
  * days short, the first of them with what they belong to, so that a view without a turn of the year names one.
  */
 export function tickTexts(ticks: readonly Tick[], words: DateWords): string[] {
-  const bothEras = (ticks[0]?.year ?? 1) < 1 && (ticks.at(-1)?.year ?? 0) > 0;
   return ticks.map((tick, index) => {
     const { year, month, day, unit } = tick;
     const edtf = year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
     if (unit === 'year') {
-      const first = (ticks[index - 1]?.year ?? year) < 1;
-      return bothEras && first && year > 0 ? fill(words.ad, year) : formatDate(edtf, words);
+      const isTurn = (ticks[index - 1]?.year ?? year) < 1 && year > 0;
+      return isTurn ? fill(words.ad, year) : formatDate(edtf, words);
     }
     const pad = (part: number): string => String(part).padStart(2, '0');
     const whole = `${edtf}-${pad(month)}${unit === 'day' ? `-${pad(day)}` : ''}`;

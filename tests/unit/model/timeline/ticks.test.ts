@@ -77,3 +77,26 @@ describe('ticks of the axis', () => {
     );
   });
 });
+
+describe('days of the axis', () => {
+  /** The days marked in January and February 1391 when every so many are wanted. */
+  const marked = (step: number): string => {
+    const [from, to, pixelsPerDay] = [1391, 1391 + 58.5 / 365, (GAP * 1.01) / step];
+    const ticks = ticksOf({ from, to }, (to - from) * 365 * pixelsPerDay, GAP);
+    return ticks.map(({ month, day }) => `${month}-${day}`).join(' ');
+  };
+
+  it('are the first and every fifth or tenth, where it does not crowd the next first', () => {
+    expect(marked(5)).to.equal('1-1 1-5 1-10 1-15 1-20 1-25 2-1 2-5 2-10 2-15 2-20 2-25');
+    expect(marked(10)).to.equal('1-1 1-10 1-20 2-1 2-10 2-20');
+  });
+
+  it('are every second from the first on', () => {
+    expect(marked(2)).to.equal(
+      [
+        ...[1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29].map((day) => `1-${day}`),
+        ...[1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27].map((day) => `2-${day}`),
+      ].join(' '),
+    );
+  });
+});

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { textMeasure } from '../../../../../src/elements/byz-timeline/drawing/text-measure.js';
 
 it('a text is measured in its font, whichever was set before', () => {
-  const [small, large] = [textMeasure('10px sans-serif'), textMeasure('20px sans-serif')];
+  const [small, large] = [textMeasure(document, '10px sans-serif'), textMeasure(document, '20px sans-serif')];
   const texts = ['Constantine', 'XI', ''];
   const once = texts.map((text) => [small(text), large(text)]);
   expect(once[2]).to.deep.equal([0, 0]);
