@@ -21,6 +21,7 @@ const lines = (await schemaProblems(document, origins)).map(({ line }) => line);
 if (lines.length === 0) {
   const model = {
     ...(await importSource('src/model/date/index.ts')),
+    ...(await importSource('src/model/lifetimes.ts')),
     ...(await importSource('src/model/links.ts')),
     ...(await importSource('src/model/dataset.ts')),
     ...(await importSource('src/model/derive.ts')),

@@ -21,30 +21,14 @@
  *   approximate date widened by ten years
  */
 
-/** Days by which an approximate date may be off. */
-const LEEWAY = 3653;
-
 /**
  * @param {DatasetDocument} document
- * @param {Pick<typeof import('../../src/model/date/index.js'), 'readDate' | 'boundsOf'>} model
+ * @param {Pick<typeof import('../../src/model/lifetimes.js'), 'generousBounds'>} model
  * @returns {Facts}
  */
-export function gather(document, { readDate, boundsOf }) {
+export function gather(document, { generousBounds }) {
   const people = new Map(document.people.filter(({ stub }) => !stub).map((person) => [person.id, person]));
-  /** @type {Facts['days']} */
-  const days = (value) => {
-    const date = readDate(value);
-    const bounds = date && boundsOf(date);
-    if (!bounds?.approximate) return bounds;
-    return {
-      ...bounds,
-      earliestStart: bounds.earliestStart - LEEWAY,
-      latestStart: bounds.latestStart + LEEWAY,
-      earliestEnd: bounds.earliestEnd - LEEWAY,
-      latestEnd: bounds.latestEnd + LEEWAY,
-    };
-  };
-  return { document, people, days };
+  return { document, people, days: generousBounds };
 }
 
 /** @template T @param {T | readonly T[] | undefined} value @returns {readonly T[]} */

@@ -13,7 +13,7 @@ import { checkOrder, checkOverlaps } from './reigns.mjs';
  * @param {import('./facts.mjs').DatasetDocument} document already accepted by the schema
  * @param {typeof import('../../src/model/date/index.js') & typeof import('../../src/model/links.js')
  *   & typeof import('../../src/model/dataset.js') & typeof import('../../src/model/derive.js')
- *   & typeof import('../../src/model/names/fold-name.js') & typeof import('../../src/model/names/name-index.js')
+ *   & typeof import('../../src/model/lifetimes.js') & typeof import('../../src/model/names/fold-name.js') & typeof import('../../src/model/names/name-index.js')
  *   & typeof import('../../src/model/names/person-keys.js')} model
  * @returns {import('./facts.mjs').Problem[]}
  */

@@ -55,7 +55,9 @@ export async function schemaProblems(document, origins) {
   const parsed = parseDataset(document);
   /** @type {import('../../src/model/result.js').Issue[]} */
   const issues = parsed.ok ? parsed.value.issues : parsed.issues;
-  return issues.map(({ path, code, message }) => {
+  // What only cannot be right is data:check's own business, where exceptions count.
+  const faults = issues.filter(({ severity }) => severity === 'error');
+  return faults.map(({ path, code, message }) => {
     const record = /^\w+\[\d+\]/.exec(path)?.[0] ?? '';
     return { code, line: `${origins.get(record) ?? record}${path.slice(record.length)}: ${message}` };
   });

@@ -19,12 +19,15 @@ export function warn(code: string, message: string): void {
   console.warn(text);
 }
 
-/** Warns of records or fields that were left out: how many, and the first of them. */
+/** Warns of records or fields that were left out, and of those that cannot be right: how many, and the first of each. */
 export function warnOfIssues(issues: readonly Issue[]): void {
-  const [first] = issues;
-  if (!first) return;
-  const more = issues.length > 1 ? ` and ${issues.length - 1} more` : '';
-  warn(first.code, `Left out of a dataset: ${first.path}: ${first.message}${more}`);
+  const about = { error: 'Left out of a dataset', warning: 'Doubtful in a dataset' };
+  for (const severity of ['error', 'warning'] as const) {
+    const [first, ...others] = issues.filter((issue) => issue.severity === severity);
+    if (!first) continue;
+    const more = others.length > 0 ? ` and ${others.length} more` : '';
+    warn(first.code, `${about[severity]}: ${first.path}: ${first.message}${more}`);
+  }
 }
 
 /** Most people named in a warning. */

@@ -188,7 +188,7 @@ export function objectCheck(fields: ReadonlyMap<string, Check>, required: readon
     let lost: Map<string, Issue | undefined> | undefined;
     for (const key of Object.keys(given)) {
       const check = fields.get(key);
-      if (!check) walk.report('unknown-key', `There is no field called ${describe(key)} here`, key);
+      if (!check) walk.report('unknown-key', `There is no field called ${describe(key)} here`, [key]);
       const inner = check && walk.inside(given, key, check);
       if (inner === LEFT_OUT) (lost ??= new Map()).set(key, walk.cause);
       if (inner === undefined || inner === LEFT_OUT) Reflect.deleteProperty(kept, key);
@@ -198,7 +198,7 @@ export function objectCheck(fields: ReadonlyMap<string, Check>, required: readon
     for (const key of required) {
       if (Object.hasOwn(kept, key)) continue;
       if (lost?.has(key)) walk.cause = lost.get(key);
-      else walk.report('missing', `The field "${key}" is missing`, key);
+      else walk.report('missing', `The field "${key}" is missing`, [key]);
       isWhole = false;
     }
     return isWhole ? kept : LEFT_OUT;

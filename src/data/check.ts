@@ -5,6 +5,7 @@ import type { parseDataset } from './parse.js';
 
 /** Said of a document with bytes that are no text. */
 const BAD_ENCODING: Issue = {
+  severity: 'warning',
   path: '$',
   code: 'bad-encoding',
   message: 'The document is not all UTF-8: what is not is read as U+FFFD',

@@ -1,7 +1,8 @@
 import type { GenericSchema } from 'valibot';
 import { createDataset } from '../model/derive.js';
 import type { Dataset } from '../model/dataset.js';
-import { brokenLinks } from '../model/links.js';
+import { lifeProblems } from '../model/lifetimes.js';
+import type { LinkKind } from '../model/links.js';
 import type { Result } from '../model/result.js';
 import {
   DatasetDocumentSchema,
@@ -12,7 +13,7 @@ import {
   PlaceSchema,
   SourceSchema,
 } from '../model/schema/index.js';
-import type { DatasetDocument } from '../model/schema/index.js';
+import type { DatasetDocument, Person } from '../model/schema/index.js';
 import { checkOf, keepEntries, objectCheck } from './check-of.js';
 import { describe, typeOf } from './issue.js';
 import { LEFT_OUT, Walk } from './walk.js';
@@ -27,11 +28,9 @@ export interface ParseOptions {
   baseUrl?: string;
 }
 
-type ListKind = 'people' | 'offices' | 'houses' | 'places' | 'sources';
-
 /** The document's lists, and how each is checked. */
-const LISTS: ReadonlyMap<ListKind, Check> = new Map([
-  ['people', recordsCheck(checkOf(PersonSchema))],
+const LISTS: ReadonlyMap<LinkKind, Check> = new Map([
+  ['people', recordsCheck(checkOf(PersonSchema), warnOfLife)],
   ['offices', recordsCheck(checkOf(OfficeSchema))],
   ['houses', recordsCheck(checkOf(HouseSchema))],
   ['places', recordsCheck(checkOf(PlaceSchema))],
@@ -43,7 +42,7 @@ const checkFields = objectCheck(
   new Map(
     Object.entries<GenericSchema>(DatasetDocumentSchema.entries).map(([key, schema]) => [
       key,
-      LISTS.has(key as ListKind) ? () => undefined : checkOf(schema),
+      LISTS.has(key as LinkKind) ? () => undefined : checkOf(schema),
     ]),
   ),
 );
@@ -65,20 +64,29 @@ export function parseDataset(input: unknown, options: ParseOptions = {}): Result
     // One list, one check: the pair is right by construction of LISTS, which the type cannot say.
     if (Array.isArray(records)) document[kind] = records as never;
   }
-  if (namesNobody(walk.named, document)) {
-    for (const { path, id, kind } of brokenLinks(document)) {
-      walk.add(path, 'unresolved-reference', `There is no record "${id}" among the ${kind}`);
-    }
+  const known = idsIn(document);
+  if ([...LISTS.keys()].some((kind) => !isSubset(walk.named[kind], known[kind]))) {
+    // Where they stand is worth a second walk only when there are any.
+    walk.lookForReferences(known);
+    for (const [kind, check] of LISTS) walk.inside(input as object, kind, check);
   }
   return { ok: true, value: createDataset([document], walk.finish()) };
 }
 
-/** Whether any id is no record's: only then is it worth the time to find out where it stands. */
-function namesNobody(named: Walk['named'], document: DatasetDocument): boolean {
-  return [...LISTS.keys()].some((kind) => {
-    const ids = new Set(document[kind]?.map(({ id }) => id));
-    return [...named[kind]].some((id) => !ids.has(id));
-  });
+function idsIn(document: DatasetDocument): Record<LinkKind, Set<string>> {
+  const ids = (records: readonly { id: string }[] = []): Set<string> => new Set(records.map(({ id }) => id));
+  return {
+    people: ids(document.people),
+    offices: ids(document.offices),
+    houses: ids(document.houses),
+    places: ids(document.places),
+    sources: ids(document.sources),
+  };
+}
+
+function isSubset(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  for (const one of some) if (!all.has(one)) return false;
+  return true;
 }
 
 function checkHead(input: unknown, walk: Walk): unknown {
@@ -92,8 +100,18 @@ function checkHead(input: unknown, walk: Walk): unknown {
   return checkFields(input, walk);
 }
 
-/** The check of a list of records, each with an id of its own. */
-function recordsCheck(checkRecord: Check): Check {
+/** Names what cannot have been so in one life; it is kept, since nobody knows which of the dates is wrong. */
+function warnOfLife(record: unknown, walk: Walk): void {
+  for (const { keys, message } of lifeProblems(record as Person)) {
+    walk.report('impossible-life', message, keys, 'warning');
+  }
+}
+
+/**
+ * The check of a list of records, each with an id of its own.
+ * @param look Looks at each record that is kept.
+ */
+function recordsCheck(checkRecord: Check, look?: (record: unknown, walk: Walk) => void): Check {
   return (value, walk) => {
     if (!Array.isArray(value)) {
       return walk.refuse('wrong-type', `Expected a list of records, not ${describe(value)}`);
@@ -107,9 +125,10 @@ function recordsCheck(checkRecord: Check): Check {
       const id = record === LEFT_OUT ? undefined : (record as { id: string }).id;
       if (id !== undefined && !ids.has(id)) {
         ids.add(id);
+        look?.(record, walk);
         return record;
       }
-      if (id !== undefined) walk.report('duplicate-id', `The id "${id}" is taken already`, 'id');
+      if (id !== undefined) walk.report('duplicate-id', `The id "${id}" is taken already`, ['id']);
       if (walk.cause) walk.cause.message += '; the record is left out';
       return LEFT_OUT;
     };

@@ -41,6 +41,7 @@ export class Walk {
   /** The way from the document to here: as many keys as the depth says. */
   readonly #keys: Key[] = [];
   #depth = 0;
+  #known: Readonly<Record<LinkKind, ReadonlySet<string>>> | undefined;
   #found = 0;
 
   /** @param baseUrl What relative addresses are resolved against; without it they stay relative. */
@@ -71,24 +72,25 @@ export class Walk {
     }
   }
 
-  /** Names a fault of what stands here, or under a key of it. */
-  report(code: string, message: string, key?: Key): void {
-    const keys = this.#keys.slice(0, this.#depth);
-    this.add(pathText(key === undefined ? keys : [...keys, key]), code, message);
-  }
-
-  /** Names a fault elsewhere. */
-  add(path: string, code: string, message: string): void {
+  /** Names a fault of what stands here, or under keys from here. */
+  report(
+    code: string,
+    message: string,
+    keys: readonly Key[] = [],
+    severity: Issue['severity'] = 'error',
+  ): void {
     this.cause = undefined;
+    if (this.#known && code !== 'unresolved-reference') return;
     this.#found++;
     if (this.issues.length === MAX_ISSUES) return;
-    this.cause = { path, code, message: clip(message, MAX_MESSAGE_LENGTH) };
+    const path = pathText([...this.#keys.slice(0, this.#depth), ...keys]);
+    this.cause = { severity, path, code, message: clip(message, MAX_MESSAGE_LENGTH) };
     this.issues.push(this.cause);
   }
 
   /** Names the fault for which what stands here is left out. */
-  refuse(code: string, message: string, key?: Key): typeof LEFT_OUT {
-    this.report(code, message, key);
+  refuse(code: string, message: string): typeof LEFT_OUT {
+    this.report(code, message);
     return LEFT_OUT;
   }
 
@@ -100,10 +102,19 @@ export class Walk {
     return resolved ?? this.refuse('bad-url', 'This address cannot be resolved against that of the document');
   }
 
-  /** Notes an id that stands here. */
+  /** Notes an id that stands here, or, once all are known, names one that is no record's. */
   name(id: string): void {
     const kind = linkKind(this.#keys[this.#depth - 1] ?? '', this.#keys[this.#depth - 2]);
-    if (kind) this.named[kind].add(id);
+    if (!kind) return;
+    if (!this.#known) this.named[kind].add(id);
+    else if (!this.#known[kind].has(id)) {
+      this.report('unresolved-reference', `There is no record "${id}" among the ${kind}`);
+    }
+  }
+
+  /** From here on, the walk only names references to records that are not there. */
+  lookForReferences(known: Readonly<Record<LinkKind, ReadonlySet<string>>>): void {
+    this.#known = known;
   }
 
   /** All issues; after the last that is listed, how many there are beyond it. */
@@ -111,7 +122,7 @@ export class Walk {
     const unlisted = this.#found - this.issues.length;
     if (unlisted > 0) {
       const message = `${unlisted} more issues are not listed`;
-      this.issues.push({ path: '$', code: 'more-issues', message });
+      this.issues.push({ severity: 'warning', path: '$', code: 'more-issues', message });
     }
     return this.issues;
   }

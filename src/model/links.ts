@@ -1,5 +1,3 @@
-import type { DatasetDocument } from './schema/index.js';
-
 /** The kinds of record that another record may name by id. */
 export type LinkKind = 'people' | 'offices' | 'houses' | 'places' | 'sources';
 
@@ -48,26 +46,6 @@ export function linksOf(record: object, path: string): RecordLink[] {
   const links: RecordLink[] = [];
   const keys: Key[] = [];
   walk(record, keys, (kind, id) => links.push({ kind, id, path: path + pathText(keys) }));
-  return links;
-}
-
-/** Links of a whole document whose target the document does not hold. */
-export function brokenLinks(document: DatasetDocument): RecordLink[] {
-  const ids = (records: readonly { id: string }[] = []): Set<string> => new Set(records.map(({ id }) => id));
-  const known: Record<LinkKind, Set<string>> = {
-    people: ids(document.people),
-    offices: ids(document.offices),
-    houses: ids(document.houses),
-    places: ids(document.places),
-    sources: ids(document.sources),
-  };
-  const links: RecordLink[] = [];
-  for (const list of ['people', 'offices', 'houses'] as const) {
-    const keys: Key[] = [];
-    walk(document[list] ?? [], keys, (kind, id) => {
-      if (!known[kind].has(id)) links.push({ kind, id, path: list + pathText(keys) });
-    });
-  }
   return links;
 }
 

@@ -1,5 +1,7 @@
 /** One thing wrong with an input, found while reading it. */
 export interface Issue {
+  /** Whether something was left out (`error`), or is kept but cannot be right, such as a death before birth (`warning`). */
+  severity: 'error' | 'warning';
   /** Where in the input, as in `people[3].tenures[0].reign`; empty when the input itself is meant. */
   path: string;
   /** A stable word for the kind of fault, in kebab-case. */

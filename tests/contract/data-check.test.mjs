@@ -19,6 +19,7 @@ let model;
 before(async () => {
   model = {
     ...(await importSource('src/model/date/index.ts')),
+    ...(await importSource('src/model/lifetimes.ts')),
     ...(await importSource('src/model/links.ts')),
     ...(await importSource('src/model/dataset.ts')),
     ...(await importSource('src/model/derive.ts')),
@@ -592,7 +593,7 @@ describe('npm run data:check', () => {
     [
       'a fact that cannot be',
       { people: [{ id: 'a', name: 'a', birth: { date: '1300' }, death: { date: '1200' } }] },
-      /lifetimes: a: died before birth/,
+      /lifetimes: a: The death lies before the birth/,
     ],
     ['no dataset', [], /list "people"/],
   ]) {

@@ -29,7 +29,7 @@ function codesInSources() {
     ...find('src/data/issue.ts', /^ {2}\[?\w+(?:,|:) '([a-z-]+)'\]?,$/gm),
     ...find('src/data/issue.ts', /\?\? '([a-z-]+)'/g),
     ...['check', 'check-of', 'parse', 'walk'].flatMap((name) =>
-      find(`src/data/${name}.ts`, /(?:\b(?:refuse|report)\(|\badd\(path, |\bcode: )'([a-z-]+)'/g),
+      find(`src/data/${name}.ts`, /(?:\b(?:refuse|report)\(|\bcode: )'([a-z-]+)'/g),
     ),
     ...find('src/context/warn.ts', /\bwarn\('([a-z-]+)'/g),
     ...[...dates.join('\n').matchAll(/'(date-[a-z]+)'/g)].map(([, code]) => code),

@@ -45,11 +45,11 @@ export function fromAnnoMundi(year: number, indiction?: number): Result<Historic
   const result = parseDate({ edtf: String(year).padStart(4, '0'), calendar: 'byzantine' });
   if (!result.ok) {
     const message = `${year} is not a year of the world: give a whole number from 1 to 9999`;
-    return { ok: false, issues: [{ path: '', code: 'date-calendar', message }] };
+    return { ok: false, issues: [{ severity: 'error', path: '', code: 'date-calendar', message }] };
   }
   if (indiction !== undefined && indiction !== indictionOf(year)) {
     const message = `The year of the world ${year} is indiction ${indictionOf(year)}, not ${indiction}`;
-    return { ok: false, issues: [{ path: '', code: 'date-indiction', message }] };
+    return { ok: false, issues: [{ severity: 'error', path: '', code: 'date-indiction', message }] };
   }
   return result;
 }

@@ -106,7 +106,7 @@ describe('loadDataset', () => {
     const { issues, name, message } = error as DatasetError;
     expect(name).to.equal('DatasetError');
     expect(message).to.equal('A dataset is a JSON object with a list "people"');
-    expect(issues).to.deep.equal([{ path: '$', code: 'not-a-dataset', message }]);
+    expect(issues).to.deep.equal([{ severity: 'error', path: '$', code: 'not-a-dataset', message }]);
     const page = await loadDataset('https://example.org/b.json', answering('<html>')).catch(
       (e: unknown) => e,
     );

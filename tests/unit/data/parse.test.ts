@@ -257,6 +257,42 @@ describe('parseDataset looks at the whole document', () => {
     expect(people.get('p')?.father).to.deep.equal({ person: 'nobody' });
   });
 
+  it('names places by where they stood, whatever was left out before them', () => {
+    const { issues } = parsed({
+      people: [
+        7,
+        {
+          ...whole,
+          names: ['', { text: 'N', sources: ['book'] }],
+          burial: { place: 'nowhere' },
+          house: ['', 'none'],
+        },
+      ],
+      houses: [{ id: 'cub', name: 'Cub', cadetOf: 'gone' }],
+    });
+    expect(at(issues).filter((text) => text.startsWith('unresolved'))).to.have.members([
+      'unresolved-reference people[1].names[1].sources[0]',
+      'unresolved-reference people[1].burial.place',
+      'unresolved-reference people[1].house[1]',
+      'unresolved-reference houses[0].cadetOf',
+    ]);
+    expect(new Set(at(issues)).size).to.equal(issues.length);
+  });
+
+  it('does not take a label or a text for a reference', () => {
+    const { issues } = parsed({
+      people: [
+        {
+          ...whole,
+          labels: { house: 'nobody' },
+          categories: ['office'],
+          events: [{ date: '1400', text: 'a' }],
+        },
+      ],
+    });
+    expect(issues).to.deep.equal([]);
+  });
+
   const heads: [what: string, extra: object, issue: string][] = [
     ['an unknown list', { persons: [] }, 'unknown-key $.persons'],
     ['a bad title', { title: 7 }, 'wrong-type $.title'],
@@ -289,5 +325,60 @@ describe('parseDataset looks at the whole document', () => {
       const result = parseDataset(input);
       expect(result.ok).to.equal(false);
       if (!result.ok) expect(at(result.issues)).to.deep.equal([`${code} $`]);
+    });
+});
+
+describe('parseDataset warns of lives that cannot have been', () => {
+  const rows: [what: string, life: object, paths: string[]][] = [
+    ['a life', { birth: { date: '1370' }, death: { date: '1408', age: 38 } }, []],
+    ['a death before birth', { birth: { date: '1400' }, death: { date: '1390' } }, ['death.date']],
+    ['an uncertain death', { birth: { date: '1400' }, death: { date: '1395~' } }, []],
+    [
+      'a reign before birth',
+      { birth: { date: '1400' }, tenures: [{ reign: '1380/1410' }] },
+      ['tenures[0].reign'],
+    ],
+    [
+      'a second reign after death',
+      {
+        death: { date: '1400' },
+        tenures: [{}, { office: 'king', reign: ['1380/1390', { date: '1395/1401' }] }],
+      },
+      ['tenures[1].reign[1].date'],
+    ],
+    [
+      'a coronation after death',
+      { death: { date: '1400' }, tenures: [{ coronation: [{ date: '1399' }, { date: '1401' }] }] },
+      ['tenures[0].coronation[1].date'],
+    ],
+    [
+      'a marriage after death',
+      { death: { date: '1400' }, spouses: [{ text: 'S', dates: '1401' }] },
+      ['spouses[0].dates'],
+    ],
+    [
+      'an event before birth',
+      { birth: { date: '1400' }, events: [{ date: '1399', text: 'x' }] },
+      ['events[0].date'],
+    ],
+    ['an age that is too high', { birth: { date: '1370' }, death: { date: '1400', age: 50 } }, ['death.age']],
+    ['dates without a life', { tenures: [{ reign: '1380/1410' }] }, []],
+    [
+      'a reign that may have begun after birth',
+      { birth: { date: '1380' }, tenures: [{ reign: '1380' }] },
+      [],
+    ],
+  ];
+  const offices = [{ id: 'king', name: 'King' }];
+  for (const [what, life, paths] of rows)
+    it(`${what}: ${paths.join() || 'nothing'}`, () => {
+      const record = { ...whole, ...life };
+      const { people, issues } = parsed({ people: [7, record], offices });
+      expect([...people.values()]).to.deep.equal([record]);
+      const [fault, ...warned] = issues;
+      expect(fault?.severity).to.equal('error');
+      expect(warned.map(({ path, severity, code }) => [path, severity, code])).to.deep.equal(
+        paths.map((path) => [`people[1].${path}`, 'warning', 'impossible-life']),
+      );
     });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { brokenLinks, linksOf } from '../../../src/model/links.js';
-import type { DatasetDocument, Person } from '../../../src/model/schema/index.js';
+import { linksOf } from '../../../src/model/links.js';
+import type { Person } from '../../../src/model/schema/index.js';
 
 const links = (record: object): string[] =>
   [...linksOf(record, 'r')].map(({ kind, id, path }) => `${kind} ${id} at ${path}`);
@@ -57,52 +57,4 @@ describe('linksOf', () => {
     it(what, () => {
       expect(links(record)).to.deep.equal(expected);
     });
-});
-
-describe('brokenLinks', () => {
-  const broken = (document: DatasetDocument): string[] =>
-    [...brokenLinks(document)].map(({ kind, id, path }) => `${kind} ${id} at ${path}`);
-
-  it('are none where all is resolved', () => {
-    expect(
-      broken({
-        people: [p({ father: { person: 'q' }, house: 'cub', sources: ['book'] }), { id: 'q', name: 'Q' }],
-        houses: [
-          { id: 'lion', name: 'Lion' },
-          { id: 'cub', name: 'Cub', cadetOf: 'lion' },
-        ],
-        sources: [{ id: 'book', title: 'Book' }],
-      }),
-    ).to.deep.equal([]);
-  });
-
-  it('are found in people and houses, of every kind', () => {
-    expect(
-      broken({
-        people: [
-          p({
-            mother: { person: 'nobody' },
-            house: 'none',
-            burial: { place: 'nowhere' },
-            tenures: [{ office: 'nothing' }],
-            sources: ['unwritten'],
-          }),
-        ],
-        houses: [{ id: 'cub', name: 'Cub', cadetOf: 'gone' }],
-      }),
-    ).to.have.members([
-      'people nobody at people[0].mother.person',
-      'houses none at people[0].house',
-      'places nowhere at people[0].burial.place',
-      'offices nothing at people[0].tenures[0].office',
-      'sources unwritten at people[0].sources[0]',
-      'houses gone at houses[0].cadetOf',
-    ]);
-  });
-
-  it('do not mix the kinds: an office is not a house', () => {
-    expect(
-      broken({ people: [p({ house: 'king' })], offices: [{ id: 'king', name: 'King' }] }),
-    ).to.have.length(1);
-  });
 });

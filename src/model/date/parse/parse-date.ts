@@ -61,5 +61,5 @@ function messageOf({ code, text }: Refusal, calendar = 'julian'): string {
 }
 
 function refuse(path: string, code: Issue['code'], message: string): Result<never> {
-  return { ok: false, issues: [{ path, code, message }] };
+  return { ok: false, issues: [{ severity: 'error', path, code, message }] };
 }

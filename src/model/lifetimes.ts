@@ -1,0 +1,132 @@
+import { ageAt, boundsOf, readDate } from './date/index.js';
+import type { DateValue, HistoricalDate, QualifiedBounds } from './date/index.js';
+import type { Happening, Person, Reign } from './schema/index.js';
+import { asList } from './succession.js';
+
+/** Something in a record that cannot have been so in one life. */
+export interface LifeProblem {
+  /** The keys that lead from the record to the date, or the number, at fault. */
+  readonly keys: readonly (string | number)[];
+  /** A sentence without its full stop. */
+  readonly message: string;
+}
+
+/** Days by which an approximate date may be off: ten years. */
+const LEEWAY = 3653;
+
+/** Bounds of dates read before: equal texts are one date. */
+const known = new WeakMap<HistoricalDate, QualifiedBounds>();
+
+/**
+ * The bounds of a date in days; those of an approximate date are widened by ten years.
+ * @returns `undefined` for no date.
+ */
+export function generousBounds(value: DateValue | undefined): QualifiedBounds | undefined {
+  const date = readDate(value);
+  if (!date) return undefined;
+  let bounds = known.get(date);
+  if (!bounds) {
+    bounds = widened(boundsOf(date));
+    known.set(date, bounds);
+  }
+  return bounds;
+}
+
+function widened(bounds: QualifiedBounds): QualifiedBounds {
+  if (!bounds.approximate) return bounds;
+  return {
+    ...bounds,
+    earliestStart: bounds.earliestStart - LEEWAY,
+    latestStart: bounds.latestStart + LEEWAY,
+    earliestEnd: bounds.earliestEnd - LEEWAY,
+    latestEnd: bounds.latestEnd + LEEWAY,
+  };
+}
+
+/**
+ * What in a record lies certainly before birth or after death (the death itself, reigns, coronations and the like,
+ * marriages, events), and an age at death that the dates do not allow.
+ */
+export function lifeProblems(person: Person): readonly LifeProblem[] {
+  const born = generousBounds(person.birth?.date);
+  const died = generousBounds(person.death?.date);
+  if (!born && !died) return [];
+  const problems: LifeProblem[] = [];
+  if (born && died && died.latestEnd < born.earliestStart) {
+    problems.push({ keys: ['death', 'date'], message: 'The death lies before the birth' });
+  }
+  eachAct(person, (date, act) => {
+    const when = generousBounds(date);
+    if (!when) return;
+    if (born && when.latestStart < born.earliestStart)
+      problems.push(problemOf(act(), 'begins before the birth'));
+    if (died && when.earliestEnd > died.latestEnd) problems.push(problemOf(act(), 'ends after the death'));
+  });
+  if (!born?.approximate) problems.push(...ageProblems(person));
+  return problems;
+}
+
+/** A dated deed, named only where something is wrong with it. */
+interface Act {
+  readonly what: string;
+  readonly date: DateValue;
+  readonly keys: readonly (string | number | undefined)[];
+}
+
+function problemOf({ what, date, keys }: Act, fault: string): LifeProblem {
+  const text = typeof date === 'string' ? date : date.edtf;
+  return {
+    keys: keys.filter((key) => key !== undefined),
+    message: `The ${what} (${text}) ${fault}`,
+  };
+}
+
+const ACTS = ['reign', 'proclamation', 'coronation', 'investiture'] as const;
+
+/** Calls for each date of something that a person does or undergoes between birth and death. */
+function eachAct(
+  { tenures = [], spouses = [], events = [] }: Person,
+  visit: (date: DateValue, act: () => Act) => void,
+): void {
+  tenures.forEach((tenure, index) => {
+    for (const key of ACTS) {
+      const value = tenure[key];
+      asList<Reign | Happening>(value).forEach((entry, place) => {
+        const isDated = typeof entry === 'object' && 'date' in entry;
+        const date = isDated ? entry.date : key === 'reign' ? (entry as DateValue) : undefined;
+        if (date === undefined) return;
+        const inList = Array.isArray(value) ? place : undefined;
+        visit(date, () => ({
+          what: tenure.office === undefined ? key : `${key} as ${tenure.office}`,
+          date,
+          keys: ['tenures', index, key, inList, isDated ? 'date' : undefined],
+        }));
+      });
+    }
+  });
+  spouses.forEach(({ person, text, dates }, index) => {
+    if (dates === undefined) return;
+    visit(dates, () => ({
+      what: `marriage to ${person ?? text ?? ''}`,
+      date: dates,
+      keys: ['spouses', index, 'dates'],
+    }));
+  });
+  events.forEach(({ date }, index) => {
+    visit(date, () => ({ what: 'event', date, keys: ['events', index, 'date'] }));
+  });
+}
+
+function ageProblems({ birth, death }: Person): LifeProblem[] {
+  const given = death?.age;
+  if (given === undefined || birth?.date === undefined || death?.date === undefined) return [];
+  const age = ageAt(birth.date, death.date);
+  if (!age || (given >= age.min && given <= age.max)) return [];
+  const possible = age.min === age.max ? age.min : `${age.min} to ${age.max}`;
+  return [
+    {
+      keys: ['death', 'age'],
+      message: `An age of ${given} at death does not agree with the dates, which make it ${possible}`,
+    },
+  ];
+}
