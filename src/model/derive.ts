@@ -1,5 +1,5 @@
-import { boundsOf, readDate } from './date/index.js';
-import type { DateValue } from './date/index.js';
+import { boundsOf, readDate } from './date/core.js';
+import type { DateValue } from './date/core.js';
 import { joinDocuments } from './dataset.js';
 import type { Dataset, DerivedRelations, Side } from './dataset.js';
 import { inLine } from './line.js';

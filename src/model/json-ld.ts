@@ -1,5 +1,5 @@
-import { formatDate, readDate, toDatetime } from './date/index.js';
-import type { DateValue, DateWords, HistoricalDate, IntervalEnd } from './date/index.js';
+import { formatDate, readDate, toDatetime } from './date/core.js';
+import type { DateValue, DateWords, HistoricalDate, IntervalEnd } from './date/core.js';
 import { withJulianYear } from './date/calendar/moment.js';
 import type { Dataset } from './dataset.js';
 import { linesOf } from './rich-lines.js';

@@ -1,5 +1,5 @@
-import { ageAt, readDate } from './date/index.js';
-import type { Age, DateValue, HistoricalDate } from './date/index.js';
+import { ageAt, readDate } from './date/core.js';
+import type { Age, DateValue, HistoricalDate } from './date/core.js';
 import type { Dataset, Side } from './dataset.js';
 import type { House, Labels, Neighbour, Office, Person, Reference, Reign, Tenure } from './schema/index.js';
 

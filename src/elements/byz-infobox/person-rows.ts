@@ -1,6 +1,6 @@
 import type { LabelKey } from '../../i18n/boxes/words.js';
-import { formatAge, readDate } from '../../model/date/index.js';
-import type { DateValue } from '../../model/date/index.js';
+import { formatAge, readDate } from '../../model/date/core.js';
+import type { DateValue } from '../../model/date/core.js';
 import { ageAtDeath, asList, housesOf, isHouse } from '../../model/succession.js';
 import type { House, Name, Person, Reference } from '../../model/schema/index.js';
 import { aroundText, text } from '../shared/view/composer.js';

@@ -1,5 +1,5 @@
 import type { LabelKey } from '../../i18n/boxes/words.js';
-import { formatDuration, lengthOfReign, readDate } from '../../model/date/index.js';
+import { formatDuration, lengthOfReign, readDate } from '../../model/date/core.js';
 import {
   asList,
   chosenLabel,
@@ -11,7 +11,7 @@ import {
   neighboursOf,
   officeOf,
 } from '../../model/succession.js';
-import type { DateValue } from '../../model/date/index.js';
+import type { DateValue } from '../../model/date/core.js';
 import type {
   Citation,
   Happening,

@@ -1,7 +1,5 @@
+import { ordinalSuffix } from '../dates/en.js';
 import type { BoxWords } from './words.js';
-
-const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-const plurals = /* @__PURE__ */ new Intl.PluralRules('en', { type: 'ordinal' });
 
 /** English words of the boxes. */
 export const boxesEn: BoxWords = {
@@ -98,7 +96,7 @@ export const boxesEn: BoxWords = {
   present: '{0} – present',
   titular: 'Titular',
   failureReason: 'Reason for succession failure',
-  ordinal: (n) => `${n}${SUFFIXES[plurals.select(n)] ?? ''}`,
+  ordinal: (n) => `${n}${ordinalSuffix(n)}`,
   sections: {
     regnal: 'Regnal titles',
     royal: 'Royal titles',

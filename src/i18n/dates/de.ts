@@ -2,6 +2,10 @@ import type { DateWords } from '../../model/date/index.js';
 
 const NOUNS = { year: ['Jahr', 'Jahre'], month: ['Monat', 'Monate'], day: ['Tag', 'Tage'] } as const;
 
+const PARTS = { year: 'Jahr', season: 'Jahreszeit', month: 'Monat', day: 'Tag' };
+
+const MARKS = { '~': 'ungefähr', '?': 'unsicher', '%': 'ungefähr und unsicher' };
+
 /** German words for dates. */
 export const datesDe: DateWords = {
   months: [
@@ -48,14 +52,34 @@ export const datesDe: DateWords = {
   between: 'zwischen {0} und {1}',
   before: 'vor {0}',
   after: 'nach {0}',
+  orEarlier: '{0} oder früher',
+  orLater: '{0} oder später',
   until: 'bis {0}',
   since: 'ab {0}',
   oldStyle: '{0} (jul.)',
   newStyle: '{0} (greg.)',
   bothStyles: '{0} ({1} jul.)',
+  oldStyleFirst: '{1} ({0} greg.)',
   aged: (amount, count) => `mit ${amount} ${count === 1 ? 'Jahr' : 'Jahren'}`,
   duration: (amount, count, unit) => `${amount} ${NOUNS[unit][count === 1 ? 0 : 1]}`,
   lessThan: 'weniger als {0}',
   worldYear: 'Weltjahr {0}',
   indiction: 'Indiktion {0}',
+  level2: {
+    yearParts: [
+      '1. Quartal',
+      '2. Quartal',
+      '3. Quartal',
+      '4. Quartal',
+      '1. Drittel',
+      '2. Drittel',
+      '3. Drittel',
+      '1. Halbjahr',
+      '2. Halbjahr',
+    ],
+    partOfYear: '{0} {1}',
+    dayAlone: 'Tag {0}',
+    millennium: (n) => `${n}. Jahrtausend`,
+    markedPart: (part, mark) => `${PARTS[part]} ${MARKS[mark]}`,
+  },
 };

@@ -35,6 +35,19 @@ const SEASONS_GENITIVE = ['άνοιξης', 'καλοκαιριού', 'φθιν�
 
 const NOUNS = { year: ['έτος', 'έτη'], month: ['μήνας', 'μήνες'], day: ['ημέρα', 'ημέρες'] } as const;
 
+/** Parts of a date, and the ending of an adjective that goes with each. */
+const PARTS = {
+  year: ['έτος', 'ο'],
+  season: ['εποχή', 'η'],
+  month: ['μήνας', 'ος'],
+  day: ['ημέρα', 'η'],
+} as const;
+
+const MARKS = { '~': 'κατά προσέγγιση', '?': 'αβέβαι*', '%': 'κατά προσέγγιση και αβέβαι*' };
+
+/** Half, third and quarter of a year: their stress moves in the genitive. */
+const STRESS: Readonly<Record<string, string>> = { τρί: 'τρι', τετρά: 'τετρα', εξά: 'εξα' };
+
 /** Greek words for dates: months in the genitive beside a day, in the case of the phrase without one. */
 export const datesEl: DateWords = {
   months: MONTHS_GENITIVE,
@@ -57,16 +70,36 @@ export const datesEl: DateWords = {
   between: 'μεταξύ {0} και {1}',
   before: 'πριν από {0}',
   after: 'μετά από {0}',
+  orEarlier: '{0} ή νωρίτερα',
+  orLater: '{0} ή αργότερα',
   until: 'έως {0}',
   since: 'από {0}',
   oldStyle: '{0} (π.ημ.)',
   newStyle: '{0} (ν.ημ.)',
   bothStyles: '{0} [π.ημ. {1}]',
+  oldStyleFirst: '{1} [ν.ημ. {0}]',
   aged: (amount, count) => `σε ηλικία ${amount} ${count === 1 ? 'έτους' : 'ετών'}`,
   duration: (amount, count, unit) => `${amount} ${NOUNS[unit][count === 1 ? 0 : 1]}`,
   lessThan: 'λιγότερο από {0}',
   worldYear: 'έτος κόσμου {0}',
   indiction: 'ινδικτιώνα {0}',
+  level2: {
+    yearParts: [
+      'πρώτο τρίμηνο',
+      'δεύτερο τρίμηνο',
+      'τρίτο τρίμηνο',
+      'τέταρτο τρίμηνο',
+      'πρώτο τετράμηνο',
+      'δεύτερο τετράμηνο',
+      'τρίτο τετράμηνο',
+      'πρώτο εξάμηνο',
+      'δεύτερο εξάμηνο',
+    ],
+    partOfYear: '{0} του {1}',
+    dayAlone: 'ημέρα {0}',
+    millennium: (n) => `${n}η χιλιετία`,
+    markedPart: (part, mark) => `${PARTS[part][0]} ${MARKS[mark].replace('*', PARTS[part][1])}`,
+  },
 };
 
 /** Masculine nouns lose their -ς; the others of this language file do not change. */
@@ -77,5 +110,11 @@ function accusative(noun: string): string {
 function genitive(noun: string): string {
   const nominatives = [...MONTHS_NOMINATIVE, ...SEASONS_NOMINATIVE];
   const found = [...MONTHS_GENITIVE, ...SEASONS_GENITIVE][nominatives.indexOf(noun)];
-  return found ?? noun.replace('ος αιώνας', 'ου αιώνα');
+  return (
+    found ??
+    noun
+      .replace('ος αιώνας', 'ου αιώνα')
+      .replace('η χιλιετία', 'ης χιλιετίας')
+      .replace(/ο (τρί|τετρά|εξά)μηνο/, (_, stem: string) => `ου ${STRESS[stem]}μήνου`)
+  );
 }

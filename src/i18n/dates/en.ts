@@ -22,7 +22,7 @@ export const datesEn: DateWords = {
   dayMonth: '{0} {1}',
   monthYear: '{0} {1}',
   decade: '{0}s',
-  century: (n) => `${n}${ordinal(n)} century`,
+  century: (n) => `${n}${ordinalSuffix(n)} century`,
   bc: '{0} BC',
   ad: '{0} AD',
   approximate: 'c. {0}',
@@ -33,11 +33,14 @@ export const datesEn: DateWords = {
   between: 'between {0} and {1}',
   before: 'before {0}',
   after: 'after {0}',
+  orEarlier: '{0} or earlier',
+  orLater: '{0} or later',
   until: 'until {0}',
   since: 'from {0}',
   oldStyle: '{0} (O.S.)',
   newStyle: '{0} (N.S.)',
   bothStyles: '{0} [O.S. {1}]',
+  oldStyleFirst: '{1} [N.S. {0}]',
   aged: (amount) => `aged ${amount}`,
   duration: (amount, count, unit) => `${amount} ${unit}${count === 1 ? '' : 's'}`,
   lessThan: 'less than {0}',
@@ -45,7 +48,8 @@ export const datesEn: DateWords = {
   indiction: 'indiction {0}',
 };
 
-function ordinal(n: number): string {
+/** The letters after a number: "st" of 1st, "th" of 11th. */
+export function ordinalSuffix(n: number): string {
   const teens = n % 100 > 10 && n % 100 < 14;
   return (!teens && ['th', 'st', 'nd', 'rd'][n % 10]) || 'th';
 }

@@ -2,9 +2,13 @@ import { limits } from './calendar/bounds.js';
 import { fromJulianDay, toJulianDay } from './calendar/julian-day.js';
 import { momentsOf } from './calendar/moment.js';
 import { resolveDate } from './parse/read-date.js';
-import type { DateSpan, DateValue, HistoricalDate } from './types.js';
+import type { DurationUnit } from './format/date-words.js';
+import type { CivilCalendar, DateSpan, DateValue, HistoricalDate } from './types.js';
 
-const { floor } = Math;
+const { ceil, floor } = Math;
+
+/** The nearest whole number, of two the lower. */
+const round = (n: number): number => ceil(n - 0.5);
 
 /** An age in completed years: the least and the greatest that the dates allow. */
 export interface Age {
@@ -14,7 +18,7 @@ export interface Age {
   readonly approximate?: boolean;
 }
 
-/** Whole years, months and days of the Julian calendar. */
+/** Whole years, months and days: of the Gregorian calendar between two Gregorian dates, else of the Julian. */
 export interface DurationAmount {
   readonly years: number;
   readonly months: number;
@@ -27,6 +31,8 @@ export interface Duration {
   readonly max: DurationAmount;
   /** One of the dates is only approximate or uncertain. */
   readonly approximate: boolean;
+  /** The unit to which the least exact of the dates is known: no finer one is told of an approximate length. */
+  readonly unit?: DurationUnit;
 }
 
 /**
@@ -37,33 +43,64 @@ export function ageAt(birth: DateValue | HistoricalDate, death: DateValue | Hist
   const [from, to] = [resolveDate(birth), resolveDate(death)];
   if (!from || !to) return undefined;
   const [born, died] = [limits(from), limits(to)];
-  const max = between(born.earliestStart, died.latestEnd)?.years;
+  const calendar = commonCalendar(from, to);
+  const max = between(born.earliestStart, died.latestEnd, calendar)?.years;
   if (max === undefined) return undefined;
-  const min = between(born.latestEnd, died.earliestStart)?.years ?? 0;
+  const min = between(born.latestEnd, died.earliestStart, calendar)?.years ?? 0;
   return { min, max, approximate: isQualified(from) || isQualified(to) };
 }
 
 /**
- * How long an interval lasts, from its first to its last day. `undefined` for what is not an interval, and where
- * an end is open or unknown.
+ * How long an interval lasts, from its first to its last day. `undefined` for what is not an interval, where an end is
+ * open or unknown, and where dates that are approximate or uncertain are too close for a length to be told.
  */
 export function lengthOfReign(interval: DateSpan): Duration | undefined {
   if (interval.type !== 'interval') return undefined;
   const { earliestStart, latestStart, earliestEnd, latestEnd } = limits(interval);
-  const max = between(earliestStart, latestEnd);
-  const min = between(latestStart, earliestEnd) ?? { years: 0, months: 0, days: 0 };
-  return max && { min, max, approximate: isQualified(interval) };
+  const calendar = commonCalendar(interval);
+  const max = between(earliestStart, latestEnd, calendar);
+  const min = between(latestStart, earliestEnd, calendar) ?? { years: 0, months: 0, days: 0 };
+  if (!max || !isQualified(interval)) return max && { min, max, approximate: false };
+  const unit = coarsestUnit(interval);
+  const [count] = rounded({ min, max, unit });
+  return count > 0 ? { min, max, approximate: true, unit } : undefined;
+}
+
+/** The middle of two lengths, in the largest unit of which it has one, but none finer than `unit`. */
+export function rounded({
+  min,
+  max,
+  unit,
+}: Pick<Duration, 'min' | 'max' | 'unit'>): readonly [count: number, unit: DurationUnit] {
+  const months = (min.years + max.years) * 6 + (min.months + max.months) / 2 + (min.days + max.days) / 60;
+  if (months > 11.5 || unit === 'year') return [round(months / 12), 'year'];
+  if (months > 0.9 || unit === 'month') return [round(months), 'month'];
+  return [round((min.days + max.days) / 2), 'day'];
+}
+
+function coarsestUnit(span: DateSpan): DurationUnit {
+  const precisions = momentsOf(span).map(({ precision }) => precision);
+  return precisions.every((precision) => precision === 'day')
+    ? 'day'
+    : precisions.every((precision) => /day|month|season/.test(precision))
+      ? 'month'
+      : 'year';
+}
+
+/** The calendar in whose months and years time is counted. */
+function commonCalendar(...spans: DateSpan[]): CivilCalendar {
+  return spans.flatMap(momentsOf).every(({ calendar }) => calendar === 'gregorian') ? 'gregorian' : 'julian';
 }
 
 /** Time between two days, months counted before days; `undefined` if it is endless or runs backwards. */
-function between(from: number, to: number): DurationAmount | undefined {
+function between(from: number, to: number, calendar: CivilCalendar): DurationAmount | undefined {
   if (!(to >= from) || !Number.isFinite(to - from)) return undefined;
-  const [a, b] = [fromJulianDay(from), fromJulianDay(to)];
+  const [a, b] = [fromJulianDay(from, calendar), fromJulianDay(to, calendar)];
   const total = (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);
   const anchorMonth = a.year * 12 + a.month - 1 + total;
   const anchor = { year: floor(anchorMonth / 12), month: anchorMonth - floor(anchorMonth / 12) * 12 + 1 };
-  const monthEnd = toJulianDay({ ...anchor, month: anchor.month + 1, day: 0 });
-  const days = to - Math.min(toJulianDay({ ...anchor, day: a.day }), monthEnd);
+  const monthEnd = toJulianDay({ ...anchor, month: anchor.month + 1, day: 0 }, calendar);
+  const days = to - Math.min(toJulianDay({ ...anchor, day: a.day }, calendar), monthEnd);
   return { years: floor(total / 12), months: total % 12, days };
 }
 

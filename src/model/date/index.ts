@@ -1,40 +1,17 @@
-export type {
-  Calendar,
-  CivilDate,
-  DateLabels,
-  DateRecord,
-  DateSet,
-  DateSpan,
-  DateValue,
-  HistoricalDate,
-  Interval,
-  IntervalEnd,
-  Moment,
-  Precision,
-} from './types.js';
-export type { DatePhrase, DateWords, DurationUnit } from './format/date-words.js';
-export type { DatePart } from './format/date-parts.js';
-export { parseDate } from './parse/parse-date.js';
-export { readDate } from './parse/read-date.js';
-export { toEdtf } from './format/to-edtf.js';
-export {
-  boundsOf,
-  compareDates,
-  likelyDays,
-  type Bounds,
-  type LikelyDays,
-  type QualifiedBounds,
-} from './calendar/bounds.js';
-export {
-  fromJulianDay,
-  gregorianToJulian,
-  isCivilDate,
-  julianToGregorian,
-  toJulianDay,
-  yearOf,
-} from './calendar/julian-day.js';
-export { formatDate, formatDateParts, type FormatDateOptions } from './format/format-date.js';
-export { ageAt, lengthOfReign, type Age, type Duration, type DurationAmount } from './duration.js';
-export { formatAge, formatDuration } from './format/format-duration.js';
-export { annoMundi, formatByzantine, fromAnnoMundi, indiction, type YearRange } from './byzantine.js';
-export { toDatetime } from './format/datetime.js';
+/**
+ * Dates. The elements, and what they use, import `core.js` instead: by itself it reads what the bundled dataset has, and
+ * the checker of data from outside brings the rest of EDTF (see decision 0014).
+ */
+import { readDate as readWithCore } from './core.js';
+import { useLevel2 } from './level-2/index.js';
+import type { DateValue, HistoricalDate } from './types.js';
+
+export * from './core.js';
+
+/**
+ * The date of a value that has been checked before, for views: `undefined` when there is none or it is bad.
+ */
+export function readDate(value: DateValue | undefined): HistoricalDate | undefined {
+  useLevel2();
+  return readWithCore(value);
+}

@@ -1,12 +1,33 @@
 /**
- * How the numbers of a date are to be read.
+ * In what the numbers of a moment count.
  *
- * - `julian`: the Julian calendar, proleptic before its introduction; the default everywhere.
+ * - `julian`: the Julian calendar, proleptic before its introduction.
  * - `gregorian`: the Gregorian calendar, proleptic before 15 October 1582.
  * - `byzantine`: Julian months and days, but years of the world (*anno mundi*): year 1 began on 1 September
  *   5509 BC, so the year 6961 is 1 September 1452 – 31 August 1453.
  */
-export type Calendar = 'julian' | 'gregorian' | 'byzantine';
+export type CivilCalendar = 'julian' | 'gregorian' | 'byzantine';
+
+/**
+ * The calendar that a date is written in: a {@link CivilCalendar} (default `julian`), or `historical`, the Julian
+ * calendar until 4 October 1582 and the Gregorian from 15 October 1582 on. The days between do not exist in it.
+ */
+export type Calendar = CivilCalendar | 'historical' | HistoricalCalendar;
+
+/** The historical calendar of a country that changed later than in 1582. */
+export interface HistoricalCalendar {
+  /** Its first Gregorian day, in EDTF: `1752-09-14` in Britain, `1918-02-14` in Russia. */
+  historical: string;
+}
+
+/**
+ * How Old Style days, Julian ones from 15 October 1582 on, are printed.
+ *
+ * - `marked`: "4 November 1650 (O.S.)"
+ * - `first`: "4 November 1650 [N.S. 14 November 1650]", and in this order too where both calendars are asked for
+ * - `unmarked`: "4 November 1650"; nor are Gregorian days before 15 October 1582 marked N.S.
+ */
+export type OldStyle = 'marked' | 'first' | 'unmarked';
 
 /** A day of one of the calendars. Years are astronomical: 0 is 1 BC, -480 is 481 BC. */
 export interface CivilDate {
@@ -27,22 +48,42 @@ export interface DateRecord {
   text?: string;
   /** Print the date in both calendars, Gregorian first. Needs complete dates (year, month and day). */
   dual?: boolean;
+  /** How a day in Old Style is printed. Default `marked`. */
+  oldStyle?: OldStyle;
 }
 
 /** A date as records write it: an EDTF string in the Julian calendar, or a {@link DateRecord}. */
 export type DateValue = string | DateRecord;
 
-/** How exactly a {@link Moment} is known. */
-export type Precision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day';
+/** How exactly a {@link Moment} is known: within which stretch of time it lies. `yearless` is a day or month of any year. */
+export type Precision =
+  'yearless' | 'millennium' | 'century' | 'decade' | 'year' | 'season' | 'month' | 'day';
 
-/** One point in time, known to the day, the month, the season, the year, the decade or the century. */
+/** A mark on a part of a date: `?` uncertain, `~` approximate, `%` both. */
+export type Mark = '?' | '~' | '%';
+
+/** One point in time. A day or month of an unknown year of a decade has the decade's precision: `156X-12-25`. */
 export interface Moment {
   readonly type: 'moment';
-  readonly calendar: Calendar;
+  /** The calendar it counts in; of a date of the historical calendar, the one in use then. */
+  readonly calendar: CivilCalendar;
   readonly precision: Precision;
-  /** The year (astronomical, or of the world in the Byzantine calendar); of a decade or century, its first year. */
+  /**
+   * The year (astronomical, or of the world in the Byzantine calendar); of a decade, century or millennium, its first
+   * year; 0 where there is none.
+   */
   readonly year: number;
-  /** EDTF code of the season: 21 spring, 22 summer, 23 autumn, 24 winter. */
+  /**
+   * Its first and last day as Julian Day Numbers, where the other fields do not tell: of what only level 2 of EDTF can
+   * say, and beside the change of a historical calendar. `any` without a year.
+   */
+  readonly days?: readonly [first: number, last: number] | 'any';
+  /** Of a year given with significant digits (`1950S2`): the first and the last year it may be. */
+  readonly years?: readonly [from: number, to: number];
+  /**
+   * EDTF code of a part of the year: 21 spring, 22 summer, 23 autumn, 24 winter; 33–36 quarters, 37–39 thirds,
+   * 40 and 41 halves.
+   */
   readonly season?: number;
   /** 1–12. */
   readonly month?: number;
@@ -50,10 +91,15 @@ export interface Moment {
   readonly day?: number;
   /** Which parts the text leaves open as `XX`: in `1390-XX` the month, in `1390-04-XX` the day. */
   readonly unspecified?: 'month' | 'day' | 'month-day';
-  /** `~` or `%`: the value is approximate ("c. 1400"). */
+  /** `~` or `%`: the value, or a part of it, is approximate ("c. 1400"). */
   readonly approximate?: true;
-  /** `?` or `%`: the source of the value is doubtful. */
+  /** `?` or `%`: the source of the value, or of a part of it, is doubtful. */
   readonly uncertain?: true;
+  /**
+   * The marks where they stand, when they are not for the whole: `2004-06~-11` has one on the month. A mark after a
+   * part is for the larger parts as well, one before it for that part only.
+   */
+  readonly marks?: Readonly<Partial<Record<'year' | 'season' | 'month' | 'day', Mark>>>;
 }
 
 /** An end of an {@link Interval}: known, known to be one of several, without limit (`..`), or not known. */
@@ -70,7 +116,9 @@ export interface Interval {
 export interface DateSet {
   readonly type: 'set';
   readonly mode: 'one' | 'all';
-  readonly members: readonly (Moment | Interval)[];
+  readonly members: readonly (Moment | Interval | DateSet)[];
+  /** Its one member, a range, is what X stands for: `1984-1X` is October, November or December 1984. */
+  readonly consecutive?: true;
 }
 
 /** What a date says, without how it was written. */
@@ -84,6 +132,8 @@ export interface DateLabels {
   readonly text?: string;
   /** {@link DateRecord.dual} */
   readonly dual?: true;
+  /** {@link DateRecord.oldStyle} */
+  readonly oldStyle?: OldStyle;
 }
 
 /** A date that has been read: plain, serialisable, never more precise than what was written. */

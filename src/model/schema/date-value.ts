@@ -1,17 +1,36 @@
 import * as v from 'valibot';
 import { parseDate } from '../date/parse/parse-date.js';
-import { readDate } from '../date/parse/read-date.js';
+import { readDate } from '../date/index.js';
 import type { DateValue } from '../date/types.js';
 import { TextSchema } from './primitives.js';
 
 /** Whether the date parser accepts a value. */
 export const isDateValue = (value: DateValue): boolean => readDate(value) !== undefined;
 
+/** Whether a text names a day on which a calendar can begin. */
+const isSwitchDay = (historical: string): boolean =>
+  readDate({ edtf: '1000', calendar: { historical } }) !== undefined;
+
 /** What the date parser says against a value. */
 function dateProblem(value: DateValue): string {
   const parsed = parseDate(value);
   return parsed.ok ? '' : (parsed.issues[0]?.message ?? 'Not a date');
 }
+
+/** The calendar of a country that changed from the Julian to the Gregorian one later than in 1582. */
+export const HistoricalCalendarSchema = v.strictObject({
+  /** Its first Gregorian day, in EDTF: `1752-09-14` in Britain, `1918-02-14` in Russia. */
+  historical: v.pipe(v.string(), v.check(isSwitchDay, 'Give the first Gregorian day, such as "1752-09-14"')),
+});
+
+/** The calendar that a document's dates are written in. */
+export const DocumentCalendarSchema = v.union([
+  v.picklist(['julian', 'gregorian', 'historical']),
+  HistoricalCalendarSchema,
+]);
+
+/** How days in Old Style are printed. */
+export const OldStyleSchema = v.picklist(['marked', 'first', 'unmarked']);
 
 /** A date: an EDTF text in the Julian calendar, or an EDTF text with its calendar and the source's own wording. */
 export const DateValueSchema: v.GenericSchema<DateValue> = v.pipe(
@@ -21,11 +40,15 @@ export const DateValueSchema: v.GenericSchema<DateValue> = v.pipe(
       /** The date in EDTF (ISO 8601-2:2019): `1390-04-14`, `1400~`, `[1404,1405]`. */
       edtf: v.string(),
       /** The calendar it is written in. Default `julian`. */
-      calendar: v.exactOptional(v.picklist(['julian', 'gregorian', 'byzantine'])),
+      calendar: v.exactOptional(
+        v.union([v.picklist(['julian', 'gregorian', 'historical', 'byzantine']), HistoricalCalendarSchema]),
+      ),
       /** The source's own wording, printed as it is. */
       text: v.exactOptional(TextSchema),
       /** Print the date in both calendars; needs complete dates. */
       dual: v.exactOptional(v.boolean()),
+      /** How a day in Old Style is printed. Default `marked`. */
+      oldStyle: v.exactOptional(OldStyleSchema),
     }),
   ]),
   v.check(isDateValue, (issue) => dateProblem(issue.input)),

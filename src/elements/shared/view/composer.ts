@@ -1,8 +1,8 @@
 import type { Words } from '../../../i18n/words.js';
 import { around, fill } from '../../../i18n/fill.js';
-import { formatDate, toDatetime } from '../../../model/date/index.js';
+import { formatDate, toDatetime } from '../../../model/date/core.js';
 import { resolveDate } from '../../../model/date/parse/read-date.js';
-import type { DateValue, FormatDateOptions, HistoricalDate } from '../../../model/date/index.js';
+import type { DateValue, FormatDateOptions, HistoricalDate } from '../../../model/date/core.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { Happening, House, Inline, Reference, Reign, Rich, Value } from '../../../model/schema/index.js';
 import { linesOf } from '../../../model/rich-lines.js';

@@ -1,6 +1,9 @@
-import type { Calendar, CivilDate } from '../types.js';
+import type { CivilCalendar, CivilDate } from '../types.js';
 
 const { floor } = Math;
+
+/** 15 October 1582, the first day of the Gregorian calendar in use, as a Julian Day Number. */
+export const GREGORIAN_REFORM = 2299161;
 
 /** The astronomical year in which a month of a year of the world falls: its September belongs to the year before. */
 export function toJulianYear(worldYear: number, month: number): number {
@@ -14,7 +17,7 @@ export function toJulianYear(worldYear: number, month: number): number {
  * Method: months are counted from March, so that the leap day ends the year (E. G. Richards, in the
  * *Explanatory Supplement to the Astronomical Almanac*, 3rd edition, chapter 15).
  */
-export function toJulianDay({ year, month, day }: CivilDate, calendar: Calendar = 'julian'): number {
+export function toJulianDay({ year, month, day }: CivilDate, calendar: CivilCalendar = 'julian'): number {
   if (calendar === 'byzantine') year = toJulianYear(year, month);
   const beforeMarch = month < 3 ? 1 : 0;
   const y = year + 4800 - beforeMarch;
@@ -23,7 +26,7 @@ export function toJulianDay({ year, month, day }: CivilDate, calendar: Calendar 
 }
 
 /** The day of a Julian Day Number in a calendar; the inverse of {@link toJulianDay}. */
-export function fromJulianDay(jdn: number, calendar: Calendar = 'julian'): CivilDate {
+export function fromJulianDay(jdn: number, calendar: CivilCalendar = 'julian'): CivilDate {
   let days = jdn + 32082;
   let centuries = 0;
   if (calendar === 'gregorian') {
@@ -51,7 +54,7 @@ export function gregorianToJulian(date: CivilDate): CivilDate {
 }
 
 /** Whether a day exists in a calendar: 29 February 1300 does in the Julian one, not in the Gregorian. */
-export function isCivilDate(date: CivilDate, calendar: Calendar = 'julian'): boolean {
+export function isCivilDate(date: CivilDate, calendar: CivilCalendar = 'julian'): boolean {
   const { month, day } = fromJulianDay(toJulianDay(date, calendar), calendar);
   return month === date.month && day === date.day;
 }

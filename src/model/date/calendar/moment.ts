@@ -1,7 +1,10 @@
 import { fromJulianDay, toJulianDay, toJulianYear } from './julian-day.js';
 import type { DateSpan, IntervalEnd, Moment, Precision } from '../types.js';
 
+/** How many months the precisions cover. */
 const MONTHS: Record<Precision, number> = {
+  yearless: Infinity,
+  millennium: 12_000,
   century: 1200,
   decade: 120,
   year: 12,
@@ -22,12 +25,24 @@ export function momentsOf(span: DateSpan | IntervalEnd): Moment[] {
   return (span.type === 'set' ? span.members : [span.start, span.end]).flatMap(momentsOf);
 }
 
+/** Whether all that a date says is a day or month of an unknown year: it has no place in time. */
+export function isYearless(span: DateSpan): boolean {
+  const moments = momentsOf(span);
+  return moments.length > 0 && moments.every(({ precision }) => precision === 'yearless');
+}
+
+/** How many whole years a moment may lie in: 1, or those of its decade, century or millennium. */
+export function yearCount({ precision }: Moment): number {
+  return Math.max(MONTHS[precision] / 12, 1);
+}
+
 /**
  * First and last day of the stretch of time that a moment names, as Julian Day Numbers. Seasons are those of the
  * northern hemisphere in whole months: spring 1390 is March to May, winter 1390 is December 1390 to February 1391.
  */
 export function daysOf(moment: Moment): readonly [first: number, last: number] {
-  const { precision, season, day = 1 } = moment;
+  const { precision, season, day = 1, days } = moment;
+  if (days) return days === 'any' ? [-Infinity, Infinity] : days;
   let { calendar, year, month = 1 } = moment;
   if (season) month = (season - 20) * 3;
   if (calendar === 'byzantine') {

@@ -1,5 +1,10 @@
+import type { Mark } from '../types.js';
+
 /** What a phrase does to the month, season or century in it: some languages change the noun. */
 export type DatePhrase = 'before' | 'after' | 'until' | 'since' | 'between';
+
+/** A part of a date that can be marked by itself. */
+export type DatePartName = 'year' | 'season' | 'month' | 'day';
 
 /** A unit of a length of time. */
 export type DurationUnit = 'year' | 'month' | 'day';
@@ -49,6 +54,10 @@ export interface DateWords {
   readonly before: string;
   /** Some time after a date that is itself excluded: "after 1385". */
   readonly after: string;
+  /** Some time up to a date that is itself included: "1390 or earlier". */
+  readonly orEarlier: string;
+  /** Some time from a date on that is itself included: "1390 or later". */
+  readonly orLater: string;
   /** A range without a beginning: "until 1385". */
   readonly until: string;
   /** A range without an end: "from 1385". */
@@ -59,6 +68,8 @@ export interface DateWords {
   readonly newStyle: string;
   /** A date in the Gregorian (`{0}`) and the Julian calendar (`{1}`): "1 February 1918 [O.S. 19 January 1918]". */
   readonly bothStyles: string;
+  /** The same (`{0}` Gregorian, `{1}` Julian), the Julian first: "4 November 1650 [N.S. 14 November 1650]". */
+  readonly oldStyleFirst: string;
   /** An age in years (`38`, `37 or 38`, `c. 38`), any noun agreeing with `count`: "aged 38". */
   readonly aged: (amount: string, count: number) => string;
   /** An amount (`4`, `4 or 5`) of a unit, the noun agreeing with `count`: "4 or 5 years". */
@@ -69,4 +80,20 @@ export interface DateWords {
   readonly worldYear: string;
   /** An indiction, or two: "indiction 13". */
   readonly indiction: string;
+  /** For dates of EDTF's level 2. Default English. */
+  readonly level2?: Level2Words;
+}
+
+/** The words that only dates of EDTF's level 2 need. */
+export interface Level2Words {
+  /** First to fourth quarter, first to third third, first and second half of a year. */
+  readonly yearParts: readonly string[];
+  /** Quarter, third or half (`{0}`) of a year (`{1}`): "first half of 1204". */
+  readonly partOfYear: string;
+  /** A day of a month that is not known: "day 25". */
+  readonly dayAlone: string;
+  /** The nth millennium, n ≥ 1, without an era: "2nd millennium". */
+  readonly millennium: (n: number) => string;
+  /** A part of a date that is approximate (`~`), uncertain (`?`) or both (`%`): "month approximate". */
+  readonly markedPart: (part: DatePartName, mark: Mark) => string;
 }

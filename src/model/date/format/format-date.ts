@@ -1,12 +1,15 @@
 import { fill, join, part, partsText, type DatePart } from './date-parts.js';
 import type { DatePhrase, DateWords } from './date-words.js';
-import { isBeforeChrist, momentsParts, type PrintContext } from './format-moments.js';
-import { fromJulianDay } from '../calendar/julian-day.js';
+import { limits } from '../calendar/bounds.js';
+import { extension } from '../extension.js';
+import { momentsParts, needEras } from './format-moments.js';
+import type { PrintContext } from './print-context.js';
+import { fromJulianDay, GREGORIAN_REFORM } from '../calendar/julian-day.js';
 import { mapMoments } from './map-moments.js';
-import { daysOf, isMoment, momentsOf, neighbour, withJulianYear } from '../calendar/moment.js';
+import { daysOf, isMoment, momentsOf, neighbour, withJulianYear, yearCount } from '../calendar/moment.js';
 import { isDayExact, resolveDate } from '../parse/read-date.js';
 import type {
-  Calendar,
+  CivilCalendar,
   DateSet,
   DateSpan,
   DateValue,
@@ -14,10 +17,8 @@ import type {
   Interval,
   IntervalEnd,
   Moment,
+  OldStyle,
 } from '../types.js';
-
-/** 15 October 1582, the first day of the Gregorian calendar in use, as a Julian Day Number. */
-const GREGORIAN_REFORM = 2299161;
 
 export interface FormatDateOptions {
   /**
@@ -33,6 +34,8 @@ export interface FormatDateOptions {
    * `both` is `source`.
    */
   calendar?: 'source' | 'julian' | 'gregorian' | 'both';
+  /** How Julian days from 15 October 1582 on are printed. Default as the record says, or else `marked`. */
+  oldStyle?: OldStyle;
 }
 
 /**
@@ -54,35 +57,43 @@ export function formatDate(
 export function formatDateParts(
   value: DateValue | HistoricalDate,
   words: DateWords,
-  { style = 'full', qualifier = true, calendar }: FormatDateOptions = {},
+  { style = 'full', qualifier = true, calendar, oldStyle }: FormatDateOptions = {},
 ): DatePart[] {
   const date = resolveDate(value);
   if (!date) return part(String(typeof value === 'object' && 'edtf' in value ? value.edtf : value));
   if (date.text && style !== 'years') return part(date.text);
 
-  const print = (target?: Calendar): { span: DateSpan; parts: DatePart[] } => {
+  const print = (target?: CivilCalendar): { span: DateSpan; parts: DatePart[] } => {
     const span = mapMoments(date, (moment) => {
       const renamed = inCalendar(moment, target);
       return style === 'years' ? toYear(renamed) : renamed;
     });
-    const eras = new Set(momentsOf(span).map(isBeforeChrist));
-    return { span, parts: spanParts(span, { words, style, qualifier, bothEras: eras.size > 1 }) };
+    const eras = needEras(momentsOf(span));
+    return { span, parts: spanParts(span, { words, style, qualifier, eras }) };
   };
 
+  const order = oldStyle ?? date.oldStyle;
   const wanted = calendar ?? (date.dual ? 'both' : 'source');
-  if (wanted === 'both' && style !== 'years' && isDayExact(date))
-    return fill(words.bothStyles, [print('gregorian').parts, print('julian').parts], 'qualifier');
   const { span, parts } = print(wanted === 'julian' || wanted === 'gregorian' ? wanted : undefined);
   const unexpected = momentsOf(span).find(isUnexpected);
-  return unexpected
-    ? fill(unexpected.calendar === 'gregorian' ? words.newStyle : words.oldStyle, [parts], 'qualifier')
+  const isOldStyle = unexpected && unexpected.calendar !== 'gregorian';
+  const both = wanted === 'both' || (wanted === 'source' && order === 'first' && isOldStyle);
+  if (both && style !== 'years' && isDayExact(date)) {
+    const pattern = order === 'first' ? words.oldStyleFirst : words.bothStyles;
+    return fill(pattern, [print('gregorian').parts, print('julian').parts], 'qualifier');
+  }
+  return unexpected && order !== 'unmarked'
+    ? fill(isOldStyle ? words.oldStyle : words.newStyle, [parts], 'qualifier')
     : parts;
 }
 
 /** A moment by the name it is printed with. */
-function inCalendar(moment: Moment, target: Calendar | undefined): Moment {
+function inCalendar(moment: Moment, target: CivilCalendar | undefined): Moment {
   if (!target || moment.precision !== 'day') return withJulianYear(moment);
-  return { ...moment, calendar: target, ...fromJulianDay(daysOf(moment)[0], target) };
+  const { days, marks, ...rest } = moment;
+  // What stood beside the change of a calendar no longer does.
+  const kept = marks && days ? { days, marks } : {};
+  return { ...rest, ...kept, calendar: target, ...fromJulianDay(daysOf(moment)[0], target) };
 }
 
 /**
@@ -90,19 +101,21 @@ function inCalendar(moment: Moment, target: Calendar | undefined): Moment {
  * about December it might be another year.
  */
 function toYear(moment: Moment): Moment {
-  const { precision, month, day: _d, season, unspecified: _u, approximate, ...rest } = moment;
+  const { month, day: _d, season, unspecified: _u, approximate, ...rest } = moment;
+  if (moment.days) return extension?.toYear(moment) ?? moment;
   if (season === 24) return moment;
   const within = season !== undefined || (month !== undefined && month > 1 && month < 12);
   return {
     ...rest,
     ...(approximate && !within && { approximate }),
-    precision: precision === 'century' || precision === 'decade' ? precision : 'year',
+    precision: yearCount(moment) > 1 ? moment.precision : 'year',
   };
 }
 
+/** A known day in the calendar that a reader does not expect. */
 function isUnexpected(moment: Moment): boolean {
-  const reformed = daysOf(moment)[0] >= GREGORIAN_REFORM;
-  return moment.precision === 'day' && reformed !== (moment.calendar === 'gregorian');
+  const isReformed = daysOf(moment)[0] >= GREGORIAN_REFORM;
+  return moment.precision === 'day' && !moment.marks && isReformed !== (moment.calendar === 'gregorian');
 }
 
 function spanParts(span: DateSpan, context: PrintContext): DatePart[] {
@@ -115,13 +128,20 @@ function intervalParts({ start, end }: Interval, context: PrintContext): DatePar
   if (end === 'open') return phraseParts('since', start, context);
   if (isMoment(start) && isMoment(end)) return momentsParts([start, end], context);
   const unknown = start === 'unknown' || end === 'unknown';
-  return join([endParts(start, context), endParts(end, context)], unknown ? '{0} – {1}' : undefined);
+  const [beginning, ending] = [start, end].map((end) => (typeof end === 'string' ? undefined : limits(end)));
+  return join(
+    [
+      endParts(start, { ...context, until: ending?.earliestStart }),
+      endParts(end, { ...context, since: beginning?.latestEnd }),
+    ],
+    unknown ? '{0} – {1}' : undefined,
+  );
 }
 
-function setParts({ mode, members }: DateSet, context: PrintContext): DatePart[] {
+function setParts({ mode, members, consecutive }: DateSet, context: PrintContext): DatePart[] {
   const pattern = mode === 'one' ? context.words.or : context.words.and;
   if (members.every(isMoment)) return momentsParts(members, context, pattern);
-  const member = mode === 'one' ? candidateParts : spanParts;
+  const member = mode === 'one' && !consecutive ? candidateParts : spanParts;
   return join(
     members.map((span) => member(span, context)),
     pattern,
@@ -129,15 +149,30 @@ function setParts({ mode, members }: DateSet, context: PrintContext): DatePart[]
 }
 
 /** A moment, or a range of moments of which one is meant. */
-function candidateParts(span: Moment | Interval, context: PrintContext): DatePart[] {
-  if (span.type === 'moment') return momentsParts([span], context);
+function candidateParts(span: DateSpan, context: PrintContext): DatePart[] {
+  if (span.type !== 'interval') return spanParts(span, context);
   const { start, end } = span;
   if (isMoment(start) && isMoment(end))
     return momentsParts([start, end], { ...context, phrase: 'between' }, context.words.between);
+  if (isMoment(end)) return limitParts('before', end, context);
+  return isMoment(start) ? limitParts('after', start, context) : [];
+}
+
+/**
+ * What lies before or after a moment that may itself be meant: told by the next one, "before 1385" for 1384 and
+ * earlier, where that one is known exactly and does not run into the other end of a range.
+ */
+function limitParts(phrase: 'before' | 'after', limit: Moment, context: PrintContext): DatePart[] {
+  const { words, until = Infinity, since = -Infinity } = context;
   // The only moment of less than a year left in style `years` is a winter; its neighbour needs its own name.
   const named = { ...context, style: context.style === 'short' ? 'short' : 'full' } as const;
-  if (isMoment(end)) return phraseParts('before', neighbour(end, 'next'), named);
-  return isMoment(start) ? phraseParts('after', neighbour(start, 'previous'), named) : [];
+  if (limit.approximate) return phraseParts(phrase, limit, named);
+  const isBefore = phrase === 'before';
+  const next = neighbour(limit, isBefore ? 'next' : 'previous');
+  const [first, last] = daysOf(next);
+  if (limit.days || (isBefore ? first >= until : last <= since))
+    return fill(isBefore ? words.orEarlier : words.orLater, [spanParts(limit, context)], 'qualifier');
+  return phraseParts(phrase, next, { ...named, eras: context.eras || needEras([limit, next]) });
 }
 
 function phraseParts(phrase: DatePhrase, end: IntervalEnd, context: PrintContext): DatePart[] {

@@ -1,5 +1,6 @@
 import type { DateWords } from './date-words.js';
-import type { Age, Duration, DurationAmount } from '../duration.js';
+import { rounded } from '../duration.js';
+import type { Age, Duration } from '../duration.js';
 
 const UNITS = [
   ['years', 'year'],
@@ -17,11 +18,12 @@ export function formatAge({ min, max, approximate }: Age, words: DateWords): str
  * A length of time in words, only as precise as it is known: "5 months, 3 days", "4 or 5 years", "less than
  * 2 years", and "c. 20 years" where the dates themselves are approximate.
  */
-export function formatDuration({ min, max, approximate }: Duration, words: DateWords): string {
+export function formatDuration(duration: Duration, words: DateWords): string {
+  const { min, max, approximate } = duration;
   const lessThan = (count: number, unit: 'year' | 'month' | 'day'): string =>
     words.lessThan.replace('{0}', words.duration(String(count), count, unit));
   if (approximate) {
-    const [count, unit] = rounded(min, max);
+    const [count, unit] = rounded(duration);
     if (count === 0) return lessThan(1, unit);
     return words.approximate.replace('{0}', words.duration(String(count), count, unit));
   }
@@ -36,14 +38,6 @@ export function formatDuration({ min, max, approximate }: Duration, words: DateW
     return key === 'months' && high === 11 ? lessThan(1, 'year') : lessThan(high + 1, unit);
   }
   return known.join(', ') || lessThan(1, 'day');
-}
-
-/** The middle of two lengths, in the largest unit of which it has one. */
-function rounded(min: DurationAmount, max: DurationAmount): readonly [number, 'year' | 'month' | 'day'] {
-  const months = (min.years + max.years) * 6 + (min.months + max.months) / 2 + (min.days + max.days) / 60;
-  if (months > 11.5) return [Math.round(months / 12), 'year'];
-  if (months > 0.9) return [Math.round(months), 'month'];
-  return [Math.round((min.days + max.days) / 2), 'day'];
 }
 
 /** `38`, `37 or 38`, `30–39`. */

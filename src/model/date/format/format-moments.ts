@@ -1,18 +1,8 @@
 import { fill, join, part, type DatePart } from './date-parts.js';
-import type { DatePhrase, DateWords } from './date-words.js';
+import { extension } from '../extension.js';
+import { yearCount } from '../calendar/moment.js';
 import type { Moment } from '../types.js';
-
-/** What the moments of one printed date have in common. */
-export interface PrintContext {
-  readonly words: DateWords;
-  readonly style: 'full' | 'short' | 'years';
-  /** "c." and "(?)" written. */
-  readonly qualifier: boolean;
-  /** Both eras occur, so that years AD say so. */
-  readonly bothEras: boolean;
-  /** The phrase the moments stand in. */
-  readonly phrase?: DatePhrase;
-}
+import type { PrintContext } from './print-context.js';
 
 /**
  * Prints moments of the Julian or Gregorian calendar, or years of the world, in a row (see {@link join}). What
@@ -26,7 +16,7 @@ export function momentsParts(
   const [first] = moments;
   const all = (test: (moment: Moment) => boolean): boolean => moments.every(test);
   const qualified = context.qualifier && !all((m) => !m.approximate && !m.uncertain);
-  if (!first || moments.length < 2 || qualified)
+  if (!first || moments.length < 2 || qualified || !all((m) => !m.days))
     return join(
       moments.map((moment) => momentParts(moment, context)),
       pattern,
@@ -79,41 +69,44 @@ export function momentsParts(
 }
 
 function momentParts(moment: Moment, context: PrintContext): DatePart[] {
-  const { words, qualifier } = context;
-  let parts = faceParts(moment, context);
-  if (qualifier && moment.approximate) parts = fill(words.approximate, [parts], 'qualifier');
-  if (qualifier && moment.uncertain) parts = fill(words.uncertain, [parts], 'qualifier');
+  return moment.days
+    ? (extension?.print(moment, context) ?? [])
+    : qualifiedParts(faceParts(moment, context), moment, context);
+}
+
+/** What is printed of a moment, with its qualifiers. */
+export function qualifiedParts(
+  parts: DatePart[],
+  { approximate, uncertain }: Moment,
+  { words, qualifier }: PrintContext,
+): DatePart[] {
+  if (qualifier && approximate) parts = fill(words.approximate, [parts], 'qualifier');
+  if (qualifier && uncertain) parts = fill(words.uncertain, [parts], 'qualifier');
   return parts;
 }
 
 /** A moment without its qualifiers. */
 function faceParts(moment: Moment, context: PrintContext): DatePart[] {
-  const { words, style } = context;
-  const { precision, year } = moment;
-  if (precision === 'century') {
-    const n = year < 0 ? (1 - year) / 100 : year / 100 + 1;
-    return withEra(part(inflected(words.century(n), context), 'year'), isBeforeChrist(moment), context);
-  }
-  if (precision === 'decade') {
-    // "1100s" would be a century, "0s" nothing, and the decades BC are not those of the numbers written.
-    if (year > 9 && year % 100) return part(words.decade.replace('{0}', String(year)), 'year');
-    return yearRange(yearsOf(moment), context);
-  }
-  return precision === 'year' || style === 'years'
+  return isYear(moment) || context.style === 'years'
     ? yearParts(moment, context)
     : withYear(dayMonthParts(moment, context), moment, context);
+}
+
+/** Whether there is nothing to print but years. */
+export function isYear({ month, day, season }: Moment): boolean {
+  return !(month ?? day ?? season);
 }
 
 function withYear(dayMonth: DatePart[], moment: Moment, context: PrintContext): DatePart[] {
   return fill(context.words.monthYear, [dayMonth, yearParts(moment, context)]);
 }
 
-function dayMonthParts(moment: Moment, context: PrintContext): DatePart[] {
+export function dayMonthParts(moment: Moment, context: PrintContext): DatePart[] {
   const month = monthParts(moment, context);
   return moment.day === undefined ? month : fill(context.words.dayMonth, [dayParts(moment, context), month]);
 }
 
-function dayParts({ day }: Moment, { words }: PrintContext): DatePart[] {
+export function dayParts({ day }: Moment, { words }: PrintContext): DatePart[] {
   return part(words.day.replace('{0}', String(day)), 'day');
 }
 
@@ -126,25 +119,35 @@ function monthParts({ season, month = 0, day }: Moment, context: PrintContext): 
   return part(day === undefined ? inflected(name ?? '', context) : (name ?? ''), 'month');
 }
 
-function inflected(noun: string, { words, phrase }: PrintContext): string {
+export function inflected(noun: string, { words, phrase }: PrintContext): string {
   return (phrase && words.inflect?.(noun, phrase)) ?? noun;
 }
 
-function yearParts(moment: Moment, context: PrintContext): DatePart[] {
+/** The year of a moment, or its decade, century or millennium, with its era. */
+export function yearParts(moment: Moment, context: PrintContext): DatePart[] {
+  const { words } = context;
+  const { precision, year } = moment;
   const [from, to] = yearsOf(moment);
+  const named = (name: string): DatePart[] => withEra(part(name, 'year'), isBeforeChrist(moment), context);
+  if (precision === 'century')
+    return named(inflected(words.century((year < 0 ? 1 - year : year + 100) / 100), context));
+  // "1100s" would be a century, "0s" nothing, and the decades BC are not those of the numbers written.
+  if (precision === 'decade' && year > 9 && year % 100)
+    return named(words.decade.replace('{0}', String(year)));
   // "1 BC – 1 AD": a pair across the era has no short form.
-  if (from === 0 && to === 1) return yearRange([from, to], context);
+  if (precision === 'decade' || (from === 0 && to === 1)) return yearRange([from, to], context);
   return withEra(yearNumber(moment), isBeforeChrist(moment), context);
 }
 
-function yearRange(years: readonly [number, number], context: PrintContext): DatePart[] {
-  const bothEras = context.bothEras || (years[0] < 1 && years[1] > 0);
+/** "1100–1109", "10–1 BC". */
+export function yearRange(years: readonly [number, number], context: PrintContext): DatePart[] {
+  const eras = context.eras || (years[0] < 1 && years[1] > 0);
   const ends = years.map((year): Moment => ({ type: 'moment', calendar: 'julian', precision: 'year', year }));
-  return momentsParts(ends, { ...context, bothEras });
+  return momentsParts(ends, { ...context, eras });
 }
 
-function withEra(parts: DatePart[], beforeChrist: boolean, { words, bothEras }: PrintContext): DatePart[] {
-  return beforeChrist ? fill(words.bc, [parts], 'era') : bothEras ? fill(words.ad, [parts], 'era') : parts;
+export function withEra(parts: DatePart[], beforeChrist: boolean, { words, eras }: PrintContext): DatePart[] {
+  return beforeChrist ? fill(words.bc, [parts], 'era') : eras ? fill(words.ad, [parts], 'era') : parts;
 }
 
 /** The number or pair of numbers of a year, without an era: "1390", "1091/92", "510/509". */
@@ -160,15 +163,21 @@ function yearLabel(year: number): string {
 }
 
 /** First and last Julian or Gregorian year that a moment touches: two for a year of the world and for a winter. */
-function yearsOf({ calendar, precision, season, year }: Moment): readonly [number, number] {
+function yearsOf(moment: Moment): readonly [number, number] {
+  const { calendar, season, year } = moment;
   if (calendar === 'byzantine') return [year - 5509, year - 5508];
-  const more = precision === 'century' ? 99 : precision === 'decade' ? 9 : season === 24 ? 1 : 0;
-  return [year, year + more];
+  return [year, year + yearCount(moment) - (season === 24 ? 0 : 1)];
 }
 
 /** Whether a moment lies wholly before AD 1. */
 export function isBeforeChrist(moment: Moment): boolean {
   return yearsOf(moment)[1] < 1;
+}
+
+/** Whether years AD must say so: both eras occur, or a year beside a month could be read as a day. */
+export function needEras(moments: readonly Moment[]): boolean {
+  const small = moments.some(({ year }) => year > 0 && year < 32);
+  return new Set(moments.map(isBeforeChrist)).size > 1 || (small && !moments.every(isYear));
 }
 
 function isWithinYear({ month, season }: Moment): boolean {

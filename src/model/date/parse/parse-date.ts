@@ -1,63 +1,133 @@
-import { MAX_LENGTH } from './parse-edtf.js';
-import type { Refusal } from './parse-edtf.js';
-import { CALENDARS, examineDate, isDate } from './read-date.js';
-import type { DateRecord, DateValue, HistoricalDate } from '../types.js';
+import { suggestions } from './advice.js';
+import { fromJulianDay } from '../calendar/julian-day.js';
+import { useLevel2 } from '../level-2/index.js';
+import { reckoningOf, toDay } from '../level-2/reckoning.js';
+import { MAX_LENGTH } from './refusal.js';
+import type { Refusal } from './refusal.js';
+import { examineDate, isDate } from './read-date.js';
+import type { Calendar, DateRecord, DateValue, HistoricalDate } from '../types.js';
 import type { Issue, Result } from '../../result.js';
 
 /**
- * Reads a date as records write it, and says in words what is wrong with one that is none. Equal texts give the same
- * object, so what it returns must not be changed. Never throws, whatever data it is given.
+ * Reads a date as records write it, and says in words what is wrong with one that is none, and what to write instead
+ * where that can be guessed. Equal texts give the same object, so what it returns must not be changed. Never throws,
+ * whatever data it is given.
  *
  * Issue codes: `date-empty`, `date-length`, `date-syntax`, `date-range` (no such month or day), `date-order`,
  * `date-calendar`, `date-type`, `date-dual`; paths are relative to the value (`` for a string, `edtf`, `calendar` or
  * `dual` in a record).
  */
 export function parseDate(value: DateValue): Result<HistoricalDate> {
+  useLevel2();
   const date = examineDate(value);
   if (isDate(date)) return { ok: true, value: date };
-  const { edtf, calendar } =
+  const { edtf = '', calendar = 'julian' } =
     typeof value === 'string' ? { edtf: value } : ((value ?? {}) as Partial<DateRecord>);
   switch (date) {
     case 'type':
       return refuse('', 'date-type', 'A date is an EDTF string, or an object with an EDTF string in "edtf"');
     case 'calendar':
-      return refuse('calendar', 'date-calendar', `The calendar of a date is one of ${CALENDARS.join(', ')}`);
+      return refuse(
+        'calendar',
+        'date-calendar',
+        'The calendar of a date is one of julian, gregorian, historical, byzantine, or an object with the first Gregorian day in "historical"',
+      );
     case 'dual':
       return refuse(
         'dual',
         'date-dual',
         `"${edtf}" has parts without a day, so it has no name in another calendar`,
       );
-    default:
-      return refuse(typeof value === 'string' ? '' : 'edtf', date.code, messageOf(date, calendar));
+    default: {
+      const path = typeof value === 'string' ? '' : 'edtf';
+      if (!edtf.trim()) return refuse(path, 'date-empty', 'The date is empty');
+      if (edtf.length > MAX_LENGTH)
+        return refuse(path, 'date-length', `The date has more than ${MAX_LENGTH} characters`);
+      return refuse(path, date.code, messageOf(date, edtf, calendar));
+    }
   }
 }
 
-/** Frequent slips, and what to write instead. */
+/** Frequent slips for which there is no text that is surely right. */
 const ADVICE: readonly (readonly [RegExp, string])[] = [
-  [/\s/, 'leave out spaces'],
+  [
+    /^(?:X{4}|\.\.|unknown|open|\?)?(?:-XX){0,2}(?:\/(?:\.\.)?)?$/,
+    'leave the field out when nothing is known',
+  ],
+  [/[T:]\d\d/, 'leave out the time of day'],
   [/[‐‑‒–—―−]/, 'write a plain hyphen inside a date and "/" between two dates'],
-  [/[T:]/, 'leave out the time of day'],
-  [/^-?\d{1,3}(?:$|[-?~%/])/, 'write the year with four digits'],
+  [/\s/, 'leave out spaces'],
+  [/[a-z]/i, 'write year-month-day in numbers, such as "1390-04-14"'],
 ];
 
-function messageOf({ code, text }: Refusal, calendar = 'julian'): string {
+function messageOf({ code, text }: Refusal, edtf: string, calendar: Calendar): string {
   switch (code) {
-    case 'date-empty':
-      return 'The date is empty';
-    case 'date-length':
-      return `The date has more than ${MAX_LENGTH} characters`;
     case 'date-range':
-      return `"${text}" does not exist in the ${calendar} calendar`;
+      return `"${text}" does not exist in the ${nameOf(calendar)} calendar${rangeAdvice(text, calendar)}`;
     case 'date-order':
-      return `"${text}" ends before it begins`;
+      return `"${text}" ends before it begins${orderAdvice(text)}`;
     case 'date-calendar':
       return `"${text}" is not a year of the world`;
     case 'date-syntax': {
-      const advice = ADVICE.find(([slip]) => slip.test(text));
-      return `"${text}" is not an EDTF date${advice ? `: ${advice[1]}` : ''}`;
+      const found = suggestions(edtf, calendar);
+      const first = `"${text}" is not an EDTF date`;
+      if (found.length > 0) {
+        const needsSlash = found[0]?.includes('/') && !edtf.includes('/');
+        const write = `${first}: write ${found.map((text) => `"${text}"`).join(' or ')}`;
+        const later = twoStyles(edtf.trim(), found[0] ?? '');
+        if (later) return `${write}; of one year told in two styles, write ${later}`;
+        return needsSlash ? `${write}, since "/" stands between two dates` : write;
+      }
+      const advice = ADVICE.find(([slip]) => slip.test(edtf));
+      return advice ? `${first}: ${advice[1]}` : first;
     }
   }
+}
+
+/** How to write a date with a year told in two styles: "15 January 1743/44". */
+function twoStyles(text: string, edtf: string): string {
+  const later = edtf.split('/').at(-1) ?? '';
+  return /\d{4}\/\d{1,2}$/.test(text) && /^\d{4}\/\d{4}$|^\d{4}-\d\d-\d\d$/.test(edtf)
+    ? JSON.stringify({ edtf: later, text })
+    : '';
+}
+
+function nameOf(calendar: Calendar): string {
+  return typeof calendar === 'string' ? calendar : 'historical';
+}
+
+/** Why there is no such month or day. */
+function rangeAdvice(text: string, calendar: Calendar): string {
+  const [, year, month = 0, day = 0] = (
+    /^[?~%]?(-?\d{4})[?~%]?-[?~%]?(\d\d)[?~%]?(?:-[?~%]?(\d\d))?/.exec(text) ?? []
+  ).map(Number);
+  if (!year && year !== 0) return '';
+  if (month > 24 && month < 33)
+    return `: the seasons are 21 (spring) to 24 (winter), those of the northern hemisphere`;
+  if (month > 12 || month < 1)
+    return ': months are 01 to 12, seasons 21 to 24, quarters 33 to 36, thirds 37 to 39, halves 40 and 41';
+  const reckoning = reckoningOf(calendar);
+  const jdn = toDay({ year, month, day }, reckoning ?? 'julian');
+  if (typeof reckoning === 'number' && jdn >= reckoning && jdn < reckoning + 20 && day < 32) {
+    const [last, first] = [fromJulianDay(reckoning - 1), fromJulianDay(reckoning, 'gregorian')].map(isoText);
+    return `: "${last}" was followed by "${first}"`;
+  }
+  const end = toDay(
+    { year, month: month + 1, day: 0 },
+    typeof reckoning === 'string' ? reckoning : 'gregorian',
+  );
+  const { day: most } = fromJulianDay(end, typeof reckoning === 'string' ? reckoning : 'gregorian');
+  return day > most || day < 1 ? `: the days of that month are 01 to ${most}` : '';
+}
+
+function isoText({ year, month, day }: { year: number; month: number; day: number }): string {
+  return [String(year).padStart(4, '0'), ...[month, day].map((n) => String(n).padStart(2, '0'))].join('-');
+}
+
+/** The ends the other way round. */
+function orderAdvice(text: string): string {
+  const [start, end, more] = text.split('/');
+  return start && end && more === undefined ? `: write "${end}/${start}"` : '';
 }
 
 function refuse(path: string, code: Issue['code'], message: string): Result<never> {

@@ -1,8 +1,9 @@
+import { extension } from '../extension.js';
 import { momentsOf } from '../calendar/moment.js';
-import { parseEdtf, Refusal } from './parse-edtf.js';
+import { parseEdtf } from './parse-edtf.js';
+import { isCivilCalendar } from './parse-moment.js';
+import { Refusal } from './refusal.js';
 import type { Calendar, DateSpan, DateValue, HistoricalDate } from '../types.js';
-
-export const CALENDARS: readonly string[] = ['julian', 'gregorian', 'byzantine'] satisfies Calendar[];
 
 /** Most texts remembered; when full, the memory starts anew. */
 const CACHE_SIZE = 16_384;
@@ -19,12 +20,14 @@ export type DateFault = Refusal | 'type' | 'calendar' | 'dual';
 export function examineDate(value: DateValue): HistoricalDate | DateFault {
   if (typeof value === 'string') return readText(value, 'julian');
   if (typeof value?.edtf !== 'string') return 'type';
-  const { edtf, calendar = 'julian', text, dual } = value;
-  if (!CALENDARS.includes(calendar)) return 'calendar';
+  const { edtf, calendar = 'julian', text, dual, oldStyle } = value;
+  if (!isCivilCalendar(calendar) && !extension?.isCalendar(calendar)) return 'calendar';
   const date = readText(edtf, calendar);
   if (date instanceof Refusal) return date;
   if (dual && !isDayExact(date)) return 'dual';
-  return { ...date, ...(text && { text }), ...(dual && { dual: true }) };
+  return text || dual || oldStyle
+    ? { ...date, ...(text && { text }), ...(dual && { dual }), ...(oldStyle && { oldStyle }) }
+    : date;
 }
 
 /** Whether a value turned out to be a date. */
@@ -55,7 +58,7 @@ function isRead(value: DateValue | HistoricalDate): value is HistoricalDate {
 }
 
 function readText(text: string, calendar: Calendar): HistoricalDate | Refusal {
-  const key = `${calendar} ${text}`;
+  const key = `${typeof calendar === 'string' ? calendar : calendar.historical} ${text}`;
   let date = cache.get(key);
   if (!date) {
     try {
@@ -65,7 +68,8 @@ function readText(text: string, calendar: Calendar): HistoricalDate | Refusal {
       date = refusal;
     }
     if (cache.size >= CACHE_SIZE) cache.clear();
-    cache.set(key, date);
+    // What is refused now may be read with the extension.
+    if (isDate(date) || extension) cache.set(key, date);
   }
   return date;
 }

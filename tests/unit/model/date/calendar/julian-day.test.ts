@@ -7,7 +7,7 @@ import {
   julianToGregorian,
   toJulianDay,
   yearOf,
-  type Calendar,
+  type CivilCalendar,
   type CivilDate,
 } from '../../../../../src/model/date/index.js';
 
@@ -17,7 +17,7 @@ const civil = (text: string): CivilDate => {
 };
 
 describe('Julian Day Numbers', () => {
-  const known: [string, Calendar, number][] = [
+  const known: [string, CivilCalendar, number][] = [
     // Definition: day 0 begins at noon of 1 January 4713 BC (Explanatory Supplement to the Astronomical Almanac).
     ['-4712-01-01', 'julian', 0],
     ['-4713-12-31', 'julian', -1],
@@ -97,7 +97,7 @@ describe('Julian and Gregorian dates of one day', () => {
 });
 
 describe('isCivilDate', () => {
-  const rows: [string, Calendar, boolean][] = [
+  const rows: [string, CivilCalendar, boolean][] = [
     ['1300-02-29', 'julian', true],
     ['1300-02-29', 'gregorian', false],
     ['1600-02-29', 'gregorian', true],

@@ -87,33 +87,42 @@ describe('parseDate: moments', () => {
     'unspecified parts': {
       'date-syntax': [
         'XXXX',
-        '1XXX',
-        '1X90',
+        'XXXX-XX',
+        'XXXX-XX-XX',
+        '-XXXX-12',
+        'XXX5',
         '11xx',
         '1390-X',
-        '1390-1X',
-        '1390-XX-14',
-        '1390-04-1X',
-        '119X-04',
-        '11XX-XX',
+        '1390-XXX',
+        '1390-XX-1',
+      ],
+      'date-range': [
+        '1390-2X',
+        '1390-04-4X',
+        '1390-02-3X',
+        'XXXX-02-30',
+        'XXXX-13',
+        '119X-04-31',
+        '1390-00-XX',
       ],
     },
     qualifiers: {
-      'date-syntax': [
-        '?1390',
-        '1390?-04',
-        '1390-~04',
-        '1390??',
-        '1390?~',
-        '1390 ?',
-        'c. 1390',
-        'ca 1390',
-        '?',
-        '~',
-      ],
+      'date-syntax': ['1390??', '??1390', '1390-04-?', '1390?~', '1390 ?', 'c. 1390', 'ca 1390', '?', '~'],
     },
     'times of day': { 'date-syntax': ['1390-04-14T10:00', '1390-04-14T10:00:00Z', '1390-04-14 10:00'] },
-    'level 2 of the standard': { 'date-syntax': ['Y17E7', '1390S2', '1390-2X'] },
+    'level 2 of the standard': {
+      'date-syntax': [
+        'Y17E1',
+        'Y17E9',
+        'Y1390S2',
+        '1390S0',
+        '1390S5',
+        '139XS2',
+        '1390S2-04',
+        '1390S',
+        'Y17000-04',
+      ],
+    },
     words: { 'date-syntax': ['unknown', 'April 1390', 'open', 'today', 'NaN', 'null', '１３９０', '١٣٩٠'] },
     'over-long': { 'date-length': ['1'.repeat(101), `[${'1390,'.repeat(20)}1390]`, 'x'.repeat(100_000)] },
   };
@@ -206,7 +215,9 @@ describe('parseDate: sets', () => {
       typeof end === 'object' && end && 'year' in end ? end.year : end;
     return [
       date.mode,
-      ...date.members.map((m) => (m.type === 'moment' ? m.year : [name(m.start), name(m.end)])),
+      ...date.members.map((m) =>
+        m.type === 'interval' ? [name(m.start), name(m.end)] : m.type === 'moment' ? m.year : 'set',
+      ),
     ];
   }
   const accepted: [string, unknown[]][] = [
@@ -339,11 +350,15 @@ describe('parseDate: as a whole', () => {
       return result.ok ? '' : (result.issues[0]?.message ?? '');
     };
     expect(message('1390–1391')).to.equal(
-      '"1390–1391" is not an EDTF date: write a plain hyphen inside a date and "/" between two dates',
+      '"1390–1391" is not an EDTF date: write "1390/1391", since "/" stands between two dates',
     );
-    expect(message('980')).to.equal('"980" is not an EDTF date: write the year with four digits');
-    expect(message('1390-02-30')).to.equal('"1390-02-30" does not exist in the julian calendar');
-    expect(message('1390?-04')).to.equal('"1390?-04" is not an EDTF date');
+    expect(message('980')).to.equal('"980" is not an EDTF date: write "0980"');
+    expect(message('1390-02-30')).to.equal(
+      '"1390-02-30" does not exist in the julian calendar: the days of that month are 01 to 28',
+    );
+    expect(message('soon')).to.equal(
+      '"soon" is not an EDTF date: write year-month-day in numbers, such as "1390-04-14"',
+    );
   });
 
   it('gives the same object for the same text, also after many others', () => {

@@ -1,0 +1,17 @@
+import type { DatePhrase, DateWords } from './date-words.js';
+
+/** What the moments of one printed date have in common. */
+export interface PrintContext {
+  readonly words: DateWords;
+  readonly style: 'full' | 'short' | 'years';
+  /** "c." and "(?)" written. */
+  readonly qualifier: boolean;
+  /** Years AD say so: both eras occur, or a year could be read as a day. */
+  readonly eras: boolean;
+  /** The phrase the moments stand in. */
+  readonly phrase?: DatePhrase;
+  /** Of the start of a range: the first day of its end. */
+  readonly until?: number | undefined;
+  /** Of the end of a range: the last day of its start. */
+  readonly since?: number | undefined;
+}

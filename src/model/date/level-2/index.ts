@@ -1,0 +1,17 @@
+import { extendDates, type DateExtension } from '../extension.js';
+import type { Calendar } from '../types.js';
+import { printMoment, toYear } from './print.js';
+import { readMoment } from './read.js';
+import { reckoningOf } from './reckoning.js';
+
+const LEVEL_2: DateExtension = {
+  isCalendar: (calendar) => reckoningOf(calendar as Calendar) !== undefined,
+  read: readMoment,
+  print: printMoment,
+  toYear,
+};
+
+/** From now on, all functions for dates know the whole of EDTF's level 2. */
+export function useLevel2(): void {
+  extendDates(LEVEL_2);
+}

@@ -1,0 +1,15 @@
+/** Longest text that is read, in characters. */
+export const MAX_LENGTH = 100;
+
+/** Why a text is refused: a code, and the part of the text that is at fault. Thrown while a text is read, only. */
+export class Refusal {
+  constructor(
+    readonly code: 'date-syntax' | 'date-range' | 'date-order' | 'date-calendar',
+    readonly text: string,
+  ) {}
+}
+
+/** @throws {Refusal} */
+export function refuse(text: string, code: Refusal['code'] = 'date-syntax'): never {
+  throw new Refusal(code, text);
+}

@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import { parseDate, type DateValue } from '../../../../src/model/date/index.js';
+
+const message = (value: DateValue): string => {
+  const result = parseDate(value);
+  return result.ok ? 'accepted' : (result.issues[0]?.message ?? '');
+};
+
+describe('a refused date', () => {
+  /** What was written, and what the message says to write. */
+  const rows: [string, ...string[]][] = [
+    ['c. 1400', '1400~'],
+    ['circa 1400', '1400~'],
+    ['ca. 1400', '1400~'],
+    ['1400?~', '1400%'],
+    ['1390(?)', '1390?'],
+    ['1390-4-14', '1390-04-14'],
+    ['1390/04/14', '1390-04-14'],
+    ['1390.04.14', '1390-04-14'],
+    ['14.4.1390', '1390-04-14'],
+    ['04/14/1390', '1390-04-14'],
+    ['04/05/1390', '1390-05-04', '1390-04-05'],
+    ['25 December 1066', '1066-12-25'],
+    ['December 25, 1066', '1066-12-25'],
+    ['25th of December 1066', '1066-12-25'],
+    ['15 March 44 BC', '-0043-03-15'],
+    ['44 BC', '-0043'],
+    ['1 BC', '0000'],
+    ['AD 1400', '1400'],
+    ['-44', '-0044', '-0043'],
+    ['560', '0560'],
+    ['12000', 'Y12000'],
+    ['1990-uu-uu', '1990-XX-XX'],
+    ['11xx', '11XX'],
+    ['1390s', '139X'],
+    ['1300s', '130X', '13XX'],
+    ['12th century', '11XX'],
+    ['5th century BC', '-04XX'],
+    ['2nd millennium', '1XXX'],
+    ['spring 1390', '1390-21'],
+    ['1385/open', '1385/..'],
+    ['1385 - present', '1385/..'],
+    ['1385/unknown', '1385/'],
+    ['1390-1391', '1390/1391'],
+    ['1390–1391', '1390/1391'],
+    ['c. 1390–1391', '1390~/1391~'],
+    ['from 1390 to 1395', '1390/1395'],
+    ['14 April – 17 September 1390', '1390-04-14/1390-09-17'],
+    ['3–5 May 1390', '1390-05-03/1390-05-05'],
+    ['before 1400', '[..1399]', '[..1400]'],
+    ['after 1400', '[1401..]', '[1400..]'],
+    ['between 1390 and 1395', '[1390..1395]'],
+    ['1390 or 1391', '[1390,1391]'],
+    ['1390 and 1391', '{1390,1391}'],
+    ['since 1390', '1390/..'],
+    ['until 1390', '../1390'],
+    ['[1092, 1096]', '[1092,1096]'],
+    [' 1390 ', '1390'],
+    ['١٣٩٠', '1390'],
+    ['1390-04-14T12:00', '1390-04-14'],
+    ['1743/44', '1743/1744', '{"edtf":"1744","text":"1743/44"}'],
+    ['15 January 1743/44', '1744-01-15', '{"edtf":"1744-01-15","text":"15 January 1743/44"}'],
+    ['1408/1403', '1403/1408'],
+  ];
+  for (const [text, ...expected] of rows)
+    it(`${text}: ${expected.join(' or ')}`, () => {
+      for (const edtf of expected) {
+        expect(message(text)).to.contain(edtf.startsWith('{"') ? edtf : `"${edtf}"`);
+        expect(parseDate(edtf.startsWith('{"') ? (JSON.parse(edtf) as DateValue) : edtf).ok).to.equal(true);
+      }
+    });
+
+  it('whose month or day does not exist is told why', () => {
+    expect(message('1985-25')).to.match(/seasons are 21 .* to 24/);
+    expect(message('1390-13')).to.contain('months are 01 to 12');
+    expect(message('1390-04-31')).to.contain('01 to 30');
+    const historical = { historical: '1752-09-14' };
+    expect(message({ edtf: '1752-09-05', calendar: historical })).to.contain(
+      '"1752-09-02" was followed by "1752-09-14"',
+    );
+  });
+
+  it('that says nothing should be left out', () => {
+    for (const text of ['XXXX', '../..', 'unknown'])
+      expect(message(text)).to.contain('leave the field out when nothing is known');
+  });
+});
