@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/result.js';
-import { DatasetError } from './dataset-error.js';
+import { DatasetError, moduleNotLoaded } from './dataset-error.js';
 import type { parseDataset } from './parse.js';
 
 /** Said of a document with bytes that are no text. */
@@ -22,21 +22,18 @@ export interface CheckOptions {
 
 /**
  * The parser, which is fetched only when somebody brings data of their own.
- * @throws {DatasetError} `network` when it cannot be fetched.
+ * @throws {DatasetError} `module-not-loaded` when it cannot be fetched.
  */
 export async function loadChecker(): Promise<typeof parseDataset> {
-  try {
-    return (await import('./parse.js')).parseDataset;
-  } catch (cause) {
-    throw new DatasetError('network', 'The code that checks data could not be loaded', [], { cause });
-  }
+  const module = await import('./parse.js').catch(moduleNotLoaded('The code that checks data'));
+  return module.parseDataset;
 }
 
 /**
  * Checks a document.
  * @param document Parsed JSON, untrusted.
- * @throws {DatasetError} `not-a-dataset`, with all issues, when it is no dataset at all; `network` when the checker
- *   cannot be fetched.
+ * @throws {DatasetError} `not-a-dataset`, with all issues, when it is no dataset at all; `module-not-loaded` when
+ *   the checker cannot be fetched.
  */
 export async function checkDocument(document: unknown, options: CheckOptions = {}): Promise<Dataset> {
   const { baseUrl, isUtf8 = true } = options;

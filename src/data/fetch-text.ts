@@ -1,4 +1,4 @@
-import { DatasetError } from './dataset-error.js';
+import { DatasetError, networkCode } from './dataset-error.js';
 
 /** The function that makes requests; the browser's own by default, another one in tests and on servers. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -19,6 +19,8 @@ export interface FetchTextOptions {
   maxBytes?: number | undefined;
   /** Milliseconds, above 0; default {@link TIMEOUT}. */
   timeout?: number | undefined;
+  /** How the browser's own cache is used; default as the answer's headers say. */
+  cache?: RequestCache | undefined;
 }
 
 /** A document as it came. */
@@ -32,28 +34,32 @@ export interface FetchedText {
 
 /**
  * Requests a document's text, without credentials, within limits of time and size.
- * @throws {DatasetError} `network`, `http-status`, `timeout` or `too-large`; or the signal's reason
- *   when the caller aborted.
+ * @throws {DatasetError} `offline`, `network`, `http-status`, `timeout` or `too-large`; or the signal's
+ *   reason when the caller aborted.
  */
 export async function fetchText(url: string, options: FetchTextOptions): Promise<FetchedText> {
-  const { signal, fetch = globalThis.fetch } = options;
+  const { signal, fetch = globalThis.fetch, cache } = options;
   const maxBytes = limitOf(options.maxBytes, MAX_BYTES);
   const timeout = limitOf(options.timeout, TIMEOUT);
+  // Outside the `try`: where one of these is missing, the network is not at fault.
   const limit = AbortSignal.timeout(Math.min(timeout, LONGEST_TIMEOUT));
+  const answer = fetch(url, {
+    credentials: 'omit',
+    headers: { accept: 'application/json' },
+    signal: AbortSignal.any([signal, limit]),
+    ...(cache && { cache }),
+  });
   try {
-    const response = await fetch(url, {
-      credentials: 'omit',
-      headers: { accept: 'application/json' },
-      signal: AbortSignal.any([signal, limit]),
-    });
-    if (!response.ok)
-      throw new DatasetError('http-status', `The server answered ${response.status} for ${url}`);
+    const response = await answer;
+    const { ok, status } = response;
+    if (!ok)
+      throw new DatasetError('http-status', `The server answered ${status} for ${url}`, [], { status });
     return { ...(await readText(response, maxBytes, url)), url: response.url || url };
   } catch (error) {
     signal.throwIfAborted();
     if (limit.aborted) throw new DatasetError('timeout', `No answer within ${timeout / 1000} s from ${url}`);
     if (error instanceof DatasetError) throw error;
-    throw new DatasetError('network', `${url} could not be reached`, [], { cause: error });
+    throw new DatasetError(networkCode(), `${url} could not be reached`, [], { cause: error });
   }
 }
 

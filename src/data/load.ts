@@ -18,6 +18,8 @@ export interface LoadOptions {
   timeout?: number;
   /** Longest answer accepted, in bytes after decompression, above 0. Default 134,217,728 (128 MiB). */
   maxBytes?: number;
+  /** Asks the server again, even where an answer is kept here or in the browser's cache. */
+  reload?: boolean;
 }
 
 /**
@@ -28,17 +30,20 @@ export interface LoadOptions {
  * @throws {DatasetError} With a code that says what went wrong; see `docs/errors/`.
  */
 export async function loadDataset(url: string | URL, options: LoadOptions = {}): Promise<Dataset> {
-  const { signal = new AbortController().signal, baseUrl, fetch, timeout, maxBytes } = options;
+  const { signal = new AbortController().signal, baseUrl, fetch, timeout, maxBytes, reload } = options;
   const address = resolveUrl(String(url), baseUrl);
+  const limits = { fetch, timeout, maxBytes, cache: reload ? ('no-cache' as const) : undefined };
   const request = async (whileWanted: AbortSignal): Promise<Dataset> => {
     // Fetched meanwhile; should that fail, checkText says so.
     loadChecker().catch(() => undefined);
-    const fetched = await fetchText(address, { signal: whileWanted, fetch, timeout, maxBytes });
+    const fetched = await fetchText(address, { signal: whileWanted, ...limits });
     return checkText(fetched.text, { name: address, baseUrl: fetched.url, isUtf8: fetched.isUtf8 });
   };
   if (fetch) return request(signal);
   // Other limits may give another answer.
-  return requests.get([address, timeout, maxBytes].join(' '), signal, request);
+  const key = [address, timeout, maxBytes].join(' ');
+  if (reload) requests.forget(key);
+  return requests.get(key, signal, request);
 }
 
 function resolveUrl(url: string, baseUrl: string | undefined): string {

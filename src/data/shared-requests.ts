@@ -45,6 +45,11 @@ export class SharedRequests<T> {
     }
   }
 
+  /** Drops the answer kept for a key; a request under way goes on. */
+  forget(key: string): void {
+    if (this.#entries.get(key)?.settled) this.#entries.delete(key);
+  }
+
   #start(key: string, request: (signal: AbortSignal) => Promise<T>): Entry<T> {
     const controller = new AbortController();
     const promise = request(controller.signal);
@@ -56,19 +61,19 @@ export class SharedRequests<T> {
       },
       () => {
         entry.settled = true;
-        this.#forget(key, entry);
+        this.#drop(key, entry);
       },
     );
     return entry;
   }
 
   #abandon(key: string, entry: Entry<T>): void {
-    this.#forget(key, entry);
+    this.#drop(key, entry);
     entry.controller.abort();
   }
 
   /** Unless a newer request has taken the key. */
-  #forget(key: string, entry: Entry<T>): void {
+  #drop(key: string, entry: Entry<T>): void {
     if (this.#entries.get(key) === entry) this.#entries.delete(key);
   }
 

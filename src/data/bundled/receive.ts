@@ -1,4 +1,4 @@
-import { DatasetError } from '../dataset-error.js';
+import { DatasetError, networkCode } from '../dataset-error.js';
 import type { DatasetErrorCode } from '../dataset-error.js';
 
 /** The files that the bundled dataset is dealt out to. */
@@ -23,7 +23,7 @@ export interface BundledFiles {
  * Imports a file, and checks that it was made together with this code.
  * @param attempt How often it was tried before in vain.
  * @param accept Takes its content; throws if that has another shape than it should.
- * @throws {DatasetError} `network`, `timeout`, `version-mismatch` or `not-a-dataset`.
+ * @throws {DatasetError} `offline`, `network`, `timeout`, `version-mismatch` or `not-a-dataset`.
  */
 export async function receive(
   { version, importFile, timeout }: BundledFiles,
@@ -49,7 +49,8 @@ export async function receive(
   } catch (cause) {
     // What arrives and is no module is a syntax error, in every browser.
     if (cause instanceof SyntaxError) code = 'not-a-dataset';
-    throw new DatasetError(code, `The file ${name} of the bundled dataset could not be loaded`, [], {
+    const known = code === 'network' ? networkCode() : code;
+    throw new DatasetError(known, `The file ${name} of the bundled dataset could not be loaded`, [], {
       cause,
     });
   } finally {

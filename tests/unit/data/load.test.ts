@@ -241,7 +241,7 @@ describe('sources', () => {
   it('by address load relative to the page', async () => {
     const url = freshUrl();
     const stub = stubFetch({ [url]: jsonResponse(justinian) });
-    const dataset = await urlSource(new URL(url).pathname, location.href).load(['x'], live());
+    const dataset = await urlSource(new URL(url).pathname, { baseUrl: location.href }).load(['x'], live());
     stub.restore();
     expect(dataset.people.size).to.equal(4);
   });
