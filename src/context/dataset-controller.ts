@@ -4,13 +4,14 @@ import { DatasetError } from '../data/dataset-error.js';
 import type { Need } from '../data/need.js';
 import { BUNDLED } from '../data/source.js';
 import type { DatasetSource } from '../data/source.js';
-import { ByzErrorEvent, ByzLoadEvent, ByzSelectEvent } from '../events.js';
+import { ByzLoadEvent, ByzSelectEvent } from '../events.js';
 import type { Dataset } from '../model/dataset.js';
+import { FaultReporter } from './fault-reporter.js';
 import { OwnSource, updateWhenRead } from './own-source.js';
 import type { DataHost } from './own-source.js';
 import { datasetScope } from './scope.js';
 import type { DatasetScope } from './scope.js';
-import { warn, warnOfIssues, warnOfNamesakes } from './warn.js';
+import { warnOfIssues, warnOfNamesakes } from './warn.js';
 
 type Host = ReactiveControllerHost & DataHost;
 
@@ -21,7 +22,7 @@ export type DatasetState = 'pending' | 'ready' | 'error';
 export class DatasetController implements ReactiveController {
   /** Where the latest load stands. */
   state: DatasetState = 'pending';
-  /** The last dataset that could be had. */
+  /** The last dataset that could be loaded. */
   dataset: Dataset | undefined;
   /** Why the latest load failed. */
   error: DatasetError | undefined;
@@ -30,11 +31,13 @@ export class DatasetController implements ReactiveController {
   readonly #need: () => Need | undefined;
   readonly #own: OwnSource;
   readonly #scope: ContextConsumer<typeof datasetScope, Host>;
+  readonly #reporter: FaultReporter;
   #source: DatasetSource | undefined;
   #needKey = '';
   /** Ends all loading from the present source. */
   #abort = new AbortController();
   #latest = 0;
+  #loading: Promise<void> | undefined;
   /** Where it listens: an element that is moved has another document by the time it is disconnected. */
   #page: Document | undefined;
 
@@ -46,6 +49,7 @@ export class DatasetController implements ReactiveController {
     this.#host = host;
     this.#need = need;
     this.#own = new OwnSource(host);
+    this.#reporter = new FaultReporter(host);
     // Before the consumer: its scope is cleared before it asks for one.
     host.addController(this);
     this.#scope = new ContextConsumer(host, { context: datasetScope, subscribe: true });
@@ -61,6 +65,18 @@ export class DatasetController implements ReactiveController {
     return this.scope?.selection;
   }
 
+  /** Whether something that the element was asked for cannot be shown, as far as is known. */
+  get hasFaults(): boolean {
+    return this.state === 'error' || this.#reporter.hasFaults;
+  }
+
+  /** Whether the latest load failed in a way that another attempt may mend. */
+  get canRetry(): boolean {
+    if (this.state !== 'error' || !this.error) return false;
+    const { code } = this.error;
+    return code === 'module-not-loaded' || (this.#source?.remote === true && !FINAL.has(code));
+  }
+
   /**
    * The reader chose a person: says so with a `byz-select` event and, unless that is cancelled, does what follows.
    * @param person Id of the person.
@@ -72,17 +88,32 @@ export class DatasetController implements ReactiveController {
     else alone(person);
   }
 
+  /** Says what the element cannot show at present, beside a failed load; what is new of it is reported to the page. */
+  report(faults: readonly DatasetError[]): void {
+    this.#reporter.report(faults);
+  }
+
   /**
-   * Reports what the element cannot show, for want of its data or of a person in them. The event comes after the update,
-   * when handlers may change the element again.
+   * Loads anew what the element needs, from the server where there is one; inside a scope with data, for the whole scope.
+   * What is shown stays meanwhile.
+   * @returns Whether it could be loaded. Never rejects.
    */
-  report(error: DatasetError): void {
-    if (this.error?.message === error.message) return;
-    this.error = error;
-    warn(error.code, error.message);
-    queueMicrotask(() => {
-      if (this.error === error && this.#host.isConnected) this.#host.dispatchEvent(new ByzErrorEvent(error));
-    });
+  async reload(): Promise<boolean> {
+    if (!this.#own.current && this.scope?.source) this.scope.reload();
+    this.#own.renew();
+    this.#source = undefined;
+    this.#host.requestUpdate();
+    if (!this.#host.isConnected) return false;
+    await this.#host.updateComplete.catch(() => undefined);
+    let loading: Promise<void> | undefined;
+    // A load that was superseded is followed by another.
+    while (loading !== this.#loading) await (loading = this.#loading);
+    return this.state === 'ready';
+  }
+
+  /** For `attributeChangedCallback`: the same address set again means another attempt where the last has failed. */
+  attributeChanged(name: string, before: string | null, now: string | null): void {
+    if (this.#own.isRetried(name, before, now)) this.#host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -135,7 +166,7 @@ export class DatasetController implements ReactiveController {
   #begin(source: DatasetSource, need: Need): void {
     const atHand = source.atHand(need);
     if (!atHand) {
-      void this.#load(source, need);
+      this.#loading = this.#load(source, need);
       return;
     }
     this.dataset = atHand;
@@ -157,18 +188,29 @@ export class DatasetController implements ReactiveController {
       if (isSuperseded()) return;
       this.dataset = dataset;
       this.state = 'ready';
-      warnOfIssues(dataset.issues);
-      warnOfNamesakes(dataset, need);
-      this.#host.dispatchEvent(new ByzLoadEvent(dataset));
     } catch (cause) {
       if (isSuperseded()) return;
+      const error = asDatasetError(cause);
       this.state = 'error';
-      this.report(
-        cause instanceof DatasetError
-          ? cause
-          : new DatasetError('not-a-dataset', String(cause), [], { cause }),
-      );
+      this.error = error;
+      this.#reporter.say(error, () => this.error === error);
     }
     this.#host.requestUpdate();
+    if (this.state === 'error' || !this.dataset) return;
+    warnOfIssues(this.dataset.issues);
+    warnOfNamesakes(this.dataset, need);
+    this.#host.dispatchEvent(new ByzLoadEvent(this.dataset));
   }
+}
+
+/** Codes of failures that another attempt cannot mend. */
+const FINAL: ReadonlySet<string> = new Set(['bad-url', 'bad-property', 'unexpected']);
+
+/**
+ * An error of ours as it is, also one of another copy of the library. Any other is not the data's fault: the browser
+ * lacks a feature, or the library has a fault.
+ */
+function asDatasetError(cause: unknown): DatasetError {
+  if (cause instanceof Error && cause.name === 'DatasetError') return cause as DatasetError;
+  return new DatasetError('unexpected', `Unexpected while loading: ${String(cause)}`, [], { cause });
 }

@@ -1,14 +1,15 @@
 import type { ReactiveControllerHost } from 'lit';
-import { datasetSource, documentSource, textSource, urlSource } from '../data/source.js';
+import { datasetSource, documentSource, failingSource, textSource, urlSource } from '../data/source.js';
 import type { DatasetSource } from '../data/source.js';
 import type { Dataset } from '../model/dataset.js';
+import { addressOf, badProperty } from './inputs.js';
 
 /** An element that may bring data of its own. */
 export interface DataHost extends HTMLElement {
   /** A dataset document (parsed JSON), or a dataset loaded before. */
   data?: unknown;
-  /** Address of a dataset document. */
-  src?: string | undefined;
+  /** Address of a dataset document: a text or a `URL`. */
+  src?: unknown;
 }
 
 /**
@@ -19,6 +20,8 @@ export class OwnSource {
   readonly #host: DataHost;
   #key: unknown;
   #source: DatasetSource | undefined;
+  /** The next source is to ask the server, whatever is kept. */
+  #reload = false;
 
   constructor(host: DataHost) {
     this.#host = host;
@@ -27,18 +30,35 @@ export class OwnSource {
   /** Whether the page may still be writing the element's data: they may be missing, or lack their end. */
   get isAwaited(): boolean {
     const { data, src, ownerDocument } = this.#host;
-    return ownerDocument.readyState === 'loading' && (data ?? undefined) === undefined && !src;
+    return ownerDocument.readyState === 'loading' && (data ?? undefined) === undefined && isNothing(src);
   }
 
   /** The source at this moment; `undefined` when the element brings nothing, or nothing yet. */
   get current(): DatasetSource | undefined {
     if (this.isAwaited) return undefined;
     const [key, make] = this.#find();
-    if (key !== this.#key) {
+    if (this.#reload || !Object.is(key, this.#key)) {
       this.#key = key;
       this.#source = make?.();
+      this.#reload = false;
     }
     return this.#source;
+  }
+
+  /** Makes the next `current` a new source of the same data, so that they are loaded anew. */
+  renew(): void {
+    this.#reload = true;
+  }
+
+  /**
+   * An attribute was set. The same address again means another attempt where the last has failed, and nothing else.
+   * @returns Whether there is to be another attempt.
+   */
+  isRetried(name: string, before: string | null, now: string | null): boolean {
+    const { remote, failed } = this.#source ?? {};
+    if (name !== 'src' || before !== now || !remote || !failed) return false;
+    this.renew();
+    return true;
   }
 
   #find(): [key: unknown, make?: () => DatasetSource] {
@@ -46,7 +66,12 @@ export class OwnSource {
     if (data !== undefined && data !== null) {
       return [data, () => (isDataset(data) ? datasetSource(data) : documentSource(data))];
     }
-    if (src) return [src, () => urlSource(src, ownerDocument.baseURI)];
+    const address = addressOf(src);
+    if (address !== undefined) {
+      const [baseUrl, reload] = [ownerDocument.baseURI, this.#reload];
+      return [address, () => urlSource(address, { baseUrl, reload })];
+    }
+    if (!isNothing(src)) return [src, () => failingSource(badProperty('src', 'a text or a URL', src))];
     const text = inlineScript(this.#host)?.textContent;
     return text === undefined || text === null ? [undefined] : [text, () => textSource(text)];
   }
@@ -59,11 +84,22 @@ export function updateWhenRead(host: ReactiveControllerHost & Element): void {
   ownerDocument.addEventListener('DOMContentLoaded', () => host.requestUpdate(), { once: true });
 }
 
+const isNothing = (src: unknown): boolean =>
+  src === undefined || src === null || (typeof src === 'string' && src.trim() === '');
+
 /** The child in which a page may write its data. */
 function inlineScript(host: Element): Element | undefined {
   return [...host.children].find((child) => child.matches('script[type="application/json"]'));
 }
 
+const RECORDS = ['people', 'offices', 'houses', 'places', 'sources'] as const;
+
+/** Whether data are a dataset loaded before. What only looks like one is left to the parser, which refuses it. */
 function isDataset(data: unknown): data is Dataset {
-  return typeof data === 'object' && data !== null && 'people' in data && data.people instanceof Map;
+  try {
+    const dataset = data as Dataset;
+    return RECORDS.every((kind) => dataset[kind] instanceof Map) && Array.isArray(dataset.issues);
+  } catch {
+    return false;
+  }
 }

@@ -9,10 +9,12 @@ export interface DatasetScope {
   readonly selection?: string;
   /** Makes a person the selection of all elements in the scope. */
   readonly select: (person: string) => void;
+  /** Makes all elements in the scope load their records anew. */
+  readonly reload: () => void;
 }
 
 /**
  * Context key of the scope. In the global symbol registry, so that two copies of the library on one page meet; the
  * number changes with the shape of {@link DatasetScope}.
  */
-export const datasetScope = createContext<DatasetScope | undefined>(Symbol.for('byz-widgets.scope.1'));
+export const datasetScope = createContext<DatasetScope | undefined>(Symbol.for('byz-widgets.scope.2'));

@@ -5,6 +5,7 @@ import type { Person } from '../../src/model/schema/index.js';
 import { everything } from '../fixtures/everything.js';
 import { all, one, part, parts, place, readLines, settled, squeeze, warnings } from '../helpers/elements.js';
 import { itIsAnElementAboutOnePerson } from '../helpers/person-element.js';
+import { outdated } from '../helpers/stub-fetch.js';
 import { itIsDocumented } from '../helpers/style-tests.js';
 
 const show = async (properties: Partial<ByzInfobox> = {}): Promise<ByzInfobox> =>
@@ -176,7 +177,10 @@ describe('<byz-infobox>', () => {
   });
 
   describe('parts and custom properties', () => {
-    itIsDocumented('byz-infobox', async () => [await show(), await show({ person: '' })]);
+    itIsDocumented('byz-infobox', async () => {
+      warnings();
+      return [await show(), await show({ person: '' }), await outdated(await show())];
+    });
 
     it('are where the page says: width of the box and of its labels', async () => {
       const element = await show();

@@ -3,8 +3,9 @@ import '../../src/define/byz-succession-box.js';
 import type { ByzSuccessionBox } from '../../src/index.js';
 import type { Tenure } from '../../src/model/schema/index.js';
 import { everything } from '../fixtures/everything.js';
-import { all, one, parts, place, readLines, settled, squeeze } from '../helpers/elements.js';
+import { all, one, parts, place, readLines, settled, squeeze, warnings } from '../helpers/elements.js';
 import { itIsAnElementAboutOnePerson } from '../helpers/person-element.js';
+import { outdated } from '../helpers/stub-fetch.js';
 import { itIsDocumented } from '../helpers/style-tests.js';
 
 const show = async (properties: Partial<ByzSuccessionBox> = {}): Promise<ByzSuccessionBox> =>
@@ -181,6 +182,9 @@ describe('<byz-succession-box>', () => {
   });
 
   describe('parts and custom properties', () => {
-    itIsDocumented('byz-succession-box', async () => [await show(), await show({ person: '' })]);
+    itIsDocumented('byz-succession-box', async () => {
+      warnings();
+      return [await show(), await show({ person: '' }), await outdated(await show())];
+    });
   });
 });

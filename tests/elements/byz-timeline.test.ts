@@ -17,7 +17,7 @@ import {
   warnings,
 } from '../helpers/elements.js';
 import { itIsDocumented } from '../helpers/style-tests.js';
-import { freshUrl, stubFetch } from '../helpers/stub-fetch.js';
+import { freshUrl, outdated, stubFetch } from '../helpers/stub-fetch.js';
 
 const show = async (properties: Partial<ByzTimeline> = {}): Promise<ByzTimeline> =>
   drawn(await place<ByzTimeline>('byz-timeline', { data: johnVii, ...properties }));
@@ -488,10 +488,12 @@ describe('<byz-timeline>', () => {
       const sentence = async (properties: Partial<ByzTimeline>): Promise<string> =>
         squeeze(part(await show(properties), 'status').textContent);
       expect(await sentence({ person: 'Nobody' })).to.equal('There is no “Nobody” in this dataset.');
-      expect(await sentence({ people: 'john-v Nobody' })).to.equal('There is no “Nobody” in this dataset.');
+      expect(await sentence({ people: 'Nobody No-one' })).to.equal('There is no “Nobody” in this dataset.');
+      expect(await sentence({ office: 'Pope' })).to.equal('There is no “Pope” in this dataset.');
+      expect(await sentence({ house: 'Windsor' })).to.equal('There is no “Windsor” in this dataset.');
       expect(await sentence({ person: 'theodora' })).to.equal('Nothing dated is recorded of Theodora.');
       expect(await sentence({ house: 'shishman' })).to.equal('No ruler in this dataset matches.');
-      expect(await sentence({ data: [] })).to.equal('The data could not be loaded.');
+      expect(await sentence({ data: [] })).to.equal('The data could not be read.');
     });
 
     it('keeps what it shows when new data cannot be had', async () => {
@@ -608,7 +610,7 @@ describe('<byz-timeline>', () => {
       const lists = await show({ data: manyPeople() });
       one<HTMLDetailsElement>(lists, 'details').open = true;
       await waitUntil(() => parts(lists, 'more').length > 0);
-      return [life, lists, await show({ person: 'Nobody' })];
+      return [life, lists, await show({ person: 'Nobody' }), await outdated(await showLife())];
     });
   });
 });

@@ -61,7 +61,7 @@ describe('data written into the page', () => {
         await place<ByzInfobox>('byz-infobox', { person: 'theodora' }, script(text)),
       );
       await quiet();
-      expect(squeeze(part(element, 'status').textContent)).to.equal('The data could not be loaded.');
+      expect(squeeze(part(element, 'status').textContent)).to.equal('The data could not be read.');
       expect(errors.map(({ error }) => error.code)).to.deep.equal([code]);
     });
 

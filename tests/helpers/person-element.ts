@@ -26,7 +26,11 @@ import type { FetchStub } from './stub-fetch.js';
 export type PersonElement = LitElement & { person?: string; src?: string; data?: unknown };
 
 const NOT_FOUND = 'There is no “Nobody” in this dataset.';
-const FAILED = 'The data could not be loaded.';
+const UNREAD = 'The data could not be read.';
+const BAD_SETUP = 'This element is not set up correctly.';
+const RETRY = 'Try again';
+
+const answerOf = (status: number): Response => new Response('No', { status });
 
 const paragraph = (text: string): HTMLParagraphElement => {
   const element = document.createElement('p');
@@ -360,8 +364,8 @@ export function itIsAnElementAboutOnePerson(tag: string): void {
       await element.updateComplete;
       (await stub.asked(1)).fail();
       await settled(element);
-      expect(readLines(element)).to.deep.equal(['Emperor 527–565']);
-      expect(status(element)).to.equal(FAILED);
+      expect(readLines(element)).to.deep.equal(['Emperor 527–565', RETRY]);
+      expect(status(element)).to.equal('The data could not be loaded.');
     });
 
     it('does not take data, templates or blanks for children to show', async () => {
@@ -377,10 +381,10 @@ export function itIsAnElementAboutOnePerson(tag: string): void {
     const failures: [what: string, properties: Partial<PersonElement>, code: string, sentence: string][] = [
       ['an unknown person', { person: 'Nobody', data: justinian }, 'unknown-person', NOT_FOUND],
       ['an unknown person of the bundled dataset', { person: 'Nobody' }, 'unknown-person', NOT_FOUND],
-      ['data that are no dataset', { person: 'a', data: { rulers: [] } }, 'not-a-dataset', FAILED],
-      ['data that are a text', { person: 'a', data: '{"people":[]}' }, 'not-a-dataset', FAILED],
-      ['a script for an address', { person: 'a', src: 'javascript:alert(1)' }, 'bad-url', FAILED],
-      ['data for an address', { person: 'a', src: 'data:,{"people":[]}' }, 'bad-url', FAILED],
+      ['data that are no dataset', { person: 'a', data: { rulers: [] } }, 'not-a-dataset', UNREAD],
+      ['data that are a text', { person: 'a', data: '{"people":[]}' }, 'not-a-dataset', UNREAD],
+      ['a script for an address', { person: 'a', src: 'javascript:alert(1)' }, 'bad-url', BAD_SETUP],
+      ['data for an address', { person: 'a', src: 'data:,{"people":[]}' }, 'bad-url', BAD_SETUP],
     ];
     for (const [what, properties, code, sentence] of failures)
       it(`${what}: one sentence, one event, one warning`, async () => {
@@ -403,20 +407,24 @@ export function itIsAnElementAboutOnePerson(tag: string): void {
         expect(stub.requests).to.have.length(0);
       });
 
-    const answers: [what: string, answer: () => unknown, code: string][] = [
-      ['404', () => new Response('Not found', { status: 404 }), 'http-status'],
-      ['a page instead of JSON', () => new Response('<!doctype html>'), 'not-json'],
-      ['JSON of another kind', () => ({ rulers: [] }), 'not-a-dataset'],
+    const answers: [what: string, answer: () => unknown, code: string, sentence: string][] = [
+      ['404', () => answerOf(404), 'http-status', 'The data could not be found.'],
+      ['410', () => answerOf(410), 'http-status', 'The data could not be found.'],
+      ['401', () => answerOf(401), 'http-status', 'The server does not allow access to the data.'],
+      ['403', () => answerOf(403), 'http-status', 'The server does not allow access to the data.'],
+      ['500', () => answerOf(500), 'http-status', 'The data could not be loaded.'],
+      ['a page instead of JSON', () => new Response('<!doctype html>'), 'not-json', UNREAD],
+      ['JSON of another kind', () => ({ rulers: [] }), 'not-a-dataset', UNREAD],
     ];
-    for (const [what, answer, code] of answers)
-      it(`an answer of ${what}: one sentence, one event`, async () => {
+    for (const [what, answer, code, sentence] of answers)
+      it(`an answer of ${what}: one sentence, one event, a button`, async () => {
         warnings();
         const errors = eventsOf<ByzErrorEvent>('byz-error');
         const element = await make({ person: 'justinian-i', src: freshUrl() });
         await element.updateComplete;
         (await stub.asked(1)).answer(answer());
         await settled(element);
-        expect(readLines(element)).to.deep.equal([FAILED]);
+        expect(readLines(element)).to.deep.equal([sentence, RETRY]);
         expect(errors.map(({ error }) => error.code)).to.deep.equal([code]);
       });
 
@@ -463,7 +471,8 @@ export function itIsAnElementAboutOnePerson(tag: string): void {
       expect(readLines(element), 'while it loads').to.deep.equal(before);
       (await stub.asked(2)).fail();
       await quiet();
-      expect(readLines(element), 'when that has failed').to.deep.equal(before);
+      const note = 'The data could not be loaded. What is shown may be out of date.';
+      expect(readLines(element), 'when that has failed').to.deep.equal([...before, note, RETRY]);
       expect(errors.map(({ error }) => error.code)).to.deep.equal(['network']);
     });
 

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 
 /** A request that was made instead of going out. */
 export interface StubbedRequest {
@@ -68,3 +69,18 @@ let serial = 0;
 
 /** An address nobody has asked for before: answers are kept for the life of a page. */
 export const freshUrl = (): string => `${location.origin}/stubbed/${++serial}.json`;
+
+/**
+ * Gives an element an address that fails, in place of its data: what it shows stays, and cannot be refreshed. Takes the
+ * page's `fetch` for that time.
+ */
+export async function outdated<T extends LitElement & { data?: unknown; src?: unknown }>(
+  element: T,
+): Promise<T> {
+  const src = freshUrl();
+  const stub = stubFetch({ [src]: new Response('No', { status: 500 }) });
+  Object.assign(element, { data: undefined, src });
+  await waitUntil(() => element.shadowRoot?.querySelector('[part="retry"]'), 'the failure is said');
+  stub.restore();
+  return element;
+}

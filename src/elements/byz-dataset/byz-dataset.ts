@@ -1,9 +1,17 @@
 import { ContextProvider } from '@lit/context';
 import { css, html } from 'lit';
 import { property } from 'lit/decorators.js';
+import { FaultReporter } from '../../context/fault-reporter.js';
+import { textOf } from '../../context/inputs.js';
 import { OwnSource, updateWhenRead } from '../../context/own-source.js';
 import { datasetScope } from '../../context/scope.js';
+import type { DatasetError } from '../../data/dataset-error.js';
+import { BUNDLED } from '../../data/source.js';
+import type { DatasetSource } from '../../data/source.js';
 import { ByzElement } from '../shared/byz-element.js';
+
+/** What is reflected of a selection: only what means something. */
+const selectionAttribute = { toAttribute: (value: unknown) => textOf('selection', value, []) ?? null };
 
 /**
  * Gives one dataset to all `byz-*` elements inside it, and a selection that they share: choosing a person in one
@@ -13,6 +21,9 @@ import { ByzElement } from '../shared/byz-element.js';
  * @summary One dataset and one selection for the elements inside.
  *
  * @slot - The elements, and anything else; may hold a `<script type="application/json">` with a dataset document.
+ *
+ * @event {ByzErrorEvent} byz-error - The selection cannot be read. What is wrong with the data is reported by the
+ *   elements inside.
  */
 export class ByzDataset extends ByzElement {
   static override styles = css`
@@ -21,17 +32,43 @@ export class ByzDataset extends ByzElement {
     }
   `;
 
-  /** Address of a dataset document (JSON), `http(s)` or relative to the page. Default: the bundled dataset. */
-  @property() src?: string;
+  /**
+   * Address of a dataset document (JSON), `http(s)` or relative to the page. Default: the bundled dataset. Set again after
+   * a failure, it is asked again.
+   */
+  @property() src?: string | URL | null;
 
-  /** A dataset document, or a dataset that `loadDataset` gave; goes before `src`. */
+  /** A dataset document, or a dataset that `loadDataset` gave; takes precedence over `src`. */
   @property({ attribute: false }) data?: unknown;
 
   /** The person chosen: id, name or Wikidata id. */
-  @property({ reflect: true }) selection?: string;
+  @property({ reflect: true, converter: selectionAttribute }) selection?: string | number | null;
 
   readonly #own = new OwnSource(this);
+  readonly #reporter = new FaultReporter(this);
   readonly #provider = new ContextProvider(this, { context: datasetScope });
+  /** Stands for the bundled dataset after a reload, so that it is asked anew. */
+  #bundled: DatasetSource | undefined;
+
+  /**
+   * Loads the data of all elements inside anew, from the server where they come from one. What is shown stays meanwhile,
+   * and when it fails.
+   * @returns Whether data of its own could be loaded; `true` where it has none. The promise never rejects.
+   */
+  async reload(): Promise<boolean> {
+    this.#reload();
+    const own = this.#own.current;
+    if (!own) return true;
+    return own.load('everyone', new AbortController().signal).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (this.#own.isRetried(name, before, now)) this.#provide();
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -51,13 +88,22 @@ export class ByzDataset extends ByzElement {
     this.selection = person;
   };
 
+  readonly #reload = (): void => {
+    this.#own.renew();
+    this.#bundled = { ...BUNDLED };
+    this.#provide();
+  };
+
   #provide(): void {
-    const source = this.#own.current;
-    const { selection } = this;
+    const source = this.#own.current ?? this.#bundled;
+    const faults: DatasetError[] = [];
+    const selection = textOf('selection', this.selection, faults);
+    this.#reporter.report(faults);
     const { value } = this.#provider;
     if (value && value.source === source && value.selection === selection) return;
     this.#provider.setValue({
       select: this.#select,
+      reload: this.#reload,
       ...(source && { source }),
       ...(selection !== undefined && { selection }),
     });

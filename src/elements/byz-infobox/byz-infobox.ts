@@ -1,8 +1,9 @@
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ByzElement } from '../shared/byz-element.js';
 import { hostStyles } from '../shared/drawing/host-styles.js';
 import { PersonController } from '../shared/controllers/person-controller.js';
-import { statusTemplate } from '../shared/drawing/status.js';
+import { staleTemplate, statusTemplate } from '../shared/drawing/status.js';
 import { styles } from './byz-infobox.styles.js';
 import { drawInfobox } from './draw-infobox.js';
 import { infoboxView } from './infobox-view.js';
@@ -61,6 +62,8 @@ import { infoboxView } from './infobox-view.js';
  * @csspart source - A work behind the whole record.
  * @csspart links - Pages elsewhere.
  * @csspart status - The sentence shown while there is no infobox.
+ * @csspart retry - The button \"Try again\" after a failure.
+ * @csspart stale - Small print under what is shown, when it could not be refreshed.
  *
  * @cssproperty [--byz-infobox-width=22em] - Width, as far as there is room.
  * @cssproperty [--byz-infobox-min-height=12em] - Least height, kept free while the data load.
@@ -71,17 +74,20 @@ import { infoboxView } from './infobox-view.js';
  * @cssproperty --byz-infobox-band-text - Text of the header; default `--byz-color-band-text`.
  * @cssproperty --byz-infobox-bar - Background of headings; default `--byz-color-bar`.
  * @cssproperty --byz-infobox-border - Lines; default `--byz-color-border`.
+ *
+ * @cssstate loading - Data are being loaded.
+ * @cssstate error - Something that the element was asked for cannot be shown; what it showed before may still be there.
  */
 export class ByzInfobox extends ByzElement {
   static override styles = [hostStyles, styles];
 
   /** Id, name or Wikidata id of the person. Default: the selection of the surrounding `<byz-dataset>`. */
-  @property() person?: string;
+  @property() person?: string | number | null;
 
-  /** Address of a dataset document (JSON), `http(s)` or relative to the page. */
-  @property() src?: string;
+  /** Address of a dataset document (JSON), `http(s)` or relative to the page. Set again after a failure, it is asked again. */
+  @property() src?: string | URL | null;
 
-  /** A dataset document, or a dataset that `loadDataset` gave; goes before `src`. */
+  /** A dataset document, or a dataset that `loadDataset` gave; takes precedence over `src`. */
   @property({ attribute: false }) data?: unknown;
 
   /** Print beside each reign how long it lasted. */
@@ -94,16 +100,31 @@ export class ByzInfobox extends ByzElement {
   );
   readonly #broken = new Set<string>();
 
+  /**
+   * Loads the data anew, from the server where they come from one. What is shown stays meanwhile, and when it fails.
+   * @returns Whether they could be loaded; the promise never rejects.
+   */
+  reload(): Promise<boolean> {
+    return this.#person.data.reload();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    this.#person.data.attributeChanged(name, before, now);
+  }
+
   override render(): unknown {
-    const { view, status, words, choose } = this.#person;
-    if (!view) return statusTemplate(this, status);
-    return drawInfobox(view, {
-      words: words.boxes,
+    const { view, status, retry, choose } = this.#person;
+    const words = this.#person.words.boxes;
+    if (!view) return statusTemplate(this, status, retry, words);
+    const infobox = drawInfobox(view, {
+      words,
       choose,
       root: () => this.renderRoot,
       broken: this.#broken,
       onBroken: this.#onBroken,
     });
+    return html`${infobox}${staleTemplate(retry, words)}`;
   }
 
   readonly #onBroken = (src: string): void => {

@@ -1,8 +1,9 @@
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ByzElement } from '../shared/byz-element.js';
 import { hostStyles } from '../shared/drawing/host-styles.js';
 import { PersonController } from '../shared/controllers/person-controller.js';
-import { statusTemplate } from '../shared/drawing/status.js';
+import { staleTemplate, statusTemplate } from '../shared/drawing/status.js';
 import { styles } from './byz-succession-box.styles.js';
 import { drawSuccession } from './draw-succession.js';
 import { successionView } from './succession-view.js';
@@ -40,6 +41,8 @@ import { successionView } from './succession-view.js';
  * @csspart footnote-mark - The mark of a footnote.
  * @csspart footnote-back - The way back from a footnote.
  * @csspart status - The sentence shown while there is no box.
+ * @csspart retry - The button \"Try again\" after a failure.
+ * @csspart stale - Small print under what is shown, when it could not be refreshed.
  *
  * @cssproperty [--byz-succession-box-width=52em] - Greatest width.
  * @cssproperty [--byz-succession-box-min-height=8em] - Least height, kept free while the data load.
@@ -48,24 +51,42 @@ import { successionView } from './succession-view.js';
  * @cssproperty --byz-succession-box-band-text - Text of the header; default `--byz-color-band-text`.
  * @cssproperty --byz-succession-box-bar - Background of section bars; default `--byz-color-bar`.
  * @cssproperty --byz-succession-box-border - Lines; default `--byz-color-border`.
+ *
+ * @cssstate loading - Data are being loaded.
+ * @cssstate error - Something that the element was asked for cannot be shown; what it showed before may still be there.
  */
 export class ByzSuccessionBox extends ByzElement {
   static override styles = [hostStyles, styles];
 
   /** Id, name or Wikidata id of the person. Default: the selection of the surrounding `<byz-dataset>`. */
-  @property() person?: string;
+  @property() person?: string | number | null;
 
-  /** Address of a dataset document (JSON), `http(s)` or relative to the page. */
-  @property() src?: string;
+  /** Address of a dataset document (JSON), `http(s)` or relative to the page. Set again after a failure, it is asked again. */
+  @property() src?: string | URL | null;
 
-  /** A dataset document, or a dataset that `loadDataset` gave; goes before `src`. */
+  /** A dataset document, or a dataset that `loadDataset` gave; takes precedence over `src`. */
   @property({ attribute: false }) data?: unknown;
 
   readonly #person = new PersonController(this, successionView, () => undefined);
 
+  /**
+   * Loads the data anew, from the server where they come from one. What is shown stays meanwhile, and when it fails.
+   * @returns Whether they could be loaded; the promise never rejects.
+   */
+  reload(): Promise<boolean> {
+    return this.#person.data.reload();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    this.#person.data.attributeChanged(name, before, now);
+  }
+
   override render(): unknown {
-    const { view, status, words, choose } = this.#person;
-    if (!view) return statusTemplate(this, status);
-    return drawSuccession(view, { words: words.boxes, choose, root: () => this.renderRoot });
+    const { view, status, retry, choose } = this.#person;
+    const words = this.#person.words.boxes;
+    if (!view) return statusTemplate(this, status, retry, words);
+    const box = drawSuccession(view, { words, choose, root: () => this.renderRoot });
+    return html`${box}${staleTemplate(retry, words)}`;
   }
 }

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { fill } from '../../i18n/fill.js';
 import { ByzElement } from '../shared/byz-element.js';
 import { hostStyles } from '../shared/drawing/host-styles.js';
-import { statusTemplate } from '../shared/drawing/status.js';
+import { staleTemplate, statusTemplate } from '../shared/drawing/status.js';
 import type { TextActions } from '../shared/drawing/draw-text.js';
 import { styles } from './byz-timeline.styles.js';
 import { drawLife, drawLists } from './draw-chronology.js';
@@ -13,9 +13,18 @@ import { Drawing } from './drawing.js';
 import { drawingStyles } from './drawing/drawing.styles.js';
 import { keyAction } from './interaction/keys.js';
 import type { LaneKind } from './view/lanes-view.js';
-import { DEFAULT_CIRCA, TimelineController } from './timeline-controller.js';
+import { TimelineController } from './timeline-controller.js';
 import type { Shown } from './timeline-controller.js';
+import { DEFAULT_CIRCA } from './view/timeline-query.js';
 import { fillTooltip, placeTooltip } from './interaction/tooltip.js';
+
+/** Most that one call of `zoom` does. */
+const MAX_ZOOM = 1000;
+
+/** A number in an attribute; an attribute without any text is as none. */
+const numberAttribute = {
+  fromAttribute: (text: string | null) => (text?.trim() ? Number(text) : DEFAULT_CIRCA),
+};
 
 /**
  * A timeline: one life with its offices and events, or rulers side by side in lanes. Bars are solid where they are
@@ -63,6 +72,8 @@ import { fillTooltip, placeTooltip } from './interaction/tooltip.js';
  * @csspart footnote-mark - The mark of a footnote.
  * @csspart footnote-back - The way back from a footnote.
  * @csspart status - The sentence shown while there is no timeline.
+ * @csspart retry - The button \"Try again\" after a failure.
+ * @csspart stale - Small print under what is shown, when it could not be refreshed.
  *
  * @cssproperty [--byz-timeline-min-height=12em] - Least height, kept free while the data load.
  * @cssproperty [--byz-timeline-max-height=30em] - Most height of the lanes; higher ones scroll.
@@ -74,38 +85,50 @@ import { fillTooltip, placeTooltip } from './interaction/tooltip.js';
  * @cssproperty --byz-timeline-life - Bars of lives.
  * @cssproperty --byz-timeline-event - Events, and the edges of lives.
  * @cssproperty --byz-timeline-selected - The line under the bars of the person chosen; default `--byz-color-gold`.
+ *
+ * @cssstate loading - Data are being loaded.
+ * @cssstate error - Something that the element was asked for cannot be shown; what it showed before may still be there.
  */
 export class ByzTimeline extends ByzElement {
   static override styles = [hostStyles, styles, drawingStyles];
 
   /** Id, name or Wikidata id of the person whose life is shown. Default: the selection of `<byz-dataset>`. */
-  @property() person?: string;
+  @property() person?: string | number | null;
 
-  /** Several people side by side: ids or Wikidata ids parted by spaces, or names parted by commas. */
-  @property() people?: string;
+  /**
+   * Several people side by side: an array of ids, names or Wikidata ids, or a text with ids separated by spaces or names
+   * separated by commas. Who is not in the dataset is reported and left out.
+   */
+  @property() people?: string | readonly (string | number)[] | null;
 
   /** Id or name of a house, whose rulers are shown. */
-  @property() house?: string;
+  @property() house?: string | number | null;
 
   /** Id or name of an office, whose holders are shown. */
-  @property() office?: string;
+  @property() office?: string | number | null;
 
-  /** What the lanes of several people are. Default `person` with `people`, else `office`. */
-  @property() lanes?: LaneKind;
+  /** What the lanes of several people are: `person`, `house` or `office`. Default `person` with `people`, else `office`. */
+  @property() lanes?: LaneKind | null;
 
-  /** First year shown: an astronomical year (`-480` is 481 BC) or an EDTF date. What ended before is left out. */
-  @property() from?: string;
+  /**
+   * First year shown: an astronomical year (`-480` is 481 BC) from -999999 to 999999, or an EDTF date. What ended before is
+   * left out.
+   */
+  @property() from?: string | number | null;
 
   /** Last year shown, like `from`. What began after is left out. */
-  @property() to?: string;
+  @property() to?: string | number | null;
 
-  /** Years by which a date marked "c." or doubtful may be off to either side, for drawing; of "c. May" as many months. */
-  @property({ type: Number }) circa = DEFAULT_CIRCA;
+  /**
+   * Years, from 0 to 1000, by which a date marked "c." or doubtful may be off to either side, for drawing; of "c. May" as
+   * many months.
+   */
+  @property({ converter: numberAttribute }) circa: number | null = DEFAULT_CIRCA;
 
-  /** Address of a dataset document (JSON), `http(s)` or relative to the page. */
-  @property() src?: string;
+  /** Address of a dataset document (JSON), `http(s)` or relative to the page. Set again after a failure, it is asked again. */
+  @property() src?: string | URL | null;
 
-  /** A dataset document, or a dataset that `loadDataset` gave; goes before `src`. */
+  /** A dataset document, or a dataset that `loadDataset` gave; takes precedence over `src`. */
   @property({ attribute: false }) data?: unknown;
 
   readonly #timeline = new TimelineController(this);
@@ -135,9 +158,15 @@ export class ByzTimeline extends ByzElement {
     this.#dropDrawing();
   }
 
-  /** Makes the time shown `factor` times as long: above 1 to see more, below 1 to see it closer. */
+  /**
+   * Makes the time shown `factor` times as long: above 1 to see more, below 1 to see it closer. The whole and about three
+   * weeks are the limits.
+   * @param factor From 1/1000 to 1000; beyond that it counts as the nearer of these. What is not a positive number
+   *   changes nothing.
+   */
   zoom(factor: number): void {
-    this.#drawing?.zoom(factor);
+    if (typeof factor === 'number' && factor > 0)
+      this.#drawing?.zoom(Math.min(Math.max(factor, 1 / MAX_ZOOM), MAX_ZOOM));
   }
 
   /** Shows everything. */
@@ -145,9 +174,22 @@ export class ByzTimeline extends ByzElement {
     this.#drawing?.fit();
   }
 
+  /**
+   * Loads the data anew, from the server where they come from one. What is shown stays meanwhile, and when it fails.
+   * @returns Whether they could be loaded; the promise never rejects.
+   */
+  reload(): Promise<boolean> {
+    return this.#timeline.data.reload();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    this.#timeline.data.attributeChanged(name, before, now);
+  }
+
   override render(): unknown {
-    const { shown, status, words } = this.#timeline;
-    if (!shown) return statusTemplate(this, status);
+    const { shown, status, words, retry, notes } = this.#timeline;
+    if (!shown) return statusTemplate(this, status, retry, words.boxes);
     const { view, chronology } = shown;
     const { timeline } = words;
     const actions: TextActions = { words: words.boxes, choose: this.#choose, root: () => this.renderRoot };
@@ -157,15 +199,17 @@ export class ByzTimeline extends ByzElement {
     }
     const lists = { open: this.open, listed: this.#listed, onToggle: this.#onToggle, onMore: this.#onMore };
     return html`<div class="base" part="base">
-      <div class="header" part="header">
-        <div class="title" part="title" id="title">${view.title}</div>
-        ${drawControls(timeline, { zoom: (factor) => this.zoom(factor), fit: () => this.fit() })}
+        <div class="header" part="header">
+          <div class="title" part="title" id="title">${view.title}</div>
+          ${drawControls(timeline, { zoom: (factor) => this.zoom(factor), fit: () => this.fit() })}
+        </div>
+        ${drawDrawing({ onKeydown: this.#onKeydown, onFocus: this.#onFocus, onBlur: this.#onBlur })}
+        <p class="visually-hidden" id="help">${timeline.help}</p>
+        ${chronology ? drawLife(chronology, timeline.chronology, actions) : drawLists(shown, lists, actions)}
+        <p class="visually-hidden" role="status">${this.message}</p>
       </div>
-      ${drawDrawing({ onKeydown: this.#onKeydown, onFocus: this.#onFocus, onBlur: this.#onBlur })}
-      <p class="visually-hidden" id="help">${timeline.help}</p>
-      ${chronology ? drawLife(chronology, timeline.chronology, actions) : drawLists(shown, lists, actions)}
-      <p class="visually-hidden" role="status">${this.message}</p>
-    </div>`;
+      ${notes.map((note) => html`<p class="small" part="note">${note}</p>`)}
+      ${staleTemplate(retry, words.boxes)}`;
   }
 
   protected override updated(): void {

@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { DatasetController } from '../../context/dataset-controller.js';
+import { brief } from '../../context/inputs.js';
 import type { DataHost } from '../../context/own-source.js';
 import { DatasetError } from '../../data/dataset-error.js';
 import { fill } from '../../i18n/fill.js';
@@ -7,20 +8,18 @@ import type { Words } from '../../i18n/words.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Person } from '../../model/schema/index.js';
 import { onWritingChange } from '../shared/controllers/language.js';
+import { RetryController } from '../shared/controllers/retry-controller.js';
+import { failureSentence } from '../shared/drawing/status.js';
 import type { ViewStatus } from '../shared/drawing/status.js';
 import { WordsController } from '../shared/controllers/words-controller.js';
 import { lifeChronology } from './view/chronology.js';
 import type { Chronology } from './view/chronology.js';
-import { needOf, timelineView, windowOf } from './view/timeline-query.js';
-import type { TimelineQuery } from './view/timeline-query.js';
+import { needOf, requestOf, timelineView } from './view/timeline-query.js';
+import type { TimelineProperties, TimelineQuery, TimelineRequest, Unknown } from './view/timeline-query.js';
 import type { TimelineView, ViewOptions } from './view/timeline-view.js';
 
 /** An element that shows a timeline. */
-export interface TimelineHost extends ReactiveControllerHost, DataHost, TimelineQuery {
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly circa: number;
-}
+export interface TimelineHost extends LitElement, DataHost, TimelineProperties {}
 
 /** Something to draw, and what it was made from. */
 export interface Shown {
@@ -32,6 +31,16 @@ export interface Shown {
   readonly chronology?: Chronology;
 }
 
+/** What a dataset answers to a request: something to draw, or why there is nothing; and what of it is not known. */
+interface Answer {
+  readonly madeOf: readonly unknown[];
+  /** For which width it was made; see `WIDTH_STEP`. */
+  readonly width: number;
+  readonly shown?: Shown;
+  readonly sentence: string;
+  readonly unknown: readonly Unknown[];
+}
+
 /** Steps of the width, in CSS pixels, for which a view is made anew. */
 const WIDTH_STEP = 80;
 
@@ -40,25 +49,36 @@ const WIDTH_STEP = 80;
  * new is loaded and when that fails.
  */
 export class TimelineController implements ReactiveController {
-  /** What to draw; `undefined` until there has been something. */
-  shown: Shown | undefined;
   /** What to say when there is nothing to draw. */
   status: ViewStatus = { sentence: '', busy: true };
   readonly data: DatasetController;
+  readonly retry: RetryController;
   readonly #host: TimelineHost;
   readonly #words: WordsController;
-  #made: readonly unknown[] = [undefined];
   /** In steps of `WIDTH_STEP`; a guess until it is known. */
   #width = 640;
-  /** The width for which the view was made. */
-  #madeFor = 0;
+  #answer: Answer | undefined;
   #ignore: (() => void) | undefined;
 
   constructor(host: TimelineHost) {
     this.#host = host;
-    this.data = new DatasetController(host, () => needOf(this.query));
+    this.data = new DatasetController(host, () => {
+      const { query } = this.#request;
+      return query && needOf(query);
+    });
     this.#words = new WordsController(host);
     host.addController(this);
+    this.retry = new RetryController(host, this.data);
+  }
+
+  /** What to draw; `undefined` while there is nothing. */
+  get shown(): Shown | undefined {
+    return this.#answer?.shown;
+  }
+
+  /** What is drawn leaves out, of what was asked for: a sentence each. */
+  get notes(): string[] {
+    return this.#answer?.unknown.map(({ name }) => fill(this.words.boxes.unknown, brief(name))) ?? [];
   }
 
   get words(): Words {
@@ -68,13 +88,6 @@ export class TimelineController implements ReactiveController {
   /** How wide the drawing is, in CSS pixels. A view is made anew not for every pixel, but for steps of many. */
   set width(width: number) {
     this.#width = Math.floor(width / WIDTH_STEP) * WIDTH_STEP;
-  }
-
-  /** What the element asks for; nothing of its own means the person chosen in its scope. */
-  get query(): TimelineQuery {
-    const { person, people, house, office, lanes } = this.#host;
-    const own = person || people || house || office;
-    return { person: own ? person : this.data.selection, people, house, office, lanes };
   }
 
   hostConnected(): void {
@@ -87,47 +100,72 @@ export class TimelineController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { dataset, state } = this.data;
+    const { dataset, state, error } = this.data;
     const { boxes } = this.words;
-    if (state === 'pending') this.status = { sentence: boxes.loading, busy: true };
-    else if (state === 'error' || !dataset) this.status = { sentence: boxes.failed, busy: false };
-    else this.#answer(dataset);
+    const request = this.#request;
+    if (!request.query) {
+      this.#answer = undefined;
+      this.status = { sentence: boxes.badSetup, busy: false };
+      this.data.report(request.faults);
+    } else if (state === 'pending') {
+      this.status = { sentence: boxes.loading, busy: true };
+      this.data.report(request.faults);
+    } else if (state === 'error' || !dataset) {
+      this.status = { sentence: failureSentence(error, boxes), busy: false };
+      this.data.report(request.faults);
+    } else {
+      const { sentence, unknown } = this.#answerOf(dataset, request.query, request);
+      this.status = { sentence, busy: false };
+      this.data.report([...request.faults, ...unknown.map(faultOf)]);
+    }
   }
 
-  /** Makes the view anew only when something it shows has changed. */
-  #answer(dataset: Dataset): void {
-    const { query, words } = this;
-    const { from, to, circa } = this.#host;
+  /** What the element's properties, and the person chosen in its scope, ask for. */
+  get #request(): TimelineRequest {
+    return requestOf(this.#host, this.data.selection);
+  }
+
+  /** Makes the answer anew only when something in it has changed. */
+  #answerOf(dataset: Dataset, query: TimelineQuery, { within, circa }: TimelineRequest): Answer {
+    const { words } = this;
     const width = this.#width;
-    const made = [dataset, words, ...Object.values(query), from, to, circa];
-    const same = made.every((part, index) => part === this.#made[index]);
+    const madeOf = [dataset, words, JSON.stringify(query), within.from, within.to, circa];
+    const before = this.#answer;
+    const same = before && madeOf.every((part, index) => part === before.madeOf[index]);
     // Only where rows have room for labels does the view depend on the width.
-    if (same && (width === this.#madeFor || !this.shown?.view.labelled)) return;
-    this.#made = made;
-    this.#madeFor = width;
-    const chronology = same ? this.shown?.chronology : undefined;
-    const safe = Number.isFinite(circa) && circa >= 0 ? circa : DEFAULT_CIRCA;
-    const options: ViewOptions = { words, circa: safe, within: windowOf(from, to), width };
-    const answer = timelineView(dataset, query, options);
-    this.shown = undefined;
-    if (!answer.ok) {
-      this.status = { sentence: fill(words.boxes.unknownPerson, answer.unknown), busy: false };
-      this.data.report(new DatasetError('unknown-person', `No person "${answer.unknown}" is in the dataset`));
-    } else if (answer.view.items.length === 0) {
-      const { nothingDated, nothingFound } = words.timeline;
-      const sentence = answer.life ? fill(nothingDated, answer.life.name) : nothingFound;
-      this.status = { sentence, busy: false };
-    } else {
-      const { view, life } = answer;
-      this.shown = {
-        view,
-        dataset,
-        options,
-        ...(life && { life, chronology: chronology ?? lifeChronology(dataset, life, options) }),
-      };
-    }
+    if (same && (width === before.width || !before.shown?.view.labelled)) return before;
+    const options: ViewOptions = { words, circa, within, width };
+    const { view, life, unknown } = timelineView(dataset, query, options);
+    const chronology = same ? before.shown?.chronology : undefined;
+    const isDrawn = view && view.items.length > 0;
+    return (this.#answer = {
+      madeOf,
+      width,
+      unknown,
+      sentence: sentenceOf(words, life, unknown),
+      ...(isDrawn && {
+        shown: {
+          view,
+          dataset,
+          options,
+          ...(life && { life, chronology: chronology ?? lifeChronology(dataset, life, options) }),
+        },
+      }),
+    });
   }
 }
 
-/** Years to either side that "c." stands for, unless the page says otherwise. */
-export const DEFAULT_CIRCA = 5;
+/** Why there is nothing to draw. */
+function sentenceOf(
+  { boxes, timeline }: Words,
+  life: Person | undefined,
+  [first]: readonly Unknown[],
+): string {
+  if (first) return fill(boxes.unknown, brief(first.name));
+  return life ? fill(timeline.nothingDated, life.name) : timeline.nothingFound;
+}
+
+/** The error that reports what is not in the dataset. */
+function faultOf({ kind, name }: Unknown): DatasetError {
+  return new DatasetError(`unknown-${kind}`, `No ${kind} "${brief(name)}" is in the dataset`);
+}

@@ -99,8 +99,24 @@ export interface BoxWords {
   readonly footnote: string;
   readonly backToText: string;
   readonly loading: string;
-  readonly unknownPerson: string;
+  /** Nobody and nothing in the data is called so. */
+  readonly unknown: string;
   readonly noPerson: string;
+  /** Why there is nothing to show: the data could not be loaded, for one of several reasons … */
   readonly failed: string;
+  readonly offline: string;
+  readonly notFound: string;
+  readonly refused: string;
+  readonly timeout: string;
+  /** … they are no dataset, or too large … */
+  readonly badData: string;
+  /** … the page asks for what cannot be … */
+  readonly badSetup: string;
+  /** … or something went wrong that nobody foresaw. */
+  readonly unexpected: string;
+  /** Small print under what was loaded before, after an attempt to refresh it has failed. */
+  readonly stale: string;
+  /** A button. */
+  readonly tryAgain: string;
   readonly noTenures: string;
 }

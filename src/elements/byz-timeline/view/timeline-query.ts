@@ -3,6 +3,8 @@ import { findPerson } from '../../../model/dataset.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { Person } from '../../../model/schema/index.js';
 import { asList } from '../../../model/succession.js';
+import { badProperty, listOf, numberOf, textOf, wordOf } from '../../../context/inputs.js';
+import type { DatasetError } from '../../../data/dataset-error.js';
 import type { Need } from '../../../data/need.js';
 import { spanOf } from '../../../model/timeline/span.js';
 import type { TimeWindow } from '../../../model/timeline/scale.js';
@@ -15,8 +17,8 @@ import type { TimelineView, ViewOptions } from './timeline-view.js';
 export interface TimelineQuery {
   /** Id, name or Wikidata id. */
   readonly person?: string | undefined;
-  /** Several of these: see {@link namesIn}. */
-  readonly people?: string | undefined;
+  /** Several of these. */
+  readonly people?: readonly string[] | undefined;
   /** Id or name of a house. */
   readonly house?: string | undefined;
   /** Id or name of an office. */
@@ -24,75 +26,150 @@ export interface TimelineQuery {
   readonly lanes?: LaneKind | undefined;
 }
 
-/** The answer to a query: a view, or the name that nobody in the dataset bears. */
-export type TimelineAnswer = { ok: true; view: TimelineView; life?: Person } | { ok: false; unknown: string };
+/** The properties that say what a timeline shows: whatever the page has set them to. */
+export interface TimelineProperties {
+  readonly person?: unknown;
+  readonly people?: unknown;
+  readonly house?: unknown;
+  readonly office?: unknown;
+  readonly lanes?: unknown;
+  readonly from?: unknown;
+  readonly to?: unknown;
+  readonly circa?: unknown;
+}
 
-/** The entries of a list in an attribute: parted by commas if there are any, by white space if not. */
-export function namesIn(list: string): string[] {
-  return list
-    .split(list.includes(',') ? ',' : /\s+/)
-    .map((name) => name.trim())
-    .filter(Boolean);
+/** What the properties mean. */
+export interface TimelineRequest {
+  /** Absent when what decides cannot be read. */
+  readonly query?: TimelineQuery;
+  /** Only what touches this time is drawn; either end may be infinite. */
+  readonly within: TimeWindow;
+  /** Years that "c." may be off to either side. */
+  readonly circa: number;
+  /** What cannot be read. */
+  readonly faults: readonly DatasetError[];
+}
+
+/** What is not in a dataset. */
+export interface Unknown {
+  readonly kind: 'person' | 'house' | 'office';
+  readonly name: string;
+}
+
+/** The answer to a query: a view, unless nothing that was asked for is known; and what of it is not. */
+export interface TimelineAnswer {
+  readonly view?: TimelineView;
+  /** Whose life it is. */
+  readonly life?: Person;
+  readonly unknown: readonly Unknown[];
+}
+
+/** Years to either side that "c." stands for, unless the page says otherwise, and the most it can stand for. */
+export const DEFAULT_CIRCA = 5;
+export const MAX_CIRCA = 1000;
+
+/** The earliest and the latest year that `from` and `to` reach. */
+export const MAX_YEAR = 999_999;
+
+const LANE_KINDS: readonly LaneKind[] = ['person', 'house', 'office'];
+
+/**
+ * Reads the properties of a timeline.
+ * @param selection The person chosen in the element's scope, for an element that asks for nothing itself.
+ */
+export function requestOf(properties: TimelineProperties, selection: string | undefined): TimelineRequest {
+  const faults: DatasetError[] = [];
+  const text = (name: 'person' | 'house' | 'office'): string | undefined =>
+    textOf(name, properties[name], faults);
+  const [person, names] = [text('person'), listOf('people', properties.people, faults)];
+  const [house, office] = [text('house'), text('office')];
+  const people = names.length > 0 ? names : undefined;
+  const nothing = person === undefined && !people && house === undefined && office === undefined;
+  const readable = !nothing || faults.length === 0;
+  const lanes = wordOf('lanes', properties.lanes, LANE_KINDS, faults);
+  const limits = { least: 0, most: MAX_CIRCA, usual: DEFAULT_CIRCA };
+  return {
+    ...(readable && { query: { person: nothing ? selection : person, people, house, office, lanes } }),
+    circa: numberOf('circa', properties.circa, limits, faults),
+    within: windowOf(properties.from, properties.to, faults),
+    faults,
+  };
 }
 
 /** The records that a query needs. */
 export function needOf({ person, people }: TimelineQuery): Need {
-  if (person) return [person];
-  return people ? namesIn(people) : 'outline';
+  return person !== undefined ? [person] : (people ?? 'outline');
 }
 
 /**
- * The time between two attribute values: astronomical years (`330`, `-480`) or EDTF dates, both included.
- * A value that is neither counts as none, and an end before the start as none.
+ * The time between two years or EDTF dates, both included. A value that is neither counts as none, and so does an end
+ * before the start.
  */
-export function windowOf(from: string | undefined, to: string | undefined): TimeWindow {
-  const [start, end] = [boundOf(from, 'earliestStart'), boundOf(to, 'latestEnd')];
-  const window = { from: start ?? -Infinity, to: end ?? Infinity };
-  return window.from < window.to ? window : { from: window.from, to: Infinity };
+function windowOf(first: unknown, last: unknown, faults: DatasetError[]): TimeWindow {
+  const from = boundOf('from', first, 'earliestStart', faults) ?? -Infinity;
+  const to = boundOf('to', last, 'latestEnd', faults) ?? Infinity;
+  if (from < to) return { from, to };
+  faults.push(badProperty('to', 'a time after "from"', last));
+  return { from, to: Infinity };
 }
 
-function boundOf(value: string | undefined, bound: 'earliestStart' | 'latestEnd'): number | undefined {
-  const text = value?.trim() ?? '';
-  if (/^-?\d{1,6}$/.test(text)) return Number(text) + (bound === 'latestEnd' ? 1 : 0);
+/** A year, astronomical (`-480` is 481 BC), as a number or digits, or a date. */
+function boundOf(
+  name: string,
+  value: unknown,
+  bound: 'earliestStart' | 'latestEnd',
+  faults: DatasetError[],
+): number | undefined {
+  const text = textOf(name, value, faults)?.trim();
+  if (text === undefined) return undefined;
+  if (typeof value === 'number' || /^-?\d+$/.test(text)) {
+    const year = Math.floor(Math.max(-MAX_YEAR, Math.min(Number(text), MAX_YEAR)));
+    return year + (bound === 'latestEnd' ? 1 : 0);
+  }
   const date = readDate(text);
-  const year = date && spanOf(date, 0)[bound];
-  return year !== undefined && Number.isFinite(year) ? year : undefined;
+  if (!date) faults.push(badProperty(name, 'a year or an EDTF date', value));
+  const year = date ? spanOf(date, 0)[bound] : NaN;
+  return Number.isFinite(year) ? year : undefined;
 }
 
 /** Answers a query. */
 export function timelineView(dataset: Dataset, query: TimelineQuery, options: ViewOptions): TimelineAnswer {
-  if (query.person) {
-    const life = findPerson(dataset, query.person);
-    if (!life) return { ok: false, unknown: query.person };
-    return { ok: true, view: lifeView(dataset, life, options), life };
+  const { person, people: names, house: houseName, office: officeName } = query;
+  if (person !== undefined) {
+    const life = findPerson(dataset, person);
+    if (!life) return { unknown: [{ kind: 'person', name: person }] };
+    return { view: lifeView(dataset, life, options), life, unknown: [] };
   }
-  const { people: list, house: houseName, office: officeName } = query;
-  const lanes = (people: Iterable<Person>, title: string, office?: string): TimelineAnswer => {
-    const by = query.lanes ?? (list ? 'person' : 'office');
-    return { ok: true, view: lanesView(dataset, { people, office, by, title }, options) };
+  const lanes = (people: Iterable<Person>, title: string, office?: string): TimelineView => {
+    const by = query.lanes ?? (names ? 'person' : 'office');
+    return lanesView(dataset, { people, office, by, title }, options);
   };
-  if (list) {
-    const names = namesIn(list);
+  if (names) {
     const people = names.flatMap((name) => findPerson(dataset, name) ?? []);
-    const unknown = names.find((name) => !findPerson(dataset, name));
-    if (unknown !== undefined) return { ok: false, unknown };
-    return lanes(people, people.map(({ name }) => name).join(', '));
+    const missing = new Set(names.filter((name) => !findPerson(dataset, name)));
+    const unknown = Array.from(missing, (name): Unknown => ({ kind: 'person', name }));
+    if (people.length === 0) return { unknown };
+    return { view: lanes(people, people.map(({ name }) => name).join(', ')), unknown };
   }
   const all = dataset.people.values();
-  if (houseName) {
+  if (houseName !== undefined) {
     const house = recordId(dataset.houses, houseName);
     const { name = houseName, dynasty = name } = dataset.houses.get(house) ?? {};
-    return lanes(
-      [...all].filter((person) => asList(person.house).includes(house)),
-      dynasty,
-    );
+    const members = [...all].filter((member) => asList(member.house).includes(house));
+    if (members.length === 0 && !dataset.houses.has(house)) return unknownOf('house', houseName);
+    return { view: lanes(members, dynasty), unknown: [] };
   }
-  if (officeName) {
+  if (officeName !== undefined) {
     const office = recordId(dataset.offices, officeName);
-    return lanes(all, dataset.offices.get(office)?.name ?? officeName, office);
+    const record = dataset.offices.get(office);
+    const view = lanes(all, record?.name ?? officeName, office);
+    if (view.items.length === 0 && !record) return unknownOf('office', officeName);
+    return { view, unknown: [] };
   }
-  return lanes(all, dataset.title ?? options.words.timeline.rulers);
+  return { view: lanes(all, dataset.title ?? options.words.timeline.rulers), unknown: [] };
 }
+
+const unknownOf = (kind: Unknown['kind'], name: string): TimelineAnswer => ({ unknown: [{ kind, name }] });
 
 /** The id of a record asked for by id or by name. */
 function recordId(records: ReadonlyMap<string, { id: string; name: string }>, query: string): string {

@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { DatasetController } from '../../../context/dataset-controller.js';
+import { brief, textOf } from '../../../context/inputs.js';
 import type { DataHost } from '../../../context/own-source.js';
 import { DatasetError } from '../../../data/dataset-error.js';
 import { fill } from '../../../i18n/fill.js';
@@ -7,32 +8,39 @@ import type { Words } from '../../../i18n/words.js';
 import { findPerson } from '../../../model/dataset.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { Person } from '../../../model/schema/index.js';
+import { RetryController } from './retry-controller.js';
+import { failureSentence } from '../drawing/status.js';
 import type { ViewStatus } from '../drawing/status.js';
 import { WordsController } from './words-controller.js';
 
 /** An element that shows one person. */
-export interface PersonHost extends ReactiveControllerHost, DataHost {
+export interface PersonHost extends LitElement, DataHost {
   /** Id, name or Wikidata id of the person. */
-  person?: string | undefined;
+  person?: string | number | null;
 }
 
 type MakeView<TView, TSetting> = (dataset: Dataset, person: Person, words: Words, setting: TSetting) => TView;
+
+/** Whom an element is asked to show, and what of its properties cannot be read. */
+interface Asked {
+  readonly query: string | undefined;
+  readonly faults: readonly DatasetError[];
+}
 
 /**
  * Brings together what an element about one person needs: the data, the language and the person, as the view to
  * draw. The last good view stays while something new is loaded and when that fails.
  */
 export class PersonController<TView, TSetting = undefined> implements ReactiveController {
-  /** What to draw; `undefined` until there has been something. */
-  view: TView | undefined;
   /** What to say when there is nothing to draw. */
   status: ViewStatus = { sentence: '', busy: true };
   readonly data: DatasetController;
+  readonly retry: RetryController;
   readonly #host: PersonHost;
   readonly #words: WordsController;
   readonly #makeView: MakeView<TView, TSetting>;
   readonly #setting: () => TSetting;
-  #drawn: readonly unknown[] = [];
+  #shown: { readonly view: TView; readonly madeOf: readonly unknown[] } | undefined;
 
   /**
    * @param host The element.
@@ -43,14 +51,18 @@ export class PersonController<TView, TSetting = undefined> implements ReactiveCo
     this.#host = host;
     this.#makeView = makeView;
     this.#setting = setting;
-    this.data = new DatasetController(host, () => (this.query === undefined ? undefined : [this.query]));
+    this.data = new DatasetController(host, () => {
+      const { query } = this.#asked;
+      return query === undefined ? undefined : [query];
+    });
     this.#words = new WordsController(host);
     host.addController(this);
+    this.retry = new RetryController(host, this.data);
   }
 
-  /** Whom the element is asked to show: its own `person`, or else the selection of its scope. */
-  get query(): string | undefined {
-    return this.#host.person || this.data.selection || undefined;
+  /** What to draw; `undefined` while there is nothing. */
+  get view(): TView | undefined {
+    return this.#shown?.view;
   }
 
   get words(): Words {
@@ -65,33 +77,48 @@ export class PersonController<TView, TSetting = undefined> implements ReactiveCo
   };
 
   hostUpdate(): void {
-    const { dataset, state } = this.data;
-    const query = this.query;
+    const { dataset, state, error } = this.data;
+    const { query, faults } = this.#asked;
+    const { boxes } = this.words;
     const person = dataset && query !== undefined ? findPerson(dataset, query) : undefined;
     if (dataset && person && !(person.stub && state === 'pending')) {
       this.#show(dataset, person);
-      return;
+      this.data.report([]);
+    } else if (faults.length > 0) {
+      this.#showNothing(boxes.badSetup, faults);
+    } else if (state === 'pending') {
+      this.status = { sentence: boxes.loading, busy: true };
+      this.data.report([]);
+    } else if (query === undefined) {
+      this.#showNothing(boxes.noPerson);
+    } else if (state === 'error') {
+      this.status = { sentence: failureSentence(error, boxes), busy: false };
+      this.data.report([]);
+    } else {
+      const name = brief(query);
+      const unknown = new DatasetError('unknown-person', `No person "${name}" is in the dataset`);
+      this.#showNothing(fill(boxes.unknown, name), [unknown]);
     }
-    if (query === undefined) this.view = undefined;
-    const { boxes } = this.words;
-    if (state === 'pending') this.status = { sentence: boxes.loading, busy: true };
-    else if (query === undefined) this.status = { sentence: boxes.noPerson, busy: false };
-    else if (state === 'error') this.status = { sentence: boxes.failed, busy: false };
-    else {
-      const sentence = fill(boxes.unknownPerson, query);
-      this.status = { sentence, busy: false };
-      this.view = undefined;
-      this.data.report(new DatasetError('unknown-person', `No person "${query}" is in the dataset`));
-    }
+  }
+
+  /** The element's own `person`, or else the selection of its scope. */
+  get #asked(): Asked {
+    const faults: DatasetError[] = [];
+    const own = textOf('person', this.#host.person, faults);
+    return { query: own ?? (faults.length > 0 ? undefined : this.data.selection), faults };
   }
 
   /** Makes the view anew only when something it shows has changed. */
   #show(dataset: Dataset, person: Person): void {
     const setting = this.#setting();
-    const shown = [dataset, person, this.words, setting];
-    if (shown.some((part, index) => part !== this.#drawn[index])) {
-      this.#drawn = shown;
-      this.view = this.#makeView(dataset, person, this.words, setting);
-    }
+    const madeOf = [dataset, person, this.words, setting];
+    if (this.#shown && madeOf.every((part, index) => part === this.#shown?.madeOf[index])) return;
+    this.#shown = { view: this.#makeView(dataset, person, this.words, setting), madeOf };
+  }
+
+  #showNothing(sentence: string, faults: readonly DatasetError[] = []): void {
+    this.#shown = undefined;
+    this.status = { sentence, busy: false };
+    this.data.report(faults);
   }
 }

@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { statusStyles } from './status.styles.js';
 import { tokens } from './tokens.js';
 
 /** What all elements share: the host, names that can be chosen, links, small print, footnotes, focus. */
 export const hostStyles = [
   tokens,
+  statusStyles,
   css`
     :host {
       display: block;
@@ -149,16 +151,6 @@ export const hostStyles = [
 
     summary {
       cursor: pointer;
-      color: var(--_color-muted);
-    }
-
-    .status,
-    .visually-hidden[role='status'] + slot {
-      display: block;
-      padding: calc(var(--_space) * 2);
-    }
-
-    .status {
       color: var(--_color-muted);
     }
 

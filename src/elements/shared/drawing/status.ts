@@ -1,5 +1,8 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { DatasetError, DatasetErrorCode } from '../../../data/dataset-error.js';
+import type { BoxWords } from '../../../i18n/boxes/words.js';
+import type { RetryController } from '../controllers/retry-controller.js';
 
 /** What to say while there is nothing to draw. */
 export interface ViewStatus {
@@ -7,6 +10,44 @@ export interface ViewStatus {
   sentence: string;
   /** Whether the content is still on its way. */
   busy: boolean;
+}
+
+type Sentence = keyof { [K in keyof BoxWords as BoxWords[K] extends string ? K : never]: string };
+
+/** What readers are told of an error. */
+const SENTENCES: Readonly<Record<DatasetErrorCode, Sentence>> = {
+  offline: 'offline',
+  network: 'failed',
+  'http-status': 'failed',
+  timeout: 'timeout',
+  'module-not-loaded': 'failed',
+  'too-large': 'badData',
+  'not-json': 'badData',
+  'not-a-dataset': 'badData',
+  'version-mismatch': 'failed',
+  'wrong-type': 'badSetup',
+  'bad-url': 'badSetup',
+  'bad-property': 'badSetup',
+  'unknown-person': 'unknown',
+  'unknown-house': 'unknown',
+  'unknown-office': 'unknown',
+  unexpected: 'unexpected',
+};
+
+/** Statuses of HTTP that say more than that something went wrong. */
+const STATUSES: ReadonlyMap<number | undefined, Sentence> = new Map([
+  [401, 'refused'],
+  [403, 'refused'],
+  [404, 'notFound'],
+  [407, 'refused'],
+  [410, 'notFound'],
+  [451, 'refused'],
+]);
+
+/** Why a load failed, as one plain sentence. */
+export function failureSentence(error: DatasetError | undefined, words: BoxWords): string {
+  const sentence = STATUSES.get(error?.status) ?? SENTENCES[error?.code ?? 'network'] ?? 'failed';
+  return words[sentence];
 }
 
 /** Whether the page's author gave an element something to show until it is ready and when it fails. */
@@ -20,13 +61,41 @@ export function hasFallback(host: Element): boolean {
 
 /**
  * What an element shows instead of its content: the author's own children where there are any, or else one plain
- * sentence. The sentence is in a status region either way, so that it is announced.
+ * sentence; and a button where another attempt may help. The sentence is in a status region either way, so that it is
+ * announced.
  * @param host The element.
  */
-export function statusTemplate(host: Element, { sentence, busy }: ViewStatus): TemplateResult {
+export function statusTemplate(
+  host: Element,
+  { sentence, busy }: ViewStatus,
+  retry: RetryController,
+  words: BoxWords,
+): TemplateResult {
   const fallback = hasFallback(host);
   return html`<div part="base" class="base" aria-busy=${busy}>
     <p class=${fallback ? 'visually-hidden' : 'status'} part="status" role="status">${sentence}</p>
     <slot></slot>
+    ${retry.isOffered ? retryButton(retry, words) : nothing}
   </div>`;
+}
+
+/**
+ * Small print under what was loaded before, when it could not be refreshed. The region is there while the attempt is
+ * under way, so that what it says is announced.
+ */
+export function staleTemplate(retry: RetryController, words: BoxWords): unknown {
+  const { state, error } = retry.data;
+  if (state === 'ready') return nothing;
+  const sentence = state === 'error' ? `${failureSentence(error, words)} ${words.stale}` : '';
+  return html`<div class="stale small" part="stale">
+    <p role="status">${sentence}</p>
+    ${retry.isOffered ? retryButton(retry, words) : nothing}
+  </div>`;
+}
+
+/** It stays while the attempt is under way, so that it keeps the focus. */
+function retryButton({ isWaiting, onClick }: RetryController, words: BoxWords): TemplateResult {
+  return html`<button type="button" class="retry" part="retry" aria-disabled=${isWaiting} @click=${onClick}>
+    ${words.tryAgain}
+  </button>`;
 }

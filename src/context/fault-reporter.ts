@@ -1,0 +1,38 @@
+import type { DatasetError } from '../data/dataset-error.js';
+import { ByzErrorEvent } from '../events.js';
+import { warn } from './warn.js';
+
+/** Tells the page what an element cannot show, once for as long as it is so: by an event and a warning. */
+export class FaultReporter {
+  readonly #host: HTMLElement;
+  #faults = new Map<string, DatasetError>();
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Whether there is anything that the element cannot show. */
+  get hasFaults(): boolean {
+    return this.#faults.size > 0;
+  }
+
+  /** Says which faults there are now; those that are new are reported. */
+  report(faults: readonly DatasetError[]): void {
+    const before = this.#faults;
+    this.#faults = new Map(faults.map((fault) => [fault.message, before.get(fault.message) ?? fault]));
+    for (const [message, fault] of this.#faults) {
+      if (!before.has(message)) this.say(fault, () => this.#faults.get(message) === fault);
+    }
+  }
+
+  /**
+   * Reports one error. The event comes after the update, when handlers may change the element again.
+   * @param isCurrent Whether the error still holds by then.
+   */
+  say(error: DatasetError, isCurrent: () => boolean): void {
+    warn(error.code, error.message);
+    queueMicrotask(() => {
+      if (isCurrent() && this.#host.isConnected) this.#host.dispatchEvent(new ByzErrorEvent(error));
+    });
+  }
+}

@@ -1,0 +1,97 @@
+import { DatasetError } from '../data/dataset-error.js';
+
+/**
+ * What properties mean. Pages and frameworks set them to anything: `undefined`, `null` and `''` mean nothing, and what
+ * cannot be used means nothing either, but is named in a list of faults. Nothing here throws.
+ */
+
+/** Longest piece of a value quoted to readers and developers, in UTF-16 code units. */
+const QUOTED = 80;
+
+/** A text short enough to be quoted in a message. */
+export function brief(text: string): string {
+  return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+}
+
+/** The fault of a property whose value cannot be used. */
+export function badProperty(name: string, expected: string, value: unknown): DatasetError {
+  return new DatasetError('bad-property', `The property "${name}" takes ${expected}, not ${nameOf(value)}`);
+}
+
+/** A text, or a finite number as text. */
+export function textOf(name: string, value: unknown, faults: DatasetError[]): string | undefined {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (value !== undefined && value !== null) faults.push(badProperty(name, 'a text', value));
+  return undefined;
+}
+
+/** A list of texts: an array of them, or one text, separated by commas if there are any, by white space if not. */
+export function listOf(name: string, value: unknown, faults: DatasetError[]): string[] {
+  const texts = Array.isArray(value) ? copyOf(value) : undefined;
+  if (texts) return texts.flatMap((entry, index) => textOf(`${name}[${index}]`, entry, faults)?.trim() ?? []);
+  const text = isText(value) ? textOf(name, value, faults) : undefined;
+  if (!isText(value)) faults.push(badProperty(name, 'a text or an array of texts', value));
+  return (text ?? '')
+    .split(text?.includes(',') ? ',' : /\s+/)
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+}
+
+/** A number, kept within limits. */
+export function numberOf(
+  name: string,
+  value: unknown,
+  { least, most, usual }: { least: number; most: number; usual: number },
+  faults: DatasetError[],
+): number {
+  if (value === undefined || value === null) return usual;
+  if (typeof value === 'number' && value >= least) return Math.min(value, most) + 0;
+  faults.push(badProperty(name, `a number from ${least} to ${most}`, value));
+  return usual;
+}
+
+/** One of some words. */
+export function wordOf<T extends string>(
+  name: string,
+  value: unknown,
+  words: readonly T[],
+  faults: DatasetError[],
+): T | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  const word = words.find((known) => known === value);
+  if (!word) faults.push(badProperty(name, `one of ${words.map((known) => `"${known}"`).join(', ')}`, value));
+  return word;
+}
+
+/** An address: a text or a `URL`, also one of another window. */
+export function addressOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  try {
+    return Object.prototype.toString.call(value) === '[object URL]' ? String(value) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What stands for a text: nothing, a text, a number. */
+const isText = (value: unknown): boolean =>
+  value === undefined || value === null || typeof value === 'string' || typeof value === 'number';
+
+/** The entries of an array; `undefined` where reading them fails. */
+function copyOf(value: readonly unknown[]): unknown[] | undefined {
+  try {
+    return Array.from(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a value is, for a message, without running any of its code. */
+function nameOf(value: unknown): string {
+  if (typeof value === 'string') return `"${brief(value)}"`;
+  if (typeof value === 'number') return String(value);
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}

@@ -1,0 +1,72 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { DatasetController } from '../../../context/dataset-controller.js';
+
+/** The button "Try again", and what CSS sees of the loading: the custom states `loading` and `error`. */
+export class RetryController implements ReactiveController {
+  readonly data: DatasetController;
+  /** Whether the reader has pressed the button and waits for what comes of it. */
+  isWaiting = false;
+  readonly #host: LitElement;
+  readonly #states: CustomStateSet | undefined;
+  #hadFocus = false;
+
+  constructor(host: LitElement, data: DatasetController) {
+    this.#host = host;
+    this.data = data;
+    this.#states = statesOf(host);
+    host.addController(this);
+  }
+
+  /** Whether there is a button at the moment. */
+  get isOffered(): boolean {
+    return this.data.canRetry || (this.isWaiting && this.data.state === 'pending');
+  }
+
+  readonly onClick = (): void => {
+    if (this.isWaiting) return;
+    this.isWaiting = true;
+    void this.data.reload().then(() => {
+      this.isWaiting = false;
+      this.#host.requestUpdate();
+    });
+  };
+
+  hostUpdate(): void {
+    this.#hadFocus = this.#root?.activeElement?.matches('.retry') ?? false;
+  }
+
+  hostUpdated(): void {
+    this.#toggle('loading', this.data.state === 'pending');
+    this.#toggle('error', this.data.hasFaults);
+    if (this.#hadFocus && !this.#root?.activeElement) this.#focusContent();
+  }
+
+  get #root(): ShadowRoot | undefined {
+    return this.#host.shadowRoot ?? undefined;
+  }
+
+  /** The focus must not fall back to the page when the button has done its work: it goes to what is shown instead. */
+  #focusContent(): void {
+    const base = this.#root?.querySelector<HTMLElement>('[part~="base"]');
+    if (!base) return;
+    base.tabIndex = -1;
+    base.addEventListener('blur', () => base.removeAttribute('tabindex'), { once: true });
+    base.focus({ preventScroll: true });
+  }
+
+  #toggle(state: string, on: boolean): void {
+    if (on) this.#states?.add(state);
+    else this.#states?.delete(state);
+  }
+}
+
+/** Where an element keeps its custom states; `undefined` in browsers that have none, or none of plain names. */
+function statesOf(host: HTMLElement): CustomStateSet | undefined {
+  try {
+    const { states } = host.attachInternals();
+    states.add('loading');
+    return states;
+  } catch {
+    return undefined;
+  }
+}
