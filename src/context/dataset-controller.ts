@@ -95,15 +95,15 @@ export class DatasetController implements ReactiveController {
 
   /**
    * Loads anew what the element needs, from the server where there is one; inside a scope with data, for the whole scope.
-   * What is shown stays meanwhile.
+   * What is shown stays meanwhile. Out of the page, that waits until the element is put back.
    * @returns Whether it could be loaded. Never rejects.
    */
   async reload(): Promise<boolean> {
     if (!this.#own.current && this.scope?.source) this.scope.reload();
     this.#own.renew();
     this.#source = undefined;
-    this.#host.requestUpdate();
     if (!this.#host.isConnected) return false;
+    this.#host.requestUpdate();
     await this.#host.updateComplete.catch(() => undefined);
     let loading: Promise<void> | undefined;
     // A load that was superseded is followed by another.

@@ -30,8 +30,12 @@ export const jsonResponse = (body: unknown): Response =>
 /**
  * Stands in for `window.fetch`: the only place where tests of the elements pretend a network.
  * @param answers What an address gives at once; a request whose address is not among them waits for the test.
+ * @param otherwise What any other address gives at once, where it is not to wait.
  */
-export function stubFetch(answers: Readonly<Record<string, unknown>> = {}): FetchStub {
+export function stubFetch(
+  answers: Readonly<Record<string, unknown>> = {},
+  otherwise?: () => unknown,
+): FetchStub {
   const own = window.fetch;
   const requests: StubbedRequest[] = [];
   window.fetch = (input, init = {}) =>
@@ -51,6 +55,7 @@ export function stubFetch(answers: Readonly<Record<string, unknown>> = {}): Fetc
       };
       requests.push(request);
       if (Object.hasOwn(answers, url)) request.answer(answers[url]);
+      else if (otherwise) request.answer(otherwise());
     });
   return {
     requests,

@@ -76,6 +76,10 @@ export const styles = css`
     stroke-linejoin: round;
   }
 
+  .missing {
+    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.6);
+  }
+
   .chronology {
     padding: calc(var(--_space) * 1.2) calc(var(--_space) * 1.6);
     list-style: none;

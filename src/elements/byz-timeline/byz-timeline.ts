@@ -205,10 +205,10 @@ export class ByzTimeline extends ByzElement {
         </div>
         ${drawDrawing({ onKeydown: this.#onKeydown, onFocus: this.#onFocus, onBlur: this.#onBlur })}
         <p class="visually-hidden" id="help">${timeline.help}</p>
+        ${notes.map((note) => html`<p class="small missing" part="note">${note}</p>`)}
         ${chronology ? drawLife(chronology, timeline.chronology, actions) : drawLists(shown, lists, actions)}
         <p class="visually-hidden" role="status">${this.message}</p>
       </div>
-      ${notes.map((note) => html`<p class="small" part="note">${note}</p>`)}
       ${staleTemplate(retry, words.boxes)}`;
   }
 

@@ -15,7 +15,6 @@ export interface Tick {
   readonly day: number;
 }
 
-const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 100_000, 1_000_000];
 const MONTH_STEPS = [1, 3, 6];
 const DAY_STEPS = [1, 2, 5, 10];
 const DAYS_PER_YEAR = 365.25;
@@ -35,7 +34,13 @@ export function ticksOf(window: TimeWindow, width: number, gap: number): Tick[] 
   if (days) return dayTicks(window, days);
   const months = MONTH_STEPS.find(fits(1 / 12));
   if (months) return monthTicks(window, months);
-  return yearTicks(window, YEAR_STEPS.find(fits(1)) ?? 10_000_000);
+  return yearTicks(window, yearStep(gap / pixelsPerYear));
+}
+
+/** The least of 1, 2, 5, 10, 20, 50 … years that is so long: whatever the window, there are as few ticks. */
+function yearStep(least: number): number {
+  const power = 10 ** Math.max(0, Math.floor(Math.log10(least)));
+  return [1, 2, 5].map((factor) => factor * power).find((step) => step >= least) ?? 10 * power;
 }
 
 function yearTicks({ from, to }: TimeWindow, step: number): Tick[] {

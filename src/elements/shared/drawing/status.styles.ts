@@ -37,10 +37,10 @@ export const statusStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: calc(var(--_space) * 0.5) var(--_space);
-  }
-
-  .stale > p:not(:empty) {
-    padding-block: calc(var(--_space) * 0.5);
+    padding: calc(var(--_space) * 0.8) calc(var(--_space) * 1.6);
+    border: 1px solid var(--_border);
+    border-block-start: 0;
+    background: var(--_surface);
   }
 
   .stale > .retry {

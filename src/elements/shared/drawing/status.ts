@@ -86,8 +86,9 @@ export function statusTemplate(
 export function staleTemplate(retry: RetryController, words: BoxWords): unknown {
   const { state, error } = retry.data;
   if (state === 'ready') return nothing;
-  const sentence = state === 'error' ? `${failureSentence(error, words)} ${words.stale}` : '';
-  return html`<div class="stale small" part="stale">
+  const waiting = retry.isWaiting ? words.loading : '';
+  const sentence = state === 'error' ? `${failureSentence(error, words)} ${words.stale}` : waiting;
+  return html`<div class=${sentence ? 'stale small' : ''} part="stale">
     <p role="status">${sentence}</p>
     ${retry.isOffered ? retryButton(retry, words) : nothing}
   </div>`;

@@ -55,6 +55,11 @@ describe('ticks of the axis', () => {
     expect(ticksOf({ from: 1, to: 2 }, 0, GAP)).to.deep.equal([]);
   });
 
+  it('are few, however long the window is', () => {
+    for (const years of [1e4, 3e7, 1e9, 1e12, 1e15, 1e200])
+      expect(ticksOf({ from: -years, to: years }, 800, GAP).length, String(years)).to.be.within(1, 24);
+  });
+
   it('are in the window, in order, neither crowded nor wanting', () => {
     const window = fc
       .tuple(

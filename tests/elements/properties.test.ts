@@ -1,0 +1,255 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../../src/define/all.js';
+import type { ByzDataset, ByzErrorEvent, ByzInfobox, ByzTimeline } from '../../src/index.js';
+import { johnVii } from '../fixtures/john-vii-timeline.js';
+import { all, eventsOf, part, parts, place, quiet, settled, squeeze, warnings } from '../helpers/elements.js';
+import { HOSTILE, nameOf } from '../helpers/hostile.js';
+import { documented } from '../helpers/manifest.js';
+import { freshUrl, stubFetch } from '../helpers/stub-fetch.js';
+import type { FetchStub } from '../helpers/stub-fetch.js';
+
+type Element = LitElement & Record<string, unknown>;
+
+const TAGS = ['byz-infobox', 'byz-succession-box', 'byz-timeline'] as const;
+
+/** What must be set for an element to show something, whatever else is. */
+const VALID = { person: 'john-vii', data: johnVii };
+
+/** Properties, beside those that are attributes. */
+const propertiesOf = (tag: string): string[] => [
+  'data',
+  ...documented(tag).attributes.map((name) =>
+    name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+  ),
+];
+
+/** How long a busy machine may take. */
+const PATIENT = { interval: 5, timeout: 8000 };
+
+/** Codes that a property's value may lead to. */
+const CODES = [
+  'bad-property',
+  'bad-url',
+  'http-status',
+  'not-a-dataset',
+  'not-json',
+  'unknown-house',
+  'unknown-office',
+  'unknown-person',
+];
+
+describe('whatever properties are set to', () => {
+  let stub: FetchStub;
+  let uncaught: string[];
+  const note = (event: Event): void => {
+    event.preventDefault();
+    const { reason, message } = event as PromiseRejectionEvent & ErrorEvent;
+    uncaught.push(String(reason ?? message));
+  };
+  beforeEach(() => {
+    stub = stubFetch({}, () => new Response('Not found', { status: 404 }));
+    uncaught = [];
+    warnings();
+    for (const type of ['unhandledrejection', 'error']) window.addEventListener(type, note);
+  });
+  afterEach(() => {
+    stub.restore();
+    for (const type of ['unhandledrejection', 'error']) window.removeEventListener(type, note);
+  });
+
+  const isDrawn = (element: Element): boolean => parts(element, 'status').length === 0;
+
+  for (const tag of TAGS)
+    for (const name of propertiesOf(tag))
+      it(`<${tag}>.${name}: an answer comes, and what cannot be used is an error with a code`, async () => {
+        const container = await place<HTMLElement>('div');
+        const errors = eventsOf<ByzErrorEvent>('byz-error');
+        for (const value of HOSTILE) {
+          const what = `${name} = ${nameOf(value)}`;
+          const element = document.createElement(tag) as unknown as Element;
+          element.append('The author’s words');
+          // What would take precedence is left out.
+          const rest =
+            name === 'src' ? { person: 'john-vii' } : tag === 'byz-timeline' ? { data: johnVii } : VALID;
+          errors.length = 0;
+          Object.assign(element, rest, { [name]: value });
+          container.append(element);
+          await settled(element);
+          await element.updateComplete;
+          for (const { error } of errors) expect(CODES, what).to.include(error.code);
+          if (!isDrawn(element)) {
+            const { height } = container.getBoundingClientRect();
+            expect(height, `${what}: the author’s words can be seen`).to.be.above(0);
+          }
+          Object.assign(element, { ...VALID, src: undefined, [name]: undefined }, VALID);
+          await waitUntil(() => isDrawn(element), `${what}: and the element is well again`, PATIENT);
+          element.remove();
+        }
+        await quiet();
+        expect(uncaught).to.deep.equal([]);
+      });
+
+  for (const tag of TAGS)
+    it(`<${tag}>: nor does any attribute do harm`, async () => {
+      const element = await place<Element>(tag, VALID);
+      await settled(element);
+      for (const name of documented(tag).attributes)
+        for (const value of HOSTILE.filter((hostile) => typeof hostile === 'string')) {
+          element.setAttribute(name, value);
+          await element.updateComplete;
+          element.removeAttribute(name);
+        }
+      Object.assign(element, VALID);
+      await waitUntil(() => isDrawn(element), 'the element is well again', PATIENT);
+      await quiet();
+      expect(uncaught).to.deep.equal([]);
+    });
+
+  it('<byz-dataset>.selection: nobody is chosen, and it is an error with a code', async () => {
+    const element = await place<ByzDataset>('byz-dataset', { data: johnVii });
+    const box = document.createElement('byz-infobox');
+    element.append(box);
+    const errors = eventsOf<ByzErrorEvent>('byz-error');
+    for (const value of HOSTILE) {
+      errors.length = 0;
+      (element as unknown as Element)['selection'] = value;
+      await element.updateComplete;
+      await settled(box);
+      const isText = (typeof value === 'string' && value.trim() !== '') || Number.isFinite(value);
+      expect(element.getAttribute('selection'), nameOf(value)).to.equal(isText ? String(value) : null);
+      await quiet();
+      for (const { error, target } of errors)
+        expect(error.code).to.equal(target === element ? 'bad-property' : 'unknown-person');
+    }
+    element.selection = 'john-vii';
+    await waitUntil(() => parts(box, 'name').length > 0, 'somebody is chosen again');
+    expect(uncaught).to.deep.equal([]);
+  });
+});
+
+describe('properties take what frameworks pass', () => {
+  let stub: FetchStub;
+  beforeEach(() => {
+    stub = stubFetch();
+  });
+  afterEach(() => stub.restore());
+
+  const timeline = async (properties: object): Promise<ByzTimeline> => {
+    const element = await settled(await place<ByzTimeline>('byz-timeline', { data: johnVii, ...properties }));
+    await quiet();
+    return element;
+  };
+  const titleOf = (element: ByzTimeline): string => squeeze(part(element, 'title').textContent);
+  const axisOf = (element: ByzTimeline): string[] =>
+    [...part(element, 'axis').children].map((tick) => squeeze(tick.textContent));
+
+  it('numbers for years', async () => {
+    const [numbers, texts] = [
+      { from: 1350, to: 1400 },
+      { from: '1350', to: '1400' },
+    ];
+    expect(axisOf(await timeline(numbers))).to.deep.equal(axisOf(await timeline(texts)));
+  });
+
+  it('arrays for lists, of names with commas too', async () => {
+    const people = ['john-v', 'John VII Palaiologos'];
+    expect(titleOf(await timeline({ people }))).to.equal('John V Palaiologos, John VII Palaiologos');
+  });
+
+  it('numbers for ids', async () => {
+    const data = { people: [{ id: '42', name: 'The Forty-Second' }] };
+    const element = await settled(await place<ByzInfobox>('byz-infobox', { data, person: 42 }));
+    expect(squeeze(part(element, 'name').textContent)).to.equal('The Forty-Second');
+  });
+
+  it('URL objects for addresses: another object of the same address is the same', async () => {
+    const src = freshUrl();
+    const element = await place<ByzInfobox>('byz-infobox', { src: new URL(src), person: 'john-vii' });
+    (await stub.asked(1)).answer(johnVii);
+    await settled(element);
+    element.src = new URL(src);
+    await quiet();
+    expect(stub.requests.map(({ url }) => url)).to.deep.equal([src]);
+  });
+
+  it('a new array with the same entries: nothing is made anew', async () => {
+    const element = await timeline({ people: ['john-v', 'john-vii'] });
+    const bar = part(element, 'drawing').querySelector('[part~="bar-label"]');
+    element.people = ['john-v', 'john-vii'];
+    await quiet();
+    expect(part(element, 'drawing').querySelector('[part~="bar-label"]')).to.equal(bar);
+  });
+
+  it('names the entries of a list that are not in the dataset, and draws the rest', async () => {
+    warnings();
+    const errors = eventsOf<ByzErrorEvent>('byz-error');
+    const element = await timeline({ people: ['john-v', 'Nobody', 'No one', 'john-vii'] });
+    expect(titleOf(element)).to.equal('John V Palaiologos, John VII Palaiologos');
+    expect(errors.map(({ error }) => `${error.code}: ${error.message}`)).to.deep.equal([
+      'unknown-person: No person "Nobody" is in the dataset',
+      'unknown-person: No person "No one" is in the dataset',
+    ]);
+    expect(parts(element, 'note').map(({ textContent }) => squeeze(textContent))).to.include.members([
+      'There is no “Nobody” in this dataset.',
+      'There is no “No one” in this dataset.',
+    ]);
+  });
+
+  for (const [kind, code] of [
+    ['office', 'unknown-office'],
+    ['house', 'unknown-house'],
+  ] as const)
+    it(`an ${kind} that is not in the dataset is reported`, async () => {
+      warnings();
+      const errors = eventsOf<ByzErrorEvent>('byz-error');
+      const element = await timeline({ [kind]: 'Nothing' });
+      expect(squeeze(part(element, 'status').textContent)).to.equal('There is no “Nothing” in this dataset.');
+      expect(errors.map(({ error }) => error.code)).to.deep.equal([code]);
+    });
+});
+
+describe('<byz-timeline>.zoom', () => {
+  it('keeps the drawing, whatever it is given', async () => {
+    const element = await settled(await place<ByzTimeline>('byz-timeline', VALID));
+    await quiet();
+    const zoom = element.zoom.bind(element) as (factor: unknown) => void;
+    // The labels are in no order.
+    const axis = (): string =>
+      all(element, '[part="axis"] > *')
+        .map(({ textContent }) => squeeze(textContent))
+        .sort()
+        .join();
+    const whole = axis();
+    for (const factor of HOSTILE.filter((value) => typeof value !== 'number' || !(value > 0))) {
+      zoom(factor);
+      await quiet();
+      expect(axis(), nameOf(factor)).to.equal(whole);
+    }
+    const atRest = async (): Promise<string> => {
+      for (let before = ''; before !== axis(); await quiet()) before = axis();
+      return axis();
+    };
+    for (const factor of [Number.MIN_VALUE, 1e-300]) {
+      zoom(factor);
+      await waitUntil(() => axis().includes('May'), `${factor}: days can be told apart`, PATIENT);
+      expect(await atRest()).not.to.contain('NaN');
+    }
+    for (const factor of [1e300, Infinity]) {
+      zoom(factor);
+      await waitUntil(() => axis() === whole, `${factor}: everything`, PATIENT);
+    }
+  });
+
+  it('a doubt of a million million years is drawn as one of a thousand', async () => {
+    const element = await place<ByzTimeline>('byz-timeline', { ...VALID });
+    element.setAttribute('circa', '1e12');
+    await settled(element);
+    await quiet();
+    const count = all(element, '[part="axis"] > *').length;
+    expect(count).to.be.within(2, 40);
+    element.setAttribute('circa', '1000');
+    await quiet();
+    expect(all(element, '[part="axis"] > *')).to.have.length(count);
+  });
+});
