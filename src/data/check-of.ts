@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
+import type { DateValue } from '../model/date/core.js';
 import type { Issue } from '../model/result.js';
-import { IdSchema, isSafeUrl } from '../model/schema/index.js';
+import { IdSchema, isDateValue, isSafeUrl } from '../model/schema/index.js';
 import { describe, either, explain, typeOf } from './issue.js';
 import { LEFT_OUT } from './walk.js';
 import type { Check, Walk } from './walk.js';
@@ -209,11 +210,13 @@ export function objectCheck(fields: ReadonlyMap<string, Check>, required: readon
 function withActions(pipe: Described['pipe']): (option: Option) => Option {
   const actions = (pipe ?? []).slice(1) as Action[];
   if (actions.length === 0) return (option) => option;
+  const isDate = actions.some(({ requirement }) => requirement === isDateValue);
   return (option) => ({
     ...option,
     check: (value, walk) => {
       const before = walk.found;
-      const kept = option.check(value, walk);
+      const checked = option.check(value, walk);
+      const kept = isDate && checked !== LEFT_OUT ? walk.date(checked as DateValue) : checked;
       const issues = kept === LEFT_OUT ? undefined : runAll(actions, kept).issues;
       if (!issues) return kept;
       // What is missing because it was left out is no second fault of the author's.

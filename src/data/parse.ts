@@ -59,6 +59,7 @@ export function parseDataset(input: unknown, options: ParseOptions = {}): Result
   if (head === LEFT_OUT) return { ok: false, issues: walk.finish() };
 
   const document = { ...(head as object), people: [] } as DatasetDocument;
+  walk.setDates(document);
   for (const [kind, check] of LISTS) {
     const records = walk.inside(input as object, kind, check);
     // One list, one check: the pair is right by construction of LISTS, which the type cannot say.

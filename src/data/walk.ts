@@ -1,3 +1,4 @@
+import type { DateRecord, DateValue } from '../model/date/core.js';
 import { linkKind } from '../model/links.js';
 import type { LinkKind } from '../model/links.js';
 import { safeUrl } from '../model/safe-url.js';
@@ -8,6 +9,9 @@ export const LEFT_OUT = Symbol('left out');
 
 /** Checks a value, reports what is wrong with it, and gives a copy of what can be kept, or {@link LEFT_OUT}. */
 export type Check = (value: unknown, walk: Walk) => unknown;
+
+/** What a document says of all its dates. */
+export type DateDefaults = Pick<DateRecord, 'calendar' | 'oldStyle'>;
 
 type Key = string | number;
 
@@ -38,6 +42,8 @@ export class Walk {
   /** What the latest value that was left out was left out for. */
   cause: Issue | undefined;
   readonly #baseUrl: string | undefined;
+  #dates: DateDefaults = {};
+  readonly #marked = new Map<string, DateRecord>();
   /** The way from the document to here: as many keys as the depth says. */
   readonly #keys: Key[] = [];
   #depth = 0;
@@ -100,6 +106,20 @@ export class Walk {
     if (base === undefined || COMPLETE.test(url)) return url;
     const resolved = URL.canParse(url, base) ? safeUrl(new URL(url, base).href) : undefined;
     return resolved ?? this.refuse('bad-url', 'This address cannot be resolved against that of the document');
+  }
+
+  /** From now on, all dates that do not say their own have the document's calendar and way to print Old Style. */
+  setDates({ calendar, oldStyle }: DateDefaults): void {
+    this.#dates = { ...(calendar && { calendar }), ...(oldStyle && { oldStyle }) };
+  }
+
+  /** A date with what the document says of all its dates. */
+  date(value: DateValue): DateValue {
+    if (Object.keys(this.#dates).length === 0) return value;
+    if (typeof value !== 'string') return { ...this.#dates, ...value };
+    let marked = this.#marked.get(value);
+    if (!marked) this.#marked.set(value, (marked = { edtf: value, ...this.#dates }));
+    return marked;
   }
 
   /** Notes an id that stands here, or, once all are known, names one that is no record's. */

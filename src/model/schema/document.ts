@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DocumentCalendarSchema, OldStyleSchema } from './date-value.js';
 import { HouseSchema, OfficeSchema, PlaceSchema, SourceSchema } from './office.js';
 import { PersonSchema } from './person.js';
 import { TextSchema, UrlSchema } from './primitives.js';
@@ -17,6 +18,13 @@ export const DatasetDocumentSchema = v.strictObject({
   title: v.exactOptional(TextSchema),
   /** Its license, as an SPDX identifier or in words. */
   license: v.exactOptional(TextSchema),
+  /**
+   * The calendar of all dates that do not say their own: `julian` (default), `gregorian`, or `historical`, which is Julian
+   * before 15 October 1582 and Gregorian from then on; `{ "historical": "1752-09-14" }` changes on another day.
+   */
+  calendar: v.exactOptional(DocumentCalendarSchema),
+  /** How days in Old Style are printed where their dates do not say so. Default `marked`. */
+  oldStyle: v.exactOptional(OldStyleSchema),
   /** The people, in the order in which they are found by name. */
   people: v.pipe(v.array(PersonSchema), v.maxLength(MAX_PEOPLE, `No more than ${MAX_PEOPLE} people`)),
   /** What people hold one after another. */

@@ -77,7 +77,7 @@ describe('parseDataset leaves out of a person what is wrong, and says where and 
       { birth: { date: { edtf: '1390', calendar: 'mayan' } } },
       'not-allowed',
       'birth.date.calendar',
-      /"julian", "gregorian" or "byzantine", not "mayan"/,
+      /"julian", "gregorian", "historical" or "byzantine", not "mayan"/,
     ],
     ['a script as a link', { href: 'javascript:alert(1)' }, 'bad-url', 'href', /http, https and relative/],
     [
