@@ -1,5 +1,5 @@
-import { compareDates, readDate } from './date/index.js';
-import type { HistoricalDate } from './date/index.js';
+import { compareDates, readDate } from './date/core.js';
+import type { HistoricalDate } from './date/core.js';
 import { likelyWithin, limits } from './date/calendar/bounds.js';
 import type { Person } from './schema/index.js';
 import { asList } from './succession.js';

@@ -1,5 +1,5 @@
-import { likelyDays, readDate } from './date/index.js';
-import type { DateValue } from './date/index.js';
+import { likelyDays, readDate } from './date/core.js';
+import type { DateValue } from './date/core.js';
 import type { Person } from './schema/index.js';
 import { daysOf, isInLine, meantBy, namedBeside } from './tenure-days.js';
 import type { Held } from './tenure-days.js';

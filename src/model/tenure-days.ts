@@ -1,6 +1,6 @@
 import type { Side } from './dataset.js';
 import { likelyWithin, limits } from './date/calendar/bounds.js';
-import { readDate } from './date/index.js';
+import { readDate } from './date/core.js';
 import type { Person, Reference, Tenure } from './schema/index.js';
 import { isHolder, reignsOf } from './succession.js';
 

@@ -1,5 +1,5 @@
-import { formatDate } from '../../../model/date/index.js';
-import type { DateWords } from '../../../model/date/index.js';
+import { formatDate } from '../../../model/date/core.js';
+import type { DateWords } from '../../../model/date/core.js';
 import { fill } from '../../../i18n/fill.js';
 import { toPixel } from '../../../model/timeline/scale.js';
 import type { Tick } from '../../../model/timeline/ticks.js';
@@ -49,20 +49,23 @@ export class AxisLayer {
 }
 
 /**
- * The names of ticks: years with their era where it is not the common one, and at the turn of the eras; months and
- * days short, the first of them with what they belong to, so that a view without a turn of the year names one.
+ * The names of ticks: years with their era where it is not the common one, at the turn of the eras, and where a year could
+ * be read as a day beside months; months and days short, the first of them with what they belong to, so that a view
+ * without a turn of the year names one.
  */
 export function tickTexts(ticks: readonly Tick[], words: DateWords): string[] {
+  const hasMonths = ticks.some(({ unit }) => unit !== 'year');
   return ticks.map((tick, index) => {
     const { year, month, day, unit } = tick;
-    const edtf = year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
+    // Not by a text of EDTF: it has no months in years of more than four digits.
+    const moment = { type: 'moment', calendar: 'julian', year, source: '' } as const;
     if (unit === 'year') {
-      const isTurn = (ticks[index - 1]?.year ?? year) < 1 && year > 0;
-      return isTurn ? fill(words.ad, year) : formatDate(edtf, words);
+      const isTurn = (ticks[index - 1]?.year ?? year) < 1;
+      const needsEra = year > 0 && (isTurn || (hasMonths && year < 32));
+      return needsEra ? fill(words.ad, year) : formatDate({ ...moment, precision: 'year' }, words);
     }
-    const pad = (part: number): string => String(part).padStart(2, '0');
-    const whole = `${edtf}-${pad(month)}${unit === 'day' ? `-${pad(day)}` : ''}`;
-    if (index === 0) return formatDate(whole, words, { style: 'short' });
+    const whole = unit === 'day' ? { ...moment, month, day } : { ...moment, month };
+    if (index === 0) return formatDate({ ...whole, precision: unit }, words, { style: 'short' });
     const monthText = words.monthsShort[month - 1] ?? '';
     return unit === 'month' ? monthText : fill(words.dayMonth, fill(words.day, day), monthText);
   });

@@ -1,4 +1,4 @@
-import { readDate, toDatetime } from '../../../model/date/index.js';
+import { readDate, toDatetime } from '../../../model/date/core.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { Citation, Happening, Person, Rich } from '../../../model/schema/index.js';
 import { asList, coRulersOf } from '../../../model/succession.js';

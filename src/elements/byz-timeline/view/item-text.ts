@@ -1,5 +1,5 @@
-import { ageAt, formatAge, formatDate } from '../../../model/date/index.js';
-import type { HistoricalDate } from '../../../model/date/index.js';
+import { ageAt, formatAge, formatDate } from '../../../model/date/core.js';
+import type { HistoricalDate } from '../../../model/date/core.js';
 import type { Dataset } from '../../../model/dataset.js';
 import { ageAtDeath, startOf } from '../../../model/succession.js';
 import { fill } from '../../../i18n/fill.js';

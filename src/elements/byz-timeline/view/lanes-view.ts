@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../model/dataset.js';
-import type { DateValue, HistoricalDate } from '../../../model/date/index.js';
+import type { DateValue, HistoricalDate } from '../../../model/date/core.js';
+import { isYearless } from '../../../model/date/calendar/moment.js';
 import { spanOf } from '../../../model/timeline/span.js';
 import type { TimeSpan } from '../../../model/timeline/span.js';
 import type { Person } from '../../../model/schema/index.js';
@@ -82,9 +83,9 @@ function knownDates({ circa, within }: ViewOptions) {
     read: (value: DateValue, inOffice: boolean): ToldReign | undefined => {
       if (!inOffice && reigns.has(value)) return reigns.get(value);
       const reign = readReign(value, inOffice);
-      const span = reign && spanOf(reign.date, circa);
+      const span = reign && !isYearless(reign.date) ? spanOf(reign.date, circa) : undefined;
       const inside = span && span.latestEnd >= within.from && span.earliestStart <= within.to;
-      if (inside) spans.set(reign.date, span);
+      if (reign && inside) spans.set(reign.date, span);
       if (!inOffice) reigns.set(value, inside ? reign : undefined);
       return inside ? reign : undefined;
     },

@@ -1,5 +1,5 @@
-import { readDate } from '../../../model/date/index.js';
-import type { HistoricalDate, IntervalEnd } from '../../../model/date/index.js';
+import { readDate } from '../../../model/date/core.js';
+import type { HistoricalDate, IntervalEnd } from '../../../model/date/core.js';
 import type { Person } from '../../../model/schema/index.js';
 import { isAlive } from '../../../model/succession.js';
 import { spanOf } from '../../../model/timeline/span.js';
@@ -40,7 +40,9 @@ export function lifeDate(person: Person): HistoricalDate | undefined {
   const [birth, death] = [readDate(person.birth?.date), readDate(person.death?.date)];
   if (!birth && !death) return undefined;
   const source = `${birth?.source ?? ''}/${death?.source ?? ''}`;
-  return { type: 'interval', start: endOf(birth), end: isAlive(person) ? 'open' : endOf(death), source };
+  const oldStyle = birth?.oldStyle ?? death?.oldStyle;
+  const end = isAlive(person) ? 'open' : endOf(death);
+  return { type: 'interval', start: endOf(birth), end, source, ...(oldStyle && { oldStyle }) };
 }
 
 function endOf(date: HistoricalDate | undefined): IntervalEnd {

@@ -1,5 +1,5 @@
-import { readDate } from '../../../model/date/index.js';
-import type { DateValue, HistoricalDate } from '../../../model/date/index.js';
+import { readDate } from '../../../model/date/core.js';
+import type { DateValue, HistoricalDate } from '../../../model/date/core.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { Happening, Person, Reference, Tenure } from '../../../model/schema/index.js';
 import { asList, chosenLabel, isInOffice, readReign, reignsOf } from '../../../model/succession.js';

@@ -1,4 +1,4 @@
-import { readDate } from '../../../model/date/index.js';
+import { readDate } from '../../../model/date/core.js';
 import { findPerson } from '../../../model/dataset.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { Person } from '../../../model/schema/index.js';

@@ -2,6 +2,7 @@ import type { Words } from '../../../i18n/words.js';
 import { createBarStore, setBar } from '../../../model/timeline/bar-store.js';
 import type { BarStore } from '../../../model/timeline/bar-store.js';
 import { packRows } from '../../../model/timeline/pack-rows.js';
+import { isYearless } from '../../../model/date/calendar/moment.js';
 import { claimEnd, claimStart, spanOf } from '../../../model/timeline/span.js';
 import type { Claim, TimeSpan } from '../../../model/timeline/span.js';
 import type { TimeWindow } from '../../../model/timeline/scale.js';
@@ -61,8 +62,9 @@ const LABEL_MARGIN = 16;
 /** Half of what a point takes, in CSS pixels. */
 const POINT_ROOM = 8;
 
-/** The bar of an item; `undefined` when it lies outside the time asked for. */
+/** The bar of an item; `undefined` when it lies outside the time asked for, or has no year. */
 export function barOf(item: TimelineItem, options: ViewOptions, span?: TimeSpan): Bar | undefined {
+  if (isYearless(item.date)) return undefined;
   const found = span ?? spanOf(item.date, options.circa);
   const { from, to } = options.within;
   return found.latestEnd < from || found.earliestStart > to ? undefined : { item, span: found };
