@@ -58,13 +58,19 @@ export function lifeProblems(person: Person): readonly LifeProblem[] {
   eachAct(person, (date, act) => {
     const when = generousBounds(date);
     if (!when) return;
-    if (born && when.latestStart < born.earliestStart)
+    // An open start or end says nothing of when it was.
+    if (born && isBefore(when.latestStart, born.earliestStart))
       problems.push(problemOf(act(), 'begins before the birth'));
-    if (died && when.earliestEnd > died.latestEnd) problems.push(problemOf(act(), 'ends after the death'));
+    if (died && isBefore(died.latestEnd, when.earliestEnd))
+      problems.push(problemOf(act(), 'ends after the death'));
   });
   if (!born?.approximate) problems.push(...ageProblems(person));
   return problems;
 }
+
+/** Whether a day surely comes before another; an infinite one is no day. */
+const isBefore = (day: number, other: number): boolean =>
+  Number.isFinite(day) && Number.isFinite(other) && day < other;
 
 /** A dated deed, named only where something is wrong with it. */
 interface Act {

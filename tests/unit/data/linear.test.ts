@@ -69,7 +69,8 @@ describe('checking a record', () => {
         expect(kept).to.deep.equal(parsed.output);
         clean++;
       }),
-      { numRuns: 1000 },
+      // One seed, so that the count of clean inputs below does not depend on luck.
+      { numRuns: 1000, seed: 1204 },
     );
     expect(clean).to.be.above(50);
   });
