@@ -6,6 +6,7 @@ export { ByzDataset } from './elements/byz-dataset/byz-dataset.js';
 export { ByzInfobox } from './elements/byz-infobox/byz-infobox.js';
 export { ByzSuccessionBox } from './elements/byz-succession-box/byz-succession-box.js';
 export { ByzTimeline } from './elements/byz-timeline/byz-timeline.js';
+export type { ImageLoading } from './context/image-loading.js';
 export { ByzErrorEvent, ByzLoadEvent, ByzSelectEvent } from './events.js';
 
 export { loadBundled } from './data/bundled/index.js';

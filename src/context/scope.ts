@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import type { DatasetSource } from '../data/source.js';
+import type { ImageLoading } from './image-loading.js';
 
 /** What a `<byz-dataset>` gives the elements inside it. */
 export interface DatasetScope {
@@ -7,6 +8,8 @@ export interface DatasetScope {
   readonly source?: DatasetSource;
   /** Id of the person chosen last. */
   readonly selection?: string;
+  /** Whether pictures are loaded, for the elements that do not say so themselves. */
+  readonly images?: ImageLoading;
   /** Makes a person the selection of all elements in the scope. */
   readonly select: (person: string) => void;
   /** Makes all elements in the scope load their records anew. */

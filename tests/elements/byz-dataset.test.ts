@@ -205,7 +205,7 @@ describe('<byz-dataset>', () => {
 
   describe('attributes', () => {
     it('are those that are documented', () => {
-      expect(documented('byz-dataset').attributes.sort()).to.deep.equal(['selection', 'src']);
+      expect(documented('byz-dataset').attributes.sort()).to.deep.equal(['images', 'selection', 'src']);
     });
   });
 });

@@ -179,7 +179,12 @@ describe('<byz-infobox>', () => {
   describe('parts and custom properties', () => {
     itIsDocumented('byz-infobox', async () => {
       warnings();
-      return [await show(), await show({ person: '' }), await outdated(await show())];
+      return [
+        await show(),
+        await show({ person: '' }),
+        await show({ images: 'ask' }),
+        await outdated(await show()),
+      ];
     });
 
     it('are where the page says: width of the box and of its labels', async () => {

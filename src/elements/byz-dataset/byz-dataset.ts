@@ -2,6 +2,8 @@ import { ContextProvider } from '@lit/context';
 import { css, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FaultReporter } from '../../context/fault-reporter.js';
+import { readImageLoading } from '../../context/image-loading.js';
+import type { ImageLoading } from '../../context/image-loading.js';
 import { textOf } from '../../context/inputs.js';
 import { OwnSource, updateWhenRead } from '../../context/own-source.js';
 import { datasetScope } from '../../context/scope.js';
@@ -43,6 +45,9 @@ export class ByzDataset extends ByzElement {
 
   /** The person chosen: id, name or Wikidata id. */
   @property({ reflect: true, converter: selectionAttribute }) selection?: string | number | null;
+
+  /** Whether the elements inside load pictures, unless they say so themselves: `load` (default), `ask`, or `none`. */
+  @property() images?: ImageLoading;
 
   readonly #own = new OwnSource(this);
   readonly #reporter = new FaultReporter(this);
@@ -99,13 +104,15 @@ export class ByzDataset extends ByzElement {
     const faults: DatasetError[] = [];
     const selection = textOf('selection', this.selection, faults);
     this.#reporter.report(faults);
+    const images = readImageLoading(this.images);
     const { value } = this.#provider;
-    if (value && value.source === source && value.selection === selection) return;
+    if (value && value.source === source && value.selection === selection && value.images === images) return;
     this.#provider.setValue({
       select: this.#select,
       reload: this.#reload,
       ...(source && { source }),
       ...(selection !== undefined && { selection }),
+      ...(images && { images }),
     });
   }
 }

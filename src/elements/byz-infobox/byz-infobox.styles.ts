@@ -62,6 +62,10 @@ export const styles = css`
     text-align: center;
   }
 
+  .figure:focus-visible {
+    outline-offset: -2px;
+  }
+
   .picture {
     display: block;
     block-size: auto;
@@ -80,6 +84,54 @@ export const styles = css`
   /* Some room until it is known how much is needed. */
   .picture:not([height], .loaded) {
     min-block-size: min(9em, var(--_image-height));
+  }
+
+  /* As large as the picture will be, or larger where the words need more room. */
+  .question {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: center;
+    min-block-size: min(9em, var(--_image-height));
+    outline: 1px dashed var(--_border);
+    outline-offset: -1px;
+    background: var(--_bar);
+  }
+
+  .question > * {
+    grid-area: 1 / 1;
+  }
+
+  .question .room {
+    display: block;
+    justify-self: center;
+    block-size: auto;
+    max-inline-size: 100%;
+    max-block-size: var(--_image-height);
+  }
+
+  .question:has(.room) {
+    min-block-size: 0;
+  }
+
+  .ask {
+    padding: var(--_space);
+    overflow-wrap: anywhere;
+  }
+
+  .load {
+    display: block;
+    min-block-size: 2.75rem;
+    margin: 0 auto calc(var(--_space) * 0.8);
+    padding: 0.4em 1em;
+    border: 1px solid var(--_color-accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_color-accent);
+    cursor: pointer;
+  }
+
+  .load:hover {
+    background: var(--_color-bar);
   }
 
   .placeholder {
@@ -222,6 +274,14 @@ export const styles = css`
 
     .table .label {
       overflow-wrap: anywhere;
+    }
+
+    .value .figure {
+      padding-inline: 0;
+    }
+
+    .load {
+      padding-inline: 0.3em;
     }
   }
 

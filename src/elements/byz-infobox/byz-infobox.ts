@@ -1,8 +1,11 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
+import { readImageLoading } from '../../context/image-loading.js';
+import type { ImageLoading } from '../../context/image-loading.js';
 import { ByzElement } from '../shared/byz-element.js';
 import { hostStyles } from '../shared/drawing/host-styles.js';
 import { PersonController } from '../shared/controllers/person-controller.js';
+import { Pictures } from '../shared/controllers/pictures.js';
 import { staleTemplate, statusTemplate } from '../shared/drawing/status.js';
 import { styles } from './byz-infobox.styles.js';
 import { drawInfobox } from './draw-infobox.js';
@@ -28,7 +31,9 @@ import { infoboxView } from './infobox-view.js';
  * @csspart title - The ruler's style.
  * @csspart figure - An image with its caption; also `figure-portrait`, `figure-coin` and so on.
  * @csspart image - An image.
- * @csspart placeholder - The drawing in the place of an image without an address.
+ * @csspart image-question - The frame in the place of an image that is loaded only when the reader asks for it.
+ * @csspart image-button - The button that loads it.
+ * @csspart placeholder - The drawing in the place of an image that is not there, or not to be loaded.
  * @csspart caption - The caption of an image.
  * @csspart credit - Who made an image.
  * @csspart table - The table of facts.
@@ -93,12 +98,18 @@ export class ByzInfobox extends ByzElement {
   /** Print beside each reign how long it lasted. */
   @property({ type: Boolean, attribute: 'with-reign-length' }) withReignLength = false;
 
+  /**
+   * Whether pictures are loaded: `load`; `ask`, each only once the reader has pressed a button that says which server
+   * will be asked; or `none`. Default: that of the surrounding `<byz-dataset>`, else `load`.
+   */
+  @property() images?: ImageLoading;
+
   readonly #person = new PersonController(
     this,
     (dataset, person, words, reignLength) => infoboxView(dataset, person, words, { reignLength }),
     () => this.withReignLength,
   );
-  readonly #broken = new Set<string>();
+  readonly #pictures = new Pictures(this);
 
   /**
    * Loads the data anew, from the server where they come from one. What is shown stays meanwhile, and when it fails.
@@ -121,14 +132,9 @@ export class ByzInfobox extends ByzElement {
       words,
       choose,
       root: () => this.renderRoot,
-      broken: this.#broken,
-      onBroken: this.#onBroken,
+      images: readImageLoading(this.images) ?? this.#person.data.scope?.images ?? 'load',
+      pictures: this.#pictures,
     });
     return html`${infobox}${staleTemplate(retry, words)}`;
   }
-
-  readonly #onBroken = (src: string): void => {
-    this.#broken.add(src);
-    this.requestUpdate();
-  };
 }

@@ -17,7 +17,7 @@ import { textMeasure } from './drawing/text-measure.js';
 import { CanvasLayer } from './drawing/canvas-layer.js';
 import type { TimelineView } from './view/timeline-view.js';
 import { Viewport } from './interaction/viewport.js';
-import { onWidth } from './interaction/width-observer.js';
+import { onWidth } from '../shared/controllers/width-observer.js';
 
 /** What the drawing tells its element. */
 export interface DrawingEvents {

@@ -91,6 +91,12 @@ export interface BoxWords {
   readonly entries: (count: number) => string;
   readonly images: (count: number) => string;
   readonly noImage: string;
+  /** In place of a picture that the page does not want to be loaded. */
+  readonly imageNotLoaded: string;
+  /** On the button that loads one picture. */
+  readonly askImage: string;
+  /** Under it: what pressing it tells, and to which server. */
+  readonly askImageNote: string;
   readonly imageCredit: string;
   readonly categories: string;
   readonly remarks: string;

@@ -17,7 +17,7 @@ interface Watch {
 const watches = new WeakMap<View, Watch>();
 
 /**
- * Tells of the first width of an element that is not 0, and of each change. One observer serves all timelines of a
+ * Tells of the first width of an element that is not 0, and of each change. One observer serves all elements of a
  * window: all read before any draws, so that the page is laid out once for all of them and not once for each. Where
  * there are no such observers, it tells of the width at once and whenever the window has another size.
  * @returns What ends it.

@@ -1,43 +1,31 @@
-import { html, nothing } from 'lit';
+import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { ImageLoading } from '../../../context/image-loading.js';
 import { fill } from '../../../i18n/fill.js';
+import { commonsAddresses } from '../../../model/commons.js';
+import type { Pictures } from '../controllers/pictures.js';
+import type { ViewFigure } from '../view/view-figure.js';
 import { drawInlines } from './draw-text.js';
 import type { TextActions } from './draw-text.js';
 import { link } from './link.js';
 import { placeholder } from './placeholder.js';
-import type { ViewFigure } from '../view/view-figure.js';
 
 /** What drawn figures can do, besides what their captions can. */
 export interface FigureActions extends TextActions {
-  /** Addresses that turned out to lead nowhere. */
-  broken: ReadonlySet<string>;
-  /** An image did not load. */
-  onBroken: (src: string) => void;
+  /** Whether pictures are loaded. */
+  images: ImageLoading;
+  /** Where they come from. */
+  pictures: Pictures;
 }
 
-/** Draws an image with its caption, or a drawing in its place when no address is known or it does not load. */
+/** Draws an image with its caption. */
 export function drawFigure(figure: ViewFigure, actions: FigureActions): TemplateResult {
-  const { kind, src, alt, width, height, caption, credit, href } = figure;
-  const { words } = actions;
+  const { kind, src, caption, credit, href } = figure;
+  const { words, images, pictures } = actions;
   const credited = credit === undefined ? undefined : fill(words.imageCredit, credit);
-  return html`<figure class="figure" part="figure figure-${kind}">
-    ${
-      src === undefined || actions.broken.has(src)
-        ? html`<div role="img" aria-label=${words.noImage}>${placeholder(kind)}</div>`
-        : html`<img
-            class="picture"
-            part="image"
-            src=${src}
-            alt=${alt}
-            width=${width ?? nothing}
-            height=${height ?? nothing}
-            loading="lazy"
-            decoding="async"
-            referrerpolicy="no-referrer"
-            @load=${({ target }: Event) => (target as Element).classList.add('loaded')}
-            @error=${() => actions.onBroken(src)}
-          />`
-    }
+  const wasAsked = images === 'ask' && src !== undefined && pictures.isAsked(src);
+  return html`<figure class="figure" part="figure figure-${kind}" tabindex=${wasAsked ? '-1' : nothing}>
+    ${drawPicture(figure, actions)}
     ${
       caption.length > 0 || credited !== undefined
         ? html`<figcaption class="caption" part="caption">
@@ -51,4 +39,71 @@ export function drawFigure(figure: ViewFigure, actions: FigureActions): Template
         : nothing
     }
   </figure>`;
+}
+
+/** The picture; or a drawing in its place when no address is known, it does not load, or it is not to be loaded. */
+function drawPicture(figure: ViewFigure, { words, images, pictures }: FigureActions): TemplateResult {
+  const { kind, src, alt, width, height } = figure;
+  const address = pictures.addressOf(figure);
+  if (src === undefined || address === undefined) return drawPlaceholder(kind, words.noImage);
+  if (images === 'none') return drawPlaceholder(kind, words.imageNotLoaded);
+  if (images === 'ask' && !pictures.isAsked(src)) return drawQuestion(figure, src, words, pictures);
+  return html`<img
+    class="picture"
+    part="image"
+    loading="lazy"
+    decoding="async"
+    referrerpolicy="no-referrer"
+    src=${address}
+    alt=${alt}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+    data-commons=${commonsAddresses(src, 1).length > 0 ? src : nothing}
+    @load=${({ target }: Event) => (target as Element).classList.add('loaded')}
+    @error=${() => pictures.fail(src)}
+  />`;
+}
+
+function drawPlaceholder(kind: ViewFigure['kind'], label: string): TemplateResult {
+  return html`<div role="img" aria-label=${label}>${placeholder(kind)}</div>`;
+}
+
+/** A frame of the picture's size with a button that loads it, and with who learns of that. */
+function drawQuestion(
+  { alt, width, height }: ViewFigure,
+  src: string,
+  words: FigureActions['words'],
+  pictures: Pictures,
+): TemplateResult {
+  const server = serverOf(src);
+  const onClick = ({ currentTarget }: Event): void =>
+    pictures.ask(src, (currentTarget as Element).closest('figure'));
+  return html`<div class="question" part="image-question">
+    ${
+      width && height
+        ? svg`<svg class="room" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>`
+        : nothing
+    }
+    <div class="ask">
+      <button
+        class="load"
+        part="image-button"
+        type="button"
+        aria-label="${words.askImage}: ${alt}"
+        @click=${onClick}
+      >
+        ${words.askImage}
+      </button>
+      <p class="small" part="note">${fill(words.askImageNote, server)}</p>
+    </div>
+  </div>`;
+}
+
+/** Which server a picture comes from: of a relative address the page's own. */
+function serverOf(src: string): string {
+  try {
+    return new URL(src, document.baseURI).host;
+  } catch {
+    return src;
+  }
 }

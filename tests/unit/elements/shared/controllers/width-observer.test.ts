@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { onWidth } from '../../../../../src/elements/byz-timeline/interaction/width-observer.js';
+import { onWidth } from '../../../../../src/elements/shared/controllers/width-observer.js';
 import { quiet } from '../../../../helpers/elements.js';
 
 describe('the width of elements', () => {
