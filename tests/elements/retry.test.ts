@@ -105,6 +105,8 @@ for (const tag of ['byz-infobox', 'byz-succession-box', 'byz-timeline'])
 
     it('says under what it shows that it may be out of date, until another attempt succeeds', async () => {
       const element = await ready();
+      // A timeline is drawn with the next frame.
+      await quiet();
       const before = textOf(element);
       const attempt = element.reload();
       (await stub.asked(2)).answer(new Response('Gone', { status: 404 }));

@@ -126,7 +126,7 @@ describe('every sequence of three states', () => {
             const what = `${sequence.slice(0, index + 1).join(' → ')}: ${wanted}`;
             // By then, what follows from the change has begun.
             await element.updateComplete;
-            await waitUntil(() => seen() === wanted, what, { interval: 1 });
+            await waitUntil(() => seen() === wanted, what, { interval: 1, timeout: 8000 });
             await element.updateComplete;
             expect(seen(), what).to.equal(wanted);
           }

@@ -29,16 +29,18 @@ const typeOf = (path) => types[extname(path)] ?? 'application/octet-stream';
  * @param {Record<string, string> | ((path: string) => Record<string, string>)} [options.headers] added to every answer,
  *   a Content-Security-Policy for example
  * @param {Record<string, string>} [options.pages] further files by path (`/page.html`), which come before the folder's
+ * @param {Record<string, import('node:http').RequestListener>} [options.answers] what answers some paths instead
  * @returns {Promise<{ url: string, requests: string[], close: () => Promise<void> }>} `url` without a final slash;
  *   `requests` is the live list of the paths asked for
  */
-export async function serve(folder, { headers = {}, pages = {} } = {}) {
+export async function serve(folder, { headers = {}, pages = {}, answers = {} } = {}) {
   /** @type {string[]} */
   const requests = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     requests.push(path);
+    if (Object.hasOwn(answers, path)) return answers[path](request, response);
     const extra = typeof headers === 'function' ? headers(path) : headers;
     try {
       const body = pages[path] ?? (await readFile(inside(folder, path)));

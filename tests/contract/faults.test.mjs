@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The table of docs/faults.md: its rows, cell by cell. */
+const rows = readFileSync(join(root, 'docs/faults.md'), 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('| ') && !line.startsWith('| Fault') && !line.startsWith('| -'))
+  .map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+
+describe('the table of faults of the network', () => {
+  it('is there', () => assert.ok(rows.length >= 20, `${rows.length} rows`));
+
+  for (const [fault = '', code = '', sentence = '', again = '', test = ''] of rows)
+    it(`${fault}: has an answer, a page for its code, and a test that there is`, () => {
+      assert.notEqual(sentence, '');
+      assert.equal(again, code === 'none' ? '' : 'yes');
+      if (code !== 'none')
+        assert.ok(existsSync(join(root, `docs/errors/${code.replaceAll('`', '')}.md`)), code);
+      const [, file = '', name = ''] = /^`([^`]+)`: (.+)$/.exec(test) ?? [];
+      const source = readFileSync(join(root, file), 'utf8');
+      const titles = [`'${name}'`, `\n  ${name}:`];
+      assert.ok(
+        titles.some((title) => source.includes(title)),
+        `${file} has no test "${name}"`,
+      );
+    });
+});
