@@ -30,13 +30,11 @@ export function warnOfIssues(issues: readonly Issue[]): void {
   }
 }
 
-/** Most people named in a warning. */
-const MOST_BEARERS = 9;
-
-/** Warns of each name asked for that several people bear: the first of them is shown. */
+/** Warns of each name asked for that several people bear, and names them or some of them: the first is shown. */
 export function warnOfNamesakes(dataset: Dataset, need: Need): void {
-  for (const name of typeof need === 'string' ? [] : need) {
-    const ids = findBearers(dataset, name);
-    if (ids.length > 1) warn('ambiguous-person', `"${name}" may be ${ids.slice(0, MOST_BEARERS).join(', ')}`);
+  if (typeof need === 'string') return;
+  for (const name of need) {
+    const ids = findBearers(dataset, name).slice(0, 9);
+    if (ids[1]) warn('ambiguous-person', `"${name}" may be ${ids.join(', ')}`);
   }
 }

@@ -60,9 +60,7 @@ export function bundledSource(files: BundledFiles) {
   function accept(file: string, content: Content): void {
     const found = Object.entries(content.names ?? {}).map(([key, ids]) => [key, ids.split(' ')] as const);
     if (!file.startsWith('names')) {
-      const lists: unknown[] = Object.values(content).filter(Array.isArray);
-      for (const { id } of lists.flat() as { id: unknown }[])
-        if (typeof id !== 'string') throw new TypeError('A record has no id');
+      if (!content.people.every(({ id }) => id)) throw new TypeError('No id');
       const next = new Map(documents).set(file, content);
       joined = { ...joinDocuments(inOrder(next)), names };
       documents.set(file, content);

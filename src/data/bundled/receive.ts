@@ -33,18 +33,19 @@ export async function receive(
 ): Promise<void> {
   let code: DatasetErrorCode = 'network';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
+  const late = new Promise<Record<string, unknown>>((_, reject) => {
     timer = setTimeout(() => {
       code = 'timeout';
-      reject(new Error(`No answer within ${timeout} ms`));
+      reject(new Error(code));
     }, timeout);
   });
   try {
-    const module = (await Promise.race([importFile(name, attempt), late])) as Record<string, unknown>;
-    code =
-      typeof module.version === 'string' && module.version !== version ? 'version-mismatch' : 'not-a-dataset';
-    if (module.version !== version)
-      throw new Error(`Version ${String(module.version)} instead of ${version}`);
+    const module = await Promise.race([importFile(name, attempt) as typeof late, late]);
+    code = 'not-a-dataset';
+    if (module.version !== version) {
+      if (module.version) code = 'version-mismatch';
+      throw new Error(`Version ${String(module.version)}`);
+    }
     accept(module.default);
   } catch (cause) {
     // What arrives and is no module is a syntax error, in every browser.

@@ -1,6 +1,5 @@
-/** Apostrophes, accents and primes that people write for one another; some would fall apart when decomposed. */
-const APOSTROPHES =
-  /[\u2018\u2019\u201b\u02b9\u02bb\u02bc\u02bd\u0374\u0384\u1fbd\u1fbf\u1ffd\u2032\uff07`\u00b4]/g;
+/** Apostrophes and primes that people write for one another. Accents that stand alone come apart from their blank. */
+const APOSTROPHES = / [\u0301\u0313]|[\u2018\u2019\u201b\u02b9\u02bb-\u02bd\u2032`]/g;
 
 /** Accents, breathings and points: the marks of Latin, Greek, Cyrillic, Hebrew and Arabic that a search leaves out. */
 const ACCENTS = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u064b-\u065f\u0670]/g;
@@ -12,15 +11,15 @@ const ACCENTS = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u064b-\u065f\u0670]/g;
 export function foldName(name: string): string {
   return (
     name
-      .replace(APOSTROPHES, "'")
       .normalize('NFKD')
-      .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+      .replace(/\p{DI}/gu, '')
+      .replace(APOSTROPHES, "'")
       .replace(ACCENTS, '')
       // Upper case first: it tells "ß" and "ss", "ı" and "i" no longer apart.
       .toUpperCase()
       .toLowerCase()
       .replace(/ς/g, 'σ')
-      .replace(/[\p{Dash_Punctuation}\u2212]/gu, '-')
+      .replace(/[\p{Pd}\u2212]/gu, '-')
       .replace(/\s+/g, ' ')
       .trim()
   );

@@ -62,8 +62,11 @@ function standingOf(person: Person, key: string, offices: ReadonlyMap<string, Of
  * The rank of the highest office that a person held (-1 without any), and 1 if it was held in the person's own right:
  * neither disputed nor as a junior colleague, which is kept out of the succession box.
  */
-export function standingInOffice({ tenures = [] }: Person, offices: ReadonlyMap<string, Office>): number[] {
-  const held = tenures.map(({ office = '', succession, disputed }) => [
+export function standingInOffice(
+  { tenures = [] }: Person,
+  offices: ReadonlyMap<string, Office>,
+): [rank: number, inOwnRight: number] {
+  const held = tenures.map(({ office = '', succession, disputed }): [number, number] => [
     offices.get(office)?.rank ?? 0,
     Number(succession !== false && !disputed),
   ]);

@@ -59,7 +59,7 @@ describe('a file of the bundled dataset', () => {
     ['that never arrives', () => new Promise(() => {}), 'timeout'],
     ['of another release', () => ({ version: 'zzzz9999', default: contents['001'] }), 'version-mismatch'],
     ['that names no version', () => ({ default: contents['001'] }), 'not-a-dataset'],
-    ['whose version is no text', () => ({ version: 1, default: contents['001'] }), 'not-a-dataset'],
+    ['whose version is no text', () => ({ version: 1, default: contents['001'] }), 'version-mismatch'],
     ['that holds nothing', () => ({}), 'not-a-dataset'],
     ...[
       undefined,
