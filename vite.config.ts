@@ -81,6 +81,8 @@ function npm(): UserConfig {
         output: {
           preserveModules: true,
           preserveModulesRoot: 'src',
+          // Its documentation is in the declarations.
+          comments: { annotation: true, jsdoc: false, legal: true },
           // The compiler's own helpers come with its version in their paths.
           entryFileNames: ({ name }) =>
             name.startsWith('_virtual/') ? `helpers/${basename(name)}.js` : '[name].js',

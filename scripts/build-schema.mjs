@@ -4,4 +4,4 @@ import { join } from 'node:path';
 import { root } from './data/load.mjs';
 import { jsonSchema } from './schema/json-schema.mjs';
 
-await writeFile(join(root, 'dist/schema.json'), `${JSON.stringify(await jsonSchema(), null, 2)}\n`);
+await writeFile(join(root, 'dist/schema.json'), `${JSON.stringify(await jsonSchema())}\n`);

@@ -21,7 +21,6 @@ import {
   idsModule,
   indexModule,
   module,
-  textModule,
   versionOf,
 } from './data/shards.mjs';
 
@@ -49,20 +48,17 @@ const shards = groups.map((ids, shard) => {
   const content = shardDocument(document, (id) => members.has(id), linksOf);
   return /** @type {[string, object]} */ ([shardName(shard), content]);
 });
-/** @type {[string, object][]} */
-const small = [...shards, ...dealOutNames(bearers, NAME_PARTS, namePartOf)];
-/** @type {[string, object][]} */
-const large = [
+const contents = new Map([
+  ...shards,
+  ...dealOutNames(bearers, NAME_PARTS, namePartOf),
   ['everyone', document],
   ['outline', { ...outline, names: outlineNames(outline, bearers, indexNames) }],
-];
-const names = [...small, ...large].map(([name]) => name);
-const version = versionOf([small, large]);
-/** File → its text. @type {Map<string, string>} */
-const files = new Map([
-  ...small.map(([name, content]) => entry(`${name}.js`, module(version, content))),
-  ...large.map(([name, content]) => entry(`${name}.js`, textModule(version, content))),
 ]);
+const version = versionOf([...contents]);
+/** File → its text. @type {Map<string, string>} */
+const files = new Map();
+for (const [name, content] of contents) files.set(`${name}.js`, module(version, content));
+const names = [...contents.keys()];
 
 const folder = join(root, 'src/data/bundled/shards');
 writeAll(
@@ -71,7 +67,8 @@ writeAll(
     ...files,
     ['files.js', filesModule(names, '.')],
     ['files.d.ts', filesTypes],
-    ...large.map(([name]) => entry(`${name}.d.ts`, documentTypes)),
+    ['everyone.d.ts', documentTypes],
+    ['outline.d.ts', documentTypes],
     ['index.ts', indexModule(version, groups, NAME_PARTS, shardKey)],
     ['ids.ts', idsModule(document)],
   ]),

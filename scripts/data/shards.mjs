@@ -23,23 +23,35 @@ export function hash(text, length) {
   return BigInt(`0x${digest}`).toString(36).slice(-length);
 }
 
-/**
- * @param {string} version
- * @param {unknown} content plain JSON
- * @returns {string} a module that holds it as source code
- */
-export function module(version, content) {
-  return `export const version="${version}";export default ${literal(content)};\n`;
-}
+/** Characters that a repeated text must save to be worth a name: below it, the file is longer after compression. */
+const WORTH = 60;
 
 /**
  * @param {string} version
- * @param {unknown} content a large one
- * @returns {string} a module that holds it as text, which engines read faster than source code of that length
+ * @param {unknown} content plain JSON
+ * @returns {string} a module that holds it as source code, in which long texts that are repeated have names
  */
-export function textModule(version, content) {
-  const text = JSON.stringify(content).replace(/[\\']/g, '\\$&');
-  return `export const version="${version}";export default JSON.parse('${text}');\n`;
+export function module(version, content) {
+  const names = new Map(repeatedTexts(content).map((text, place) => [text, variable(place)]));
+  const constants = [`version="${version}"`, ...[...names].map(([text, name]) => `${name}=${literal(text)}`)];
+  return `const ${constants.join(',')};export{version};export default ${literal(content, names)};\n`;
+}
+
+/** @param {unknown} content @returns {string[]} the texts in it that are worth a name, each once */
+function repeatedTexts(content) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  JSON.stringify(content, (_, value) => {
+    if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1);
+    return value;
+  });
+  return [...counts].filter(([text, count]) => text.length * (count - 1) > WORTH).map(([text]) => text);
+}
+
+/** @param {number} place @returns {string} a variable's name, in upper case, as no word of the language is */
+function variable(place) {
+  const letter = String.fromCharCode(65 + (place % 26));
+  return place < 26 ? letter : variable(Math.floor(place / 26) - 1) + letter;
 }
 
 /**
@@ -115,12 +127,17 @@ export type PersonId =${ids.join('')};
 `;
 }
 
-/** @param {unknown} value plain JSON @returns {string} the same as source code, without quotes that it can do without */
-function literal(value) {
-  if (Array.isArray(value)) return `[${value.map(literal).join(',')}]`;
+/**
+ * @param {unknown} value plain JSON
+ * @param {ReadonlyMap<string, string>} [names] of texts
+ * @returns {string} the same as source code, without quotes that it can do without
+ */
+function literal(value, names = new Map()) {
+  if (typeof value === 'string') return names.get(value) ?? JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((entry) => literal(entry, names)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).map(
-    ([key, entry]) => `${/^[a-z]\w*$/i.test(key) ? key : JSON.stringify(key)}:${literal(entry)}`,
+    ([key, entry]) => `${/^[a-z]\w*$/i.test(key) ? key : JSON.stringify(key)}:${literal(entry, names)}`,
   );
   return `{${entries.join(',')}}`;
 }

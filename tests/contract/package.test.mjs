@@ -60,6 +60,28 @@ describe('the packed package', () => {
     );
   });
 
+  it('is small, and holds the data once', async () => {
+    const files = await Promise.all(
+      packed.files.map(async (file) => ({ file, size: (await stat(join(packed.installed, file))).size })),
+    );
+    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    assert.ok(bytes <= 4_000_000, `${bytes} bytes unpacked`);
+    const data = /^dist\/standalone\/data\/[a-z0-9]{8}\/(?:\d{3}|names-\d+|everyone|outline)\.js$/;
+    const others = files.filter(({ file }) => !data.test(file));
+    assert.ok(others.length <= 300, `${others.length} files beside the data`);
+    assert.ok(files.length - others.length > 100);
+    assert.deepEqual(
+      others.filter(({ file }) => file.endsWith('.map')),
+      [],
+    );
+    // Modules of code are smaller: what is larger would be a second copy.
+    const large = others.filter(({ file, size }) => size > 150_000 && file.endsWith('.js'));
+    assert.deepEqual(
+      large.map(({ file }) => file),
+      [],
+    );
+  });
+
   it('describes itself in types that a compiler reads at once', async () => {
     const types = packed.files.filter((file) => file.endsWith('.d.ts'));
     const sizes = await Promise.all(
@@ -174,7 +196,7 @@ describe('the packed package', () => {
     assert.ok(schema.properties.people);
     assert.equal(ownPackage.name, 'byz-widgets');
     const described = elements.modules.flatMap(({ declarations = [] }) =>
-      declarations.map(({ tagName }) => tagName),
+      declarations.flatMap(({ tagName }) => tagName ?? []),
     );
     assert.deepEqual(described.sort(), tags);
     for (const { path } of elements.modules) assert.ok(packed.files.includes(path), path);
