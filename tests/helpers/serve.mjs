@@ -40,7 +40,8 @@ export async function serve(folder, { headers = {}, pages = {}, answers = {} } =
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     requests.push(path);
-    if (Object.hasOwn(answers, path)) return answers[path](request, response);
+    const answer = Object.hasOwn(answers, path) ? answers[path] : undefined;
+    if (answer) return answer(request, response);
     const extra = typeof headers === 'function' ? headers(path) : headers;
     try {
       const body = pages[path] ?? (await readFile(inside(folder, path)));
