@@ -49,7 +49,8 @@ const launchers = {
   // Two pages at once time out over WebDriver BiDi.
   firefox: () =>
     chromeLauncher({
-      puppeteer,
+      // Its namespace and its default export are declared apart, and are one.
+      puppeteer: /** @type {any} */ (puppeteer),
       concurrency: 1,
       launchOptions: {
         browser: 'firefox',

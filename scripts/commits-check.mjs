@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(import.meta.dirname, '..');
 
-/** The newest commit from before the check. */
-const FIRST_BASE = 'ff65c6647c499f9ac4bbe069cd43f5c259a83c5f';
+/** The newest commit whose message is older than these rules. */
+const FIRST_BASE = '30afe3b47069395d3e17cad9c4e33ba5ad973913';
 
 const TYPES = ['build', 'chore', 'ci', 'docs', 'feat', 'fix', 'perf', 'refactor', 'revert', 'style', 'test'];
 

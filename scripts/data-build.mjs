@@ -86,11 +86,6 @@ if (process.argv.includes('--dist')) {
   write(join(dist, 'dataset.json'), `${JSON.stringify({ $schema: './schema.json', ...document })}\n`);
 }
 
-/** @param {string} file @param {string} text @returns {[string, string]} */
-function entry(file, text) {
-  return [file, text];
-}
-
 /** Writes files, and removes all others from the folder. @param {string} folder @param {Map<string, string>} files */
 function writeAll(folder, files) {
   mkdirSync(folder, { recursive: true });

@@ -31,7 +31,7 @@ for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
   if (reached.has(file)) continue;
   reached.add(file);
   for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(
-    /(?:\bfrom|\bimport)\s*\(?\s*['"](\.[^'"]+)['"]/g,
+    /(?:\bfrom|\bimport)(?:\s*\()?\s*['"](\.[^'"]+)['"]/g,
   )) {
     const declaration = resolve(dirname(file), specifier).replace(/\.js$/, '.d.ts');
     if (!declarations.includes(declaration))

@@ -4,7 +4,7 @@
  *     npm test                                       everything; a missing engine is skipped, with CI=true it fails
  *     npm test -- --engines=chromium,webkit          only these engines, without the tests of the built package
  *     npm test -- --files 'tests/unit/**\/*.test.ts' further options go to the browsers' runner, likewise
- *     npm test -- --built                            everything, with dist and site as they stand
+ *     npm test -- --engine-dependent --engines=webkit only what depends on the engine, in none of them everything
  *     BYZ_BROWSER=packaged npm test                  as on a machine without a browser: in the packaged Chromium alone
  */
 import { spawn } from 'node:child_process';
@@ -23,8 +23,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const ci = process.env.CI === 'true';
 const options = process.argv.slice(2);
 const chosen = take('--engines=')?.slice('--engines='.length).split(',');
-const built = take('--built') !== undefined;
-const everything = !chosen && options.length === 0;
+const engineDependent = take('--engine-dependent') !== undefined;
+const everything = !chosen && !engineDependent && options.length === 0;
 
 /** What each engine is called in the summary. @type {Record<string, string>} */
 const SUITES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
@@ -53,7 +53,8 @@ function defaultEngines() {
  * once, so the others run side by side.
  * @param {string[]} engines
  */
-async function allTests([first, ...others]) {
+async function allTests(engines) {
+  const [first, ...others] = engineDependent ? [undefined, ...engines] : engines;
   if (first) await browserTests(first, first === 'chromium' && everything ? ['--coverage'] : []);
   await Promise.all(others.map((engine) => browserTests(engine, [], { ENGINE_DEPENDENT: 'true' })));
   if (everything) await builtTests();
@@ -160,7 +161,7 @@ function nodeTests() {
 
 /** Tests of what is published: the packed package, the CDN files, the demo site. */
 async function builtTests() {
-  if (!built && (await run('npm', ['run', 'build'])) !== 0) return fail('build', 'failed, see above');
+  if ((await run('npm', ['run', 'build'])) !== 0) return fail('build', 'failed, see above');
   const reporters = [
     ['spec', 'stdout'],
     ['./scripts/count-node-tests.mjs', 'stderr'],

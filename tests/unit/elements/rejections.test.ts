@@ -214,7 +214,13 @@ const ofTenure: Row[] = [
     'unknown-key',
     /"where"/,
   ],
-  ['predecessors that are no list', { predecessors: { text: 'Bad' } }, 'predecessors', 'wrong-type', /a list/],
+  [
+    'predecessors that are no list',
+    { predecessors: { text: 'Bad' } },
+    'predecessors',
+    'wrong-type',
+    /a list/,
+  ],
   ['a successor who is nobody', { successors: [{ note: 'Bad' }] }, 'successors[0]', 'empty-reference', /./],
   [
     'a successor whose title is no text',
