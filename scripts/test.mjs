@@ -54,7 +54,8 @@ function defaultEngines() {
  * @param {string[]} engines
  */
 async function allTests(engines) {
-  const [first, ...others] = engineDependent ? [undefined, ...engines] : engines;
+  const first = engineDependent ? undefined : engines[0];
+  const others = first === undefined ? engines : engines.slice(1);
   if (first) await browserTests(first, first === 'chromium' && everything ? ['--coverage'] : []);
   await Promise.all(others.map((engine) => browserTests(engine, [], { ENGINE_DEPENDENT: 'true' })));
   if (everything) await builtTests();
