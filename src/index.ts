@@ -13,7 +13,7 @@ export { loadBundled } from './data/bundled/index.js';
 export type { PersonId } from './data/bundled/shards/ids.js';
 export { DatasetError, type DatasetErrorCode } from './data/dataset-error.js';
 export { loadDataset, type LoadOptions } from './data/load.js';
-export type { Need } from './data/need.js';
+export type { DatasetPart } from './data/dataset-part.js';
 export { parseDataset, type ParseOptions } from './data/parse.js';
 
 export { findPerson, type Dataset } from './model/dataset.js';
@@ -25,7 +25,7 @@ export { safeUrl } from './model/safe-url.js';
 export { reignsOf } from './model/succession.js';
 export * from './model/schema/index.js';
 
-export { loadWords, wordsAtHand, ENGLISH, LANGUAGES, type Words } from './i18n/index.js';
+export { loadWords, loadedWords, ENGLISH, LANGUAGES, type Words } from './i18n/index.js';
 export { toJsonLd } from './elements/to-json-ld.js';
 export { toText } from './elements/to-text.js';
 export { infoboxView, type InfoboxOptions, type InfoboxView } from './elements/byz-infobox/infobox-view.js';

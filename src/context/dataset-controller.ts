@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DatasetError } from '../data/dataset-error.js';
-import type { Need } from '../data/need.js';
+import type { DatasetPart } from '../data/dataset-part.js';
 import { BUNDLED } from '../data/source.js';
 import type { DatasetSource } from '../data/source.js';
 import { ByzLoadEvent, ByzSelectEvent } from '../events.js';
@@ -15,47 +15,47 @@ import { warnOfIssues, warnOfNamesakes } from './warn.js';
 
 type Host = ReactiveControllerHost & DataHost;
 
-/** Where loading stands. What was loaded before stays in `dataset` while more is loaded, and when that fails. */
+/** The state of loading. `dataset` keeps what was loaded before while more is loaded, and when that fails. */
 export type DatasetState = 'pending' | 'ready' | 'error';
 
-/** Finds an element's dataset (its own, its scope's, the bundled one), loads what the element needs, and keeps it. */
+/** Finds an element's dataset (its own, its scope's, or the bundled one) and loads the part it needs. */
 export class DatasetController implements ReactiveController {
-  /** Where the latest load stands. */
+  /** The state of the latest load. */
   state: DatasetState = 'pending';
-  /** The last dataset that could be loaded. */
+  /** The last dataset that was loaded. */
   dataset: Dataset | undefined;
   /** Why the latest load failed. */
   error: DatasetError | undefined;
 
   readonly #host: Host;
-  readonly #need: () => Need | undefined;
+  readonly #part: () => DatasetPart | undefined;
   readonly #own: OwnSource;
   readonly #scope: ContextConsumer<typeof datasetScope, Host>;
   readonly #reporter: FaultReporter;
   #source: DatasetSource | undefined;
-  #needKey = '';
-  /** Ends all loading from the present source. */
+  #partKey = '';
+  /** Aborts all loading from the present source. */
   #abort = new AbortController();
   #latest = 0;
   #loading: Promise<void> | undefined;
-  /** Where it listens: an element that is moved has another document by the time it is disconnected. */
+  /** The document it listens to: an element that moves has another one by the time it is disconnected. */
   #page: Document | undefined;
 
   /**
-   * @param host The element; it is updated whenever something here changes.
-   * @param need What the element needs at the moment; `undefined` for nothing yet.
+   * @param host The element, updated whenever something here changes.
+   * @param part The part that the element needs at the moment; `undefined` for nothing yet.
    */
-  constructor(host: Host, need: () => Need | undefined) {
+  constructor(host: Host, part: () => DatasetPart | undefined) {
     this.#host = host;
-    this.#need = need;
+    this.#part = part;
     this.#own = new OwnSource(host);
     this.#reporter = new FaultReporter(host);
-    // Before the consumer: its scope is cleared before it asks for one.
+    // Added before the consumer, so that the old scope is cleared before the consumer asks for one.
     host.addController(this);
     this.#scope = new ContextConsumer(host, { context: datasetScope, subscribe: true });
   }
 
-  /** The scope the element stands in. */
+  /** The scope that the element is in. */
   get scope(): DatasetScope | undefined {
     return this.#scope.value;
   }
@@ -65,12 +65,12 @@ export class DatasetController implements ReactiveController {
     return this.scope?.selection;
   }
 
-  /** Whether something that the element was asked for cannot be shown, as far as is known. */
+  /** Whether the element cannot show something it was asked for, as far as is known. */
   get hasFaults(): boolean {
     return this.state === 'error' || this.#reporter.hasFaults;
   }
 
-  /** Whether the latest load failed in a way that another attempt may mend. */
+  /** Whether another attempt may succeed after a failed load. */
   get canRetry(): boolean {
     if (this.state !== 'error' || !this.error) return false;
     const { code } = this.error;
@@ -78,9 +78,9 @@ export class DatasetController implements ReactiveController {
   }
 
   /**
-   * The reader chose a person: says so with a `byz-select` event and, unless that is cancelled, does what follows.
+   * Called when the reader chooses a person: sends `byz-select` and, unless that is cancelled, selects the person.
    * @param person Id of the person.
-   * @param alone What the element does when no scope shares its selection.
+   * @param alone Selects the person when no scope shares the selection.
    */
   select(person: string, alone: (person: string) => void): void {
     if (!this.#host.dispatchEvent(new ByzSelectEvent(person))) return;
@@ -88,15 +88,15 @@ export class DatasetController implements ReactiveController {
     else alone(person);
   }
 
-  /** Says what the element cannot show at present, beside a failed load; what is new of it is reported to the page. */
+  /** Sets what the element cannot show at present, apart from a failed load, and reports what is new. */
   report(faults: readonly DatasetError[]): void {
     this.#reporter.report(faults);
   }
 
   /**
-   * Loads anew what the element needs, from the server where there is one; inside a scope with data, for the whole scope.
-   * What is shown stays meanwhile. Out of the page, that waits until the element is put back.
-   * @returns Whether it could be loaded. Never rejects.
+   * Loads the element's data again, bypassing caches; inside a scope with data, that of the whole scope. What is shown
+   * stays meanwhile. An element outside the page loads when it is connected again.
+   * @returns Whether the data could be loaded. Never rejects.
    */
   async reload(): Promise<boolean> {
     if (!this.#own.current && this.scope?.source) this.scope.reload();
@@ -111,13 +111,13 @@ export class DatasetController implements ReactiveController {
     return this.state === 'ready';
   }
 
-  /** For `attributeChangedCallback`: the same address set again means another attempt where the last has failed. */
+  /** For `attributeChangedCallback`: setting the same address tries again after a failure. */
   attributeChanged(name: string, before: string | null, now: string | null): void {
     if (this.#own.isRetried(name, before, now)) this.#host.requestUpdate();
   }
 
   hostConnected(): void {
-    // The consumer would keep the scope that a moved element has left, and a removed one has lost its request.
+    // The consumer would keep the scope that a moved element has left.
     this.#scope.value = undefined;
     this.#host.requestUpdate();
     updateWhenRead(this.#host);
@@ -127,7 +127,7 @@ export class DatasetController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#page?.removeEventListener('context-provider', this.#onProvider);
-    // An element that is only moved is connected again before this runs.
+    // An element that only moves is connected again before this runs.
     queueMicrotask(() => {
       if (this.#host.isConnected || this.state !== 'pending') return;
       this.#abort.abort();
@@ -136,8 +136,8 @@ export class DatasetController implements ReactiveController {
   }
 
   /**
-   * A provider has come after the element: asks it. (A `ContextRoot` does this for all contexts, but never forgets an
-   * element that found none.)
+   * Asks a provider that is defined after the element. (A `ContextRoot` does this for all contexts, but keeps every
+   * element that found no provider alive.)
    */
   readonly #onProvider = (event: Event): void => {
     const { context } = event as HTMLElementEventMap['context-provider'];
@@ -147,44 +147,44 @@ export class DatasetController implements ReactiveController {
   hostUpdate(): void {
     if (this.#own.isAwaited) return;
     const source = this.#own.current ?? this.scope?.source ?? BUNDLED;
-    const need = this.#need();
-    const needKey = typeof need === 'object' ? need.join('\n') : `*${need}`;
-    if (source === this.#source && needKey === this.#needKey) return;
+    const part = this.#part();
+    const partKey = typeof part === 'object' ? part.join('\n') : `*${part}`;
+    if (source === this.#source && partKey === this.#partKey) return;
     if (source !== this.#source) {
       this.#abort.abort();
       this.#abort = new AbortController();
     }
     this.#source = source;
-    this.#needKey = needKey;
+    this.#partKey = partKey;
     this.error = undefined;
     this.#latest++;
-    if (need === undefined) this.state = 'ready';
-    else this.#begin(source, need);
+    if (part === undefined) this.state = 'ready';
+    else this.#begin(source, part);
   }
 
-  /** What is at hand is drawn at once; its event comes after the update, when handlers may change the element again. */
-  #begin(source: DatasetSource, need: Need): void {
-    const atHand = source.atHand(need);
-    if (!atHand) {
-      this.#loading = this.#load(source, need);
+  /** Cached data are drawn at once. The event is sent after the update, when handlers may change the element again. */
+  #begin(source: DatasetSource, part: DatasetPart): void {
+    const cached = source.cached(part);
+    if (!cached) {
+      this.#loading = this.#load(source, part);
       return;
     }
-    this.dataset = atHand;
+    this.dataset = cached;
     this.state = 'ready';
-    warnOfNamesakes(atHand, need);
+    warnOfNamesakes(cached, part);
     const load = this.#latest;
     queueMicrotask(() => {
-      if (load === this.#latest && this.#host.isConnected) this.#host.dispatchEvent(new ByzLoadEvent(atHand));
+      if (load === this.#latest && this.#host.isConnected) this.#host.dispatchEvent(new ByzLoadEvent(cached));
     });
   }
 
-  async #load(source: DatasetSource, need: Need): Promise<void> {
+  async #load(source: DatasetSource, part: DatasetPart): Promise<void> {
     const { signal } = this.#abort;
     const load = this.#latest;
     const isSuperseded = (): boolean => signal.aborted || load !== this.#latest;
     this.state = 'pending';
     try {
-      const dataset = await source.load(need, signal);
+      const dataset = await source.load(part, signal);
       if (isSuperseded()) return;
       this.dataset = dataset;
       this.state = 'ready';
@@ -198,19 +198,19 @@ export class DatasetController implements ReactiveController {
     this.#host.requestUpdate();
     if (this.state === 'error' || !this.dataset) return;
     warnOfIssues(this.dataset.issues);
-    warnOfNamesakes(this.dataset, need);
+    warnOfNamesakes(this.dataset, part);
     this.#host.dispatchEvent(new ByzLoadEvent(this.dataset));
   }
 }
 
-/** Codes of failures that another attempt cannot mend. */
+/** Codes of failures that another attempt cannot change. */
 const FINAL: ReadonlySet<string> = new Set(['bad-url', 'bad-property', 'unexpected']);
 
 /**
- * An error of ours as it is, also one of another copy of the library. Any other is not the data's fault: the browser
- * lacks a feature, or the library has a fault.
+ * Keeps a `DatasetError`, also one of another copy of the library. Any other error is not the data's fault: the browser
+ * lacks a feature, or the library has a bug.
  */
 function asDatasetError(cause: unknown): DatasetError {
   if (cause instanceof Error && cause.name === 'DatasetError') return cause as DatasetError;
-  return new DatasetError('unexpected', `Unexpected while loading: ${String(cause)}`, [], { cause });
+  return new DatasetError('unexpected', `Loading failed unexpectedly: ${String(cause)}`, [], { cause });
 }

@@ -2,7 +2,7 @@ import type { DatasetError } from '../data/dataset-error.js';
 import { ByzErrorEvent } from '../events.js';
 import { warn } from './warn.js';
 
-/** Tells the page what an element cannot show, once for as long as it is so: by an event and a warning. */
+/** Reports what an element cannot show, by an event and a warning, once for as long as that lasts. */
 export class FaultReporter {
   readonly #host: HTMLElement;
   #faults = new Map<string, DatasetError>();
@@ -11,12 +11,12 @@ export class FaultReporter {
     this.#host = host;
   }
 
-  /** Whether there is anything that the element cannot show. */
+  /** Whether there is anything the element cannot show. */
   get hasFaults(): boolean {
     return this.#faults.size > 0;
   }
 
-  /** Says which faults there are now; those that are new are reported. */
+  /** Sets the present faults, and reports the new ones. */
   report(faults: readonly DatasetError[]): void {
     const before = this.#faults;
     this.#faults = new Map(faults.map((fault) => [fault.message, before.get(fault.message) ?? fault]));
@@ -26,8 +26,8 @@ export class FaultReporter {
   }
 
   /**
-   * Reports one error. The event comes after the update, when handlers may change the element again.
-   * @param isCurrent Whether the error still holds by then.
+   * Reports one error. The event is sent after the update, when handlers may change the element again.
+   * @param isCurrent Whether the error still holds then.
    */
   say(error: DatasetError, isCurrent: () => boolean): void {
     warn(error.code, error.message);

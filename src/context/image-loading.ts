@@ -1,13 +1,13 @@
 /**
- * Whether pictures are loaded: as usual; each only after the reader has asked for it; or never.
+ * Whether pictures are loaded: as usual, only when the reader asks for one, or never.
  */
 export type ImageLoading = 'load' | 'ask' | 'none';
 
 /**
- * What an `images` attribute means.
- * @param value The attribute, whatever it says. What is no such word is read as `ask`: a page that writes the attribute
- *   does not want pictures to be loaded as usual.
- * @returns `undefined` where it says nothing.
+ * Reads an `images` attribute.
+ * @param value The attribute. Any other word means `ask`: a page that sets the attribute does not want pictures to be
+ *   loaded as usual.
+ * @returns `undefined` when it is unset.
  */
 export function readImageLoading(value: unknown): ImageLoading | undefined {
   if (value === undefined || value === null || value === '') return undefined;

@@ -1,14 +1,14 @@
 import { DatasetError } from '../data/dataset-error.js';
 
 /**
- * What properties mean. Pages and frameworks set them to anything: `undefined`, `null` and `''` mean nothing, and what
- * cannot be used means nothing either, but is named in a list of faults. Nothing here throws.
+ * Reads properties, which pages and frameworks may set to anything. `undefined`, `null` and `''` mean unset. A value
+ * that cannot be used counts as unset too, and is named in a list of faults. Nothing here throws.
  */
 
 /** Longest piece of a value quoted to readers and developers, in UTF-16 code units. */
 const QUOTED = 80;
 
-/** A text short enough to be quoted in a message. */
+/** A text, shortened to be quoted in a message. */
 export function brief(text: string): string {
   return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
 }
@@ -51,7 +51,7 @@ export function numberOf(
   return usual;
 }
 
-/** One of some words. */
+/** One of a list of words. */
 export function wordOf<T extends string>(
   name: string,
   value: unknown,
@@ -64,7 +64,7 @@ export function wordOf<T extends string>(
   return word;
 }
 
-/** An address: a text or a `URL`, also one of another window. */
+/** An address: a text, or a `URL` of any window. */
 export function addressOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
   try {
@@ -74,7 +74,7 @@ export function addressOf(value: unknown): string | undefined {
   }
 }
 
-/** What stands for a text: nothing, a text, a number. */
+/** Whether a value may stand for a text: unset, a text, or a number. */
 const isText = (value: unknown): boolean =>
   value === undefined || value === null || typeof value === 'string' || typeof value === 'number';
 
@@ -87,7 +87,7 @@ function copyOf(value: readonly unknown[]): unknown[] | undefined {
   }
 }
 
-/** What a value is, for a message, without running any of its code. */
+/** A value in words, for a message, without running any of its code. */
 function nameOf(value: unknown): string {
   if (typeof value === 'string') return `"${brief(value)}"`;
   if (typeof value === 'number') return String(value);

@@ -4,36 +4,36 @@ import type { DatasetSource } from '../data/source.js';
 import type { Dataset } from '../model/dataset.js';
 import { addressOf, badProperty } from './inputs.js';
 
-/** An element that may bring data of its own. */
+/** An element that may have data of its own. */
 export interface DataHost extends HTMLElement {
-  /** A dataset document (parsed JSON), or a dataset loaded before. */
+  /** A dataset document (parsed JSON), or a loaded dataset. */
   data?: unknown;
   /** Address of a dataset document: a text or a `URL`. */
   src?: unknown;
 }
 
 /**
- * The data an element brings itself, in order: its `data` property, its `src` attribute, a child
+ * An element's own data: its `data` property, else its `src` attribute, else a child
  * `<script type="application/json">`. The same data gives the same source, so that it is loaded once.
  */
 export class OwnSource {
   readonly #host: DataHost;
   #key: unknown;
   #source: DatasetSource | undefined;
-  /** The next source is to ask the server, whatever is kept. */
+  /** Whether the next source bypasses caches. */
   #reload = false;
 
   constructor(host: DataHost) {
     this.#host = host;
   }
 
-  /** Whether the page may still be writing the element's data: they may be missing, or lack their end. */
+  /** Whether the parser may still be reading the element's data: they may be missing or incomplete. */
   get isAwaited(): boolean {
     const { data, src, ownerDocument } = this.#host;
     return ownerDocument.readyState === 'loading' && (data ?? undefined) === undefined && isNothing(src);
   }
 
-  /** The source at this moment; `undefined` when the element brings nothing, or nothing yet. */
+  /** The present source; `undefined` when the element has no data of its own, or not yet. */
   get current(): DatasetSource | undefined {
     if (this.isAwaited) return undefined;
     const [key, make] = this.#find();
@@ -45,14 +45,14 @@ export class OwnSource {
     return this.#source;
   }
 
-  /** Makes the next `current` a new source of the same data, so that they are loaded anew. */
+  /** Makes the next `current` a new source of the same data, so that they are loaded again. */
   renew(): void {
     this.#reload = true;
   }
 
   /**
-   * An attribute was set. The same address again means another attempt where the last has failed, and nothing else.
-   * @returns Whether there is to be another attempt.
+   * An attribute was set. The same address set again means another attempt, if the last one failed.
+   * @returns Whether to try again.
    */
   isRetried(name: string, before: string | null, now: string | null): boolean {
     const { remote, failed } = this.#source ?? {};
@@ -77,7 +77,7 @@ export class OwnSource {
   }
 }
 
-/** Updates an element once the page has been read, if it is still being read. */
+/** Updates an element once its document has been parsed, if it has not been yet. */
 export function updateWhenRead(host: ReactiveControllerHost & Element): void {
   const { ownerDocument } = host;
   if (ownerDocument.readyState !== 'loading') return;
@@ -87,14 +87,14 @@ export function updateWhenRead(host: ReactiveControllerHost & Element): void {
 const isNothing = (src: unknown): boolean =>
   src === undefined || src === null || (typeof src === 'string' && src.trim() === '');
 
-/** The child in which a page may write its data. */
+/** The child that holds inline data. */
 function inlineScript(host: Element): Element | undefined {
   return [...host.children].find((child) => child.matches('script[type="application/json"]'));
 }
 
 const RECORDS = ['people', 'offices', 'houses', 'places', 'sources'] as const;
 
-/** Whether data are a dataset loaded before. What only looks like one is left to the parser, which refuses it. */
+/** Whether data are a loaded dataset. The parser refuses what only looks like one. */
 function isDataset(data: unknown): data is Dataset {
   try {
     const dataset = data as Dataset;

@@ -2,22 +2,22 @@ import { createContext } from '@lit/context';
 import type { DatasetSource } from '../data/source.js';
 import type { ImageLoading } from './image-loading.js';
 
-/** What a `<byz-dataset>` gives the elements inside it. */
+/** What a `<byz-dataset>` shares with the elements inside it. */
 export interface DatasetScope {
-  /** Where records come from; absent when the provider brings no data of its own, so that the bundled dataset serves. */
+  /** Where records come from; absent when the provider has no data of its own and elements use the bundled dataset. */
   readonly source?: DatasetSource;
-  /** Id of the person chosen last. */
+  /** Id of the person last chosen. */
   readonly selection?: string;
-  /** Whether pictures are loaded, for the elements that do not say so themselves. */
+  /** Whether pictures are loaded, for elements without an `images` attribute. */
   readonly images?: ImageLoading;
-  /** Makes a person the selection of all elements in the scope. */
+  /** Selects a person for all elements in the scope. */
   readonly select: (person: string) => void;
-  /** Makes all elements in the scope load their records anew. */
+  /** Reloads the records of all elements in the scope. */
   readonly reload: () => void;
 }
 
 /**
- * Context key of the scope. In the global symbol registry, so that two copies of the library on one page meet; the
- * number changes with the shape of {@link DatasetScope}.
+ * Context key of the scope. It is in the global symbol registry, so that two copies of the library on one page share
+ * it; the number changes with the shape of {@link DatasetScope}.
  */
 export const datasetScope = createContext<DatasetScope | undefined>(Symbol.for('byz-widgets.scope.2'));

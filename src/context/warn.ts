@@ -1,15 +1,15 @@
-import type { Need } from '../data/need.js';
+import type { DatasetPart } from '../data/dataset-part.js';
 import { findBearers } from '../model/dataset.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/result.js';
 
 const warned = new Set<string>();
 
-/** Most different warnings given; a page in trouble does not need more. */
+/** The most warnings given: more do not help. */
 const LIMIT = 20;
 
 /**
- * Tells the page's developer, once, what went wrong. Readers see a sentence in the element instead.
+ * Warns the page's developer, once. Readers see a sentence in the element instead.
  * @param code The error's or issue's code: the name of its page in `docs/errors/`.
  */
 export function warn(code: string, message: string): void {
@@ -19,7 +19,7 @@ export function warn(code: string, message: string): void {
   console.warn(text);
 }
 
-/** Warns of records or fields that were left out, and of those that cannot be right: how many, and the first of each. */
+/** Warns of records and fields that were left out or are doubtful: the first of each, and how many more. */
 export function warnOfIssues(issues: readonly Issue[]): void {
   const about = { error: 'Left out of a dataset', warning: 'Doubtful in a dataset' };
   for (const severity of ['error', 'warning'] as const) {
@@ -30,10 +30,10 @@ export function warnOfIssues(issues: readonly Issue[]): void {
   }
 }
 
-/** Warns of each name asked for that several people bear, and names them or some of them: the first is shown. */
-export function warnOfNamesakes(dataset: Dataset, need: Need): void {
-  if (typeof need === 'string') return;
-  for (const name of need) {
+/** Warns of each name that several people bear, with the ids of up to nine. The first is the one shown. */
+export function warnOfNamesakes(dataset: Dataset, part: DatasetPart): void {
+  if (typeof part === 'string') return;
+  for (const name of part) {
     const ids = findBearers(dataset, name).slice(0, 9);
     if (ids[1]) warn('ambiguous-person', `"${name}" may be ${ids.join(', ')}`);
   }

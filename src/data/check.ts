@@ -3,26 +3,26 @@ import type { Issue } from '../model/result.js';
 import { DatasetError, moduleNotLoaded } from './dataset-error.js';
 import type { parseDataset } from './parse.js';
 
-/** Said of a document with bytes that are no text. */
+/** The issue of a document with bytes that are not text. */
 const BAD_ENCODING: Issue = {
   severity: 'warning',
   path: '$',
   code: 'bad-encoding',
-  message: 'The document is not all UTF-8: what is not is read as U+FFFD',
+  message: 'The document is not valid UTF-8: invalid bytes are read as U+FFFD',
 };
 
 export interface CheckOptions {
-  /** How the text is called in messages. */
+  /** What messages call the text. */
   name?: string;
   /** See `ParseOptions`. */
   baseUrl?: string;
-  /** `false` when some of the text's bytes were not UTF-8. */
+  /** `false` when the document's bytes were not all UTF-8. */
   isUtf8?: boolean;
 }
 
 /**
- * The parser, which is fetched only when somebody brings data of their own.
- * @throws {DatasetError} `module-not-loaded` when it cannot be fetched.
+ * Loads the parser, which only pages with their own data need.
+ * @throws {DatasetError} `module-not-loaded` when it could not be fetched.
  */
 export async function loadChecker(): Promise<typeof parseDataset> {
   const module = await import('./parse.js').catch(moduleNotLoaded('The code that checks data'));
@@ -32,8 +32,8 @@ export async function loadChecker(): Promise<typeof parseDataset> {
 /**
  * Checks a document.
  * @param document Parsed JSON, untrusted.
- * @throws {DatasetError} `not-a-dataset`, with all issues, when it is no dataset at all; `module-not-loaded` when
- *   the checker cannot be fetched.
+ * @throws {DatasetError} `not-a-dataset`, with all issues, when it is not a dataset at all; `module-not-loaded`
+ *   when the parser could not be fetched.
  */
 export async function checkDocument(document: unknown, options: CheckOptions = {}): Promise<Dataset> {
   const { baseUrl, isUtf8 = true } = options;
@@ -45,14 +45,14 @@ export async function checkDocument(document: unknown, options: CheckOptions = {
 }
 
 /**
- * The same for a document as JSON text, which may begin with a byte order mark.
+ * Checks a document given as JSON text, which may begin with a byte order mark.
  * @throws {DatasetError} `not-json`, or as `checkDocument`.
  */
 export async function checkText(text: string, options: CheckOptions = {}): Promise<Dataset> {
   const { name = 'The inline data' } = options;
   let document: unknown;
   try {
-    // Besides white space, this takes the mark away, which JSON does not allow.
+    // `trim` removes a byte order mark too, which JSON does not allow.
     document = JSON.parse(text.trim());
   } catch (cause) {
     throw new DatasetError('not-json', `${name} is not JSON`, [], { cause });

@@ -1,6 +1,6 @@
 import type { Issue } from '../model/result.js';
 
-/** What can go wrong between what an element is asked for and what it shows; each has a page in `docs/errors/`. */
+/** Why an element cannot show what it was asked for. Each code has a page in `docs/errors/`. */
 export type DatasetErrorCode =
   | 'offline'
   | 'network'
@@ -24,12 +24,12 @@ export interface DatasetErrorOptions extends ErrorOptions {
   status?: number;
 }
 
-/** A dataset could not be loaded, or what was asked for is not in it. */
+/** A dataset could not be loaded, or does not hold what was asked for. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
-  /** Stable, for programs; the message is for people. */
+  /** For programs: stable between releases. The message is for people. */
   readonly code: DatasetErrorCode;
-  /** What was wrong with the document, where it was read at all. */
+  /** What is wrong with the document, if it could be read at all. */
   readonly issues: readonly Issue[];
   /** The HTTP status of the answer, with the code `http-status`. */
   readonly status: number | undefined;
@@ -47,14 +47,14 @@ export class DatasetError extends Error {
   }
 }
 
-/** Why a request failed, as far as scripts are told: a browser knows when it is offline. */
+/** Why a request failed, as far as scripts can know. */
 export function networkCode(): 'offline' | 'network' {
   return globalThis.navigator?.onLine === false ? 'offline' : 'network';
 }
 
 /**
- * For the `catch` of a dynamic import: a file of the library could not be fetched.
- * @param what What the file holds, as the subject of a sentence.
+ * Handles the failure of a dynamic import: a file of the library could not be fetched.
+ * @param what The file's content, as the subject of a sentence.
  */
 export function moduleNotLoaded(what: string): (cause: unknown) => never {
   return (cause) => {

@@ -4,28 +4,28 @@ import { checkDocument, checkText, loadChecker } from './check.js';
 import { moduleNotLoaded } from './dataset-error.js';
 import type { DatasetError } from './dataset-error.js';
 import type { LoadOptions } from './load.js';
-import type { Need } from './need.js';
+import type { DatasetPart } from './dataset-part.js';
 
-/** Where records come from. One source may serve many elements; it answers each with what that element needs. */
+/** Where records come from. One source may serve many elements, each with the part it needs. */
 export interface DatasetSource {
   /**
-   * @param need At least these people will be in the dataset, if the source knows them.
-   * @param signal Aborted when the answer is no longer wanted.
+   * @param part The dataset holds at least this, as far as the source knows it.
+   * @param signal Aborted when the dataset is no longer wanted.
    * @throws {DatasetError} When the source cannot be read.
    */
-  load(need: Need, signal: AbortSignal): Promise<Dataset>;
-  /** The same without waiting, when all that is needed has been loaded before; so an element is drawn only once. */
-  atHand(need: Need): Dataset | undefined;
-  /** Asks over the network, so that a later attempt may succeed where one has failed. */
+  load(part: DatasetPart, signal: AbortSignal): Promise<Dataset>;
+  /** The dataset, if the whole part was loaded before: an element that need not wait is drawn only once. */
+  cached(part: DatasetPart): Dataset | undefined;
+  /** Whether it is loaded over the network, so that another attempt may succeed. */
   readonly remote?: boolean;
-  /** Whether the latest load failed; of the bundled dataset, each element knows for itself. */
+  /** Whether the latest load failed. Elements keep this for the bundled dataset themselves. */
   readonly failed?: boolean;
 }
 
 /** The dataset that comes with the package. */
 export const BUNDLED: DatasetSource = {
-  load: (need) => bundled.load(need),
-  atHand: (need) => bundled.atHand(need),
+  load: (part) => bundled.load(part),
+  cached: (part) => bundled.cached(part),
   remote: true,
 };
 
@@ -35,36 +35,36 @@ export const BUNDLED: DatasetSource = {
  */
 export function urlSource(url: string, options: Pick<LoadOptions, 'baseUrl' | 'reload'> = {}): DatasetSource {
   return wholeSource(async (signal) => {
-    // At the same time as what asks for it, not after the document has come.
+    // Start now: the checker is needed as soon as the document has arrived.
     loadChecker().catch(() => undefined);
     const { loadDataset } = await import('./load.js').catch(moduleNotLoaded('The code that loads data'));
     return loadDataset(url, { signal, ...options });
   }, true);
 }
 
-/** A source that always fails, for one that cannot even be asked. */
+/** A source that always fails, for data that cannot be loaded at all. */
 export function failingSource(error: DatasetError): DatasetSource {
   return wholeSource(() => Promise.reject(error));
 }
 
-/** A document at hand: parsed JSON, not yet checked. */
+/** Parsed JSON, not yet checked. */
 export function documentSource(document: unknown): DatasetSource {
   let checked: Promise<Dataset> | undefined;
   return wholeSource(() => (checked ??= checkDocument(document)));
 }
 
-/** A document as JSON text. */
+/** JSON text. */
 export function textSource(text: string): DatasetSource {
   let checked: Promise<Dataset> | undefined;
   return wholeSource(() => (checked ??= checkText(text)));
 }
 
-/** A dataset that has been checked before. */
+/** A dataset that is already checked. */
 export function datasetSource(dataset: Dataset): DatasetSource {
-  return { load: () => Promise.resolve(dataset), atHand: () => dataset };
+  return { load: () => Promise.resolve(dataset), cached: () => dataset };
 }
 
-/** A source that gives everybody the whole dataset, and remembers it. */
+/** A source that loads its whole dataset and keeps it. */
 function wholeSource(request: (signal: AbortSignal) => Promise<Dataset>, remote = false): DatasetSource {
   let loaded: Dataset | undefined;
   let failed = false;
@@ -73,7 +73,7 @@ function wholeSource(request: (signal: AbortSignal) => Promise<Dataset>, remote 
     get failed() {
       return failed;
     },
-    load: async (_need, signal) => {
+    load: async (_part, signal) => {
       failed = false;
       try {
         return (loaded = await request(signal));
@@ -82,6 +82,6 @@ function wholeSource(request: (signal: AbortSignal) => Promise<Dataset>, remote 
         throw error;
       }
     },
-    atHand: () => loaded,
+    cached: () => loaded,
   };
 }

@@ -29,7 +29,7 @@ function keyOf(lang: string): string {
  * The words of a language, if they are at hand.
  * @param lang A BCP 47 tag; a language without words of its own gets English.
  */
-export function wordsAtHand(lang: string): Words | undefined {
+export function loadedWords(lang: string): Words | undefined {
   return loaded.get(keyOf(lang));
 }
 

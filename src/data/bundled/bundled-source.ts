@@ -3,20 +3,20 @@ import type { Dataset } from '../../model/dataset.js';
 import { foldName } from '../../model/names/fold-name.js';
 import type { NameIndex } from '../../model/names/name-index.js';
 import type { DatasetDocument } from '../../model/schema/index.js';
-import type { Need } from '../need.js';
+import type { DatasetPart } from '../dataset-part.js';
 import { receive } from './receive.js';
 import type { BundledFiles } from './receive.js';
 import { namePartOf, shardName, shardOf } from './shard-key.js';
 
-/** What an id looks like. So may a name of one word, in lower case: it is one where no such id exists. */
+/** The form of an id. A one-word name in lower case has it too: it counts as a name where no such id exists. */
 const ID = /^[a-z0-9-]+$/;
 
-/** Records, or names with the ids of their bearers in one text, or both. */
+/** Records, names with the ids of their bearers separated by spaces, or both. */
 type Content = DatasetDocument & { names?: Readonly<Record<string, string>> };
 
 /**
- * The bundled dataset, of which each call loads what it needs. What was loaded stays; what could not be loaded is tried
- * again by the next call.
+ * The bundled dataset, loaded file by file as parts of it are needed. Loaded files are kept; the next call tries again
+ * those that could not be loaded.
  */
 export function bundledSource(files: BundledFiles) {
   const documents = new Map<string, DatasetDocument>();
@@ -32,7 +32,7 @@ export function bundledSource(files: BundledFiles) {
   const has = (file: string): boolean =>
     loaded.has(file) || (loaded.has('everyone') && !file.startsWith('names'));
 
-  /** The next file that must be loaded to know whom a query means, and all about that person. */
+  /** The next file to load until it is known whom a query means and that person's record is complete. */
   function missingFor(query: string): string | undefined {
     const isMissing = (file: string): boolean => !has(file);
     if (ID.test(query) && isMissing(fileOf(query))) return fileOf(query);
@@ -56,7 +56,7 @@ export function bundledSource(files: BundledFiles) {
     return loading;
   }
 
-  /** @throws {TypeError} When the content has another shape; nothing is changed then. */
+  /** @throws {TypeError} When the content has another shape. Nothing is changed then. */
   function accept(file: string, content: Content): void {
     const found = Object.entries(content.names ?? {}).map(([key, ids]) => [key, ids.split(' ')] as const);
     if (!file.startsWith('names')) {
@@ -74,29 +74,29 @@ export function bundledSource(files: BundledFiles) {
   }
 
   return {
-    /** @throws {DatasetError} When a file cannot be loaded; all others that are needed are loaded nevertheless. */
-    async load(need: Need): Promise<Dataset> {
-      if (typeof need !== 'string') {
-        for (const result of await Promise.allSettled(need.map(loadPerson)))
+    /** @throws {DatasetError} When a file cannot be loaded. The other files are loaded nevertheless. */
+    async load(part: DatasetPart): Promise<Dataset> {
+      if (typeof part !== 'string') {
+        for (const result of await Promise.allSettled(part.map(loadPerson)))
           if (result.status === 'rejected') throw result.reason;
-      } else if (!has(need)) await load(need);
+      } else if (!has(part)) await load(part);
       return joined;
     },
-    /** What is needed, if all of it was loaded before. */
-    atHand(need: Need): Dataset | undefined {
-      const isAtHand = typeof need === 'string' ? has(need) : need.every((query) => !missingFor(query));
-      return isAtHand ? joined : undefined;
+    /** The dataset, if the whole part was loaded before. */
+    cached(part: DatasetPart): Dataset | undefined {
+      const isCached = typeof part === 'string' ? has(part) : part.every((query) => !missingFor(query));
+      return isCached ? joined : undefined;
     },
     /** The document of everyone, whole or in outline, once it is loaded. */
     everyone: (): DatasetDocument | undefined => documents.get('everyone') ?? documents.get('outline'),
-    /** Lets names be looked up that nobody has asked this source for. */
+    /** Adds a look-up of names that were not loaded through this source. */
     lookUpWith(lookUp: NameIndex): void {
       further = lookUp;
     },
   };
 }
 
-/** The documents to join. Of two stubs the first stands: the outline says more than a shard does of those it names. */
+/** The documents to join. The first of two stubs is kept, so the outline, whose stubs are fuller, comes first. */
 function inOrder(documents: ReadonlyMap<string, DatasetDocument>): DatasetDocument[] {
   const everyone = documents.get('everyone');
   if (everyone) return [everyone];

@@ -4,21 +4,21 @@ import { indexNames } from '../../model/names/name-index.js';
 import type { NameIndex } from '../../model/names/name-index.js';
 import type { DatasetDocument } from '../../model/schema/index.js';
 import { DatasetError } from '../dataset-error.js';
-import type { Need } from '../need.js';
+import type { DatasetPart } from '../dataset-part.js';
 import { bundled } from './source.js';
 
 /**
- * Loads what is needed of the dataset that comes with the package. What was loaded before is in the answer too.
+ * Loads part of the dataset that comes with the package. The result also holds everything loaded before.
  *
- * `findPerson` finds in the answer whom it was asked for, by whatever name; and after `everyone` or `outline`, whomever
- * it is asked for.
- * @param need People by id, name or Wikidata id, a list of them or a single one; or `everyone`; or the `outline` of
- *   everyone, in which people are stubs.
- * @throws {DatasetError} `network`, `timeout`, `version-mismatch` or `not-a-dataset`, when a part cannot be loaded: the
- *   next call tries again. `wrong-type`, when `need` is none of these.
+ * `findPerson` finds in it the people asked for, under each name they were asked for by; after `everyone` or `outline`,
+ * it finds everyone.
+ * @param part One person or a list of people, by id, name or Wikidata id; or `everyone`; or the `outline` of everyone,
+ *   in which people are stubs.
+ * @throws {DatasetError} `network`, `timeout`, `version-mismatch` or `not-a-dataset` when a file cannot be loaded: the
+ *   next call tries again. `wrong-type` when `part` is none of these.
  */
-export async function loadBundled(need: Need | string): Promise<Dataset> {
-  const people: unknown = typeof need === 'string' ? [need] : need;
+export async function loadBundled(part: DatasetPart | string): Promise<Dataset> {
+  const people: unknown = typeof part === 'string' ? [part] : part;
   if (!Array.isArray(people) || !people.every((person) => typeof person === 'string')) {
     throw new DatasetError(
       'wrong-type',
@@ -26,12 +26,12 @@ export async function loadBundled(need: Need | string): Promise<Dataset> {
     );
   }
   bundled.lookUpWith(everyone);
-  return bundled.load(need === 'everyone' || need === 'outline' ? need : people);
+  return bundled.load(part === 'everyone' || part === 'outline' ? part : people);
 }
 
 /**
- * Who bears which name in the document of everyone: in that alone, so that what else is loaded makes no difference.
- * Elements do without it, as they ask for each name they show; the code stays out of their pages.
+ * Looks up names in the document of everyone alone, so that the result does not depend on what else is loaded.
+ * Elements load the files of the names they show instead, so this code stays out of their pages.
  */
 const everyone: NameIndex = {
   get(key) {

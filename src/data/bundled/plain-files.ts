@@ -1,12 +1,11 @@
 import { version } from './shards/index.js';
 
-/** Where the files stand, relative to the code; the build of the files for plain pages fills it in. */
+/** The folder of the files, relative to the code; filled in by the build for plain pages. */
 declare const DATA_FOLDER: string;
 
 /**
- * Imports a file of the bundled dataset by its address: for pages without a bundler, in place of the static imports of
- * `shards/files.js`. Each further attempt has an address of its own, because a browser may keep the failure of an import
- * for the life of the page.
+ * Imports a file of the bundled dataset by its address. Replaces `shards/files.js` on pages without a bundler. Each
+ * retry has its own address, because a browser may remember a failed import until the page is closed.
  */
 export function importFile(name: string, attempt: number): Promise<unknown> {
   const retry = attempt > 0 ? `?retry=${attempt}` : '';

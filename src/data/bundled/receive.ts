@@ -1,18 +1,18 @@
 import { DatasetError, networkCode } from '../dataset-error.js';
 import type { DatasetErrorCode } from '../dataset-error.js';
 
-/** The files that the bundled dataset is dealt out to. */
+/** The files of the bundled dataset. */
 export interface BundledFiles {
-  /** What the files were made from; each names it, so that files of two releases are never joined. */
+  /** The version that each file must name, so that files of two releases are never joined. */
   readonly version: string;
   /** The first key of each shard, in order; see `shardOf`. */
   readonly firstKeys: readonly string[];
-  /** How many files the names are dealt out to; see `namePartOf`. */
+  /** How many files hold the names; see `namePartOf`. */
   readonly nameParts: number;
   /**
    * Imports a file: a module that exports its `version`, and its content as the default.
-   * @param name Its name without the ending.
-   * @param attempt How often it was tried before in vain.
+   * @param name Its name without the extension.
+   * @param attempt How many attempts have failed before.
    */
   readonly importFile: (name: string, attempt: number) => Promise<unknown>;
   /** Longest wait for a file, in milliseconds. */
@@ -20,9 +20,9 @@ export interface BundledFiles {
 }
 
 /**
- * Imports a file, and checks that it was made together with this code.
- * @param attempt How often it was tried before in vain.
- * @param accept Takes its content; throws if that has another shape than it should.
+ * Imports a file and checks that it belongs to the same release as this code.
+ * @param attempt How many attempts have failed before.
+ * @param accept Takes its content; throws when that does not have the right shape.
  * @throws {DatasetError} `offline`, `network`, `timeout`, `version-mismatch` or `not-a-dataset`.
  */
 export async function receive(
@@ -48,7 +48,7 @@ export async function receive(
     }
     accept(module.default);
   } catch (cause) {
-    // What arrives and is no module is a syntax error, in every browser.
+    // Every browser reports a response that is not a module as a syntax error.
     if (cause instanceof SyntaxError) code = 'not-a-dataset';
     const known = code === 'network' ? networkCode() : code;
     throw new DatasetError(known, `The file ${name} of the bundled dataset could not be loaded`, [], {

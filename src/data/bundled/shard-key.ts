@@ -1,17 +1,17 @@
 /**
- * The key in whose order people are dealt out to shards: the words of the id from the last to the first, so that
- * families stay together (`john-vii-palaiologos` → `palaiologos-vii-john`). Each shard holds a range of keys, so that
- * the index need not name everybody.
+ * The key that people are sorted into shards by: the words of the id in reverse, so that families stay together
+ * (`john-vii-palaiologos` → `palaiologos-vii-john`). Each shard holds a range of keys, so the index need not name
+ * everyone.
  */
 export function shardKey(id: string): string {
   return id.split('-').reverse().join('-');
 }
 
 /**
- * The shard whose range a person is in.
+ * The shard whose range holds a person.
  * @param id The person's id, known or not.
  * @param firstKeys The first key of each shard, in order.
- * @returns The shard's place in that order.
+ * @returns The shard's index.
  */
 export function shardOf(id: string, firstKeys: readonly string[]): number {
   const key = shardKey(id);
@@ -25,9 +25,9 @@ export function shardOf(id: string, firstKeys: readonly string[]): number {
 export const shardName = (shard: number): string => String(shard + 1).padStart(3, '0');
 
 /**
- * The file that tells who bears a name. Names are dealt out by a hash, which spreads them evenly and needs no index.
+ * The file that says who bears a name. A hash spreads the names evenly and needs no index.
  * @param key The name as `foldName` gives it.
- * @param parts How many such files there are.
+ * @param parts The number of such files.
  */
 export function namePartOf(key: string, parts: number): string {
   let hash = 0;

@@ -2,7 +2,7 @@ import { bundledSource } from './bundled-source.js';
 import { importFile } from './shards/files.js';
 import { firstKeys, nameParts, version } from './shards/index.js';
 
-/** The dataset that comes with the package; its files are waited for as long as for any document. */
+/** The dataset that comes with the package. Its files have the same time limit as any document. */
 export const bundled = /* @__PURE__ */ bundledSource({
   version,
   firstKeys,

@@ -14,7 +14,7 @@ import type { ViewStatus } from '../shared/drawing/status.js';
 import { WordsController } from '../shared/controllers/words-controller.js';
 import { lifeChronology } from './view/chronology.js';
 import type { Chronology } from './view/chronology.js';
-import { needOf, requestOf, timelineView } from './view/timeline-query.js';
+import { partOf, requestOf, timelineView } from './view/timeline-query.js';
 import type { TimelineProperties, TimelineQuery, TimelineRequest, Unknown } from './view/timeline-query.js';
 import type { TimelineView, ViewOptions } from './view/timeline-view.js';
 
@@ -64,7 +64,7 @@ export class TimelineController implements ReactiveController {
     this.#host = host;
     this.data = new DatasetController(host, () => {
       const { query } = this.#request;
-      return query && needOf(query);
+      return query && partOf(query);
     });
     this.#words = new WordsController(host);
     host.addController(this);

@@ -93,7 +93,7 @@ describe('a file of the bundled dataset', () => {
     it(`${what} fails with "${code}", alone, and is asked for anew`, async () => {
       const { source, asked } = open({ '001': [answer, answer] });
       expect(await codeOf(source.load(['anna']))).to.equal(code);
-      expect(source.atHand(['anna']) === undefined).to.equal(true);
+      expect(source.cached(['anna']) === undefined).to.equal(true);
       expect(findPerson(await source.load(['zoe']), 'zoe')).to.deep.equal(zoe);
       expect(await codeOf(source.load(['anna']))).to.equal(code);
       expect(findPerson(await source.load(['anna']), 'anna')).to.deep.equal(anna);
@@ -111,7 +111,7 @@ describe('a file of the bundled dataset', () => {
   it('does not keep others from being loaded in the same call', async () => {
     const { source } = open({ '001': [fails(new TypeError('Failed to fetch'))] });
     expect(await codeOf(source.load(['anna', 'zoe']))).to.equal('network');
-    expect(source.atHand(['zoe'])?.people.get('zoe')).to.deep.equal(zoe);
+    expect(source.cached(['zoe'])?.people.get('zoe')).to.deep.equal(zoe);
   });
 
   it('of names may fail too', async () => {
@@ -145,12 +145,12 @@ describe('somebody of the bundled dataset', () => {
   it('is at hand once loaded, by id and by name, and so is nobody', async () => {
     const { source } = open();
     const rows = { zoe: false, Zoe: false, bold: false, Nobody: true, nobody: true, '': true };
-    for (const [query, isAtHand] of Object.entries(rows)) {
-      expect(source.atHand([query]) !== undefined, query).to.equal(isAtHand);
+    for (const [query, isCached] of Object.entries(rows)) {
+      expect(source.cached([query]) !== undefined, query).to.equal(isCached);
       const dataset = await source.load([query]);
-      expect(source.atHand([query]) === dataset, query).to.equal(true);
+      expect(source.cached([query]) === dataset, query).to.equal(true);
     }
-    expect(source.atHand('outline') === undefined).to.equal(true);
+    expect(source.cached('outline') === undefined).to.equal(true);
   });
 
   it('needs no shard where everyone is loaded', async () => {
@@ -168,7 +168,7 @@ describe('somebody of the bundled dataset', () => {
       [['anna'], 'outline'],
     ] as const) {
       const { source } = open();
-      for (const need of order) await source.load(need);
+      for (const part of order) await source.load(part);
       const { people } = await source.load([]);
       expect([...people.values()]).to.deep.equal([anna, { ...zoe, stub: true }]);
     }

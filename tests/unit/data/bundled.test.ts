@@ -72,9 +72,9 @@ describe('loadBundled', () => {
     expect(findPerson(await loadBundled('Zeno'), 'Zeno')).to.have.property('events');
   });
 
-  for (const need of [undefined, null, 42, {}, [1], ['zeno', undefined], new Set(['zeno'])])
-    it(`refuses ${String(need)}`, async () => {
-      const error = await loadBundled(need as string).catch((cause: unknown) => cause);
+  for (const part of [undefined, null, 42, {}, [1], ['zeno', undefined], new Set(['zeno'])])
+    it(`refuses ${String(part)}`, async () => {
+      const error = await loadBundled(part as string).catch((cause: unknown) => cause);
       expect(error).to.have.property('code', 'wrong-type');
     });
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { around, fill } from '../../../src/i18n/fill.js';
-import { ENGLISH, LANGUAGES, loadWords, wordsAtHand } from '../../../src/i18n/index.js';
+import { ENGLISH, LANGUAGES, loadWords, loadedWords } from '../../../src/i18n/index.js';
 import type { Words } from '../../../src/i18n/index.js';
 
 describe('fill and around', () => {
@@ -89,7 +89,7 @@ describe('the words of every language', () => {
   });
 });
 
-describe('loadWords and wordsAtHand', () => {
+describe('loadWords and loadedWords', () => {
   const tags: [tag: string, lang: string][] = [
     ['en', 'en'],
     ['EN-us', 'en'],
@@ -110,7 +110,7 @@ describe('loadWords and wordsAtHand', () => {
     it(`${JSON.stringify(tag)}: ${lang}`, async () => {
       const words = await loadWords(tag);
       expect(words.lang).to.equal(lang);
-      expect(wordsAtHand(tag)).to.equal(words);
+      expect(loadedWords(tag)).to.equal(words);
     });
 
   it('load a language once', async () => {

@@ -5,7 +5,7 @@ import type { Person } from '../../../model/schema/index.js';
 import { asList } from '../../../model/succession.js';
 import { badProperty, listOf, numberOf, textOf, wordOf } from '../../../context/inputs.js';
 import type { DatasetError } from '../../../data/dataset-error.js';
-import type { Need } from '../../../data/need.js';
+import type { DatasetPart } from '../../../data/dataset-part.js';
 import { spanOf } from '../../../model/timeline/span.js';
 import type { TimeWindow } from '../../../model/timeline/scale.js';
 import { lanesView } from './lanes-view.js';
@@ -97,7 +97,7 @@ export function requestOf(properties: TimelineProperties, selection: string | un
 }
 
 /** The records that a query needs. */
-export function needOf({ person, people }: TimelineQuery): Need {
+export function partOf({ person, people }: TimelineQuery): DatasetPart {
   return person !== undefined ? [person] : (people ?? 'outline');
 }
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ENGLISH, loadWords, wordsAtHand } from '../../../i18n/index.js';
+import { ENGLISH, loadWords, loadedWords } from '../../../i18n/index.js';
 import type { Words } from '../../../i18n/index.js';
 import { nearestLang, onWritingChange } from './language.js';
 
@@ -31,8 +31,8 @@ export class WordsController implements ReactiveController {
     const lang = nearestLang(this.#host);
     if (lang === this.#lang) return;
     this.#lang = lang;
-    const atHand = wordsAtHand(lang);
-    if (atHand) this.words = atHand;
+    const cached = loadedWords(lang);
+    if (cached) this.words = cached;
     else void this.#load(lang);
   }
 

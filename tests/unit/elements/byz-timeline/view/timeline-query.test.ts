@@ -3,7 +3,7 @@ import {
   DEFAULT_CIRCA,
   MAX_CIRCA,
   MAX_YEAR,
-  needOf,
+  partOf,
   requestOf,
 } from '../../../../../src/elements/byz-timeline/view/timeline-query.js';
 import type { TimelineProperties } from '../../../../../src/elements/byz-timeline/view/timeline-query.js';
@@ -43,10 +43,10 @@ describe('what a timeline is asked for', () => {
   });
 
   it('needs only those asked for by name', () => {
-    expect(needOf({ person: 'a' })).to.deep.equal(['a']);
-    expect(needOf({ people: ['a', 'b'] })).to.deep.equal(['a', 'b']);
-    expect(needOf({ house: 'a' })).to.equal('outline');
-    expect(needOf({})).to.equal('outline');
+    expect(partOf({ person: 'a' })).to.deep.equal(['a']);
+    expect(partOf({ people: ['a', 'b'] })).to.deep.equal(['a', 'b']);
+    expect(partOf({ house: 'a' })).to.equal('outline');
+    expect(partOf({})).to.equal('outline');
   });
 
   it('is nothing where what decides cannot be read: not everybody', () => {
