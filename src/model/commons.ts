@@ -5,7 +5,7 @@
 export const COMMONS_WIDTHS: readonly number[] = [120, 250, 330, 500, 960, 1280, 1920, 3840];
 const WIDEST = 3840;
 
-/** Longest name of a file, in bytes, that its thumbnails bear too: MediaWiki's `abbrvThreshold`, as Commons sets it. */
+/** Longest file name, in bytes, that thumbnails repeat in full: MediaWiki's `abbrvThreshold` on Commons. */
 const LONGEST_NAME = 160;
 
 const UPLOADED =
@@ -14,7 +14,7 @@ const UPLOADED =
 const FILE_PATH =
   /^(https?:\/\/commons\.(?:m\.)?wikimedia\.org\/(?:wiki\/|w\/index\.php\?title=)Special(?::|%3A)(?:FilePath|Redirect\/file)\/[^?#&]+)([?&][^#]*)?(?:#.*)?$/i;
 
-/** How the thumbnails of a kind of file are called. */
+/** How the thumbnails of a file type are named. */
 interface Naming {
   readonly before?: string;
   readonly after?: string;
@@ -36,24 +36,23 @@ const NAMING: ReadonlyMap<string, Naming> = new Map<string, Naming>([
   ['djvu', PAGE],
 ]);
 
-/** A file of Commons that thumbnails can be asked for. */
+/** A file of Commons that has thumbnails. */
 interface CommonsFile {
   readonly thumbnail: (width: number) => string;
-  /** The address of the file itself; `undefined` where browsers do not show it. */
+  /** The address of the file itself; `undefined` when browsers cannot show it. */
   readonly original: string | undefined;
-  /** Width of the file that the address names, where that is a thumbnail already. */
+  /** Width in pixels, when the address is already that of a thumbnail. */
   readonly named?: number;
 }
 
 /**
- * Under which addresses to ask Wikimedia Commons for a picture, in order: if one fails, the next may do. The first is
- * the thumbnail of the smallest standard width that is enough, or what the record names where that is known to be
- * smaller. Narrower thumbnails follow where the size of the original is not known, because Commons makes none that is
- * wider than its original; the original itself is asked for only where it is known to be small.
- * @param src What the record names: a file or a thumbnail on `upload.wikimedia.org`, or a `Special:FilePath`.
- * @param pixels How many pixels of the screen the picture is wide.
- * @param original Width of the file in pixels, where it is known.
- * @returns No address for what is on another server, or of a kind without thumbnails.
+ * The addresses to try for a picture on Wikimedia Commons, in order. The first is the thumbnail of the smallest
+ * standard width that is wide enough, or the file itself when it is known to be smaller. When the size of the original
+ * is unknown, narrower thumbnails follow, because Commons makes none wider than the original.
+ * @param src The record's address: a file or a thumbnail on `upload.wikimedia.org`, or a `Special:FilePath`.
+ * @param pixels Width of the drawn picture in device pixels.
+ * @param original Width of the file in pixels, if known.
+ * @returns No address for a file on another server, or of a type without thumbnails.
  */
 export function commonsAddresses(src: string, pixels: number, original?: number): string[] {
   const file = uploaded(src) ?? filePath(src);
@@ -107,7 +106,7 @@ function extensionOf(name: string): string {
   return /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
-/** Bytes of a name, which may be percent-encoded. */
+/** Length of a name in bytes, without percent-encoding. */
 function byteLength(name: string): number {
   let bytes = 0;
   for (const character of name.replace(/%[\da-f]{2}/gi, '.')) {

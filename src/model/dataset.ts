@@ -16,20 +16,20 @@ import type {
 /** Before or after a tenure. */
 export type Side = 'predecessors' | 'successors';
 
-/** What records leave unsaid and others' records tell. */
+/** What a record does not say itself and other records imply. */
 export interface DerivedRelations {
-  /** Those who name the holder of a tenure as their successor or predecessor in the same office. */
+  /** People whose records name the holder as their successor or predecessor in the same office. */
   neighboursOf(person: Person, tenure: Tenure, side: Side): readonly Neighbour[];
-  /** Those who name the holder of a tenure as their co-ruler for a time that this tenure shares. */
+  /** People whose records name the holder as co-ruler for a time that overlaps this tenure. */
   coRulersOf(person: Person, tenure: Tenure): readonly Reference[];
   /**
-   * The place of a tenure among all of its office, from 1; `undefined` for a tenure without an office, and for one of
-   * which neither a date nor a neighbour with a place is known.
+   * The position of a tenure among all of its office, from 1; `undefined` for a tenure without an office, and for one
+   * with neither a date nor a neighbour that has a position.
    */
   orderOf(tenure: Tenure): number | undefined;
 }
 
-/** A dataset in memory: records by id, ready for look-up. Immutable; loading more gives a new one. */
+/** A dataset in memory: records by id. Immutable: loading more gives a new one. */
 export interface Dataset {
   readonly title: string | undefined;
   readonly people: ReadonlyMap<string, Person>;
@@ -39,15 +39,15 @@ export interface Dataset {
   readonly sources: ReadonlyMap<string, Source>;
   /** Who bears which name. */
   readonly names?: NameIndex;
-  /** What records leave to others' records; absent where each says all of it. */
+  /** What records imply about one another; absent when each record says all of it itself. */
   readonly derived?: DerivedRelations;
-  /** What was wrong with records or fields that were left out. Empty for clean data. */
+  /** Why records or fields were left out or are doubtful. Empty for clean data. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * Joins documents into one dataset, of what their records say and no more. Of two records with one id the first
- * stands, except that a whole record replaces a stub.
+ * Joins documents into one dataset that holds only what their records say. Of two records with the same id the first
+ * is kept, except that a whole record replaces a stub.
  * @param documents Documents already checked by the schema.
  * @param issues What was left out of them.
  */
@@ -75,17 +75,17 @@ function addAll<T extends { id: string }>(map: Map<string, T>, records: readonly
 }
 
 /**
- * Ids of everyone whom a query may mean, first the one whom it does mean: an id means its bearer alone, a Wikidata id or
- * a name everyone who bears it; see {@link findPerson}.
+ * Ids of everyone whom a query may mean, the most likely first: one for an id, everyone who bears it for a name or
+ * Wikidata id; see {@link findPerson}.
  */
 export function findBearers({ people, names }: Dataset, query: string): readonly string[] {
   return people.has(query) ? [query] : (names?.get(foldName(query)) ?? []);
 }
 
 /**
- * Finds a person by id, by Wikidata id, or by name: any of the person's names, with or without epithet or number, and
- * whatever its case, accents and signs. Of several who bear the name, the one who held the office of the highest rank
- * is meant, then the one who held it in their own right, then the one whose record says most.
+ * Finds a person by id, Wikidata id, or name: any of the person's names, with or without epithet or number, whatever
+ * the case, accents and punctuation. Among namesakes, the holder of the highest-ranking office takes precedence, then
+ * the one who held it in their own right, then the one with the fullest record.
  * @returns The record, possibly a stub, or `undefined`.
  */
 export function findPerson(dataset: Dataset, query: string): Person | undefined {

@@ -10,40 +10,40 @@ import { holdersOf, isHolder, reignsOf } from './succession.js';
 import { isInLine, meantBy } from './tenure-days.js';
 import type { Held } from './tenure-days.js';
 
-/** As what a record names somebody beside a tenure. */
+/** The role in which a record names somebody beside a tenure. */
 type Role = Side | 'coRulers';
 
 const ROLES = ['predecessors', 'successors', 'coRulers'] as const satisfies Role[];
 
-/** What one is to those who name one. */
+/** The role of the one who names, seen from the one who is named. */
 const INVERSE = { predecessors: 'successors', successors: 'predecessors', coRulers: 'coRulers' } as const;
 
-/** Somebody who names another, perhaps for some time. */
+/** A tenure that names somebody, perhaps for part of its time. */
 interface Naming extends Held {
   readonly dates: DateValue | undefined;
 }
 
-/** Those who mean a tenure, by what they are to it. */
+/** Those who mean a tenure, by their role. */
 type Meaning<T> = Record<Role, T[]>;
 
 /** Those who mean one of a person's tenures of an office. */
 type Inverse = ReadonlyMap<Tenure, Readonly<Meaning<Reference>>>;
 
-/** What the records say of one office. */
+/** All that records say about one office. */
 interface OfficeIndex {
   /** All tenures. */
   readonly held: Held[];
   /** By the id of a person, the tenures whose records name the person. */
   readonly naming: Map<string, Held[]>;
-  /** Of people who were asked for. */
+  /** For the people looked up so far. */
   readonly inverse: Map<string, Inverse>;
-  /** The number of each tenure in the line, once that was asked for. */
+  /** The position of each tenure, once it was looked up. */
   orders?: ReadonlyMap<Tenure, number>;
 }
 
 /**
- * What records leave unsaid and others' records tell: worked out when it is asked for. A dataset whose records say all
- * of it themselves, such as the bundled one, does without.
+ * What records imply about one another, derived on demand. A dataset whose records say all of it themselves, such as
+ * the bundled one, does not need it.
  */
 export class Derived implements DerivedRelations {
   readonly #people: ReadonlyMap<string, Person>;
@@ -53,22 +53,22 @@ export class Derived implements DerivedRelations {
     this.#people = people;
   }
 
-  /** Those who name the holder of a tenure as their successor or predecessor in the same office. */
+  /** People whose records name the holder as their successor or predecessor in the same office. */
   neighboursOf(person: Person, tenure: Tenure, side: Side): readonly Neighbour[] {
     return this.#inverse(person, tenure, side);
   }
 
-  /** Those who name the holder of a tenure as their co-ruler for a time that this tenure shares. */
+  /** People whose records name the holder as co-ruler for a time that overlaps this tenure. */
   coRulersOf(person: Person, tenure: Tenure): readonly Reference[] {
     const shared = this.#inverse(person, tenure, 'coRulers');
     return shared.filter(({ dates }) => dates === undefined || overlaps(extentOf([dates]), extent(tenure)));
   }
 
   /**
-   * The place of a tenure among all of its office, from 1, in the order in which they were most likely held: by their
-   * dates, and by the predecessors and successors that records name. A person's second time counts anew; tenures kept
-   * out of the succession box (those of co-rulers) do not count. Right only for a dataset that is loaded whole;
-   * `undefined` for a tenure without an office, and for one of which neither a date nor a neighbour is known.
+   * The position of a tenure among all of its office, from 1, in the most likely order: by dates, and by the
+   * predecessors and successors that records name. A second tenure of one person counts again; tenures without a
+   * succession box (those of co-rulers) do not count. Correct only when the whole dataset is loaded. `undefined` for a
+   * tenure without an office, and for one with neither a date nor a neighbour.
    */
   orderOf(tenure: Tenure): number | undefined {
     const office = this.#officeOf(tenure);
@@ -77,7 +77,7 @@ export class Derived implements DerivedRelations {
     return office.orders.get(tenure);
   }
 
-  /** Those whose records name the holder of a tenure. */
+  /** People whose records name the holder of a tenure in a role. */
   #inverse(person: Person, tenure: Tenure, role: Role): readonly Reference[] {
     const office = this.#officeOf(tenure);
     const naming = office?.naming.get(person.id);
@@ -95,7 +95,7 @@ export class Derived implements DerivedRelations {
 }
 
 /**
- * Joins documents into one dataset that also tells what its records leave unsaid; see {@link joinDocuments}.
+ * Joins documents into one dataset that also derives what its records imply; see {@link joinDocuments}.
  * @param documents Documents already checked by the schema.
  * @param issues What was left out of them.
  */
@@ -105,7 +105,7 @@ export function createDataset(documents: readonly DatasetDocument[], issues: rea
   return { ...joined, derived: new Derived(joined.people), names };
 }
 
-/** Goes through all records once; no date is read. */
+/** Reads all records once, without their dates. */
 function indexOffices(people: ReadonlyMap<string, Person>): Map<string, OfficeIndex> {
   const offices = new Map<string, OfficeIndex>();
   for (const person of people.values()) {
@@ -124,7 +124,7 @@ function indexOffices(people: ReadonlyMap<string, Person>): Map<string, OfficeIn
   return offices;
 }
 
-/** Remembers who is named; a tenure that names somebody several times is remembered once. */
+/** Records who is named, once for each tenure. */
 function addNaming(naming: Map<string, Held[]>, held: Held, named: readonly Neighbour[] | undefined): void {
   if (!named) return;
   for (const neighbour of named) {
@@ -135,7 +135,7 @@ function addNaming(naming: Map<string, Held[]>, held: Held, named: readonly Neig
   }
 }
 
-/** For each of a person's tenures of an office, those that mean it when they name the person. */
+/** For each of a person's tenures of an office, the tenures that mean it when they name the person. */
 function inverseOf(person: Person, office: string | undefined, naming: readonly Held[]): Inverse {
   const tenures = (person.tenures ?? []).filter((tenure) => tenure.office === office);
   const own = tenures.map((tenure) => ({ person, tenure }));
@@ -168,8 +168,8 @@ function inverseOf(person: Person, office: string | undefined, naming: readonly 
 }
 
 /**
- * Those who name, in order of time.
- * @param times Whether one who names several times stands for each of them.
+ * References to those who name somebody, in order of time.
+ * @param times Whether one who names several times is listed each time.
  */
 function references(namings: readonly Naming[], times: boolean): Reference[] {
   const found = new Map<string, Reference>();
@@ -181,7 +181,7 @@ function references(namings: readonly Naming[], times: boolean): Reference[] {
   return [...found.values()];
 }
 
-/** The number of each tenure that has a place in the line. */
+/** The number of each tenure that has a position. */
 function ordersOf(held: readonly Held[]): Map<Tenure, number> {
   const { line, count } = inLine(held);
   return new Map(line.slice(0, count).map(({ tenure }, index) => [tenure, index + 1]));
@@ -194,7 +194,7 @@ interface Extent {
 
 const extent = (tenure: Tenure): Extent | undefined => extentOf(reignsOf(tenure));
 
-/** From the first day of some dates in order to the first that may be their last, as Julian Day Numbers. */
+/** From the first day of ordered dates to the earliest day that may be their last, as Julian Day Numbers. */
 function extentOf(dates: readonly DateValue[]): Extent | undefined {
   const [first, last] = [readDate(dates[0]), readDate(dates.at(-1))];
   if (!first || !last) return undefined;
@@ -205,7 +205,7 @@ function extentOf(dates: readonly DateValue[]): Extent | undefined {
   };
 }
 
-/** Whether two times surely share more than a seam; unknown times may. */
+/** Whether two times certainly overlap by more than a seam. Unknown times count as overlapping. */
 function overlaps(a: Extent | undefined, b: Extent | undefined): boolean {
   return !a || !b || (a.start < b.end && b.start < a.end);
 }

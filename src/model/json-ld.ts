@@ -16,8 +16,8 @@ export interface JsonLd {
 type Loose = Readonly<Record<string, string | JsonLd | readonly (string | JsonLd)[] | undefined>>;
 
 /**
- * A person as a node of https://schema.org/Person; see the library's `toJsonLd`, which gives it the words.
- * @param words The language in which prose tells its dates.
+ * A person as a node of https://schema.org/Person; the library's `toJsonLd` supplies the words.
+ * @param words The language of dates in prose.
  */
 export function toJsonLd(dataset: Dataset, person: Person, words: DateWords): JsonLd {
   const {
@@ -61,7 +61,7 @@ export function toJsonLd(dataset: Dataset, person: Person, words: DateWords): Js
   });
 }
 
-/** A node without what is not known. */
+/** A node without its unknown properties. */
 function node(entries: Loose): JsonLd {
   return Object.fromEntries(
     Object.entries(entries).filter((entry): entry is [string, string | JsonLd] => {
@@ -72,8 +72,8 @@ function node(entries: Loose): JsonLd {
 }
 
 /**
- * An office, or else the title that was borne, once for each reign, as https://schema.org/Role asks: the property that
- * led to the role is repeated.
+ * The office, or else the title, once for each reign. As https://schema.org/Role asks, the role repeats the property
+ * that leads to it.
  */
 function roleNodes(dataset: Dataset, tenure: Tenure, words: DateWords): JsonLd[] {
   const name = officeOf(dataset, tenure)?.name ?? plainText(dataset, tenure.title, words);
@@ -85,7 +85,7 @@ function roleNodes(dataset: Dataset, tenure: Tenure, words: DateWords): JsonLd[]
   );
 }
 
-/** From when to when; what is known as one day, month or year begins and ends in it. */
+/** Start and end of a role; a reign known as one day, month or year starts and ends in it. */
 function roleDates(reign: HistoricalDate | undefined): Loose {
   if (!reign || reign.type === 'set') return {};
   const [start, end] = reign.type === 'interval' ? [reign.start, reign.end] : [reign, reign];
@@ -113,7 +113,7 @@ function pagesOf({ href, wikidata }: Person): string[] {
   return pages.map((page) => safeUrl(page)).filter((page) => page !== undefined);
 }
 
-/** Prose without links, stress and notes. */
+/** Prose without links, emphasis and notes. */
 function plainText(dataset: Dataset, rich: Rich | undefined, words: DateWords): string | undefined {
   if (rich === undefined || typeof rich === 'string') return rich;
   const plain = (inline: Inline): string | undefined => {
@@ -133,7 +133,7 @@ function isoDate(value: DateValue | undefined): string | undefined {
   return date?.type === 'moment' ? isoEnd(date) : undefined;
 }
 
-/** ISO 8601 for a day, or in reduced precision for a month or a year; nothing for what is less certain. */
+/** ISO 8601 for a day, or in reduced precision for a month or year; `undefined` for anything less certain. */
 function isoEnd(end: IntervalEnd): string | undefined {
   if (typeof end === 'string' || end.type !== 'moment') return undefined;
   const { precision, calendar, year, month, approximate, uncertain } = withJulianYear(end);

@@ -7,9 +7,9 @@ import { asList } from './succession.js';
 /** Something dated in a life. */
 export interface LifeFact {
   readonly date: HistoricalDate;
-  /** A fact before or after which nothing else of the life happened, as far as dates allow. */
+  /** Marks a birth, death or burial: as far as dates allow, no other fact comes before the one or after the others. */
   readonly limit?: 'birth' | 'death' | 'burial' | undefined;
-  /** When it had begun at the latest: the coronation of a reign. */
+  /** Dates by which it had begun: the coronation of a reign. */
   readonly by?: readonly HistoricalDate[] | undefined;
 }
 
@@ -18,9 +18,9 @@ const RANKS = { birth: 0, death: 2, burial: 3 } as const;
 const { max, min } = Math;
 
 /**
- * Facts of a life in the order in which they most likely happened: each on the day when it most likely began, but not
- * before the birth, nor after the death or what it began with, unless its date says so for sure. A death in "1408"
- * comes after all else of that year, a reign "? – 1400" after the birth.
+ * Facts of a life in their most likely order: each on the day when it most likely began, but not before the birth, nor
+ * after the death or what it began with, unless its date leaves no doubt. A death in "1408" comes after everything else
+ * in that year, a reign "? – 1400" after the birth.
  */
 export function inLifeOrder<T extends LifeFact>(facts: readonly T[], person: Person): T[] {
   const first = firstDay(person);
@@ -32,19 +32,19 @@ export function inLifeOrder<T extends LifeFact>(facts: readonly T[], person: Per
 
 const rankOf = ({ limit }: LifeFact): number => (limit ? RANKS[limit] : 1);
 
-/** Of facts that fall on one day, that which could have begun earlier comes first. */
+/** Of two facts on one day, the one that may have begun earlier comes first. */
 function compareFacts({ date: a }: LifeFact, { date: b }: LifeFact): number {
   const [x, y] = [limits(a).earliestStart, limits(b).earliestStart];
   return x < y ? -1 : x > y ? 1 : compareDates(a, b);
 }
 
-/** The first day on which the birth can have been. */
+/** The earliest possible day of birth. */
 function firstDay({ birth }: Person): number {
   const date = readDate(birth?.date);
   return date ? limits(date).earliestStart : -Infinity;
 }
 
-/** The last day on which the death can have been: not after the burial. */
+/** The latest possible day of death, which is not after the burial. */
 function lastDay({ death, burial }: Person): number {
   const date = readDate(death?.date);
   if (!date) return Infinity;
@@ -69,5 +69,5 @@ function dayOf({ date, limit, by = [] }: LifeFact, first: number, last: number):
   return finite(min(latest, max(earliest, likelyWithin(bounds).start)));
 }
 
-/** A day that can be subtracted from another. */
+/** A finite number for a day, so that days can be subtracted. */
 const finite = (day: number): number => max(-Number.MAX_VALUE, min(Number.MAX_VALUE, day));

@@ -3,23 +3,23 @@ import type { DateValue, HistoricalDate, QualifiedBounds } from './date/index.js
 import type { Happening, Person, Reign } from './schema/index.js';
 import { asList } from './succession.js';
 
-/** Something in a record that cannot have been so in one life. */
+/** Something in a record that is impossible within one life. */
 export interface LifeProblem {
-  /** The keys that lead from the record to the date, or the number, at fault. */
+  /** The keys that lead from the record to the date or number at fault. */
   readonly keys: readonly (string | number)[];
-  /** A sentence without its full stop. */
+  /** A sentence without a full stop. */
   readonly message: string;
 }
 
 /** Days by which an approximate date may be off: ten years. */
 const LEEWAY = 3653;
 
-/** Bounds of dates read before: equal texts are one date. */
+/** Bounds of dates already read: equal texts are the same object. */
 const known = new WeakMap<HistoricalDate, QualifiedBounds>();
 
 /**
- * The bounds of a date in days; those of an approximate date are widened by ten years.
- * @returns `undefined` for no date.
+ * The bounds of a date in days, widened by ten years for an approximate date.
+ * @returns `undefined` when there is no date.
  */
 export function generousBounds(value: DateValue | undefined): QualifiedBounds | undefined {
   const date = readDate(value);
@@ -44,8 +44,8 @@ function widened(bounds: QualifiedBounds): QualifiedBounds {
 }
 
 /**
- * What in a record lies certainly before birth or after death (the death itself, reigns, coronations and the like,
- * marriages, events), and an age at death that the dates do not allow.
+ * Everything in a record that is certainly before birth or after death (the death itself, reigns, coronations,
+ * marriages, events), and an age at death that the dates rule out.
  */
 export function lifeProblems(person: Person): readonly LifeProblem[] {
   const born = generousBounds(person.birth?.date);
@@ -58,7 +58,7 @@ export function lifeProblems(person: Person): readonly LifeProblem[] {
   eachAct(person, (date, act) => {
     const when = generousBounds(date);
     if (!when) return;
-    // An open start or end says nothing of when it was.
+    // An open start or end says nothing about the time.
     if (born && isBefore(when.latestStart, born.earliestStart))
       problems.push(problemOf(act(), 'begins before the birth'));
     if (died && isBefore(died.latestEnd, when.earliestEnd))
@@ -68,11 +68,11 @@ export function lifeProblems(person: Person): readonly LifeProblem[] {
   return problems;
 }
 
-/** Whether a day surely comes before another; an infinite one is no day. */
+/** Whether a day is certainly before another. An infinite day is unknown. */
 const isBefore = (day: number, other: number): boolean =>
   Number.isFinite(day) && Number.isFinite(other) && day < other;
 
-/** A dated deed, named only where something is wrong with it. */
+/** A dated act, described only when something is wrong with it. */
 interface Act {
   readonly what: string;
   readonly date: DateValue;
@@ -89,7 +89,7 @@ function problemOf({ what, date, keys }: Act, fault: string): LifeProblem {
 
 const ACTS = ['reign', 'proclamation', 'coronation', 'investiture'] as const;
 
-/** Calls for each date of something that a person does or undergoes between birth and death. */
+/** Visits each date of something that a person does or undergoes between birth and death. */
 function eachAct(
   { tenures = [], spouses = [], events = [] }: Person,
   visit: (date: DateValue, act: () => Act) => void,

@@ -4,23 +4,23 @@ import type { Person } from './schema/index.js';
 import { daysOf, isInLine, meantBy, namedBeside } from './tenure-days.js';
 import type { Held } from './tenure-days.js';
 
-/** A tenure on the way to its place in the line. Days are Julian Day Numbers. */
+/** A tenure while it is being ordered. Days are Julian Day Numbers. */
 interface Place<T extends Held = Held> extends Held {
   readonly held: T;
-  /** Between which days it began, as its dates and its neighbours allow. */
+  /** The range of days in which it began, as far as its dates and neighbours allow. */
   earliest: number;
   latest: number;
-  /** When its dates make it likely that it began. */
+  /** The day on which it most likely began, by its dates alone. */
   readonly start: number;
-  /** The days by which it is sorted. */
+  /** The days it is sorted by. */
   begin: number;
   end: number;
-  /** How many of the same days are recorded before it, one after the other. */
+  /** The length of the longest recorded chain of tenures on the same days before it. */
   depth: number;
-  /** Which are recorded to come before and after it. */
+  /** The tenures recorded before and after it. */
   before: Place[];
   readonly after: Place[];
-  /** How many of `before` are still to be taken. */
+  /** How many of `before` are not yet placed. */
   waits: number;
   taken: boolean;
 }
@@ -28,13 +28,13 @@ interface Place<T extends Held = Held> extends Held {
 const { max, min } = Math;
 
 /**
- * Tenures of one office in the order in which they were most likely held, whatever the order they are given in.
+ * Tenures of one office in the order in which they were most likely held, whatever order they are given in.
  *
- * One that surely began before another comes before it. Where the dates leave it open, the neighbours decide that the
- * records name; then the ends, since holders follow one another; and at last deaths, births and ids. A neighbour named
- * against the dates, or in a circle, does not count.
- * @returns The tenures in order, and how many of them have a place. Those without a place, which have neither a date
- *   nor a neighbour that has one, come last.
+ * A tenure that certainly began before another comes first. Where dates do not decide, the neighbours that records name
+ * do; then the ends, since holders follow one another; finally deaths, births and ids. Neighbours that contradict the
+ * dates or form a circle are ignored.
+ * @returns The tenures in order, and how many of them have a position. Those without, which have neither a date nor a
+ *   neighbour with a position, come last.
  */
 export function inLine<T extends Held>(held: readonly T[]): { line: readonly T[]; count: number } {
   const places = held.map((one) => placeOf(one));
@@ -56,7 +56,7 @@ function placeOf<T extends Held>(held: T): Place<T> {
   return { held, person, tenure, earliest, latest, start, begin: start, end, depth: 0, ...links };
 }
 
-/** Ties those together whom records name as neighbours and whose dates allow it. */
+/** Links the tenures that records name as neighbours, where their dates allow it. */
 function linkNeighbours(places: readonly Place[]): void {
   const linked = places.filter(({ tenure }) => isInLine(tenure));
   const byPerson = new Map<string, Place[]>();
@@ -83,7 +83,7 @@ function linkNeighbours(places: readonly Place[]): void {
   }
 }
 
-/** The places so that each comes after those before it. A circle is broken where the dates are earliest. */
+/** Sorts the places topologically. A circle is broken at the earliest dates. */
 function untangled(places: readonly Place[]): Place[] {
   const order: Place[] = [];
   const take = (place: Place): void => {
@@ -107,7 +107,7 @@ function untangled(places: readonly Place[]): Place[] {
   return order;
 }
 
-/** Nobody began before those before, or after those after. Links that contradict the dates in sum are dropped. */
+/** No tenure began before its predecessors or after its successors. Links that contradict the dates are dropped. */
 function narrowBegins(order: readonly Place[]): void {
   for (const place of order) {
     place.before = place.before.filter(({ earliest }) => earliest <= place.latest);
@@ -118,7 +118,7 @@ function narrowBegins(order: readonly Place[]): void {
   }
 }
 
-/** Nobody ended before those before; one without a date ended when a neighbour's place allows. */
+/** No tenure ended before its predecessors; one without a date ends where its neighbours allow. */
 function settleEnds(order: readonly Place[]): void {
   for (const place of order) {
     if (place.start === Infinity) place.end = place.earliest > -Infinity ? place.earliest : place.latest;
@@ -126,7 +126,7 @@ function settleEnds(order: readonly Place[]): void {
   }
 }
 
-/** Each began as early as possible, but not before those that ended earlier. */
+/** Each tenure began as early as possible, but not before those that ended earlier. */
 function settleBegins(places: readonly Place[], order: readonly Place[]): void {
   let last = -Infinity;
   for (const place of [...places].sort(compareEnds)) {
@@ -147,7 +147,7 @@ function compareEnds(a: Place, b: Place): number {
   return compare(a.end, b.end) || compare(a.start, b.start) || compareLives(a.person, b.person);
 }
 
-/** Who died, or was born, first; without such dates by id. */
+/** By death, then birth, then id. */
 function compareLives(a: Person, b: Person): number {
   const [one, other] = [lifeOf(a), lifeOf(b)];
   return compare(one.died, other.died) || compare(one.born, other.born) || compare(a.id, b.id);

@@ -1,8 +1,8 @@
 /** One thing wrong with an input, found while reading it. */
 export interface Issue {
-  /** Whether something was left out (`error`), or is kept but cannot be right, such as a death before birth (`warning`). */
+  /** `error`: something was left out. `warning`: it is kept, but cannot be right, such as a death before birth. */
   severity: 'error' | 'warning';
-  /** Where in the input, as in `people[3].tenures[0].reign`; empty when the input itself is meant. */
+  /** Where in the input, such as `people[3].tenures[0].reign`; empty for the input itself. */
   path: string;
   /** A stable word for the kind of fault, in kebab-case. */
   code: string;
@@ -10,5 +10,5 @@ export interface Issue {
   message: string;
 }
 
-/** What every `parseX` function returns: the value, or all that is wrong with the input. Nothing is thrown. */
+/** The result of every `parseX` function: the value, or everything wrong with the input. Nothing is thrown. */
 export type Result<T, I = Issue> = { ok: true; value: T } | { ok: false; issues: I[] };

@@ -1,8 +1,8 @@
 import type { Inline, Reference, Rich } from './schema/index.js';
 
 /**
- * The lines of prose: one, unless several things follow one another with nothing between them, such as the titles of a
- * cell. Those are references, or a text that begins with a capital right after the letters of another.
+ * The lines of prose: one, unless items such as the titles of a cell follow one another with nothing between them: two
+ * references, or a text that begins with a capital right after the letters of another.
  */
 export function linesOf(rich: Rich): Inline[][] {
   if (typeof rich === 'string') return [[rich]];
@@ -14,7 +14,7 @@ export function linesOf(rich: Rich): Inline[][] {
     if (!line || (before !== undefined && thing !== undefined && areApart(before, thing)))
       lines.push([inline]);
     else line.push(inline);
-    // Footnote marks belong to what they follow.
+    // A footnote mark belongs to the item before it.
     if (thing !== undefined || !(typeof inline === 'object' && 'cite' in inline)) before = thing;
   }
   return lines;

@@ -4,7 +4,7 @@ const ALLOWED_SCHEMES: ReadonlySet<string> = new Set(['https:', 'http:']);
 /** Longest URL accepted, in UTF-16 code units. */
 export const MAX_URL_LENGTH = 2048;
 
-// A scheme as RFC 3986 section 3.1 spells it; what has none is relative to the page.
+// A scheme as in RFC 3986, section 3.1. A URL without one is relative.
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 // Browsers drop these characters from a URL before they read its scheme (URL Standard, section 4.4),
@@ -23,7 +23,7 @@ export function safeUrl(url: string | undefined): string | undefined {
   return scheme === undefined || ALLOWED_SCHEMES.has(scheme.toLowerCase()) ? url : undefined;
 }
 
-/** What an address is called where nothing else names it: its host, or itself where it is relative. */
+/** The name of an address without a title: its host, or the address itself when it is relative. */
 export function hostOf(href: string): string {
   return /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(href)?.[1] ?? href;
 }

@@ -3,18 +3,18 @@ import type { Age, DateValue, HistoricalDate } from './date/core.js';
 import type { Dataset, Side } from './dataset.js';
 import type { House, Labels, Neighbour, Office, Person, Reference, Reign, Tenure } from './schema/index.js';
 
-/** A reference among neighbours: somebody, not the lack of somebody. */
+/** Whether a neighbour is a person, not a vacancy, a new title or an end. */
 export function isHolder(neighbour: Neighbour): neighbour is Reference {
   return 'person' in neighbour || 'text' in neighbour;
 }
 
-/** Those neighbours who held the office. A vacancy, a new title or an end is not a predecessor or successor. */
+/** The neighbours who held the office: vacancies, new titles and ends are left out. */
 export function holdersOf(neighbours: readonly Neighbour[] | undefined): Reference[] {
   return (neighbours ?? []).filter(isHolder);
 }
 
 /**
- * Who, or what, stands before or after a tenure: what the record says, or else those who name its holder as
+ * Who, or what, comes before or after a tenure: as the record says, or else the people whose records name its holder as
  * successor or predecessor in the same office.
  */
 export function neighboursOf(
@@ -27,24 +27,24 @@ export function neighboursOf(
 }
 
 /**
- * With whom an office was held: what the record says, or else those who name its holder as their co-ruler for a time
- * that this tenure shares.
+ * The co-rulers of a tenure: as the record says, or else the people whose records name its holder as co-ruler for a time
+ * that overlaps this tenure.
  */
 export function coRulersOf({ derived }: Dataset, person: Person, tenure: Tenure): readonly Reference[] {
   return tenure.coRulers ?? derived?.coRulersOf(person, tenure) ?? [];
 }
 
-/** The office of a tenure, where the dataset has it. */
+/** The office of a tenure, if the dataset has it. */
 export function officeOf(dataset: Dataset, tenure: Tenure): Office | undefined {
   return tenure.office === undefined ? undefined : dataset.offices.get(tenure.office);
 }
 
-/** The label a tenure, or else its office, chooses for one of its rows. */
+/** The label that a tenure, or else its office, sets for a row. */
 export function chosenLabel(dataset: Dataset, tenure: Tenure, row: keyof Labels): string | undefined {
   return tenure.labels?.[row] ?? officeOf(dataset, tenure)?.labels?.[row];
 }
 
-/** The houses of a person, in the order given: records of the dataset, or texts of their own. */
+/** The houses of a person, in the order given: records of the dataset, or texts. */
 export function housesOf(dataset: Dataset, { house }: Person): (House | Reference)[] {
   return asList(house)
     .map((name) => (typeof name === 'string' ? dataset.houses.get(name) : name))
@@ -56,7 +56,7 @@ export function isHouse(house: House | Reference): house is House {
   return 'id' in house;
 }
 
-/** A value that may be written alone or in a list, as a list. */
+/** A list, also of a value written alone. */
 export function asList<T>(value: T | readonly T[] | undefined): readonly T[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? (value as readonly T[]) : [value as T];
@@ -72,16 +72,16 @@ export function isNoted(reign: Reign): reign is Exclude<Reign, DateValue> {
   return typeof reign === 'object' && 'date' in reign;
 }
 
-/** What a tenure says of an office that is still held: the heir, if any. `undefined` when it has ended. */
+/** The heir of a tenure that goes on, if any; `undefined` when the tenure has ended. */
 export function incumbencyOf({ successors = [], succession }: Tenure): Incumbency | undefined {
   const own = (succession && succession.successors) || [];
   return [...own, ...successors].find((neighbour) => 'incumbent' in neighbour)?.incumbent;
 }
 
-/** That an office is still held, and who is to follow. */
+/** States that an office is still held, and who is to follow. */
 export type Incumbency = Extract<Neighbour, { incumbent: unknown }>['incumbent'];
 
-/** A reign as it is told: its date, and whether it goes on. */
+/** A reign for display: its date, and whether it goes on. */
 export interface ToldReign {
   readonly date: HistoricalDate;
   /** The office is still held, and the date has no end. */
@@ -89,9 +89,9 @@ export interface ToldReign {
 }
 
 /**
- * The date of a reign. For one who is still in office, a date without an end goes on: an end that is open, unknown or
- * not given at all becomes an open one. `undefined` where there is no date, or a bad one.
- * @param inOffice Whether the reign is the one in which the office is still held; see {@link isInOffice}.
+ * The date of a reign. While the office is still held, an end that is open, unknown or missing becomes an open one.
+ * `undefined` when there is no date, or an invalid one.
+ * @param inOffice Whether the office is still held in this reign; see {@link isInOffice}.
  */
 export function readReign(value: DateValue | undefined, inOffice: boolean): ToldReign | undefined {
   const date = readDate(value);
@@ -103,12 +103,12 @@ export function readReign(value: DateValue | undefined, inOffice: boolean): Told
   return { date: { type: 'interval', start, end: 'open', ...labels }, goesOn: true };
 }
 
-/** Whether the office is still held in a tenure's reign: in the last, where the tenure says so. */
+/** Whether the office is still held in one of a tenure's reigns: the last one, if the tenure says so. */
 export function isInOffice(tenure: Tenure, index: number): boolean {
   return incumbencyOf(tenure) !== undefined && index === asList(tenure.reign).length - 1;
 }
 
-/** A date without its end: when something began. */
+/** A date without its end. */
 export function startOf(date: HistoricalDate): HistoricalDate {
   if (date.type !== 'interval' || typeof date.start === 'string') return date;
   return { ...date.start, source: date.source, ...(date.dual && { dual: true }) };
@@ -119,7 +119,7 @@ export function isAlive({ death, tenures = [] }: Person): boolean {
   return !death && tenures.some((tenure) => incumbencyOf(tenure) !== undefined);
 }
 
-/** Age at death in whole years: as the record says, or else as the dates allow. */
+/** Age at death in whole years: as the record says, or else from the dates. */
 export function ageAtDeath({ birth, death }: Person): Age | undefined {
   if (death?.age !== undefined) return { min: death.age, max: death.age };
   const born = readDate(birth?.date);

@@ -10,14 +10,14 @@ export interface Held {
   readonly tenure: Tenure;
 }
 
-/** A junior colleague's tenure has no place in the line: nobody precedes or follows it. */
+/** Whether a tenure has a place in the succession. A junior colleague's has none. */
 export function isInLine({ succession }: Tenure): boolean {
   return succession !== false;
 }
 
-/** When a tenure was held, from the first of its reigns to the last. */
+/** When a tenure was held, from its first reign to its last. Julian Day Numbers. */
 export interface TenureDays {
-  /** Between which days it began; infinite without a date. */
+  /** The range of days in which it began; infinite without a date. */
   readonly earliest: number;
   readonly latest: number;
   /** When it most likely began and ended; infinite without a date. */
@@ -29,7 +29,7 @@ const { abs, max, min } = Math;
 
 const knownDays = new WeakMap<Tenure, TenureDays>();
 
-/** The days of a tenure, whose dates are read once. */
+/** The days of a tenure. Its dates are read once. */
 export function daysOf(tenure: Tenure): TenureDays {
   let days = knownDays.get(tenure);
   if (!days) knownDays.set(tenure, (days = readDays(tenure)));
@@ -45,7 +45,7 @@ function readDays(tenure: Tenure): TenureDays {
     const { earliestStart, latestStart, latestEnd } = bounds;
     const likely = likelyWithin(bounds);
     earliest = min(earliest, earliestStart);
-    // No office was held since ever: a beginning left open is as little known as one that is said to be unknown.
+    // No tenure has always existed: an open start is as unknown as one marked unknown.
     latest = min(latest, latestStart === -Infinity ? latestEnd : latestStart);
     start = min(start, likely.start);
     end = max(end, likely.end);
@@ -55,15 +55,15 @@ function readDays(tenure: Tenure): TenureDays {
 }
 
 /**
- * Which of several tenures of one person another's record means when it names the person: the one nearest in time,
- * and of those equally near the first.
- * @param naming The tenure in whose record the person is named.
- * @param side As what the person is named: its predecessor or successor; without one, its co-ruler.
+ * The tenure that another record means when it names a person with several: the nearest in time, or the first of those
+ * equally near.
+ * @param naming The tenure that names the person.
+ * @param side The side on which it names the person; without one, as its co-ruler.
  */
 export function meantBy<T extends Held>({ tenure }: Held, own: readonly T[], side?: Side): T | undefined {
   let [best] = own;
   if (!best || own.length === 1) return best;
-  // Who came before as well as after cannot have done so in one and the same tenure.
+  // Somebody named on both sides held the office twice: one tenure cannot be both.
   const again = side === 'successors' && namedBeside(tenure, 'predecessors').includes(best.person.id);
   if (again) best = own.at(-1);
   const theirs = daysOf(tenure);
@@ -75,14 +75,14 @@ export function meantBy<T extends Held>({ tenure }: Held, own: readonly T[], sid
   return best;
 }
 
-/** Days between the seams of two tenures: where one ends and the other begins; or between their beginnings. */
+/** Days between the end of one tenure and the start of the next; without a side, between their starts. */
 function gap(own: TenureDays, theirs: TenureDays, side: Side | undefined): number {
   if (side === 'predecessors') return abs(theirs.start - own.end);
   if (side === 'successors') return abs(own.start - theirs.end);
   return abs(own.start - theirs.start);
 }
 
-/** Ids of those whom a record names beside a tenure, in its succession row too, and across a vacancy. */
+/** Ids of the people named on one side of a tenure, in its succession row too, and across a vacancy. */
 export function namedBeside(tenure: Tenure, side: Side): readonly string[] {
   const ids: string[] = [];
   const add = ({ person }: Reference): void => {
@@ -102,8 +102,8 @@ export function namedBeside(tenure: Tenure, side: Side): readonly string[] {
 }
 
 /**
- * The tenures of a person, each once: where one is written twice, for the infobox and for the succession box alone, that
- * of the infobox.
+ * The tenures of a person, each once. When one is written twice, for the infobox and for the succession box, the one for
+ * the infobox is kept.
  */
 export function tenuresToldOnce({ tenures = [] }: Person): readonly Tenure[] {
   const boxed = tenures.filter(({ infobox, succession }) => infobox !== false && succession === false);
@@ -122,7 +122,7 @@ function isSameOffice(a: Tenure, b: Tenure): boolean {
   );
 }
 
-/** Whether two tenures may have begun on the same day, and most likely ended within a year. */
+/** Whether two tenures may have begun on the same day and most likely ended within a year of each other. */
 function mayBeOne(a: TenureDays, b: TenureDays): boolean {
   const ended = a.end === b.end || abs(a.end - b.end) < 366;
   return a.earliest <= b.latest && b.earliest <= a.latest && ended;

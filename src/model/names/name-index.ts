@@ -2,22 +2,22 @@ import type { Office, Person } from '../schema/index.js';
 import { foldName } from './fold-name.js';
 import { personKeys, regnalNumber } from './person-keys.js';
 
-/** Who bears a name, in its folded form: ids of people, first of the one whom it means. */
+/** Looks up the ids of the people who bear a folded name, the most likely first. */
 export interface NameIndex {
   get(foldedName: string): readonly string[] | undefined;
 }
 
 /**
- * An index of people by name; see {@link personKeys}. Among several bearers of a name the first is who held the office
- * of the highest rank; among these, in this order, who held it in their own right; whom a name without a number means
- * by custom, the first so called; who is best known by that very name; whose record says most; who stands first.
+ * Indexes people by name; see {@link personKeys}. Namesakes are ordered by the rank of their highest office; then by
+ * whether they held it in their own right; then by custom, the first of the name for a name without a number; then by
+ * whether it is the name they are best known by; then by how full their record is; then by their order in the data.
  */
 export function indexNames(
   people: ReadonlyMap<string, Person>,
   offices: ReadonlyMap<string, Office>,
 ): NameIndex {
   let bearers: Map<string, string[]> | undefined;
-  // Only the bearers of names that are asked for are put in order.
+  // Namesakes are sorted only when their name is looked up.
   const inOrder = new Set<string>();
   return {
     get(key) {
@@ -47,7 +47,7 @@ function bearersOf(people: Iterable<Person>): Map<string, string[]> {
 
 const FIRST = 'i';
 
-/** What decides whom a name means, the weightiest first; of each, the greater number comes first. */
+/** The criteria by which a name means a person, the most important first; greater numbers take precedence. */
 function standingOf(person: Person, key: string, offices: ReadonlyMap<string, Office>): number[] {
   const { name, names = [] } = person;
   const isKey = ({ text }: { text: string }): boolean => foldName(text) === key;
@@ -59,8 +59,8 @@ function standingOf(person: Person, key: string, offices: ReadonlyMap<string, Of
 }
 
 /**
- * The rank of the highest office that a person held (-1 without any), and 1 if it was held in the person's own right:
- * neither disputed nor as a junior colleague, which is kept out of the succession box.
+ * The rank of a person's highest office (-1 without any), and 1 if it was held in the person's own right: neither
+ * disputed nor as a junior colleague, who has no succession box.
  */
 export function standingInOffice(
   { tenures = [] }: Person,
@@ -73,13 +73,13 @@ export function standingInOffice(
   return held.sort((a, b) => compare(b, a))[0] ?? [-1, 0];
 }
 
-/** Which of two lists of numbers is greater at the first place where they differ. */
+/** Compares two lists of numbers by the first that differs. */
 function compare(a: readonly number[], b: readonly number[]): number {
   const place = a.findIndex((number, index) => number !== b[index]);
   return place < 0 ? 0 : (a[place] ?? 0) - (b[place] ?? 0);
 }
 
-/** How many single values a record holds. */
+/** The number of values in a record. */
 function countFacts(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 1;
   return Object.values(value).reduce((sum: number, part) => sum + countFacts(part), 0);

@@ -4,11 +4,11 @@ import type { TimeSpan } from './span.js';
 import type { TimeWindow } from './scale.js';
 
 /**
- * The bars of a timeline as columns of numbers, in the order of their rows and, within a row, of time. The bars of
- * a row claim their time without overlap (see `claimStart`), so that a search by halves finds those in view.
+ * The bars of a timeline as columns of numbers, by row and, within a row, by time. The claims of a row's bars do not
+ * overlap (see `claimStart`), so that a binary search finds the bars in view.
  */
 export interface BarStore {
-  /** Where in the columns each row begins; one more at the end. */
+  /** The index of each row's first bar, and one more at the end. */
   readonly rows: Uint32Array;
   /** When each bar begins to claim its row, in decimal years: the order within a row. */
   readonly start: Float64Array;
@@ -17,7 +17,7 @@ export interface BarStore {
   readonly latestStart: Float64Array;
   readonly earliestEnd: Float64Array;
   readonly latestEnd: Float64Array;
-  /** Whose limits are not known: 1 for the start, 2 for the end, 3 for both. */
+  /** Which ends have unknown limits: 1 for the start, 2 for the end, 3 for both. */
   readonly unknown: Uint8Array;
 }
 
@@ -27,7 +27,7 @@ const OVERHANG = 1;
 /**
  * Makes columns to be filled with {@link setBar}, in the order of row, then time.
  * @param count Number of bars.
- * @param rows Where in the columns each row begins.
+ * @param rows The index of each row's first bar.
  */
 export function createBarStore(count: number, rows: Iterable<number>): BarStore {
   const column = (): Float64Array => new Float64Array(count);
@@ -42,7 +42,7 @@ export function createBarStore(count: number, rows: Iterable<number>): BarStore 
   };
 }
 
-/** Fills a place in the columns. */
+/** Sets a bar. */
 export function setBar(store: BarStore, index: number, span: TimeSpan): void {
   store.start[index] = claimStart(span);
   store.earliestStart[index] = span.earliestStart;
@@ -52,21 +52,21 @@ export function setBar(store: BarStore, index: number, span: TimeSpan): void {
   store.unknown[index] = (span.startUnknown ? 1 : 0) + (span.endUnknown ? 2 : 0);
 }
 
-/** The first bar of a row that begins at or after a time; where the row ends, if none does. */
+/** The first bar of a row that begins at or after a time, or the end of the row. */
 export function firstFrom(store: BarStore, row: number, year: number): number {
   return search(store.start, store.rows[row] ?? 0, store.rows[row + 1] ?? 0, year);
 }
 
-/** The row in which a bar stands. */
+/** The row of a bar. */
 export function rowOf(store: BarStore, index: number): number {
   return lastOf(store.rows.length - 1, (row) => (store.rows[row] ?? 0) <= index);
 }
 
 /**
- * Visits what of a row is in view, in the order of time. Bars narrower than a pixel that follow each other within
- * a pixel are visited together, so that a row never costs more visits than it has pixels.
+ * Visits the bars of a row that are in view, by time. Bars narrower than a pixel that follow each other within a pixel
+ * are visited together, so that a row never costs more visits than it has pixels.
  * @param pixel Years that one pixel stands for.
- * @param visit Called with the first bar, and the bar after the last of those taken together.
+ * @param visit Called with the first bar and the one after the last of those visited together.
  */
 export function visitRow(
   store: BarStore,
@@ -83,7 +83,7 @@ export function visitRow(
     let next = index + 1;
     if ((latestEnd[index] ?? 0) - start < pixel) {
       next = search(store.start, next, end, start + pixel);
-      // The last may begin inside the pixel but reach far beyond it: then it is a bar of its own.
+      // The last bar may begin inside the pixel but reach far beyond it: then it is visited alone.
       if (next - index > 1 && (latestEnd[next - 1] ?? 0) - start > 2 * pixel) next -= 1;
     }
     if ((latestEnd[next - 1] ?? 0) >= from && start <= to) visit(index, next);
@@ -91,7 +91,7 @@ export function visitRow(
   }
 }
 
-/** The first place in an ascending stretch of a column whose number is not below `value`. */
+/** The first index in an ascending part of a column whose number is at least `value`. */
 function search(column: Float64Array, from: number, to: number, value: number): number {
   let low = from;
   let high = to;

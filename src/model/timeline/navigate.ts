@@ -45,7 +45,7 @@ function candidate(store: BarStore, row: number, index: number, step: Step): num
   const end = store.rows[row + 1] ?? 0;
   if (step === 'first') return first < end ? first : undefined;
   if (step === 'last') return first < end ? end - 1 : undefined;
-  // Bars that begin at the same moment are ordered by their place in the columns.
+  // Bars that begin at the same moment are ordered by their index.
   let at = firstFrom(store, row, store.start[index] ?? 0);
   while (at < end && !isBefore(store, index, at)) at += 1;
   if (step === 'next') return at < end ? at : undefined;
@@ -54,7 +54,7 @@ function candidate(store: BarStore, row: number, index: number, step: Step): num
   return at >= first ? at : undefined;
 }
 
-/** The bar of a row at the middle of another bar's time, or nearest to it. */
+/** The bar of a row at, or nearest to, the middle of another bar. */
 function contemporary(store: BarStore, row: number, index: number): number | undefined {
   const first = store.rows[row] ?? 0;
   const end = store.rows[row + 1] ?? 0;
@@ -68,7 +68,7 @@ function contemporary(store: BarStore, row: number, index: number): number | und
   return gapBefore <= gapAfter ? before : next;
 }
 
-/** The middle of what is finite of a bar. */
+/** The middle of a bar's finite part. */
 function middleOf(store: BarStore, index: number): number {
   const start = store.earliestStart[index] ?? 0;
   const end = store.latestEnd[index] ?? 0;

@@ -1,10 +1,10 @@
-/** Rows for spans of time, one under the other, so that no two in a row overlap. */
+/** Rows for spans of time, so that no two spans in a row overlap. */
 export interface Packing {
   /** Row of each span, from 0, in the order the spans were given. */
   readonly rows: Uint32Array;
   /** Number of rows: the largest number of spans at any one time. */
   readonly count: number;
-  /** The spans by their start, as places in the order they were given. */
+  /** Indices of the spans, by start. */
   readonly order: Uint32Array;
 }
 
@@ -35,14 +35,14 @@ export function packRows(starts: Float64Array, ends: Float64Array): Packing {
   return { rows, count, order };
 }
 
-/** How finely, and how far from 0, {@link ascending} sorts without comparing. */
+/** The resolution and the range within which {@link ascending} sorts without comparing. */
 const STEPS = 1024;
 const FAR = 2 ** 20;
 
 /**
- * The order of numbers from the least to the greatest, as their places; equal ones stay as they are. Many are sorted
- * roughly as numbers, each with its place in the last digits, which engines do several times as fast as by comparing;
- * what stands in one step is then compared.
+ * Indices of numbers in ascending order; a stable sort. Large inputs are first sorted roughly as plain numbers that carry
+ * their index in the last digits, which engines do several times faster than with a comparison function; numbers within
+ * one step are then compared.
  */
 export function ascending(values: Float64Array): Uint32Array {
   const { length } = values;

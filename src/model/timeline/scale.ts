@@ -1,10 +1,10 @@
-/** A stretch of time in decimal years of the Julian calendar, astronomical: 1390.28 is 14 April 1390, 0 is 1 BC. */
+/** A range of time in decimal astronomical years of the Julian calendar: 1390.28 is 14 April 1390, 0 is 1 BC. */
 export interface TimeWindow {
   readonly from: number;
   readonly to: number;
 }
 
-/** A window of time on a line of pixels, counted from where the line begins: on the right in right-to-left text. */
+/** A range of time drawn on a line of pixels, which starts on the right in right-to-left text. */
 export interface Scale extends TimeWindow {
   /** CSS pixels. */
   readonly width: number;
@@ -13,17 +13,17 @@ export interface Scale extends TimeWindow {
 /** Shortest window that zooming gives, in years: about three weeks, in which days can be told apart. */
 export const SHORTEST_WINDOW = 20 / 365;
 
-/** Distance of a time from the beginning of the line, in pixels: below 0 or above `width` if it is out of view. */
+/** Distance of a time from the start of the line, in pixels: below 0 or above `width` when it is out of view. */
 export function toPixel({ from, to, width }: Scale, year: number): number {
   return ((year - from) / (to - from)) * width;
 }
 
-/** The time at a distance from the beginning of the line: the inverse of {@link toPixel}. */
+/** The time at a distance from the start of the line: the inverse of {@link toPixel}. */
 export function toYear({ from, to, width }: Scale, pixel: number): number {
   return from + (pixel / width) * (to - from);
 }
 
-/** A window moved by some years, but not beyond the limits; its length stays. */
+/** A window moved by some years within the limits; its length stays the same. */
 export function panWindow(window: TimeWindow, years: number, limits: TimeWindow): TimeWindow {
   const length = window.to - window.from;
   const from = Math.max(limits.from, Math.min(window.from + years, limits.to - length));
@@ -47,7 +47,7 @@ export function zoomWindow(
   return panWindow({ from, to: from + wanted }, 0, limits);
 }
 
-/** The window moved just so far that some of a stretch of time is well inside it. */
+/** The window moved by the least that brings some of a span well inside it. */
 export function revealWindow(window: TimeWindow, span: TimeWindow, limits: TimeWindow): TimeWindow {
   const margin = (window.to - window.from) / 12;
   if (span.to < window.from + margin) return panWindow(window, span.to - margin - window.from, limits);

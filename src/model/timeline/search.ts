@@ -1,6 +1,6 @@
 /**
- * The last of some places that still meets a condition, found by halves: all before it meet it, none after it does.
- * @param count Number of places, from 0 on.
+ * The last index that meets a condition, by binary search: all before it meet the condition, none after it do.
+ * @param count The number of indices.
  * @returns 0 when none does.
  */
 export function lastOf(count: number, meets: (place: number) => boolean): number {

@@ -4,26 +4,26 @@ import { momentsOf } from '../date/calendar/moment.js';
 import type { DateSpan, IntervalEnd, Precision } from '../date/types.js';
 
 /**
- * When something certainly began and ended, in decimal years (see `TimeWindow`): it covers `latestStart` to
- * `earliestEnd` for certain, and reaches no further than `earliestStart` to `latestEnd`. Where nothing at all is
- * certain, `latestStart` comes after `earliestEnd`. A start without limit is -∞ in both numbers, an end +∞.
+ * When something began and ended, in decimal years (see `TimeWindow`): it certainly covers `latestStart` to
+ * `earliestEnd`, and reaches at most from `earliestStart` to `latestEnd`. When nothing is certain, `latestStart` comes
+ * after `earliestEnd`. A start without limit is -∞ in both numbers, an end +∞.
  */
 export interface TimeSpan {
   readonly earliestStart: number;
   readonly latestStart: number;
   readonly earliestEnd: number;
   readonly latestEnd: number;
-  /** The fringe at this end has no known limit: its width stands for nothing. */
+  /** The fringe at this end has no known limit: its width means nothing. */
   readonly startUnknown: boolean;
   readonly endUnknown: boolean;
 }
 
-/** One day in years. Doubt within it is not drawn. */
+/** One day in years. Uncertainty within a day is not drawn. */
 export const DAY = 1 / 365;
 
 /**
- * The span of a date as it is drawn. A part known to the year may lie anywhere in that year. A part marked `~` or
- * `?` may lie some time to either side, and where a limit is not known at all, the fringe is twice as wide.
+ * The span of a date as it is drawn. A part known to the year may be anywhere in that year. A part marked `~` or `?` may
+ * be off to either side; where a limit is not known at all, the fringe is twice as wide.
  * @param circa Years by which "c." may be off to either side; of "c. May 1390" as many months, of a day as many days,
  *   of a season as many quarters of a year.
  */
@@ -42,7 +42,7 @@ export function spanOf(date: DateSpan, circa: number): TimeSpan {
   const endUnknown = latestEnd === Infinity && earliestEnd < Infinity;
   if (startUnknown) {
     if (latestStart === Infinity) latestStart = earliestEnd === -Infinity ? 0 : earliestEnd;
-    // What may have ended early may have begun before that.
+    // A span that may have ended early may also have begun before that.
     const latest = Number.isFinite(earliestEnd) ? earliestEnd : latestEnd;
     earliestStart = Math.min(latestStart, latest) - unknown;
   }
@@ -55,10 +55,10 @@ export function spanOf(date: DateSpan, circa: number): TimeSpan {
   return { earliestStart, latestStart, earliestEnd, latestEnd, startUnknown, endUnknown };
 }
 
-/** What "c." counts in, in years. */
+/** The unit of "c." for each precision, in years. */
 const UNITS: Partial<Record<Precision, number>> = { season: 1 / 4, month: 1 / 12, day: DAY };
 
-/** In what a part of a date that is marked `~` or `?` may be off, in years; 0 for one that is not marked. */
+/** The unit by which a part marked `~` or `?` may be off, in years; 0 for a part without a mark. */
 function doubtOf(part: DateSpan | IntervalEnd): number {
   if (typeof part === 'string') return 0;
   if (part.type !== 'moment') return Math.max(...momentsOf(part).map(doubtOf));
@@ -66,21 +66,21 @@ function doubtOf(part: DateSpan | IntervalEnd): number {
   return part.approximate ? (UNITS[part.precision] ?? 1) : 0;
 }
 
-/** A stretch of a row, in decimal years. */
+/** A part of a row, in decimal years. */
 export interface Claim {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * When a span begins to claim its row. Half of a doubt of up to a year is given away at each end, so that one who
- * ended and one who began in the same year can stand in one row.
+ * Where a span begins to claim its row. Half of an uncertainty of up to a year is given up at each end, so that one bar
+ * that ends and one that begins in the same year fit into one row.
  */
 export function claimStart({ earliestStart, latestStart }: TimeSpan): number {
   return latestStart - earliestStart > 1 ? earliestStart + 0.5 : (earliestStart + latestStart) / 2;
 }
 
-/** When a span ceases to claim its row: after a day at the least. */
+/** Where a span stops claiming its row: after at least a day. */
 export function claimEnd(span: TimeSpan): number {
   const { earliestEnd, latestEnd } = span;
   const end = latestEnd - earliestEnd > 1 ? latestEnd - 0.5 : (earliestEnd + latestEnd) / 2;

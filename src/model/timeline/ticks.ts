@@ -1,11 +1,11 @@
 import { fromJulianDay, toJulianDay, yearOf } from '../date/calendar/julian-day.js';
 import type { TimeWindow } from './scale.js';
 
-/** A place on the axis that is marked and named. */
+/** A labelled mark on the axis. */
 export interface Tick {
-  /** Where, in decimal years. */
+  /** Its position in decimal years. */
   readonly at: number;
-  /** What is named there. */
+  /** The unit of its label. */
   readonly unit: 'year' | 'month' | 'day';
   /** Astronomical year: 0 is 1 BC. */
   readonly year: number;
@@ -20,9 +20,9 @@ const DAY_STEPS = [1, 2, 5, 10];
 const DAYS_PER_YEAR = 365.25;
 
 /**
- * The ticks of a window: days, months, years, decades or centuries, whichever are the closest that stand about
- * `gap` pixels apart or more. There is no year 0: round years before Christ are round in their own count (100 BC is the
- * astronomical year -99), and where the era turns, the year 1 is marked.
+ * The ticks of a window: the smallest of days, months, years, decades or centuries that are about `gap` pixels apart or
+ * more. There is no year 0: round years before Christ are round in their own count (100 BC is the astronomical year
+ * -99), and the year 1 marks the turn of the era.
  * @param width Pixels from end to end of the window.
  * @param gap Wanted distance between two ticks in pixels.
  */
@@ -37,7 +37,7 @@ export function ticksOf(window: TimeWindow, width: number, gap: number): Tick[] 
   return yearTicks(window, yearStep(gap / pixelsPerYear));
 }
 
-/** The least of 1, 2, 5, 10, 20, 50 … years that is so long: whatever the window, there are as few ticks. */
+/** The smallest of 1, 2, 5, 10, 20, 50 … years that is at least this long, so that no window has too many ticks. */
 function yearStep(least: number): number {
   const power = 10 ** Math.max(0, Math.floor(Math.log10(least)));
   return [1, 2, 5].map((factor) => factor * power).find((step) => step >= least) ?? 10 * power;
@@ -82,7 +82,7 @@ function dayTicks({ from, to }: TimeWindow, step: number): Tick[] {
   return ticks;
 }
 
-/** Whether a day is one to mark: the first of the month, and every `step` days where it does not crowd a first. */
+/** Whether a day has a tick: the first of the month, and every `step` days that does not crowd a first. */
 function isRound(jdn: number, day: number, step: number): boolean {
   if (step === 1 || day === 1) return true;
   if (day % step !== (step === 2 ? 1 : 0)) return false;
