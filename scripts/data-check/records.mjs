@@ -4,11 +4,11 @@ import { asList } from './facts.mjs';
 /** @typedef {import('./facts.mjs').Problem} Problem */
 
 /**
- * Every person, and every event of a life, names a source.
+ * Every person, every event of a life and every era names a source.
  * @param {Facts} facts
  * @returns {Problem[]}
  */
-export function checkSources({ people }) {
+export function checkSources({ document, people }) {
   /** @type {Problem[]} */
   const problems = [];
   /** @param {string} id @param {string} message */
@@ -19,6 +19,9 @@ export function checkSources({ people }) {
       if (asList(event.sources).length === 0)
         report(person.id, `${person.id}: events[${index}] has no sources`);
     }
+  }
+  for (const { id, sources } of document.eras ?? []) {
+    if (asList(sources).length === 0) report(id, `The era ${id} has no sources`);
   }
   return problems;
 }
@@ -31,7 +34,7 @@ export function checkSources({ people }) {
  */
 export function checkUnused({ document }, { linksOf }) {
   const named = new Set();
-  for (const list of /** @type {const} */ (['people', 'offices', 'houses'])) {
+  for (const list of /** @type {const} */ (['people', 'offices', 'houses', 'eras'])) {
     for (const record of document[list] ?? []) {
       for (const { kind, id } of linksOf(record, '')) named.add(`${kind} ${id}`);
     }

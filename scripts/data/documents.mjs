@@ -157,7 +157,7 @@ export function shardDocument(document, isMember, linksOf) {
  * @param {DatasetDocument} document the whole dataset
  * @returns {DatasetDocument}
  */
-export function outlineDocument({ title, license, people, offices, houses }) {
+export function outlineDocument({ title, license, people, offices, houses, eras }) {
   /** @param {any} record @param {...string} keys @returns {any} */
   const pick = (record, ...keys) =>
     Object.fromEntries(keys.filter((key) => record?.[key] !== undefined).map((key) => [key, record[key]]));
@@ -171,7 +171,7 @@ export function outlineDocument({ title, license, people, offices, houses }) {
     ...defined({
       names: names?.map((name) => pick(name, 'text', 'kind', 'lang', 'transliteration')),
       tenures: tenures?.map(({ reign, coRulers, regents, ...tenure }) => ({
-        ...pick(tenure, 'office', 'title', 'disputed', 'labels', 'succession'),
+        ...pick(tenure, 'office', 'title', 'disputed', 'junior', 'labels', 'succession'),
         ...defined({
           reign: Array.isArray(reign) ? reign.map(dateOf) : reign && dateOf(reign),
           coRulers: references(coRulers),
@@ -183,7 +183,14 @@ export function outlineDocument({ title, license, people, offices, houses }) {
     }),
     stub: true,
   });
-  const document = { title, license, people: people.map(outline), offices, houses };
+  const document = {
+    title,
+    license,
+    people: people.map(outline),
+    offices,
+    houses,
+    ...defined({ eras: eras?.map((era) => pick(era, 'id', 'name', 'date', 'office')) }),
+  };
   return /** @type {DatasetDocument} */ (document);
 }
 

@@ -9,7 +9,7 @@ export const root = join(import.meta.dirname, '../..');
 const APART = new Set(['exceptions.json']);
 
 /** The lists of a document, in the order in which they are written. */
-export const LISTS = /** @type {const} */ (['people', 'offices', 'houses', 'places', 'sources']);
+export const LISTS = /** @type {const} */ (['people', 'offices', 'houses', 'eras', 'places', 'sources']);
 
 /**
  * Imports a TypeScript module of `src` together with all that it imports.
@@ -29,7 +29,7 @@ export async function importSource(path) {
  */
 export function readSource() {
   /** @type {Record<typeof LISTS[number], any[]>} */
-  const records = { people: [], offices: [], houses: [], places: [], sources: [] };
+  const records = { people: [], offices: [], houses: [], eras: [], places: [], sources: [] };
   const origins = new Map();
   const files = readdirSync(join(root, 'data')).filter((name) => name.endsWith('.json') && !APART.has(name));
   for (const file of files.sort()) {

@@ -61,7 +61,18 @@ function section(title, schema) {
 
 /** @param {Record<string, any>} schema of the document @returns {string} a page of Markdown */
 export function fieldsPage({ $defs, ...document }) {
-  const first = ['Person', 'Tenure', 'Name', 'LifeEvent', 'Image', 'Office', 'House', 'Place', 'Source'];
+  const first = [
+    'Person',
+    'Tenure',
+    'Name',
+    'LifeEvent',
+    'Image',
+    'Office',
+    'House',
+    'Era',
+    'Place',
+    'Source',
+  ];
   const rest = Object.keys($defs).filter((name) => !first.includes(name));
   return [
     '# The fields of a dataset',

@@ -6,6 +6,7 @@ import type { LinkKind } from '../model/links.js';
 import type { Result } from '../model/result.js';
 import {
   DatasetDocumentSchema,
+  EraSchema,
   HouseSchema,
   MAX_PEOPLE,
   OfficeSchema,
@@ -28,11 +29,12 @@ export interface ParseOptions {
   baseUrl?: string;
 }
 
-/** The document's lists, and how each is checked. */
-const LISTS: ReadonlyMap<LinkKind, Check> = new Map([
+/** The document's lists, and how each is checked. Nothing names an era by its id. */
+const LISTS = new Map<LinkKind | 'eras', Check>([
   ['people', recordsCheck(checkOf(PersonSchema), warnOfLife)],
   ['offices', recordsCheck(checkOf(OfficeSchema))],
   ['houses', recordsCheck(checkOf(HouseSchema))],
+  ['eras', recordsCheck(checkOf(EraSchema))],
   ['places', recordsCheck(checkOf(PlaceSchema))],
   ['sources', recordsCheck(checkOf(SourceSchema))],
 ]);
@@ -66,7 +68,7 @@ export function parseDataset(input: unknown, options: ParseOptions = {}): Result
     if (Array.isArray(records)) document[kind] = records as never;
   }
   const known = idsIn(document);
-  if ([...LISTS.keys()].some((kind) => !isSubset(walk.named[kind], known[kind]))) {
+  if ((Object.keys(known) as LinkKind[]).some((kind) => !isSubset(walk.named[kind], known[kind]))) {
     // Where they stand is worth a second walk only when there are any.
     walk.lookForReferences(known);
     for (const [kind, check] of LISTS) walk.inside(input as object, kind, check);

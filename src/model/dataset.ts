@@ -3,6 +3,7 @@ import type { NameIndex } from './names/name-index.js';
 import type { Issue } from './result.js';
 import type {
   DatasetDocument,
+  Era,
   House,
   Neighbour,
   Office,
@@ -35,6 +36,7 @@ export interface Dataset {
   readonly people: ReadonlyMap<string, Person>;
   readonly offices: ReadonlyMap<string, Office>;
   readonly houses: ReadonlyMap<string, House>;
+  readonly eras: ReadonlyMap<string, Era>;
   readonly places: ReadonlyMap<string, Place>;
   readonly sources: ReadonlyMap<string, Source>;
   /** Who bears which name. */
@@ -55,6 +57,7 @@ export function joinDocuments(documents: readonly DatasetDocument[], issues: rea
   const people = new Map<string, Person>();
   const offices = new Map<string, Office>();
   const houses = new Map<string, House>();
+  const eras = new Map<string, Era>();
   const places = new Map<string, Place>();
   const sources = new Map<string, Source>();
   for (const document of documents) {
@@ -64,10 +67,11 @@ export function joinDocuments(documents: readonly DatasetDocument[], issues: rea
     }
     addAll(offices, document.offices);
     addAll(houses, document.houses);
+    addAll(eras, document.eras);
     addAll(places, document.places);
     addAll(sources, document.sources);
   }
-  return { title: documents[0]?.title, people, offices, houses, places, sources, issues };
+  return { title: documents[0]?.title, people, offices, houses, eras, places, sources, issues };
 }
 
 function addAll<T extends { id: string }>(map: Map<string, T>, records: readonly T[] | undefined): void {

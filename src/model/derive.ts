@@ -7,7 +7,8 @@ import { indexNames } from './names/name-index.js';
 import type { Issue } from './result.js';
 import type { DatasetDocument, Neighbour, Person, Reference, Tenure } from './schema/index.js';
 import { holdersOf, isHolder, reignsOf } from './succession.js';
-import { isInLine, meantBy } from './tenure-days.js';
+import { isInLine } from './senior-line.js';
+import { meantBy } from './tenure-days.js';
 import type { Held } from './tenure-days.js';
 
 /** The role in which a record names somebody beside a tenure. */

@@ -1,7 +1,8 @@
 import { likelyDays, readDate } from './date/core.js';
 import type { DateValue } from './date/core.js';
 import type { Person } from './schema/index.js';
-import { daysOf, isInLine, meantBy, namedBeside } from './tenure-days.js';
+import { isInLine } from './senior-line.js';
+import { daysOf, meantBy, namedBeside } from './tenure-days.js';
 import type { Held } from './tenure-days.js';
 
 /** A tenure while it is being ordered. Days are Julian Day Numbers. */

@@ -2,17 +2,13 @@ import type { Side } from './dataset.js';
 import { likelyWithin, limits } from './date/calendar/bounds.js';
 import { readDate } from './date/core.js';
 import type { Person, Reference, Tenure } from './schema/index.js';
+import { isInLine } from './senior-line.js';
 import { isHolder, reignsOf } from './succession.js';
 
 /** A tenure with the person who held it. */
 export interface Held {
   readonly person: Person;
   readonly tenure: Tenure;
-}
-
-/** Whether a tenure has a place in the succession. A junior colleague's has none. */
-export function isInLine({ succession }: Tenure): boolean {
-  return succession !== false;
 }
 
 /** When a tenure was held, from its first reign to its last. Julian Day Numbers. */

@@ -212,7 +212,7 @@ describe('the outline', () => {
           coRulers: [{ person: 'b', dates: '1408', sources: ['book'] }],
           disputed: true,
         },
-        { office: 'regent', reign: { edtf: '1411', calendar: 'gregorian' } },
+        { office: 'regent', reign: { edtf: '1411', calendar: 'gregorian' }, junior: true },
         { office: 'lady', reign: { date: '1412', sources: ['book'] } },
       ],
       birth: { date: '1380', place: 'city' },
@@ -221,8 +221,18 @@ describe('the outline', () => {
       remarks: [{ text: 'Remarkable', sources: ['book'] }],
       sources: ['book'],
     };
-    const { people, offices, houses, sources } = outlineDocument({
+    const { people, offices, houses, eras, sources } = outlineDocument({
       ...document,
+      eras: [
+        {
+          id: 'exile',
+          name: 'Exile',
+          date: '1204/1261',
+          office: 'empress',
+          href: 'exile.html',
+          sources: ['book'],
+        },
+      ],
       people: [person, { id: 'b', name: 'B', birth: { place: 'city' } }],
     });
     assert.deepEqual(people, [
@@ -238,7 +248,7 @@ describe('the outline', () => {
             reign: ['1400/1405', '1407/1410'],
             coRulers: [{ person: 'b', dates: '1408' }],
           },
-          { office: 'regent', reign: { edtf: '1411', calendar: 'gregorian' } },
+          { office: 'regent', junior: true, reign: { edtf: '1411', calendar: 'gregorian' } },
           { office: 'lady', reign: '1412' },
         ],
         birth: { date: '1380' },
@@ -248,6 +258,7 @@ describe('the outline', () => {
       { id: 'b', name: 'B', stub: true },
     ]);
     assert.deepEqual([offices, houses, sources], [document.offices, document.houses, undefined]);
+    assert.deepEqual(eras, [{ id: 'exile', name: 'Exile', date: '1204/1261', office: 'empress' }]);
   });
 });
 

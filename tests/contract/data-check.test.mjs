@@ -490,6 +490,20 @@ for (const [check, table] of Object.entries(cases)) {
   });
 }
 
+describe('the check "sources" of what is no person', () => {
+  it('asks for those of an era', () => {
+    const eras = [
+      { id: 'cited', name: 'x', date: '1204/1261', sources: ['s'] },
+      { id: 'idle', name: 'x', date: '1204/1261' },
+    ];
+    const found = checkFacts({ people: [], eras, sources: [{ id: 's', title: 'x' }] }, model);
+    assert.deepEqual(
+      found.map(({ message }) => message),
+      ['The era idle has no sources'],
+    );
+  });
+});
+
 describe('the check "unused"', () => {
   it('names each record that nobody names', () => {
     const document = {

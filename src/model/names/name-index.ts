@@ -1,4 +1,5 @@
 import type { Office, Person } from '../schema/index.js';
+import { isSenior } from '../senior-line.js';
 import { foldName } from './fold-name.js';
 import { personKeys, regnalNumber } from './person-keys.js';
 
@@ -60,15 +61,15 @@ function standingOf(person: Person, key: string, offices: ReadonlyMap<string, Of
 
 /**
  * The rank of a person's highest office (-1 without any), and 1 if it was held in the person's own right: neither
- * disputed nor as a junior colleague, who has no succession box.
+ * disputed nor as a junior colleague.
  */
 export function standingInOffice(
   { tenures = [] }: Person,
   offices: ReadonlyMap<string, Office>,
 ): [rank: number, inOwnRight: number] {
-  const held = tenures.map(({ office = '', succession, disputed }): [number, number] => [
-    offices.get(office)?.rank ?? 0,
-    Number(succession !== false && !disputed),
+  const held = tenures.map((tenure): [number, number] => [
+    offices.get(tenure.office ?? '')?.rank ?? 0,
+    Number(isSenior(tenure)),
   ]);
   return held.sort((a, b) => compare(b, a))[0] ?? [-1, 0];
 }

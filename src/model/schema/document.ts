@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DocumentCalendarSchema, OldStyleSchema } from './date-value.js';
+import { EraSchema } from './era.js';
 import { HouseSchema, OfficeSchema, PlaceSchema, SourceSchema } from './office.js';
 import { PersonSchema } from './person.js';
 import { TextSchema, UrlSchema } from './primitives.js';
@@ -31,6 +32,8 @@ export const DatasetDocumentSchema = v.strictObject({
   offices: v.exactOptional(v.array(OfficeSchema)),
   /** Ruling houses. */
   houses: v.exactOptional(v.array(HouseSchema)),
+  /** Named stretches of time, in the order of time. */
+  eras: v.exactOptional(v.array(EraSchema)),
   /** Places that records name by id. */
   places: v.exactOptional(v.array(PlaceSchema)),
   /** Works that records cite by id. */

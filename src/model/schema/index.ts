@@ -1,5 +1,7 @@
 export * from './date-value.js';
 export * from './document.js';
+export * from './era.js';
+export * from './local-name.js';
 export * from './office.js';
 export * from './person.js';
 export * from './primitives.js';

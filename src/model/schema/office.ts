@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { IdSchema, LanguageSchema, TextSchema, UrlSchema } from './primitives.js';
+import { LOCAL_NAME, LocalNameSchema } from './local-name.js';
+import { IdSchema, LanguageSchema, TextSchema, UrlSchema, list } from './primitives.js';
 
 /**
  * Kinds of section bar in a succession box, after the header templates of MediaWiki's succession boxes
@@ -73,6 +74,8 @@ export const OfficeSchema = v.strictObject({
   id: IdSchema,
   /** Heading of the infobox block and title of the succession row. */
   name: TextSchema,
+  /** What it is called in other languages. */
+  names: v.exactOptional(list(LocalNameSchema)),
   /**
    * Its standing among offices: the greater the number, the higher (emperor 9, caesar 4, despot 3). Of several people
    * who bear one name, that name alone means the holder of the highest office. Default 0.
@@ -94,6 +97,15 @@ export const OfficeSchema = v.strictObject({
 });
 export type Office = v.InferOutput<typeof OfficeSchema>;
 
+/** How many colours the timeline has for houses. */
+export const HOUSE_COLORS = 12;
+
+const HouseNameSchema = v.strictObject({
+  ...LOCAL_NAME,
+  /** The house as a heading in that language; default the name with "dynasty". */
+  dynasty: v.exactOptional(TextSchema),
+});
+
 /** A ruling house. */
 export const HouseSchema = v.strictObject({
   /** By which people name it. */
@@ -102,6 +114,13 @@ export const HouseSchema = v.strictObject({
   name: TextSchema,
   /** The house as a heading; default the name with "dynasty" in the reader's language. */
   dynasty: v.exactOptional(TextSchema),
+  /** What it is called in other languages. */
+  names: v.exactOptional(list(HouseNameSchema)),
+  /**
+   * Which of the timeline's colours for houses is its own, 1 to 12; houses that follow each other should differ. Default:
+   * one that its neighbours in time do not have.
+   */
+  color: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(HOUSE_COLORS))),
   /** The house of which it is a cadet branch. */
   cadetOf: v.exactOptional(IdSchema),
   /** A page about the house. */
@@ -117,6 +136,8 @@ export const PlaceSchema = v.strictObject({
   name: TextSchema,
   /** Language of the name, BCP 47. */
   lang: v.exactOptional(LanguageSchema),
+  /** What it is called in other languages. */
+  names: v.exactOptional(list(LocalNameSchema)),
   /** The present name, where it differs. */
   modern: v.exactOptional(TextSchema),
   /** A page about the place. */

@@ -14,8 +14,9 @@ import {
 } from './text.js';
 
 /**
- * What a name is. `native` names are printed under the box's title, `variant` and `alias` names beside it;
- * the others are rows of the name set, after MediaWiki's Infobox royalty.
+ * What a name is. `native` names are printed under the box's title, `variant` and `alias` names beside it. A `display`
+ * name is what readers of its language call the person ("Johannes VII. Palaiologos"): the box's title in that language. By
+ * a `search` name the person is only found. The others are rows of the name set, after MediaWiki's Infobox royalty.
  */
 export const NAME_KINDS = [
   'native',
@@ -30,6 +31,8 @@ export const NAME_KINDS = [
   'era',
   'posthumous',
   'temple',
+  'display',
+  'search',
 ] as const;
 
 /** Another name of the person than the one in the box's title. */
@@ -110,12 +113,18 @@ const SpouseSchema = v.pipe(
 );
 export type Spouse = v.InferOutput<typeof SpouseSchema>;
 
+/** Longest title of an event, in UTF-16 code units. */
+export const MAX_EVENT_TITLE = 60;
+const EVENT_TITLE_MESSAGE = `The title of an event may not be longer than ${MAX_EVENT_TITLE} characters`;
+
 /** Something dated in a life. */
 export const LifeEventSchema = v.strictObject({
   /** When it happened. */
   date: DateValueSchema,
   /** What happened. */
   text: RichSchema,
+  /** The same in about three words, for a picture of the life: "Rebels, blinded". */
+  title: v.exactOptional(v.pipe(TextSchema, v.maxLength(MAX_EVENT_TITLE, EVENT_TITLE_MESSAGE))),
   /** Where it happened. */
   place: HAPPENING.place,
   /** Footnotes. */

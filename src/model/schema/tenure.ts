@@ -198,6 +198,11 @@ const tenureSchema = v.strictObject({
   reign: v.exactOptional(v.union([ReignSchema, list(ReignSchema)])),
   /** Claimed against another holder: the block and the row say so. */
   disputed: v.exactOptional(v.boolean()),
+  /**
+   * Held beside a senior colleague by somebody who never led: no part of the line of those who ruled. (Not needed where
+   * `succession` is `false`.)
+   */
+  junior: v.exactOptional(v.boolean()),
   /** When and where the ruler was proclaimed. */
   proclamation: v.exactOptional(HappeningsSchema),
   /** When and where the ruler was crowned. */

@@ -227,7 +227,7 @@ describe('parseDataset drops a record of which nothing can be kept', () => {
     });
 
   it('and the second of two with one id', () => {
-    const { people, issues } = parsed({
+    const { people, eras, issues } = parsed({
       people: [
         { id: 'a', name: 'First' },
         { id: 'a', name: 'Second' },
@@ -236,9 +236,20 @@ describe('parseDataset drops a record of which nothing can be kept', () => {
         { id: 'a', name: 'An office may bear the id of a person' },
         { id: 'a', name: 'B' },
       ],
+      eras: [
+        { id: 'a', name: 'An era', date: '1204/1261' },
+        { id: 'a', name: 'B', date: '1204/1261' },
+        { id: 'b', name: 'Without a date', date: 'soon' },
+      ],
     });
     expect(people.get('a')?.name).to.equal('First');
-    expect(at(issues)).to.deep.equal(['duplicate-id people[1].id', 'duplicate-id offices[1].id']);
+    expect([...eras.values()]).to.deep.equal([{ id: 'a', name: 'An era', date: '1204/1261' }]);
+    expect(at(issues)).to.deep.equal([
+      'duplicate-id people[1].id',
+      'duplicate-id offices[1].id',
+      'duplicate-id eras[1].id',
+      'bad-date eras[2].date',
+    ]);
     expect(issues[0]?.message).to.contain('"a"');
   });
 });
@@ -269,12 +280,15 @@ describe('parseDataset looks at the whole document', () => {
         },
       ],
       houses: [{ id: 'cub', name: 'Cub', cadetOf: 'gone' }],
+      eras: [{ id: 'exile', name: 'Exile', date: '1204/1261', office: 'away', sources: ['lost'] }],
     });
     expect(at(issues).filter((text) => text.startsWith('unresolved'))).to.have.members([
       'unresolved-reference people[1].names[1].sources[0]',
       'unresolved-reference people[1].burial.place',
       'unresolved-reference people[1].house[1]',
       'unresolved-reference houses[0].cadetOf',
+      'unresolved-reference eras[0].office',
+      'unresolved-reference eras[0].sources[0]',
     ]);
     expect(new Set(at(issues)).size).to.equal(issues.length);
   });

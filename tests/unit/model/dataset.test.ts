@@ -24,9 +24,23 @@ describe('joinDocuments', () => {
 
   it('lets the first of two records stand', () => {
     const joined = joinDocuments([
-      { title: 'One', people: [{ id: 'a', name: 'First' }], offices: [{ id: 'o', name: 'First' }] },
-      { title: 'Two', people: [{ id: 'a', name: 'Second' }], offices: [{ id: 'o', name: 'Second' }] },
+      {
+        title: 'One',
+        people: [{ id: 'a', name: 'First' }],
+        offices: [{ id: 'o', name: 'First' }],
+        eras: [{ id: 'e', name: 'First', date: '1204/1261' }],
+      },
+      {
+        title: 'Two',
+        people: [{ id: 'a', name: 'Second' }],
+        offices: [{ id: 'o', name: 'Second' }],
+        eras: [
+          { id: 'e', name: 'Second', date: '1204/1261' },
+          { id: 'f', name: 'Third', date: '1341/1347' },
+        ],
+      },
     ]);
+    expect([...joined.eras.values()].map(({ name }) => name)).to.deep.equal(['First', 'Third']);
     expect(joined.people.get('a')?.name).to.equal('First');
     expect(joined.offices.get('o')?.name).to.equal('First');
     expect(joined.title).to.equal('One');

@@ -45,6 +45,12 @@ describe('among several bearers of a name, the first is', () => {
         { name: 'John', tenures: [{ ...emperor, succession: false, reign: '1300/1310' }] },
       ],
       [
+        'who led, though the other has a place in the succession too',
+        'john',
+        { name: 'John', tenures: [emperor] },
+        { name: 'John', tenures: [{ ...emperor, junior: true, reign: '1300/1310' }] },
+      ],
+      [
         'who held it undisputed',
         'john',
         { name: 'John', tenures: [emperor] },
