@@ -83,17 +83,17 @@ describe('the pages on errors', () => {
   });
 
   for (const code of pages) {
-    it(`${code}: is titled by the code and has a cure`, () => {
+    it(`${code}: is titled by the code and has a fix`, () => {
       const text = read(`docs/errors/${code}.md`);
       assert.ok(text.startsWith(`# ${code}\n`));
-      assert.match(text, /^## Cure$/m);
+      assert.match(text, /^## Fix$/m);
     });
 
     for (const example of shown(code, 'Example')) {
       it(`${code}: its example is given that code`, () => assert.deepEqual(codesOf(example), [code]));
     }
-    for (const cure of shown(code, 'Cure')) {
-      it(`${code}: its cure is clean`, () => assert.deepEqual(codesOf(cure), []));
+    for (const fix of shown(code, 'Fix')) {
+      it(`${code}: its fix is clean`, () => assert.deepEqual(codesOf(fix), []));
     }
   }
 });

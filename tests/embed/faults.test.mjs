@@ -72,8 +72,8 @@ const rows = readFileSync(join(root, 'docs/faults.md'), 'utf8')
   .split('\n')
   .filter((line) => line.includes('`tests/embed/faults.test.mjs`:'))
   .map((line) => {
-    const [, fault, code, sentence, again, test] = line.split('|').map((cell) => cell.trim());
-    return { fault, code: code.replaceAll('`', ''), sentence, again, name: test.split(': ')[1] };
+    const [, fault, code, sentence, retry, test] = line.split('|').map((cell) => cell.trim());
+    return { fault, code: code.replaceAll('`', ''), sentence, retry, name: test.split(': ')[1] };
   });
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
@@ -184,7 +184,7 @@ describe('a fault of the network', () => {
   it('is each row of docs/faults.md, and no other', () =>
     assert.deepEqual(rows.map(({ name }) => name).sort(), [...Object.keys(answers), ...ways].sort()));
 
-  for (const { fault, name: title, code, sentence, again } of rows) {
+  for (const { fault, name: title, code, sentence, retry } of rows) {
     const address = () =>
       title === 'CORS' ? `${foreign.url}/CORS.json` : `${server.url}/${encodeURIComponent(title)}.json`;
 
@@ -203,7 +203,7 @@ describe('a fault of the network', () => {
           const first = await look(page);
           assert.deepEqual(first.codes, [code]);
           assert.deepEqual([first.status, first.retry], [sentence, 'Try again']);
-          assert.equal(again, 'yes');
+          assert.equal(retry, 'yes');
 
           await setBroken(false);
           await page.locator('[part~="retry"]').click();
