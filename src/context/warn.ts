@@ -1,7 +1,8 @@
+import type { DatasetErrorCode } from '../data/dataset-error.js';
 import type { DatasetPart } from '../data/dataset-part.js';
 import { findBearers } from '../model/dataset.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Issue } from '../model/result.js';
+import type { Issue, IssueCode } from '../model/result.js';
 
 const warned = new Set<string>();
 
@@ -12,7 +13,7 @@ const LIMIT = 20;
  * Warns the page's developer, once. Readers see a sentence in the element instead.
  * @param code The error's or issue's code: the name of its page in `docs/errors/`.
  */
-export function warn(code: string, message: string): void {
+export function warn(code: DatasetErrorCode | IssueCode | 'ambiguous-person', message: string): void {
   const text = `[byz-widgets] ${message} (${code}: see docs/errors/${code}.md)`;
   if (warned.has(text) || warned.size >= LIMIT) return;
   warned.add(text);

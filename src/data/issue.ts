@@ -1,15 +1,16 @@
 import type * as v from 'valibot';
+import type { IssueCode } from '../model/result.js';
 import { isDateValue, isSafeUrl, namesSomething } from '../model/schema/index.js';
 import { clip } from './walk.js';
 
 /** Names of the checks that are functions of our own. */
-const CHECK_CODES = new Map<unknown, string>([
+const CHECK_CODES = new Map<unknown, IssueCode>([
   [isDateValue, 'bad-date'],
   [isSafeUrl, 'bad-url'],
   [namesSomething, 'empty-reference'],
 ]);
 
-const ACTION_CODES: Readonly<Record<string, string>> = {
+const ACTION_CODES: Readonly<Record<string, IssueCode>> = {
   non_empty: 'empty',
   max_length: 'too-long',
   regex: 'bad-format',
@@ -21,7 +22,7 @@ const ACTION_CODES: Readonly<Record<string, string>> = {
 };
 
 /** The schema library's report as ours: a stable code, and a sentence in plain words. */
-export function explain(issue: v.BaseIssue<unknown>): [code: string, message: string] {
+export function explain(issue: v.BaseIssue<unknown>): [code: IssueCode, message: string] {
   const { type, requirement, input, message } = issue;
   const code = CHECK_CODES.get(requirement) ?? ACTION_CODES[type] ?? 'wrong-type';
   switch (type) {

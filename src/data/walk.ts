@@ -2,7 +2,7 @@ import type { DateRecord, DateValue } from '../model/date/core.js';
 import { linkKind } from '../model/links.js';
 import type { LinkKind } from '../model/links.js';
 import { safeUrl } from '../model/safe-url.js';
-import type { Issue } from '../model/result.js';
+import type { Issue, IssueCode } from '../model/result.js';
 
 /** What a check gives for a value of which nothing can be kept. */
 export const LEFT_OUT = Symbol('left out');
@@ -80,7 +80,7 @@ export class Walk {
 
   /** Names a fault of what stands here, or under keys from here. */
   report(
-    code: string,
+    code: IssueCode,
     message: string,
     keys: readonly Key[] = [],
     severity: Issue['severity'] = 'error',
@@ -95,7 +95,7 @@ export class Walk {
   }
 
   /** Names the fault for which what stands here is left out. */
-  refuse(code: string, message: string): typeof LEFT_OUT {
+  refuse(code: IssueCode, message: string): typeof LEFT_OUT {
     this.report(code, message);
     return LEFT_OUT;
   }

@@ -1,11 +1,46 @@
-/** One thing wrong with an input, found while reading it. */
+/** What can be wrong with a date; see `docs/errors`. */
+export type DateIssueCode =
+  | 'date-calendar'
+  | 'date-dual'
+  | 'date-empty'
+  | 'date-indiction'
+  | 'date-length'
+  | 'date-order'
+  | 'date-range'
+  | 'date-syntax'
+  | 'date-type';
+
+/** What can be wrong with an input. Each code has a page in `docs/errors` with an example and a cure. */
+export type IssueCode =
+  | DateIssueCode
+  | 'bad-date'
+  | 'bad-encoding'
+  | 'bad-format'
+  | 'bad-url'
+  | 'duplicate-id'
+  | 'empty'
+  | 'empty-reference'
+  | 'impossible-life'
+  | 'missing'
+  | 'more-issues'
+  | 'not-a-dataset'
+  | 'not-allowed'
+  | 'out-of-range'
+  | 'too-large'
+  | 'too-long'
+  | 'unknown-key'
+  | 'unreadable'
+  | 'unresolved-reference'
+  | 'wrong-type';
+
+/** Something wrong with an input, found while reading it. */
 export interface Issue {
   /** `error`: something was left out. `warning`: it is kept, but cannot be right, such as a death before birth. */
   severity: 'error' | 'warning';
   /** Where in the input, such as `people[3].tenures[0].reign`; empty for the input itself. */
   path: string;
-  /** A stable word for the kind of fault, in kebab-case. */
-  code: string;
+  /** What kind of fault it is; stable, for programs. */
+  code: IssueCode;
   /** One sentence for the person who wrote the input. */
   message: string;
 }

@@ -20,6 +20,14 @@ function find(path, pattern) {
   return found;
 }
 
+/** Every code that the published types name. */
+const codesInTypes = () =>
+  new Set([
+    ...find('src/data/dataset-error.ts', /\|\s*'([a-z-]+)'/g),
+    ...find('src/model/result.ts', /^ {2}\| '([a-z-]+)'/gm),
+    'ambiguous-person',
+  ]);
+
 /** Every code that the sources give, by the ways in which they write one. */
 function codesInSources() {
   const files = readdirSync(join(root, 'src/model/date'), { recursive: true, encoding: 'utf8' });
@@ -74,6 +82,9 @@ describe('the pages on errors', () => {
 
   it('are one for each code in the sources, and no other', () =>
     assert.deepEqual(pages, [...codesInSources()].sort()));
+
+  it('are one for each code in the types, and no other', () =>
+    assert.deepEqual(pages, [...codesInTypes()].sort()));
 
   it('are all in the list of pages', () => {
     const listed = [...read('docs/errors/README.md').matchAll(/\]\(([a-z-]+)\.md\)/g)].map(
