@@ -71,7 +71,10 @@ function npm(): UserConfig {
       minify: false,
       lib: {
         entry: {
-          index: resolve(root, 'src/index.ts'),
+          ...named(
+            ['index', 'data', 'dates'].map((name) => resolve(root, `src/${name}.ts`)),
+            '.ts',
+          ),
           ...named(filesIn('src/define', '.ts'), '.ts', 'define/'),
         },
         formats: ['es'],

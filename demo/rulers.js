@@ -1,4 +1,5 @@
-import { boundsOf, ENGLISH, formatDate, loadBundled, readDate, reignsOf } from 'byz-widgets';
+import { ENGLISH, formatDate, loadBundled, reignsOf } from 'byz-widgets/data';
+import { boundsOf, readDate } from 'byz-widgets/dates';
 
 const fields = {
   name: document.querySelector('#name'),

@@ -1,11 +1,14 @@
 /**
- * Removes from `dist` the declarations that no entry of the package leads to: of modules that only the package itself
+ * Writes the types of records out (see `types/records.mjs`), and removes from `dist` the declarations that no entry of the package leads to: of modules that only the package itself
  * imports. What is left is all that a compiler of the package's users can reach.
  */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import { writeRecordTypes } from './types/records.mjs';
 
 const root = join(import.meta.dirname, '..');
+writeRecordTypes(root);
+
 /** @type {{ exports: Record<string, string | null | { types?: string }> }} */
 const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 

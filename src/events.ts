@@ -47,10 +47,17 @@ export class ByzSelectEvent extends Event {
   }
 }
 
+/** The events of the elements by their names. */
+export interface ByzEventMap {
+  'byz-load': ByzLoadEvent;
+  'byz-error': ByzErrorEvent;
+  'byz-select': ByzSelectEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'byz-load': ByzLoadEvent;
-    'byz-error': ByzErrorEvent;
-    'byz-select': ByzSelectEvent;
-  }
+  // They bubble out of shadow roots, up to the window.
+  interface HTMLElementEventMap extends ByzEventMap {}
+  interface ShadowRootEventMap extends ByzEventMap {}
+  interface DocumentEventMap extends ByzEventMap {}
+  interface WindowEventMap extends ByzEventMap {}
 }

@@ -16,7 +16,7 @@ export const layers = {
     layers: ['model', 'data', 'events', 'context', 'i18n', 'elements'],
     packages: ['lit', '@lit/context'],
   },
-  define: { layers: ['context', 'elements', 'define'], packages: ['@lit/context'] },
+  define: { layers: ['context', 'elements', 'define'], types: ['events'], packages: ['@lit/context'] },
   entry: {
     layers: ['model', 'data', 'events', 'context', 'i18n', 'elements', 'define', 'entry'],
     packages: [],

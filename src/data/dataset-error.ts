@@ -19,6 +19,7 @@ export type DatasetErrorCode =
   | 'unknown-office'
   | 'unexpected';
 
+/** What else an error may say. */
 export interface DatasetErrorOptions extends ErrorOptions {
   /** See {@link DatasetError.status}. */
   status?: number;

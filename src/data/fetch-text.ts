@@ -1,7 +1,5 @@
 import { DatasetError, networkCode } from './dataset-error.js';
-
-/** The function that makes requests; the browser's own by default, another one in tests and on servers. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+import type { AbortSignalLike, Fetch, ResponseLike } from './platform.js';
 
 /** Longest answer accepted, in bytes, unless the caller says otherwise: about 100,000 people. */
 export const MAX_BYTES = 128 * 1024 * 1024;
@@ -13,14 +11,14 @@ export const TIMEOUT = 30_000;
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
 export interface FetchTextOptions {
-  signal: AbortSignal;
+  signal: AbortSignalLike;
   fetch?: Fetch | undefined;
   /** Bytes, above 0; default {@link MAX_BYTES}. */
   maxBytes?: number | undefined;
   /** Milliseconds, above 0; default {@link TIMEOUT}. */
   timeout?: number | undefined;
   /** How the browser's own cache is used; default as the answer's headers say. */
-  cache?: RequestCache | undefined;
+  cache?: 'no-cache' | undefined;
 }
 
 /** A document as it came. */
@@ -69,7 +67,7 @@ const limitOf = (given: number | undefined, fallback: number): number =>
 
 /** Reads the body piece by piece, so that an answer without end is cut off rather than kept. */
 async function readText(
-  response: Response,
+  response: ResponseLike,
   maxBytes: number,
   url: string,
 ): Promise<Omit<FetchedText, 'url'>> {

@@ -2,15 +2,16 @@ import type { Dataset } from '../model/dataset.js';
 import { checkText, loadChecker } from './check.js';
 import { DatasetError } from './dataset-error.js';
 import { fetchText } from './fetch-text.js';
-import type { Fetch } from './fetch-text.js';
+import type { AbortSignalLike, Fetch, URLLike } from './platform.js';
 import { SharedRequests } from './shared-requests.js';
 
 const requests = new SharedRequests<Dataset>();
 
+/** How a document is loaded. */
 export interface LoadOptions {
   /** Aborts the wait, and the request too when nobody else waits for it. */
-  signal?: AbortSignal;
-  /** Replaces the browser's `fetch`; answers are then not shared. */
+  signal?: AbortSignalLike;
+  /** Makes the request in place of the platform's `fetch`; answers are then not shared. */
   fetch?: Fetch;
   /** What a relative address is relative to: the page's `document.baseURI`. */
   baseUrl?: string;
@@ -29,7 +30,7 @@ export interface LoadOptions {
  * @param url An `http(s)` address, or one relative to `baseUrl`. What follows a `#` is ignored.
  * @throws {DatasetError} With a code that says what went wrong; see `docs/errors/`.
  */
-export async function loadDataset(url: string | URL, options: LoadOptions = {}): Promise<Dataset> {
+export async function loadDataset(url: string | URLLike, options: LoadOptions = {}): Promise<Dataset> {
   const { signal = new AbortController().signal, baseUrl, fetch, timeout, maxBytes, reload } = options;
   const address = resolveUrl(String(url), baseUrl);
   const limits = { fetch, timeout, maxBytes, cache: reload ? ('no-cache' as const) : undefined };

@@ -20,6 +20,7 @@ import { describe, typeOf } from './issue.js';
 import { LEFT_OUT, Walk } from './walk.js';
 import type { Check } from './walk.js';
 
+/** How a document is read. */
 export interface ParseOptions {
   /**
    * What relative addresses in the document (links, images) are resolved against: the address that the document came

@@ -1,5 +1,7 @@
 import { ByzInfobox } from '../elements/byz-infobox/byz-infobox.js';
 
+export type { ByzEventMap } from '../events.js';
+
 if (!customElements.get('byz-infobox')) customElements.define('byz-infobox', ByzInfobox);
 
 declare global {

@@ -1,5 +1,7 @@
 import { ByzTimeline } from '../elements/byz-timeline/byz-timeline.js';
 
+export type { ByzEventMap } from '../events.js';
+
 if (!customElements.get('byz-timeline')) customElements.define('byz-timeline', ByzTimeline);
 
 declare global {

@@ -4,6 +4,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { importPaths, installPacked } from '../helpers/packed.mjs';
 
@@ -32,15 +33,15 @@ async function inNode(code) {
   return JSON.parse(stdout);
 }
 
-/** @param {string} code @returns {Promise<string>} it with all it imports, as a bundler of the package's users makes it */
-async function bundle(code) {
+/** @param {string} code @param {boolean} [minify] @returns {Promise<string>} it with all it imports, as a bundler of the package's users makes it */
+async function bundle(code, minify = false) {
   const entry = join(packed.folder, 'entry.js');
   await writeFile(entry, code);
   const output = await build({
     root: packed.folder,
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry, formats: ['es'] } },
+    build: { write: false, minify, lib: { entry, formats: ['es'] } },
   });
   return output
     .flatMap(({ output: chunks }) => chunks.filter(({ isEntry }) => isEntry).map((chunk) => chunk.code))
@@ -95,6 +96,8 @@ describe('the packed package', () => {
   it('offers every path of its promise', () => {
     const expected = [
       '.',
+      './data',
+      './dates',
       './define',
       './standalone',
       ...tags.flatMap((tag) => [`./define/${tag}`, `./standalone/${tag}`]),
@@ -214,28 +217,97 @@ document.createElement('byz-timeline').addEventListener('byz-select', (event) =>
 // @ts-expect-error No such property: the types are not simply "any".
 document.createElement('byz-infobox').noSuchProperty = 1;
 `;
-    await writeFile(join(packed.folder, 'program.ts'), program);
-    const tsc = join(import.meta.dirname, '../../node_modules/typescript/bin/tsc');
-    for (const [module, moduleResolution] of [
-      ['esnext', 'bundler'],
-      ['nodenext', 'nodenext'],
-    ]) {
-      const lib = ['es2022', 'dom', 'dom.iterable'];
-      const compilerOptions = {
-        strict: true,
-        noEmit: true,
-        target: 'es2022',
-        lib,
-        types: [],
-        module,
-        moduleResolution,
-      };
-      const config = JSON.stringify({ compilerOptions, files: ['program.ts'] });
-      await writeFile(join(packed.folder, 'tsconfig.json'), config);
-      await run(process.execPath, [tsc], { cwd: packed.folder }).catch(({ stdout }) => assert.fail(stdout));
-    }
+    await compiles(program, { lib: ['es2022', 'dom', 'dom.iterable'], skipLibCheck: true });
+  });
+
+  it('brings the events with each definition, for elements, the document and the window', async () => {
+    const program = `import 'byz-widgets/define/byz-infobox';
+document.addEventListener('byz-select', ({ person }) => person.toUpperCase());
+window.addEventListener('byz-error', ({ error }) => error.code satisfies string);
+document.querySelector('byz-infobox')?.addEventListener('byz-load', ({ dataset }) => dataset.people.size);
+document.querySelector('main')?.attachShadow({ mode: 'open' }).addEventListener('byz-load', ({ issues }) => issues[0]?.code);
+// @ts-expect-error It has no such field.
+document.addEventListener('byz-select', ({ nobody }) => nobody);
+`;
+    await compiles(program, { lib: ['es2022', 'dom', 'dom.iterable'], skipLibCheck: true });
+  });
+
+  it('type-checks "byz-widgets/data" and "byz-widgets/dates" whole, without the types of the DOM', async () => {
+    const program = `
+import { findPerson, infoboxView, loadDataset, parseDataset, ENGLISH } from 'byz-widgets/data';
+import type { Fetch, Issue, Person, ViewInline } from 'byz-widgets/data';
+import { compareDates, englishDates, formatDate, parseDate } from 'byz-widgets/dates';
+
+const fetchFile: Fetch = (url, { signal }) =>
+  Promise.resolve({ ok: !signal.aborted, status: 200, url, headers: { get: () => null }, body: null });
+const dataset = await loadDataset({ href: 'https://example.org/a.json' }, { fetch: fetchFile });
+const person: Person | undefined = findPerson(dataset, 'John');
+if (person) {
+  const title: ViewInline[] = infoboxView(dataset, person, ENGLISH).title;
+  title.map((inline) => (inline.type === 'link' ? inline.href.length : inline.type));
+  person.tenures?.[0]?.office?.toUpperCase();
+}
+const [first, second] = ['1390', '1391'].map((text) => parseDate(text));
+if (first?.ok && second?.ok) compareDates(first.value, second.value).toFixed();
+formatDate('1390', englishDates, { style: 'years' }).trim();
+function advice({ code }: Issue): string {
+  switch (code) {
+    case 'bad-date':
+      return 'EDTF';
+    // @ts-expect-error There is no such code.
+    case 'bad-weather':
+      return 'wait';
+    default:
+      return code;
+  }
+}
+const parsed = parseDataset({ people: [] });
+if (!parsed.ok) parsed.issues.map(advice);
+// @ts-expect-error A person has no such field.
+person?.noSuchField;
+`;
+    await compiles(program, { lib: ['es2022'], skipLibCheck: false });
+  });
+
+  it('takes the types of the platform where a program has them', async () => {
+    const program = `
+import { loadDataset } from 'byz-widgets/data';
+const { signal } = new AbortController();
+await loadDataset(new URL('https://example.org/a.json'), { fetch, signal });
+await loadDataset('a.json', { fetch: async (url, init) => fetch(url, { ...init, mode: 'cors' }) });
+// @ts-expect-error No signal.
+await loadDataset('a.json', { signal: 'now' });
+`;
+    await compiles(program, { lib: ['es2022', 'dom', 'dom.iterable'], skipLibCheck: false });
   });
 });
+
+/**
+ * Compiles a strict program of the package's users, as bundlers and as Node resolve modules.
+ * @param {string} program
+ * @param {{ lib: string[], skipLibCheck: boolean }} options
+ */
+async function compiles(program, options) {
+  await writeFile(join(packed.folder, 'program.ts'), program);
+  const tsc = join(import.meta.dirname, '../../node_modules/typescript/bin/tsc');
+  for (const [module, moduleResolution] of [
+    ['esnext', 'bundler'],
+    ['nodenext', 'nodenext'],
+  ]) {
+    const compilerOptions = {
+      strict: true,
+      noEmit: true,
+      target: 'es2022',
+      types: [],
+      module,
+      moduleResolution,
+      ...options,
+    };
+    const config = JSON.stringify({ compilerOptions, files: ['program.ts'] });
+    await writeFile(join(packed.folder, 'tsconfig.json'), config);
+    await run(process.execPath, [tsc], { cwd: packed.folder }).catch(({ stdout }) => assert.fail(stdout));
+  }
+}
 
 describe('a bundler', () => {
   it('keeps the definitions of an entry imported for its effect alone', async () => {
@@ -253,10 +325,29 @@ describe('a bundler', () => {
   });
 
   it('leaves out elements and Lit where only a function is used', async () => {
-    const code = await bundle(
-      "import { parseDate } from 'byz-widgets';\nconsole.log(parseDate('1390-04-14'));",
-    );
-    assert.match(code, /parseDate/);
+    for (const entry of ['byz-widgets', 'byz-widgets/data', 'byz-widgets/dates']) {
+      const code = await bundle(
+        `import { parseDate } from '${entry}';\nconsole.log(parseDate('1390-04-14'));`,
+      );
+      assert.match(code, /parseDate/);
+      assert.doesNotMatch(code, /customElements|LitElement|adoptedStyleSheets|Predecessor/, entry);
+    }
+  });
+
+  it('takes little more than the function: formatDate alone comes to less than 9 kB', async () => {
+    for (const entry of ['byz-widgets', 'byz-widgets/data', 'byz-widgets/dates']) {
+      const code = await bundle(
+        `import { formatDate } from '${entry}';\nconsole.log(formatDate('1390-04-14', {}));`,
+        true,
+      );
+      const bytes = brotliCompressSync(code).length;
+      assert.ok(bytes < 9000, `${entry}: ${bytes} bytes`);
+    }
+  });
+
+  it('finds neither elements nor Lit in "byz-widgets/data"', async () => {
+    const code = await bundle("import * as data from 'byz-widgets/data';\nconsole.log(data);");
+    assert.match(code, /infoboxView/);
     assert.doesNotMatch(code, /customElements|LitElement|adoptedStyleSheets/);
   });
 });

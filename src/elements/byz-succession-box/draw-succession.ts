@@ -5,7 +5,7 @@ import { drawFootnotes, drawInlines } from '../shared/drawing/draw-text.js';
 import type { TextActions } from '../shared/drawing/draw-text.js';
 import type { ViewCellLine } from './succession-cells.js';
 import { COLUMNS } from './succession-view.js';
-import type { Column, SuccessionView, ViewSection, ViewSuccessionRow } from './succession-view.js';
+import type { SuccessionColumn, SuccessionView, ViewSection, ViewSuccessionRow } from './succession-view.js';
 
 /**
  * Draws a succession box: a table with real column headers, whatever the spans. Roles are written out, because a table
@@ -81,7 +81,7 @@ function drawRow(
 function drawCell(
   rows: readonly ViewSuccessionRow[],
   row: number,
-  column: Column,
+  column: SuccessionColumn,
   bar: string,
   actions: TextActions,
 ): unknown {
@@ -117,7 +117,7 @@ function drawCell(
 }
 
 /** The row in which the cell begins that fills a place of the grid. */
-function startOf(rows: readonly ViewSuccessionRow[], row: number, column: Column): number {
+function startOf(rows: readonly ViewSuccessionRow[], row: number, column: SuccessionColumn): number {
   let start = row;
   while (start > 0 && !rows[start]?.[column]) start--;
   return start;

@@ -22,6 +22,7 @@ export type ViewCellLineKind =
   | 'reason'
   | 'held-by';
 
+/** A line of a cell. */
 export interface ViewCellLine {
   kind: ViewCellLineKind;
   content: ViewInline[];

@@ -9,10 +9,11 @@ import type { ViewCell, ViewCellLine } from './succession-cells.js';
 
 /** The columns of the grid, in order. */
 export const COLUMNS = ['before', 'title', 'after'] as const;
-export type Column = (typeof COLUMNS)[number];
+/** A column of the grid: who came before, the title, who came after. */
+export type SuccessionColumn = (typeof COLUMNS)[number];
 
 /** A row of the grid. A column without a cell is covered by a cell of a row above. */
-export type ViewSuccessionRow = Partial<Record<Column, ViewCell>>;
+export type ViewSuccessionRow = Partial<Record<SuccessionColumn, ViewCell>>;
 
 /** Rows under one bar. */
 export interface ViewSection {
@@ -91,7 +92,7 @@ function ownNeighbours(tenure: Tenure, column: 'before' | 'after'): readonly Nei
   return tenure.succession ? tenure.succession[SIDES[column]] : undefined;
 }
 
-function isSameAsAbove(tenure: Tenure, column: Column): boolean {
+function isSameAsAbove(tenure: Tenure, column: SuccessionColumn): boolean {
   if (column !== 'title') {
     const [only, ...others] = ownNeighbours(tenure, column) ?? tenure[SIDES[column]] ?? [];
     return only !== undefined && others.length === 0 && isSame(only);
@@ -100,7 +101,12 @@ function isSameAsAbove(tenure: Tenure, column: Column): boolean {
   return title !== undefined && isSame(title);
 }
 
-function cellLines(composer: Composer, person: Person, tenure: Tenure, column: Column): ViewCellLine[] {
+function cellLines(
+  composer: Composer,
+  person: Person,
+  tenure: Tenure,
+  column: SuccessionColumn,
+): ViewCellLine[] {
   if (column === 'title') return titleLines(composer, person, tenure);
   const neighbours =
     ownNeighbours(tenure, column) ?? neighboursOf(composer.dataset, person, tenure, SIDES[column]);

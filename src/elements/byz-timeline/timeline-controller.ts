@@ -15,7 +15,12 @@ import { WordsController } from '../shared/controllers/words-controller.js';
 import { lifeChronology } from './view/chronology.js';
 import type { Chronology } from './view/chronology.js';
 import { partOf, requestOf, timelineView } from './view/timeline-query.js';
-import type { TimelineProperties, TimelineQuery, TimelineRequest, Unknown } from './view/timeline-query.js';
+import type {
+  NotInDataset,
+  TimelineProperties,
+  TimelineQuery,
+  TimelineRequest,
+} from './view/timeline-query.js';
 import type { TimelineView, ViewOptions } from './view/timeline-view.js';
 
 /** An element that shows a timeline. */
@@ -38,7 +43,7 @@ interface Answer {
   readonly width: number;
   readonly shown?: Shown;
   readonly sentence: string;
-  readonly unknown: readonly Unknown[];
+  readonly unknown: readonly NotInDataset[];
 }
 
 /** Steps of the width, in CSS pixels, for which a view is made anew. */
@@ -135,7 +140,7 @@ export class TimelineController implements ReactiveController {
     // Only where rows have room for labels does the view depend on the width.
     if (same && (width === before.width || !before.shown?.view.labelled)) return before;
     const options: ViewOptions = { words, circa, within, width };
-    const { view, life, unknown } = timelineView(dataset, query, options);
+    const { view, life, unknown } = timelineView(dataset, query, words, options);
     const chronology = same ? before.shown?.chronology : undefined;
     const isDrawn = view && view.items.length > 0;
     return (this.#answer = {
@@ -159,13 +164,13 @@ export class TimelineController implements ReactiveController {
 function sentenceOf(
   { boxes, timeline }: Words,
   life: Person | undefined,
-  [first]: readonly Unknown[],
+  [first]: readonly NotInDataset[],
 ): string {
   if (first) return fill(boxes.unknown, brief(first.name));
   return life ? fill(timeline.nothingDated, life.name) : timeline.nothingFound;
 }
 
 /** The error that reports what is not in the dataset. */
-function faultOf({ kind, name }: Unknown): DatasetError {
+function faultOf({ kind, name }: NotInDataset): DatasetError {
   return new DatasetError(`unknown-${kind}`, `No ${kind} "${brief(name)}" is in the dataset`);
 }

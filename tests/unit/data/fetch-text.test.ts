@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { DatasetError } from '../../../src/data/dataset-error.js';
 import { fetchText } from '../../../src/data/fetch-text.js';
-import type { Fetch, FetchedText, FetchTextOptions } from '../../../src/data/fetch-text.js';
+import type { FetchedText, FetchTextOptions } from '../../../src/data/fetch-text.js';
+import type { Fetch } from '../../../src/data/platform.js';
 
 const URL_ASKED = 'https://example.org/people.json';
 

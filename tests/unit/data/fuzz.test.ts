@@ -12,8 +12,6 @@ import { brokenDocument } from '../../helpers/broken.js';
 
 const RUNS = 10_000;
 
-const options = { words: ENGLISH, circa: 5, within: { from: -Infinity, to: Infinity }, width: 800 };
-
 /** Everything that the library makes of a dataset. */
 function view(dataset: Dataset): InfoboxView[] {
   const boxes: InfoboxView[] = [];
@@ -23,9 +21,9 @@ function view(dataset: Dataset): InfoboxView[] {
     toText(infobox);
     toText(successionView(dataset, person, ENGLISH));
     JSON.stringify(toJsonLd(dataset, person, ENGLISH.dates));
-    timelineView(dataset, { person: person.id }, options);
+    timelineView(dataset, { person: person.id }, ENGLISH);
   }
-  timelineView(dataset, {}, options);
+  timelineView(dataset, {}, ENGLISH);
   return boxes;
 }
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { DatasetError } from '../../../src/data/dataset-error.js';
 import type { DatasetErrorCode } from '../../../src/data/dataset-error.js';
-import type { Fetch } from '../../../src/data/fetch-text.js';
+import type { Fetch } from '../../../src/data/platform.js';
 import { loadDataset } from '../../../src/data/load.js';
 import { BUNDLED, datasetSource, documentSource, textSource, urlSource } from '../../../src/data/source.js';
 import { createDataset } from '../../../src/model/derive.js';

@@ -8,10 +8,11 @@ import type { DatasetError } from '../../../data/dataset-error.js';
 import type { DatasetPart } from '../../../data/dataset-part.js';
 import { spanOf } from '../../../model/timeline/span.js';
 import type { TimeWindow } from '../../../model/timeline/scale.js';
+import type { Words } from '../../../i18n/words.js';
 import { lanesView } from './lanes-view.js';
 import type { LaneKind } from './lanes-view.js';
 import { lifeView } from './life-view.js';
-import type { TimelineView, ViewOptions } from './timeline-view.js';
+import type { TimelineOptions, TimelineView, ViewOptions } from './timeline-view.js';
 
 /** What a timeline is asked to show; the first that is given counts, and nothing means all rulers. */
 export interface TimelineQuery {
@@ -50,8 +51,8 @@ export interface TimelineRequest {
   readonly faults: readonly DatasetError[];
 }
 
-/** What is not in a dataset. */
-export interface Unknown {
+/** What a query asked for that the dataset does not have. */
+export interface NotInDataset {
   readonly kind: 'person' | 'house' | 'office';
   readonly name: string;
 }
@@ -61,12 +62,17 @@ export interface TimelineAnswer {
   readonly view?: TimelineView;
   /** Whose life it is. */
   readonly life?: Person;
-  readonly unknown: readonly Unknown[];
+  readonly unknown: readonly NotInDataset[];
 }
 
 /** Years to either side that "c." stands for, unless the page says otherwise, and the most it can stand for. */
 export const DEFAULT_CIRCA = 5;
 export const MAX_CIRCA = 1000;
+
+const ALL_TIME: TimeWindow = { from: -Infinity, to: Infinity };
+
+/** In CSS pixels. */
+const DEFAULT_WIDTH = 800;
 
 /** The earliest and the latest year that `from` and `to` reach. */
 export const MAX_YEAR = 999_999;
@@ -132,8 +138,20 @@ function boundOf(
   return Number.isFinite(year) ? year : undefined;
 }
 
-/** Answers a query. */
-export function timelineView(dataset: Dataset, query: TimelineQuery, options: ViewOptions): TimelineAnswer {
+/**
+ * What a timeline shows: rows of bars under the headings of lanes, as plain values.
+ * @param dataset Loaded as far as the query needs it: with the person, or the `outline` of everyone.
+ * @param query Whose life, or which rulers.
+ * @param words The reader's language.
+ * @param options How it is laid out; default: all of time, "c." five years to either side, 800 pixels wide.
+ */
+export function timelineView(
+  dataset: Dataset,
+  query: TimelineQuery,
+  words: Words,
+  { circa = DEFAULT_CIRCA, within = ALL_TIME, width = DEFAULT_WIDTH }: TimelineOptions = {},
+): TimelineAnswer {
+  const options: ViewOptions = { words, circa, within, width };
   const { person, people: names, house: houseName, office: officeName } = query;
   if (person !== undefined) {
     const life = findPerson(dataset, person);
@@ -147,7 +165,7 @@ export function timelineView(dataset: Dataset, query: TimelineQuery, options: Vi
   if (names) {
     const people = names.flatMap((name) => findPerson(dataset, name) ?? []);
     const missing = new Set(names.filter((name) => !findPerson(dataset, name)));
-    const unknown = Array.from(missing, (name): Unknown => ({ kind: 'person', name }));
+    const unknown = Array.from(missing, (name): NotInDataset => ({ kind: 'person', name }));
     if (people.length === 0) return { unknown };
     return { view: lanes(people, people.map(({ name }) => name).join(', ')), unknown };
   }
@@ -169,7 +187,9 @@ export function timelineView(dataset: Dataset, query: TimelineQuery, options: Vi
   return { view: lanes(all, dataset.title ?? options.words.timeline.rulers), unknown: [] };
 }
 
-const unknownOf = (kind: Unknown['kind'], name: string): TimelineAnswer => ({ unknown: [{ kind, name }] });
+const unknownOf = (kind: NotInDataset['kind'], name: string): TimelineAnswer => ({
+  unknown: [{ kind, name }],
+});
 
 /** The id of a record asked for by id or by name. */
 function recordId(records: ReadonlyMap<string, { id: string; name: string }>, query: string): string {

@@ -9,15 +9,19 @@ import type { TimeWindow } from '../../../model/timeline/scale.js';
 import { shortLabel } from './item-text.js';
 import type { TimelineItem } from './timeline-item.js';
 
+/** How a timeline is laid out. */
+export interface TimelineOptions {
+  /** Years by which "c." may be off to either side. Default 5. */
+  readonly circa?: number;
+  /** Only what touches this time is drawn; either end may be infinite, as both are by default. */
+  readonly within?: TimeWindow;
+  /** CSS pixels: how much room labels have. Default 800. */
+  readonly width?: number;
+}
+
 /** What all view functions need to know beside the records. */
-export interface ViewOptions {
+export interface ViewOptions extends Required<TimelineOptions> {
   readonly words: Words;
-  /** Years by which "c." may be off to either side. */
-  readonly circa: number;
-  /** Only what touches this time is drawn; either end may be infinite. */
-  readonly within: TimeWindow;
-  /** CSS pixels: how much room labels have. */
-  readonly width: number;
 }
 
 /** Some rows under one heading. */

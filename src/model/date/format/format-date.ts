@@ -20,6 +20,7 @@ import type {
   OldStyle,
 } from '../types.js';
 
+/** How a date is printed. */
 export interface FormatDateOptions {
   /**
    * `full` (default): as precise as known. `short`: the same with months abbreviated. `years`: years only, and

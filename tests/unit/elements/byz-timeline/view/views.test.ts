@@ -8,6 +8,7 @@ import type {
 } from '../../../../../src/elements/byz-timeline/view/timeline-query.js';
 import type {
   TimelineView,
+  TimelineOptions,
   ViewOptions,
 } from '../../../../../src/elements/byz-timeline/view/timeline-view.js';
 import { inlineText } from '../../../../../src/elements/shared/view/view-text.js';
@@ -22,7 +23,7 @@ import { johnVii } from '../../../../fixtures/john-vii-timeline.js';
 const dataset = createDataset([johnVii]);
 const always = { from: -Infinity, to: Infinity };
 
-const optionsOf = (more: Partial<ViewOptions> = {}): ViewOptions => ({
+const optionsOf = (more: TimelineOptions = {}): ViewOptions => ({
   words: ENGLISH,
   circa: 5,
   within: always,
@@ -30,8 +31,8 @@ const optionsOf = (more: Partial<ViewOptions> = {}): ViewOptions => ({
   ...more,
 });
 
-function viewOf(query: TimelineQuery, more: Partial<ViewOptions> = {}): TimelineView {
-  return drawn(timelineView(dataset, query, optionsOf(more)));
+function viewOf(query: TimelineQuery, more: TimelineOptions = {}): TimelineView {
+  return drawn(timelineView(dataset, query, ENGLISH, optionsOf(more)));
 }
 
 /** The view of an answer in which everything is known. */
@@ -127,7 +128,12 @@ describe('the view of a life', () => {
         death: { date: '[1286..]' },
         tenures: [{ title: 'Lady', reign }],
       };
-      const answer = timelineView(createDataset([{ people: [person] }]), { person: 'p' }, optionsOf());
+      const answer = timelineView(
+        createDataset([{ people: [person] }]),
+        { person: 'p' },
+        ENGLISH,
+        optionsOf(),
+      );
       const { store } = drawn(answer);
       const limits = [store.earliestStart, store.latestStart, store.earliestEnd, store.latestEnd];
       return limits.map((column) => column[0] ?? NaN);
@@ -143,7 +149,7 @@ describe('the view of a life', () => {
       { id: 'b', name: 'B', tenures: [emperor] },
     ];
     const whole = createDataset([{ people }]);
-    const answer = timelineView(whole, { person: 'b' }, optionsOf());
+    const answer = timelineView(whole, { person: 'b' }, ENGLISH, optionsOf());
     const { items } = drawn(answer);
     expect(items.map(({ kind, label }) => `${kind} ${label}`)).to.deep.equal([
       'reign emperor',
@@ -156,7 +162,7 @@ describe('the view of a life', () => {
   it('with a birth or a death alone that may lie far apart, reaches beyond all that is possible', () => {
     const extent = (person: Partial<Person>): number[] => {
       const people = [{ id: 'p', name: 'P', ...person }];
-      const answer = timelineView(createDataset([{ people }]), { person: 'p' }, optionsOf());
+      const answer = timelineView(createDataset([{ people }]), { person: 'p' }, ENGLISH, optionsOf());
       const { store } = drawn(answer);
       const limits = [store.earliestStart, store.latestStart, store.earliestEnd, store.latestEnd];
       return limits.map((column) => column[0] ?? NaN);
@@ -250,8 +256,13 @@ describe('who is still in office', () => {
     ],
   };
   const offices = [{ id: 'king', name: 'King' }];
-  const named = (query: TimelineQuery, person = incumbent, more: Partial<ViewOptions> = {}): string[] => {
-    const answer = timelineView(createDataset([{ people: [person], offices }]), query, optionsOf(more));
+  const named = (query: TimelineQuery, person = incumbent, more: TimelineOptions = {}): string[] => {
+    const answer = timelineView(
+      createDataset([{ people: [person], offices }]),
+      query,
+      ENGLISH,
+      optionsOf(more),
+    );
     return drawn(answer).items.map((item) => itemName(item, ENGLISH));
   };
 
@@ -269,6 +280,7 @@ describe('who is still in office', () => {
     const answer = timelineView(
       createDataset([{ people: [incumbent], offices }]),
       { person: 'p' },
+      ENGLISH,
       optionsOf(),
     );
     const { store, items } = drawn(answer);
@@ -294,7 +306,7 @@ describe('who is still in office', () => {
       '1960–1961',
       '8 September 2022 – present',
     ]);
-    const answer = timelineView(all, { office: 'king' }, optionsOf());
+    const answer = timelineView(all, { office: 'king' }, ENGLISH, optionsOf());
     const view = drawn(answer);
     const lane = view.lanes[0] ?? expect.fail('no lane');
     const listed = laneEntries(all, view, lane, 10, optionsOf()).entries;
@@ -378,7 +390,7 @@ describe('the view of rulers in lanes', () => {
     });
   });
 
-  const queries: [string, TimelineQuery, Partial<ViewOptions>, string[], number][] = [
+  const queries: [string, TimelineQuery, TimelineOptions, string[], number][] = [
     ['an office by id', { office: 'emperor' }, {}, ['Byzantine emperor'], 6],
     ['an office by name', { office: 'byzantine EMPEROR' }, {}, ['Byzantine emperor'], 6],
     ['an office outside the time asked for', { office: 'emperor' }, { within: { from: 1, to: 2 } }, [], 0],
@@ -423,12 +435,12 @@ describe('the view of rulers in lanes', () => {
   ];
   for (const [query, unknown] of unknowns) {
     it(`names who or what is unknown: ${JSON.stringify(query)}`, () => {
-      expect(timelineView(dataset, query, optionsOf())).to.deep.equal({ unknown });
+      expect(timelineView(dataset, query, ENGLISH, optionsOf())).to.deep.equal({ unknown });
     });
   }
 
   it('draws those that are known of several people, and names the others', () => {
-    const { view, unknown } = timelineView(dataset, { people: ['nobody', 'john-vii'] }, optionsOf());
+    const { view, unknown } = timelineView(dataset, { people: ['nobody', 'john-vii'] }, ENGLISH, optionsOf());
     expect(view?.title).to.equal('John VII Palaiologos');
     expect(unknown).to.deep.equal([{ kind: 'person', name: 'nobody' }]);
   });
@@ -470,7 +482,7 @@ describe('the outline of the bundled dataset', () => {
     it(`is drawn as everyone is: ${JSON.stringify(query)}`, () => {
       const answers = [outline, everyone].map((document) => {
         const whole = createDataset([document]);
-        const view = drawn(timelineView(whole, query, optionsOf()));
+        const view = drawn(timelineView(whole, query, ENGLISH, optionsOf()));
         const { items } = view;
         expect(items).not.to.be.empty;
         return { view, ages: items.map((item) => itemAge(item, whole, ENGLISH)) };
