@@ -2,10 +2,10 @@
  * Every build of the project, chosen by `--mode`:
  *
  * - `npm`: ES modules one to one with `src`, Lit outside, readable → `dist`
- * - `cdn-tags`: Lit inside, minified, one entry per tag, and beside them what they share (`chunks`) and the words of
- *   further languages (`words`) → `dist/standalone`
- * - `cdn`: all elements in one file, which loads the same data and words → `dist/standalone.js`; `cdn-checker`: what it
- *   loads when a page brings data of its own → `dist/standalone/checker.js`
+ * - `cdn-tags`: Lit inside, minified: the loader → `dist/standalone.js`; one entry per tag, and beside them their code
+ *   (`chunks`) and the words of further languages (`words`) → `dist/standalone`
+ * - `cdn-all`: all elements in one file, which loads the same data and words → `dist/standalone/all.js`; `cdn-checker`:
+ *   what it loads when a page brings data of its own → `dist/standalone/checker.js`
  * - `demo`: the demo as a static site that works from any folder → `site`
  *
  * The files of the bundled dataset, `dist/standalone/data`, are written by `npm run data:build -- --dist`, once for all.
@@ -13,8 +13,9 @@
  * With no build, `vite` serves the demo for development.
  */
 import { readdirSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { minify } from 'terser';
 import { type ConfigEnv, defineConfig, type PluginOption, type Rolldown, type UserConfig } from 'vite';
 
 const root = import.meta.dirname;
@@ -30,6 +31,15 @@ const plainImports = resolve(root, 'src/data/bundled/plain-files.ts');
 
 /** The checker of data from outside: code, but only for pages that bring data of their own. */
 const checker = resolve(root, 'src/data/parse.ts');
+
+/** The entry that holds every tag. */
+const allTags = resolve(root, 'src/standalone/all.ts');
+
+/** The modules that define the tags. */
+const defines = resolve(root, 'src/define');
+
+/** Where the code of a tag is, without the hash and the extension. */
+const chunkOf = (tag: string): string => `standalone/chunks/${tag}`;
 
 /** Head of every file with others' code in it. */
 const notice = '/*! byz-widgets, MIT; licenses of what is inside: standalone/LICENSES.md */';
@@ -100,6 +110,63 @@ function minifiedTemplates(): PluginOption {
   return minifyLiterals({ options: { minifyOptions: { keepClosingSlash: true } } }) as PluginOption;
 }
 
+/** Terser makes the code smaller than the bundler's own minifier does: see docs/decisions/0016-size-of-the-code.md. */
+function minifiedCode(): PluginOption {
+  return {
+    name: 'minified-code',
+    // What this changes is not printed anew by the bundler.
+    async generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const compress = { passes: 2, unsafe_arrows: true, keep_fargs: false };
+        const format = { preamble: placeBeside(chunk.facadeModuleId) ? '' : notice };
+        const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress, format });
+        chunk.code = `${code}\n`;
+      }
+    },
+  };
+}
+
+/**
+ * The files that pages name import the code of tags from `chunks`, and what it shares with other tags beside it: a
+ * browser then asks for both at once, and not for the second when it has read the first.
+ */
+function importsOfTags(): PluginOption {
+  return {
+    name: 'imports-of-tags',
+    enforce: 'pre',
+    resolveId(specifier, importer) {
+      const file =
+        importer === undefined ? '' : resolve(dirname(importer), specifier).replace(/\.js$/, '.ts');
+      return dirname(file) === defines ? { id: `tag:${basename(file, '.ts')}`, external: true } : null;
+    },
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
+      for (const chunk of chunks) {
+        const address = (file: string): string =>
+          JSON.stringify(`./${relative(dirname(chunk.fileName), file)}`);
+        const partsOf = (tag: string): string[] => {
+          const code = chunks.find(({ name }) => name === chunkOf(tag));
+          return code ? [...code.imports, code.fileName].map(address) : [];
+        };
+        chunk.code = chunk.code
+          .replace(/\bimport\s*["'`]tag:([\w-]+)["'`]/g, (_, tag: string) =>
+            partsOf(tag)
+              .map((part) => `import${part}`)
+              .join(';'),
+          )
+          .replace(
+            /\bimport\(["'`]tag:([\w-]+)["'`]\)/g,
+            (_, tag: string) =>
+              `Promise.all([${partsOf(tag)
+                .map((part) => `import(${part})`)
+                .join()}])`,
+          );
+      }
+    },
+  };
+}
+
 /**
  * What the CDN builds have in common.
  * @param dataFolder Where the bundled dataset's files are, from the file that holds the code.
@@ -119,20 +186,20 @@ function cdn(
   return {
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"', DATA_FOLDER: JSON.stringify(dataFolder) },
-    plugins: [minifiedTemplates(), importByAddress, ...plugins],
+    plugins: [minifiedTemplates(), importByAddress, ...plugins, minifiedCode()],
     build: {
       target,
       outDir: 'dist',
       emptyOutDir: false,
+      minify: false,
       lib: { entry, formats: ['es'] },
       license: { fileName: 'standalone/LICENSES.md' },
       rolldownOptions: {
         output: {
           // Vite by itself leaves the whitespace in ES library output, and the marks for a bundler of users.
-          minify: true,
           // Their authors' notices are in LICENSES.md.
           comments: false,
-          postBanner: ({ facadeModuleId }) => (placeBeside(facadeModuleId) ? '' : notice),
+          minify: true,
           entryFileNames: '[name].js',
           ...output,
         },
@@ -148,29 +215,37 @@ function cdnTags(): UserConfig {
       const words = placeBeside(facadeModuleId);
       return words ? `${words}/[name].js` : 'standalone/chunks/[name]-[hash].js';
     },
+    entryFileNames: ({ name }) => (name.startsWith(chunkOf('')) ? '[name]-[hash].js' : '[name].js'),
     // What several tags share is one file: many small ones compress worse, and load one after the other.
     codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
   };
-  return cdn(named(filesIn('src/standalone', '.ts'), '.ts', 'standalone/'), output, '../data/');
+  const tags = filesIn('src/standalone', '.ts').filter((file) => file !== allTags);
+  const entry = {
+    standalone: resolve(root, 'src/standalone.ts'),
+    ...named(tags, '.ts', 'standalone/'),
+    ...Object.fromEntries(
+      tags.map((file) => [chunkOf(basename(file, '.ts')), resolve(defines, basename(file))]),
+    ),
+  };
+  return cdn(entry, output, '../data/', [importsOfTags()]);
 }
 
-function cdnStandalone(): UserConfig {
+function cdnAll(): UserConfig {
   const leaveBeside: PluginOption = {
     name: 'leave-beside',
     enforce: 'pre',
     resolveDynamicImport(specifier, importer) {
       if (typeof specifier !== 'string' || importer === undefined) return null;
       const file = resolve(dirname(importer), specifier);
-      if (isChecker(file)) return { id: './standalone/checker.js', external: true };
+      if (isChecker(file)) return { id: './checker.js', external: true };
       const place = placeBeside(file);
-      return place ? { id: `./${place}/${basename(file)}`, external: true } : null;
+      return place ? { id: `./${basename(place)}/${basename(file)}`, external: true } : null;
     },
   };
-  const entry = { standalone: resolve(root, 'src/standalone.ts') };
-  return cdn(entry, { codeSplitting: false }, './standalone/data/', [leaveBeside]);
+  return cdn({ 'standalone/all': allTags }, { codeSplitting: false }, './data/', [leaveBeside]);
 }
 
-/** The checker of `standalone.js`: whole in itself, because a chunk of the other build would bring a second Lit. */
+/** The checker of `all.js`: whole in itself, because a chunk of the other build would bring a second Lit. */
 function cdnChecker(): UserConfig {
   return cdn({ 'standalone/checker': checker }, { codeSplitting: false }, './data/');
 }
@@ -205,8 +280,8 @@ export default defineConfig(({ mode, command }) => {
   switch (mode) {
     case 'npm':
       return npm();
-    case 'cdn':
-      return cdnStandalone();
+    case 'cdn-all':
+      return cdnAll();
     case 'cdn-checker':
       return cdnChecker();
     case 'cdn-tags':

@@ -18,7 +18,7 @@ import { serve } from '../tests/helpers/serve.mjs';
  * @typedef {object} BenchContext
  * @property {import('playwright-core').Browser} browser Chromium with `gc` exposed to its pages
  * @property {string} dist the folder of the built package
- * @property {string} url where that folder is served; `/page.html` in it is an empty page that loads `standalone.js`
+ * @property {string} url where that folder is served; `/page.html` in it is an empty page that loads `standalone/all.js`
  */
 
 const root = join(import.meta.dirname, '..');
@@ -29,7 +29,7 @@ if (!existsSync(join(dist, 'standalone.js'))) {
 }
 
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Benchmark</title>
-<script type="module" src="/standalone.js"></script><body></body></html>`;
+<script type="module" src="/standalone/all.js"></script><body></body></html>`;
 const server = await serve(dist, { pages: { '/page.html': page } });
 const browser = await launchChromium(['--js-flags=--expose-gc', '--enable-precise-memory-info']);
 const words = process.argv.slice(2);

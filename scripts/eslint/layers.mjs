@@ -17,8 +17,9 @@ export const layers = {
     packages: ['lit', '@lit/context'],
   },
   define: { layers: ['context', 'elements', 'define'], types: ['events'], packages: ['@lit/context'] },
+  loader: { layers: ['define', 'loader'], packages: [] },
   entry: {
-    layers: ['model', 'data', 'events', 'context', 'i18n', 'elements', 'define', 'entry'],
+    layers: ['model', 'data', 'events', 'context', 'i18n', 'elements', 'define', 'loader', 'entry'],
     packages: [],
   },
 };

@@ -11,7 +11,7 @@ import { OwnSource, updateWhenRead } from './own-source.js';
 import type { DataHost } from './own-source.js';
 import { datasetScope } from './scope.js';
 import type { DatasetScope } from './scope.js';
-import { warnOfIssues, warnOfNamesakes } from './warn.js';
+import { warn, warnOfIssues, warnOfNamesakes } from './warn.js';
 
 type Host = ReactiveControllerHost & DataHost;
 
@@ -40,6 +40,7 @@ export class DatasetController implements ReactiveController {
   #loading: Promise<void> | undefined;
   /** The document it listens to: an element that moves has another one by the time it is disconnected. */
   #page: Document | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param host The element, updated whenever something here changes.
@@ -127,6 +128,8 @@ export class DatasetController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#page?.removeEventListener('context-provider', this.#onProvider);
+    clearTimeout(this.#patience);
+    this.#patience = undefined;
     // An element that only moves is connected again before this runs.
     queueMicrotask(() => {
       if (this.#host.isConnected || this.state !== 'pending') return;
@@ -145,8 +148,9 @@ export class DatasetController implements ReactiveController {
   };
 
   hostUpdate(): void {
-    if (this.#own.isAwaited) return;
-    const source = this.#own.current ?? this.scope?.source ?? BUNDLED;
+    const own = this.#own.current;
+    if (this.#own.isAwaited || (!own && !this.scope && this.#awaitsScope())) return;
+    const source = own ?? this.scope?.source ?? BUNDLED;
     const part = this.#part();
     const partKey = typeof part === 'object' ? part.join('\n') : `*${part}`;
     if (source === this.#source && partKey === this.#partKey) return;
@@ -160,6 +164,16 @@ export class DatasetController implements ReactiveController {
     this.#latest++;
     if (part === undefined) this.state = 'ready';
     else this.#begin(source, part);
+  }
+
+  /** Whether a `<byz-dataset>` around the element is not defined yet. It makes itself known as soon as it is. */
+  #awaitsScope(): boolean {
+    if (!isInUndefinedDataset(this.#host)) return false;
+    this.#patience ??= setTimeout(() => {
+      if (!this.scope && isInUndefinedDataset(this.#host))
+        warn('module-not-loaded', 'An element waits for the <byz-dataset> around it, which is not defined');
+    }, PATIENCE);
+    return true;
   }
 
   /** Cached data are drawn at once. The event is sent after the update, when handlers may change the element again. */
@@ -201,6 +215,17 @@ export class DatasetController implements ReactiveController {
     warnOfNamesakes(this.dataset, part);
     this.#host.dispatchEvent(new ByzLoadEvent(this.dataset));
   }
+}
+
+/** How long an element waits for a dataset to be defined before it warns, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** Shadow roots are crossed. */
+function isInUndefinedDataset(element: Element): boolean {
+  for (let node: Element | undefined = element; node; node = (node.getRootNode() as ShadowRoot).host) {
+    if (node.closest('byz-dataset:not(:defined)')) return true;
+  }
+  return false;
 }
 
 /** Codes of failures that another attempt cannot change. */

@@ -31,6 +31,7 @@ describe('a layer imports only from its left', () => {
     ['src/elements/byz-a/b.ts', "export { html } from 'lit';"],
     ['src/elements/byz-a/c.ts', "export { property } from 'lit/decorators.js';"],
     ['src/define/a.ts', "import '../elements/byz-a/byz-a.js';"],
+    ['src/loader/a.ts', "export const a = () => import('../define/a.js');"],
     ['src/index.ts', "export * from './model/a.js';"],
     ['src/standalone/a.ts', "import '../define/a.js';"],
   ];
@@ -53,6 +54,8 @@ describe('a layer imports only from its left', () => {
     ['src/elements/byz-a/a.ts', "import '../../define/a.js';"],
     ['src/elements/byz-a/a.ts', "export * from '../../index.js';"],
     ['src/define/a.ts', "import '../standalone.js';"],
+    ['src/loader/a.ts', "export * from '../elements/byz-a/byz-a.js';"],
+    ['src/loader/a.ts', "export { html } from 'lit';"],
     ['src/index.ts', "export * from '../tests/a.js';"],
     ['src/elements/a.ts', 'export const a = (b: string) => import(b);'],
     ['src/elsewhere/a.ts', 'export const a = 1;'],

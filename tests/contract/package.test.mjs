@@ -100,6 +100,7 @@ describe('the packed package', () => {
       './dates',
       './define',
       './standalone',
+      './standalone/all',
       ...tags.flatMap((tag) => [`./define/${tag}`, `./standalone/${tag}`]),
       './dataset.json',
       './schema.json',
@@ -317,11 +318,17 @@ describe('a bundler', () => {
         new RegExp(`customElements\\.define\\(["'\`]${tag}`),
       );
     }
-    for (const path of ['define', 'standalone']) {
+    for (const path of ['define', 'standalone/all']) {
       const code = await bundle(`import 'byz-widgets/${path}';`);
       for (const tag of tags)
         assert.match(code, new RegExp(`customElements\\.define\\(["'\`]${tag}`), `${path}: ${tag}`);
     }
+  });
+
+  it('keeps the loader, and leaves the code of the tags for when they appear', async () => {
+    const code = await bundle("import { discover } from 'byz-widgets/standalone';\ndiscover(document.body);");
+    assert.match(code, /MutationObserver/);
+    assert.doesNotMatch(code, /LitElement|adoptedStyleSheets/);
   });
 
   it('leaves out elements and Lit where only a function is used', async () => {

@@ -29,10 +29,10 @@ const html = (scripts, body) => `<!doctype html>
 </html>`;
 
 const pages = {
-  '/all.html': html(['/standalone.js'], elements),
+  '/all.html': html(['/standalone/all.js'], elements),
   '/twice.html': html(['/standalone.js?1', '/standalone.js?2'], elements),
   '/mixed.html': html(
-    ['/standalone/byz-infobox.js', '/standalone.js', '/standalone/byz-timeline.js'],
+    ['/standalone/byz-infobox.js', '/standalone.js', '/standalone/byz-timeline.js', '/standalone/all.js'],
     elements,
   ),
   '/greek.html': html(
@@ -83,7 +83,7 @@ describe('the CDN files under a strict security policy with Trusted Types', () =
     const scripts = server.requests.filter((path) => path.endsWith('.js'));
     assert.deepEqual(
       scripts.filter((path) => !/^\/standalone\/(?:data|words)\//.test(path)),
-      ['/standalone.js'],
+      ['/standalone/all.js'],
     );
   });
 

@@ -1,0 +1,46 @@
+import { attributeChanged, MARK, upgrade, WATCHED } from './marked.js';
+import { define, TAGS } from './tags.js';
+
+/** What there is to do something about. */
+const SOUGHT = [...TAGS.map((tag) => `${tag}:not(:defined)`), `[${MARK}]`].join();
+
+let observer: MutationObserver | undefined;
+
+/**
+ * Loads and defines the tags of this package that a part of the page holds, now and later. The document is looked
+ * through by itself; shadow roots, which nothing sees into from outside, are not.
+ * @param root A shadow root, an element, or the document.
+ * @returns Fulfilled when the tags that it holds now are defined, or could not be loaded. Never rejects.
+ */
+export function discover(root: Document | DocumentFragment | Element): Promise<void> {
+  observer ??= new MutationObserver(follow);
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: [...WATCHED] });
+  return visit(root);
+}
+
+function follow(records: readonly MutationRecord[]): void {
+  for (const { target, attributeName, addedNodes } of records) {
+    if (attributeName === MARK) void visit(target as Element);
+    else if (attributeName) attributeChanged(target as Element, attributeName);
+    for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) void visit(node as Element);
+  }
+}
+
+async function visit(root: Document | DocumentFragment | Element): Promise<void> {
+  const found = [...root.querySelectorAll(SOUGHT)];
+  if ('matches' in root && root.matches(SOUGHT)) found.unshift(root);
+  const tags = new Set<string>();
+  for (const element of found) {
+    const { localName } = element.hasAttribute(MARK) ? (madeOf(element) ?? element) : element;
+    tags.add(localName);
+  }
+  await Promise.all(TAGS.filter((tag) => tags.has(tag)).map(define));
+}
+
+/** While the parser reads a page, it would put the rest of a marked element's content beside what is made there. */
+function madeOf(marked: Element): Element | undefined {
+  const { ownerDocument } = marked;
+  if (ownerDocument.readyState !== 'loading') return upgrade(marked);
+  ownerDocument.addEventListener('DOMContentLoaded', () => void visit(marked), { once: true });
+  return undefined;
+}
