@@ -16,6 +16,8 @@ export class AxisLayer {
 
   constructor(root: HTMLElement) {
     this.#root = root;
+    // Of the drawing before, when an element is taken out of the page and put back.
+    root.replaceChildren();
   }
 
   /** Brings the labels in line with a picture. */
