@@ -14,6 +14,7 @@ export { successionView } from './elements/byz-succession-box/succession-view.js
 export { timelineView } from './elements/byz-timeline/view/timeline-query.js';
 export { toText } from './elements/to-text.js';
 export { toJsonLd } from './elements/to-json-ld.js';
+export { registerWords } from './elements/register-words.js';
 
 export { parseDate } from './model/date/parse/parse-date.js';
 export { formatDate } from './model/date/index.js';
@@ -103,4 +104,5 @@ export type {
 } from './elements/shared/view/view-text.js';
 export type { BoxWords, LabelKey, Noun } from './i18n/boxes/words.js';
 export type { TimelineWords } from './i18n/timeline/words.js';
+export type { OwnWords } from './i18n/registered.js';
 export type { Words } from './i18n/words.js';

@@ -1,6 +1,7 @@
 import { boxesEn as boxes } from './boxes/en.js';
 import { datesEn as dates } from './dates/en.js';
 import { timelineEn as timeline } from './timeline/en.js';
+import { withRegistered } from './registered.js';
 import type { Words } from './words.js';
 
 export type { Words } from './words.js';
@@ -17,7 +18,7 @@ const LOADERS: Readonly<Record<string, () => Promise<{ words: Words }>>> = {
 export const LANGUAGES: readonly string[] = ['en', ...Object.keys(LOADERS)];
 
 const loaded = new Map<string, Words>([['en', ENGLISH]]);
-const pending = new Map<string, Promise<Words>>();
+const pending = new Map<string, Promise<void>>();
 
 /** The key under which a language's words are kept: its primary subtag, or `en` when there are none for it. */
 function keyOf(lang: string): string {
@@ -26,31 +27,32 @@ function keyOf(lang: string): string {
 }
 
 /**
- * The words of a language, if they are at hand.
+ * The words of a language with what `registerWords` has added, if they are loaded.
  * @param lang A BCP 47 tag; a language without words of its own gets English.
  */
 export function loadedWords(lang: string): Words | undefined {
-  return loaded.get(keyOf(lang));
+  const words = loaded.get(keyOf(lang));
+  return words && withRegistered(lang, words);
 }
 
 /**
- * Loads the words of a language, once. When that fails, English serves, and the next call tries again.
+ * Loads the words of a language, once, with what `registerWords` has added. When that fails, English serves, and the next
+ * call tries again.
  * @param lang A BCP 47 tag.
  */
-export function loadWords(lang: string): Promise<Words> {
+export async function loadWords(lang: string): Promise<Words> {
   const key = keyOf(lang);
-  const known = loaded.get(key);
-  if (known) return Promise.resolve(known);
-  let promise = pending.get(key);
-  if (!promise) {
-    promise = (LOADERS[key] as () => Promise<{ words: Words }>)()
-      .then(({ words }) => {
-        loaded.set(key, words);
-        return words;
-      })
-      .catch(() => ENGLISH)
-      .finally(() => pending.delete(key));
-    pending.set(key, promise);
+  if (!loaded.has(key)) {
+    let promise = pending.get(key);
+    if (!promise) {
+      promise = (LOADERS[key] as () => Promise<{ words: Words }>)().then(
+        ({ words }) => void loaded.set(key, words),
+        () => undefined,
+      );
+      pending.set(key, promise);
+    }
+    await promise;
+    pending.delete(key);
   }
-  return promise;
+  return loadedWords(lang) ?? withRegistered(lang, ENGLISH);
 }

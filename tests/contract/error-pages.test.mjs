@@ -26,6 +26,7 @@ const codesInTypes = () =>
     ...find('src/data/dataset-error.ts', /\|\s*'([a-z-]+)'/g),
     ...find('src/model/result.ts', /^ {2}\| '([a-z-]+)'/gm),
     'ambiguous-person',
+    'bad-words',
   ]);
 
 /** Every code that the sources give, by the ways in which they write one. */
@@ -40,6 +41,7 @@ function codesInSources() {
       find(`src/data/${name}.ts`, /(?:\b(?:refuse|report)\(|\bcode: )'([a-z-]+)'/g),
     ),
     ...find('src/context/warn.ts', /\bwarn\('([a-z-]+)'/g),
+    ...find('src/elements/register-words.ts', /\bwarn\('([a-z-]+)'/g),
     ...[...dates.join('\n').matchAll(/'(date-[a-z]+)'/g)].map(([, code]) => code),
   ]);
 }

@@ -102,6 +102,7 @@ describe('the packed package', () => {
       './standalone',
       './standalone/all',
       ...tags.flatMap((tag) => [`./define/${tag}`, `./standalone/${tag}`]),
+      './standalone/register-words',
       './dataset.json',
       './schema.json',
       './custom-elements.json',
@@ -187,6 +188,16 @@ describe('the packed package', () => {
       cwd: packed.folder,
     });
     assert.equal(stdout.trim(), printed);
+  });
+
+  it('takes languages of its users', async () => {
+    const text = await inNode(`
+      import { formatDate, loadWords, registerWords } from 'byz-widgets/data';
+      registerWords('fr', { dates: { bc: '{0} av. J.-C.' } });
+      const words = await loadWords('fr');
+      process.stdout.write(JSON.stringify([formatDate('-0480', words.dates), words.boxes.labels.reign]));
+    `);
+    assert.deepEqual(text, ['481 av. J.-C.', 'Reign']);
   });
 
   it('gives its JSON', async () => {

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ENGLISH, loadWords, loadedWords } from '../../../i18n/index.js';
 import type { Words } from '../../../i18n/index.js';
+import { onWordsRegistered } from '../../../i18n/registered.js';
 import { nearestLang, onWritingChange } from './language.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -9,8 +10,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class WordsController implements ReactiveController {
   words: Words = ENGLISH;
   readonly #host: Host;
-  #lang = '';
-  #ignore: (() => void) | undefined;
+  #lang: string | undefined;
+  #ignore: (() => void)[] = [];
 
   constructor(host: Host) {
     this.#host = host;
@@ -18,13 +19,22 @@ export class WordsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#ignore = onWritingChange(this.#host.ownerDocument, () => {
-      if (nearestLang(this.#host) !== this.#lang) this.#host.requestUpdate();
-    });
+    const lookAgain = (): void => {
+      this.#lang = undefined;
+      this.#host.requestUpdate();
+    };
+    this.#ignore = [
+      onWritingChange(this.#host.ownerDocument, () => {
+        if (nearestLang(this.#host) !== this.#lang) this.#host.requestUpdate();
+      }),
+      onWordsRegistered(lookAgain),
+    ];
+    // While the element was out of the page, nobody told it.
+    if (this.#lang !== undefined && loadedWords(this.#lang) !== this.words) lookAgain();
   }
 
   hostDisconnected(): void {
-    this.#ignore?.();
+    for (const ignore of this.#ignore.splice(0)) ignore();
   }
 
   hostUpdate(): void {

@@ -11,6 +11,7 @@ import {
   yearRange,
 } from '../format/format-moments.js';
 import type { PrintContext } from '../format/print-context.js';
+import type { DateWords, Level2Words } from '../format/date-words.js';
 import { yearCount } from '../calendar/moment.js';
 import type { Moment } from '../types.js';
 import { ENGLISH } from './english.js';
@@ -18,7 +19,7 @@ import { ENGLISH } from './english.js';
 /** A moment of level 2, with its marks: "25 December, 1560s", "first half of 1204", "June 2004, year uncertain". */
 export function printMoment(moment: Moment, context: PrintContext): DatePart[] {
   const { words, qualifier } = context;
-  const { level2 = ENGLISH } = words;
+  const level2 = wordsOf(words);
   const { marks, years, uncertain } = moment;
   const { approximate: _a, uncertain: _u, ...certain } = moment;
   let parts = faceParts(moment, context);
@@ -45,7 +46,7 @@ function faceParts(moment: Moment, context: PrintContext): DatePart[] {
   const within = withinParts(moment, context);
   if (precision === 'yearless') return within;
   const { words } = context;
-  const { partOfYear } = words.level2 ?? ENGLISH;
+  const { partOfYear } = wordsOf(words);
   const inOneYear = yearCount(moment) === 1 && (month ?? season);
   const pattern = !inOneYear ? '{0}, {1}' : season > 24 ? partOfYear : words.monthYear;
   return fill(pattern, [within, eraParts(moment, context)]);
@@ -53,7 +54,7 @@ function faceParts(moment: Moment, context: PrintContext): DatePart[] {
 
 /** What is told of a moment beside its year. */
 function withinParts(moment: Moment, context: PrintContext): DatePart[] {
-  const { yearParts, dayAlone } = context.words.level2 ?? ENGLISH;
+  const { yearParts, dayAlone } = wordsOf(context.words);
   const { month, season = 0, day } = moment;
   if (season > 24) return part(inflected(yearParts[season - 33] ?? '', context), 'month');
   return day && !month ? fill(dayAlone, [dayParts(moment, context)]) : dayMonthParts(moment, context);
@@ -62,7 +63,7 @@ function withinParts(moment: Moment, context: PrintContext): DatePart[] {
 /** The year, or what is known of it. */
 function eraParts(moment: Moment, context: PrintContext): DatePart[] {
   if (moment.precision !== 'millennium') return yearParts(moment, context);
-  const { millennium } = context.words.level2 ?? ENGLISH;
+  const { millennium } = wordsOf(context.words);
   const n = (moment.year < 0 ? 1 - moment.year : moment.year + 1000) / 1000;
   return withEra(part(inflected(millennium(n), context), 'year'), isBeforeChrist(moment), context);
 }
@@ -83,3 +84,6 @@ export function toYear(moment: Moment): Moment {
     precision: yearCount(moment) > 1 ? moment.precision : 'year',
   };
 }
+
+/** Words that a language does not have are English. */
+const wordsOf = ({ level2 }: DateWords): Level2Words => ({ ...ENGLISH, ...level2 });

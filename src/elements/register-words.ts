@@ -1,0 +1,99 @@
+import { warn } from '../context/warn.js';
+import { fill } from '../i18n/fill.js';
+import { ENGLISH } from '../i18n/index.js';
+import { addWords } from '../i18n/registered.js';
+import type { OwnWords } from '../i18n/registered.js';
+import { ENGLISH as LEVEL_2 } from '../model/date/level-2/english.js';
+
+/**
+ * Brings words of a page's own: another language, or other words in one that is there ("AC" for an era, other labels).
+ * Elements that name this language with `lang` follow at once; what is missing is taken from the library's words in that
+ * language, or else from English. Several calls add up. A word that is not known, or not of its kind, is left out and
+ * named in a warning (`bad-words`).
+ * @param language A BCP 47 tag: `fr` serves all of French, `de-AT` German in Austria alone.
+ * @param words Patterns with `{0}`, `{1}` … for what is put in, as in English; see {@link Words}.
+ * @throws {RangeError} When `language` is not a BCP 47 tag.
+ */
+export function registerWords(language: string, words: OwnWords): void {
+  const [lang] = Intl.getCanonicalLocales(language);
+  if (lang === undefined) throw new RangeError('A language is a BCP 47 tag such as "fr"');
+  const faults: string[] = [];
+  const own = checkGroup(words, SHAPE, [], faults);
+  if (faults.length > 0) warn('bad-words', `Words for "${lang}" are left out: ${faults.join('; ')}`);
+  addWords(lang, own);
+}
+
+type Group = Readonly<Record<string, unknown>>;
+
+/** What every word looks like: English, and what only other languages need. */
+const SHAPE: Group = {
+  boxes: ENGLISH.boxes,
+  timeline: ENGLISH.timeline,
+  dates: {
+    ...ENGLISH.dates,
+    monthsAlone: ENGLISH.dates.months,
+    inflect: (noun: string) => noun,
+    level2: LEVEL_2,
+  },
+};
+
+const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The words of a group that can be used. */
+function checkGroup(words: unknown, shape: Group, path: readonly string[], faults: string[]): Group {
+  const kept: Record<string, unknown> = {};
+  if (!isGroup(words)) {
+    faults.push(`${path.join('.') || 'the words'}: expected an object`);
+    return kept;
+  }
+  for (const [key, word] of Object.entries(words)) {
+    const [place, model] = [[...path, key], Object.hasOwn(shape, key) ? shape[key] : undefined];
+    if (word === undefined) continue;
+    if (isGroup(model)) kept[key] = checkGroup(word, model, place, faults);
+    else {
+      const fault =
+        model === undefined ? 'there is no such word' : faultOf(word, model, path.at(-1) === 'labels');
+      if (fault === undefined) kept[key] = typeof model === 'function' ? safe(word, model as Say) : word;
+      else faults.push(`${place.join('.')}: ${fault}`);
+    }
+  }
+  return kept;
+}
+
+/** A word that depends on a number or a noun. */
+type Say = (...values: (string | number)[]) => unknown;
+
+/** A page's own function, or pattern. Should it fail, or give no text, the English word serves. */
+function safe(own: unknown, english: Say): Say {
+  if (typeof own === 'string') return (...values) => fill(own, ...values);
+  return (...values) => {
+    try {
+      const text = (own as Say)(...values);
+      if (typeof text === 'string') return text;
+    } catch {
+      // As if it were missing.
+    }
+    return english(...values);
+  };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
+/** What is wrong with a word, measured by the English one. */
+function faultOf(word: unknown, model: unknown, isNoun: boolean): string | undefined {
+  if (Array.isArray(word)) {
+    const length = isNoun ? 2 : Array.isArray(model) ? model.length : undefined;
+    if (length !== undefined)
+      return word.length === length && word.every(isText) ? undefined : `expected ${length} texts`;
+  }
+  if (typeof model === 'function')
+    return typeof word === 'function' || isText(word) ? undefined : 'expected a function or a pattern';
+  if (Array.isArray(model) && !isNoun) return `expected ${model.length} texts`;
+  if (!isText(word)) return 'expected a text';
+  const missing =
+    typeof model === 'string'
+      ? (model.match(/\{\d\}/g) ?? []).find((part) => !word.includes(part))
+      : undefined;
+  return missing === undefined ? undefined : `expected "${missing}" in it`;
+}

@@ -1,0 +1,57 @@
+/** Words of a page's own, brought to the files for plain pages. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { launchChromium, openPage, settled } from '../helpers/browser.mjs';
+import { serve } from '../helpers/serve.mjs';
+
+const dist = join(import.meta.dirname, '..', '..', 'dist');
+
+/** @param {string} script the file that defines the tag @returns {string} a page in French */
+const page = (script) => `<!doctype html>
+<html lang="fr">
+  <meta charset="utf-8" />
+  <title>Test</title>
+  <script type="module" src="${script}"></script>
+  <script type="module" src="/words.js"></script>
+  <byz-infobox person="john-vii-palaiologos"></byz-infobox>
+</html>`;
+
+const words = `import { registerWords } from './standalone/register-words.js';
+window.say = (reign) => registerWords('fr', { boxes: { labels: { reign } } });
+window.say('Règne');`;
+
+describe('standalone/register-words.js', () => {
+  /** @type {Awaited<ReturnType<typeof serve>>} */
+  let server;
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+  before(async () => {
+    const pages = {
+      '/words.js': words,
+      '/tag.html': page('/standalone/byz-infobox.js'),
+      '/all.html': page('/standalone.js'),
+    };
+    server = await serve(dist, { pages });
+    browser = await launchChromium();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  for (const name of ['tag', 'all']) {
+    it(`${name}.html: an infobox says what the page has registered, also when it is drawn already`, async () => {
+      const { page, problems } = await openPage(browser, `${server.url}/${name}.html`);
+      const [infobox] = await settled(page);
+      assert.match(infobox?.text ?? '', /Règne/);
+      assert.match(infobox?.text ?? '', /Predecessor/);
+      await page.evaluate(() => /** @type {any} */ (window).say('Pouvoir'));
+      const [again] = await settled(page);
+      assert.match(again?.text ?? '', /Pouvoir/);
+      assert.doesNotMatch(again?.text ?? '', /Règne/);
+      assert.deepEqual(problems, []);
+      await page.context().close();
+    });
+  }
+});
