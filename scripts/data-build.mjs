@@ -10,6 +10,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { dealOut, outlineDocument, shardDocument, withShortSources, writtenOut } from './data/documents.mjs';
+import { localNames, withoutLocalNames } from './data/local-names.mjs';
 import { importSource, readSource, root, schemaProblems } from './data/load.mjs';
 import { allBearers, outlineNames } from './data/names.mjs';
 import {
@@ -41,16 +42,19 @@ const { createDataset } = await importSource('src/model/derive.ts');
 
 const document = withShortSources(writtenOut(source, createDataset([source]).derived), hash);
 const bearers = allBearers(document, { indexNames, personKeys });
-const outline = outlineDocument(document);
-const groups = dealOut(document.people, shardKey);
+const local = localNames(document);
+const bare = withoutLocalNames(document);
+const outline = outlineDocument(bare);
+const groups = dealOut(bare.people, shardKey);
 const shards = groups.map((ids, shard) => {
   const members = new Set(ids);
-  const content = shardDocument(document, (id) => members.has(id), linksOf);
+  const content = shardDocument(bare, (id) => members.has(id), linksOf);
   return /** @type {[string, object]} */ ([shardName(shard), content]);
 });
 const contents = new Map([
   ...shards,
   ...dealOutNames(bearers, NAME_PARTS, namePartOf),
+  ...[...local].map(([lang, names]) => /** @type {[string, object]} */ ([`in-${lang}`, names])),
   ['everyone', document],
   ['outline', { ...outline, names: outlineNames(outline, bearers, indexNames) }],
 ]);
@@ -69,7 +73,7 @@ writeAll(
     ['files.d.ts', filesTypes],
     ['everyone.d.ts', documentTypes],
     ['outline.d.ts', documentTypes],
-    ['index.ts', indexModule(version, groups, NAME_PARTS, shardKey)],
+    ['index.ts', indexModule(version, groups, NAME_PARTS, [...local.keys()], shardKey)],
     ['ids.ts', idsModule(document)],
   ]),
 );

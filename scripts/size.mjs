@@ -1,7 +1,7 @@
 /**
  * Measures what travels over the wire, in bytes after Brotli at its best (quality 11), and prints it beside the
  * budgets of `size-limits.json`. Fails where a measure is over its `limit`. A limit is its `budget`, or, while the
- * budget cannot be met, the size once accepted.
+ * budget cannot be met, the size once accepted; what nothing loads whole has none.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -94,6 +94,14 @@ const data = readdirSync(join(dist, 'standalone/data', version)).map(
 );
 /** @param {string} name @returns {number} bytes of one of the dataset's files */
 const sizeOfData = (name) => sizeOf(`standalone/data/${version}/${name}.js`);
+
+/** Most bytes that each holder of an office, and each other person, may take of the outline (decision 0010). */
+const [HOLDER, OTHER] = [60, 16];
+const { people } = JSON.parse(readFileSync(join(dist, 'dataset.json'), 'utf8'));
+const holders = people.filter((/** @type {{ tenures?: object[] }} */ { tenures }) => tenures?.length).length;
+const forOutline = HOLDER * holders + OTHER * (people.length - holders);
+limits.outline = { budget: forOutline, limit: forOutline };
+
 const standalone = sizeOf('standalone.js');
 const withoutTimeline = await sizeOfCode(
   ['byz-dataset', 'byz-infobox', 'byz-succession-box']
@@ -113,6 +121,16 @@ const measures = [
   ['dataset', 'whole dataset', sizeOfData('everyone')],
   ['outline', 'of it what a timeline of all rulers loads', sizeOfData('outline')],
   [
+    'shard',
+    'the records of one person, at most',
+    Math.max(...data.filter((path) => /\/\d+\.js$/.test(path)).map(sizeOf)),
+  ],
+  [
+    'local-names',
+    'the names for readers of one language, at most',
+    Math.max(...data.filter((path) => /\/in-\w+\.js$/.test(path)).map(sizeOf)),
+  ],
+  [
     'names',
     'the look-up of one name, at most',
     Math.max(...data.filter((path) => /\/names-\d+\.js$/.test(path)).map(sizeOf)),
@@ -120,12 +138,12 @@ const measures = [
 ];
 
 /** @param {number} bytes */
-const number = (bytes) => bytes.toLocaleString('en').padStart(9);
+const number = (bytes) => (bytes === Infinity ? 'none' : bytes.toLocaleString('en')).padStart(9);
 /** @param {string} what @param {...string} cells */
 const line = (what, ...cells) => console.log(`${what.padEnd(52)}${cells.join(' ')}`);
 line('', ' measured', '   budget', '    limit');
 for (const [name, what, bytes] of measures) {
-  const { budget, limit } = limits[name];
+  const { budget, limit = Infinity } = limits[name];
   const verdict = bytes > limit ? 'OVER THE LIMIT' : bytes > budget ? 'over budget' : 'ok';
   line(what, number(bytes), number(budget), number(limit), ` ${verdict}`);
   if (bytes > limit) process.exitCode = 1;

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
+import { withNamesFile } from './local-names.mjs';
 
 export const root = join(import.meta.dirname, '../..');
 
@@ -41,7 +42,15 @@ export function readSource() {
       }
     }
   }
-  return { document: { title: 'Rulers of the Byzantine world', license: 'CC0-1.0', ...records }, origins };
+  const document = { title: 'Rulers of the Byzantine world', license: 'CC0-1.0', ...records };
+  return { document: namesFiles().reduce(withNamesFile, document), origins };
+}
+
+/** What records are called in other languages, one file for each language. */
+function namesFiles() {
+  const folder = join(root, 'data/names');
+  const files = readdirSync(folder).sort();
+  return files.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
 }
 
 /**

@@ -58,10 +58,11 @@ function variable(place) {
  * @param {string} version
  * @param {string[][]} groups the ids of each shard
  * @param {number} nameParts
+ * @param {string[]} languages for which there are names
  * @param {(id: string) => string} shardKey
  * @returns {string} the module that knows where each shard begins
  */
-export function indexModule(version, groups, nameParts, shardKey) {
+export function indexModule(version, groups, nameParts, languages, shardKey) {
   const firstKeys = groups.map(([first = ''], shard) =>
     distinctStart(shardKey(first), shardKey(groups[shard - 1]?.at(-1) ?? '')),
   );
@@ -71,6 +72,9 @@ export const version = '${version}';
 
 /** How many files the names are dealt out to. */
 export const nameParts = ${nameParts};
+
+/** The languages for which there is a file of names. */
+export const languages: readonly string[] = ${JSON.stringify(languages).replaceAll('"', "'")};
 
 /** How the first key of each shard begins, as far as tells it from the key before. */
 export const firstKeys: readonly string[] = /* @__PURE__ */ '${firstKeys.join(' ')}'.split(' ');

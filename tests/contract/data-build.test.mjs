@@ -9,6 +9,7 @@ import {
   withShortSources,
   writtenOut,
 } from '../../scripts/data/documents.mjs';
+import { localNames, withNamesFile, withoutLocalNames } from '../../scripts/data/local-names.mjs';
 import { allBearers, outlineNames } from '../../scripts/data/names.mjs';
 import {
   dealOutNames,
@@ -262,6 +263,67 @@ describe('the outline', () => {
   });
 });
 
+describe('names in other languages', () => {
+  const file = {
+    lang: 'de',
+    people: { b: 'Basileios' },
+    offices: { empress: 'Kaiserin' },
+    houses: { trunk: { text: 'Stamm', dynasty: 'Die Stämme' } },
+  };
+  const german = { text: 'Basileios', lang: 'de', kind: 'display' };
+  const named = withNamesFile(document, file);
+
+  it('stand in the records they belong to', () => {
+    assert.deepEqual(named.people[1]?.names, [german]);
+    assert.deepEqual(named.offices?.[0], {
+      ...document.offices[0],
+      names: [{ text: 'Kaiserin', lang: 'de' }],
+    });
+    assert.deepEqual(named.houses?.[0]?.names, [{ text: 'Stamm', dynasty: 'Die Stämme', lang: 'de' }]);
+    assert.deepEqual(named.people[0], document.people[0]);
+  });
+
+  it('are refused for a record that is not there', () => {
+    assert.throws(
+      () => withNamesFile(document, { lang: 'de', places: { b: 'B' } }),
+      /de\.json names "b".* places/,
+    );
+  });
+
+  it('go into a file for each language, wherever they were written', () => {
+    const greek = { text: 'Βασίλειος', lang: 'el', kind: 'display' };
+    const people = named.people.map((person) =>
+      person.id === 'b'
+        ? { ...person, names: [greek, ...(person.names ?? []), { text: 'B', lang: 'el' }] }
+        : person,
+    );
+    assert.deepEqual(
+      [...localNames({ ...named, people })],
+      [
+        [
+          'de',
+          {
+            lang: 'de',
+            people: { b: { text: 'Basileios' } },
+            offices: { empress: { text: 'Kaiserin' } },
+            houses: { trunk: { text: 'Stamm', dynasty: 'Die Stämme' } },
+          },
+        ],
+        ['el', { lang: 'el', people: { b: { text: 'Βασίλειος' } } }],
+      ],
+    );
+  });
+
+  it('do not travel with the records, nor do names by which people are only found', () => {
+    const people = named.people.map((person) =>
+      person.id === 'b'
+        ? { ...person, names: [...(person.names ?? []), { text: 'Bas', kind: 'search' }] }
+        : person,
+    );
+    assert.deepEqual(withoutLocalNames({ ...named, people: /** @type {any} */ (people) }), document);
+  });
+});
+
 describe('the names', () => {
   it('lead to all who bear them, first to the one who is meant', () => {
     const bearers = allBearers(document, { indexNames, personKeys });
@@ -326,8 +388,16 @@ describe('the modules', () => {
   });
 
   it('of the index say where each shard begins', async () => {
-    const index = await load(indexModule('v1', [['c-a'], ['a-z', 'b-z']], 7, shardKey));
-    assert.deepEqual({ ...index }, { version: 'v1', firstKeys: ['a', 'z'], nameParts: 7 });
+    const index = await load(indexModule('v1', [['c-a'], ['a-z', 'b-z']], 7, ['de', 'el'], shardKey));
+    assert.deepEqual(
+      { ...index },
+      {
+        version: 'v1',
+        firstKeys: ['a', 'z'],
+        nameParts: 7,
+        languages: ['de', 'el'],
+      },
+    );
   });
 
   it('of the files import by static addresses', () => {

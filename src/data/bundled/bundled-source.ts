@@ -1,6 +1,8 @@
 import { joinDocuments } from '../../model/dataset.js';
 import type { Dataset } from '../../model/dataset.js';
 import { foldName } from '../../model/names/fold-name.js';
+import { withLocalNames } from '../../model/names/local-names.js';
+import type { LocalNames } from '../../model/names/local-names.js';
 import type { NameIndex } from '../../model/names/name-index.js';
 import type { DatasetDocument } from '../../model/schema/index.js';
 import type { DatasetPart } from '../dataset-part.js';
@@ -14,6 +16,9 @@ const ID = /^[a-z0-9-]+$/;
 /** Records, names with the ids of their bearers separated by spaces, or both. */
 type Content = DatasetDocument & { names?: Readonly<Record<string, string>> };
 
+/** How the files of names in other languages begin. */
+const IN = 'in-';
+
 /**
  * The bundled dataset, loaded file by file as parts of it are needed. Loaded files are kept; the next call tries again
  * those that could not be loaded.
@@ -21,6 +26,7 @@ type Content = DatasetDocument & { names?: Readonly<Record<string, string>> };
 export function bundledSource(files: BundledFiles) {
   const documents = new Map<string, DatasetDocument>();
   const bearers = new Map<string, readonly string[]>();
+  const local: LocalNames[] = [];
   const loaded = new Set<string>();
   const pending = new Map<string, Promise<void>>();
   const attempts = new Map<string, number>();
@@ -48,9 +54,9 @@ export function bundledSource(files: BundledFiles) {
     if (!loading) {
       const attempt = attempts.get(file) ?? 0;
       attempts.set(file, attempt + 1);
-      loading = receive(files, file, attempt, (content) => accept(file, content as Content)).finally(() =>
-        pending.delete(file),
-      );
+      loading = receive(files, file, attempt, (content) =>
+        file.startsWith(IN) ? acceptLocal(file, content as LocalNames) : accept(file, content as Content),
+      ).finally(() => pending.delete(file));
       pending.set(file, loading);
     }
     return loading;
@@ -62,11 +68,30 @@ export function bundledSource(files: BundledFiles) {
     if (!file.startsWith('names')) {
       if (!content.people.every(({ id }) => id)) throw new TypeError('No id');
       const next = new Map(documents).set(file, content);
-      joined = { ...joinDocuments(inOrder(next)), names };
+      joined = join(next);
       documents.set(file, content);
     }
     for (const [key, ids] of found) bearers.set(key, ids);
     loaded.add(file);
+  }
+
+  /** The document of everyone has the names in other languages already. */
+  function join(next: ReadonlyMap<string, DatasetDocument>): Dataset {
+    const whole = { ...joinDocuments(inOrder(next)), names };
+    return next.has('everyone') ? whole : local.reduce(withLocalNames, whole);
+  }
+
+  function acceptLocal(file: string, content: LocalNames): void {
+    if (!content.lang) throw new TypeError('No language');
+    local.push(content);
+    joined = join(documents);
+    loaded.add(file);
+  }
+
+  /** The file of names for readers of a language, if there is one that is not loaded. */
+  function missingIn(lang = ''): string | undefined {
+    const language = files.languages.find((known) => known === lang.toLowerCase().split('-', 1)[0]);
+    return language && !has(IN + language) ? IN + language : undefined;
   }
 
   async function loadPerson(query: string): Promise<void> {
@@ -74,18 +99,22 @@ export function bundledSource(files: BundledFiles) {
   }
 
   return {
-    /** @throws {DatasetError} When a file cannot be loaded. The other files are loaded nevertheless. */
-    async load(part: DatasetPart): Promise<Dataset> {
-      if (typeof part !== 'string') {
-        for (const result of await Promise.allSettled(part.map(loadPerson)))
-          if (result.status === 'rejected') throw result.reason;
-      } else if (!has(part)) await load(part);
+    /**
+     * @param lang A BCP 47 tag: what records are called in that language is loaded too, where that is known.
+     * @throws {DatasetError} When a file cannot be loaded. The other files are loaded nevertheless.
+     */
+    async load(part: DatasetPart, lang?: string): Promise<Dataset> {
+      const loads = typeof part !== 'string' ? part.map(loadPerson) : has(part) ? [] : [load(part)];
+      const names = part === 'everyone' ? undefined : missingIn(lang);
+      if (names) loads.push(load(names));
+      for (const result of await Promise.allSettled(loads))
+        if (result.status === 'rejected') throw result.reason;
       return joined;
     },
     /** The dataset, if the whole part was loaded before. */
-    cached(part: DatasetPart): Dataset | undefined {
+    cached(part: DatasetPart, lang?: string): Dataset | undefined {
       const isCached = typeof part === 'string' ? has(part) : part.every((query) => !missingFor(query));
-      return isCached ? joined : undefined;
+      return isCached && !missingIn(lang) ? joined : undefined;
     },
     /** The document of everyone, whole or in outline, once it is loaded. */
     everyone: (): DatasetDocument | undefined => documents.get('everyone') ?? documents.get('outline'),

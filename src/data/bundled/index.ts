@@ -14,10 +14,15 @@ import { bundled } from './source.js';
  * it finds everyone.
  * @param part One person or a list of people, by id, name or Wikidata id; or `everyone`; or the `outline` of everyone,
  *   in which people are stubs.
+ * @param options.lang A BCP 47 tag. Records then have what they are called in that language, where that is known: people
+ *   as a name of the kind `display`, others under `names`.
  * @throws {DatasetError} `network`, `timeout`, `version-mismatch` or `not-a-dataset` when a file cannot be loaded: the
  *   next call tries again. `wrong-type` when `part` is none of these.
  */
-export async function loadBundled(part: DatasetPart | string): Promise<Dataset> {
+export async function loadBundled(
+  part: DatasetPart | string,
+  options: { lang?: string } = {},
+): Promise<Dataset> {
   const people: unknown = typeof part === 'string' ? [part] : part;
   if (!Array.isArray(people) || !people.every((person) => typeof person === 'string')) {
     throw new DatasetError(
@@ -26,7 +31,7 @@ export async function loadBundled(part: DatasetPart | string): Promise<Dataset> 
     );
   }
   bundled.lookUpWith(everyone);
-  return bundled.load(part === 'everyone' || part === 'outline' ? part : people);
+  return bundled.load(part === 'everyone' || part === 'outline' ? part : people, options.lang);
 }
 
 /**

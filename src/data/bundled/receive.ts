@@ -9,6 +9,8 @@ export interface BundledFiles {
   readonly firstKeys: readonly string[];
   /** How many files hold the names; see `namePartOf`. */
   readonly nameParts: number;
+  /** The languages for which there is a file of names, `in-<language>`. */
+  readonly languages: readonly string[];
   /**
    * Imports a file: a module that exports its `version`, and its content as the default.
    * @param name Its name without the extension.

@@ -1,12 +1,13 @@
 import { bundledSource } from './bundled-source.js';
 import { importFile } from './shards/files.js';
-import { firstKeys, nameParts, version } from './shards/index.js';
+import { firstKeys, languages, nameParts, version } from './shards/index.js';
 
 /** The dataset that comes with the package. Its files have the same time limit as any document. */
 export const bundled = /* @__PURE__ */ bundledSource({
   version,
   firstKeys,
   nameParts,
+  languages,
   importFile,
   timeout: 30_000,
 });

@@ -19,6 +19,7 @@ const contents: Record<string, unknown> = {
     ],
   },
   everyone: { people: [anna, zoe] },
+  'in-de': { lang: 'de', people: { zoe: { text: 'Zoë' }, nobody: { text: 'Niemand' } } },
 };
 
 type Answer = () => unknown;
@@ -30,6 +31,7 @@ function open(answers: Record<string, Answer[]> = {}) {
     version,
     firstKeys: ['a', 'm'],
     nameParts: 1,
+    languages: ['de'],
     timeout: 20,
     importFile: async (name, attempt) => {
       asked.push(attempt > 0 ? `${name}?${attempt}` : name);
@@ -172,5 +174,56 @@ describe('somebody of the bundled dataset', () => {
       const { people } = await source.load([]);
       expect([...people.values()]).to.deep.equal([anna, { ...zoe, stub: true }]);
     }
+  });
+});
+
+describe('the names of the bundled dataset in other languages', () => {
+  const german = { text: 'Zoë', lang: 'de', kind: 'display' };
+
+  it('are loaded beside the records, once, for whoever reads the language', async () => {
+    const { source, asked } = open();
+    const dataset = await source.load(['zoe'], 'de-AT');
+    expect(asked).to.have.members(['002', 'in-de']);
+    expect(dataset.people.get('zoe')?.names).to.deep.equal([...zoe.names, german]);
+    await source.load(['anna'], 'DE');
+    expect(asked).to.deep.equal([...asked.slice(0, 2), '001']);
+  });
+
+  it('stay with the records when more are loaded', async () => {
+    const { source } = open();
+    await source.load(['zoe'], 'de');
+    const dataset = await source.load('outline');
+    expect(dataset.people.get('zoe')?.names).to.deep.equal([...zoe.names, german]);
+  });
+
+  it('are not loaded for other readers, nor with everyone, who has them', async () => {
+    const { source, asked } = open();
+    await source.load(['zoe']);
+    await source.load(['zoe'], 'fr');
+    await source.load(['zoe'], 'den');
+    expect(asked).to.deep.equal(['002']);
+    await source.load('everyone', 'de');
+    await source.load(['zoe'], 'de');
+    expect(asked).to.deep.equal(['002', 'everyone']);
+  });
+
+  it('are what a part still lacks for a reader who has its records only', async () => {
+    const { source } = open();
+    await source.load(['zoe']);
+    expect(source.cached(['zoe'])).to.not.equal(undefined);
+    expect(source.cached(['zoe'], 'de')).to.equal(undefined);
+    await source.load(['zoe'], 'de');
+    expect(source.cached(['zoe'], 'de')).to.not.equal(undefined);
+  });
+
+  it('fail alone: the records are there at the next attempt, and the names too', async () => {
+    const { source, asked } = open({
+      'in-de': [fails(new TypeError('Failed to fetch')), () => ({ version, default: {} })],
+    });
+    expect(await codeOf(source.load(['zoe'], 'de'))).to.equal('network');
+    expect(source.cached(['zoe'])?.people.get('zoe')).to.deep.equal(zoe);
+    expect(await codeOf(source.load(['zoe'], 'de'))).to.equal('not-a-dataset');
+    expect((await source.load(['zoe'], 'de')).people.get('zoe')?.names).to.include.deep.members([german]);
+    expect(asked).to.deep.equal(['002', 'in-de', 'in-de?1', 'in-de?2']);
   });
 });

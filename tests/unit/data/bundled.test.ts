@@ -156,7 +156,14 @@ describe('a name', () => {
   ];
   for (const [name, id] of rows)
     it(`${JSON.stringify(name)} means ${id ?? 'nobody'}`, async () => {
-      const source = bundledSource({ version, firstKeys, nameParts, importFile, timeout: 10_000 });
+      const source = bundledSource({
+        version,
+        firstKeys,
+        nameParts,
+        languages: [],
+        importFile,
+        timeout: 10_000,
+      });
       const dataset = await source.load([name]);
       expect(findPerson(dataset, name)?.id).to.equal(id);
       expect(findPerson(dataset, name)?.stub).to.equal(undefined);

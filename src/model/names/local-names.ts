@@ -1,0 +1,45 @@
+import type { Dataset } from '../dataset.js';
+import type { LocalName, Name, Person } from '../schema/index.js';
+
+/** The kinds of record that have names in other languages. */
+const KINDS = ['people', 'offices', 'houses', 'eras', 'places'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** What records are called in one language, by kind and id. */
+export type LocalNames = { readonly lang: string } & {
+  readonly [K in Kind]?: Readonly<Record<string, { readonly text: string; readonly dynasty?: string }>>;
+};
+
+/**
+ * The name for readers of a language.
+ * @param names Names in other languages; of a person, those of {@link displayNames}.
+ * @param lang A BCP 47 tag. A name in the language itself stands in where there is none in its variety ("de" for "de-AT").
+ * @returns `undefined` where no name is given in that language.
+ */
+export function nameIn<T extends LocalName>(names: readonly T[] | undefined, lang: string): T | undefined {
+  const wanted = lang.toLowerCase();
+  const [base] = wanted.split('-', 1);
+  return (
+    names?.find((name) => name.lang.toLowerCase() === wanted) ??
+    names?.find((name) => name.lang.toLowerCase() === base)
+  );
+}
+
+/** What readers of other languages call a person. */
+export function displayNames({ names = [] }: Person): (Name & LocalName)[] {
+  return names.filter((name): name is Name & LocalName => name.kind === 'display' && name.lang !== undefined);
+}
+
+/** A dataset with the names of a language in its records. Records that it does not hold are passed over. */
+export function withLocalNames(dataset: Dataset, local: LocalNames): Dataset {
+  const named = KINDS.map((kind) => {
+    const records = new Map<string, { names?: readonly object[] }>(dataset[kind]);
+    for (const [id, name] of Object.entries(local[kind] ?? {})) {
+      const record = records.get(id);
+      const added = { ...name, lang: local.lang, ...(kind === 'people' && { kind: 'display' }) };
+      if (record) records.set(id, { ...record, names: [...(record.names ?? []), added] });
+    }
+    return [kind, records];
+  });
+  return { ...dataset, ...(Object.fromEntries(named) as Pick<Dataset, Kind>) };
+}
