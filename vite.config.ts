@@ -85,12 +85,13 @@ function npm(): UserConfig {
             ['index', 'data', 'dates'].map((name) => resolve(root, `src/${name}.ts`)),
             '.ts',
           ),
+          'react/wrap': resolve(root, 'src/react/wrap.ts'),
           ...named(filesIn('src/define', '.ts'), '.ts', 'define/'),
         },
         formats: ['es'],
       },
       rolldownOptions: {
-        external: /^(lit|@lit|valibot)(\/|$)/,
+        external: /^(lit|@lit|react|valibot)(\/|$)/,
         output: {
           preserveModules: true,
           preserveModulesRoot: 'src',

@@ -3,7 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 
 /**
  * Each layer, with the layers and packages it may import. A layer marked `types` may be imported by `import type` only.
- * Files directly in `src` and in `src/standalone` are entries, except `events.ts`.
+ * Files directly in `src`, in `src/react` and in `src/standalone` are entries, except `events.ts`.
  * @type {Record<string, { layers: string[], types?: string[], packages: string[] }>}
  */
 export const layers = {
@@ -20,7 +20,7 @@ export const layers = {
   loader: { layers: ['define', 'loader'], packages: [] },
   entry: {
     layers: ['model', 'data', 'events', 'context', 'i18n', 'elements', 'define', 'loader', 'entry'],
-    packages: [],
+    packages: ['react'],
   },
 };
 
@@ -28,7 +28,7 @@ export const layers = {
 export function layerOf(path) {
   const [first = '', ...rest] = path.split(sep);
   if (rest.length === 0) return /^events\.[jt]s$/.test(first) ? 'events' : 'entry';
-  return first === 'standalone' ? 'entry' : first;
+  return first === 'standalone' || first === 'react' ? 'entry' : first;
 }
 
 /** @param {string} specifier a bare import @returns {string} the package it names */
