@@ -5,6 +5,7 @@ import type { DatasetPart } from '../data/dataset-part.js';
 import { BUNDLED } from '../data/source.js';
 import type { DatasetSource } from '../data/source.js';
 import { ByzLoadEvent, ByzSelectEvent } from '../events.js';
+import { bare } from '../model/bare.js';
 import type { Dataset } from '../model/dataset.js';
 import { FaultReporter } from './fault-reporter.js';
 import { OwnSource, updateWhenRead } from './own-source.js';
@@ -53,7 +54,7 @@ export class DatasetController implements ReactiveController {
     this.#reporter = new FaultReporter(host);
     // Added before the consumer, so that the old scope is cleared before the consumer asks for one.
     host.addController(this);
-    this.#scope = new ContextConsumer(host, { context: datasetScope, subscribe: true });
+    this.#scope = new ContextConsumer(host, bare({ context: datasetScope, subscribe: true }));
   }
 
   /** The scope that the element is in. */

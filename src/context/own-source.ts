@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { datasetSource, documentSource, failingSource, textSource, urlSource } from '../data/source.js';
 import type { DatasetSource } from '../data/source.js';
+import { bare } from '../model/bare.js';
 import type { Dataset } from '../model/dataset.js';
 import { addressOf, badProperty } from './inputs.js';
 
@@ -81,7 +82,7 @@ export class OwnSource {
 export function updateWhenRead(host: ReactiveControllerHost & Element): void {
   const { ownerDocument } = host;
   if (ownerDocument.readyState !== 'loading') return;
-  ownerDocument.addEventListener('DOMContentLoaded', () => host.requestUpdate(), { once: true });
+  ownerDocument.addEventListener('DOMContentLoaded', () => host.requestUpdate(), bare({ once: true }));
 }
 
 const isNothing = (src: unknown): boolean =>

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { NOTHING, bare } from '../model/bare.js';
 import type { DateValue } from '../model/date/core.js';
 import type { Issue } from '../model/result.js';
 import { IdSchema, isDateValue, isSafeUrl } from '../model/schema/index.js';
@@ -89,7 +90,7 @@ function meant(objects: readonly Option[], value: object): Option | undefined {
 
 /** The options of a union inside a union are options of the whole. */
 function optionsOf(schema: Described): Option[] {
-  const { type, wrapped, options, pipe } = schema;
+  const { type, wrapped, options, pipe } = bare(schema);
   if (wrapped) return optionsOf(wrapped);
   if (type === 'union') return (options as Described[]).flatMap(optionsOf).map(withActions(pipe));
   if (type === 'strict_object') return [withActions(pipe)(objectOption(schema))];
@@ -98,11 +99,11 @@ function optionsOf(schema: Described): Option[] {
 
 /** A text, number, boolean, or one of certain values: checked by the schema library. */
 function leafOption(schema: Described): Option {
-  const { type, literal, options = type === 'literal' ? [literal] : undefined, pipe = [] } = schema;
+  const { type, literal, options = type === 'literal' ? [literal] : undefined, pipe = [] } = bare(schema);
   // The type of a text has been looked at.
   const steps = (type === 'string' ? pipe.slice(1) : pipe.length > 0 ? pipe : [schema]) as Action[];
   const isId = schema === IdSchema;
-  const isUrl = pipe.some((action) => 'requirement' in action && action.requirement === isSafeUrl);
+  const isUrl = pipe.some((action) => (action as Action).requirement === isSafeUrl);
   return {
     type: options ? typeOf(options[0]) : type,
     words: options ? either(options.map(describe)) : (WORDS[type] ?? type),
@@ -122,7 +123,7 @@ function leafOption(schema: Described): Option {
 function runAll(steps: readonly Action[], value: unknown): Outcome {
   let dataset: Outcome = { typed: true, value, issues: undefined };
   for (let index = 0; index < steps.length && !dataset.issues; index++) {
-    dataset = (steps[index] as Action)['~run'](dataset, {});
+    dataset = (steps[index] as Action)['~run'](dataset, NOTHING);
   }
   return dataset;
 }
@@ -133,7 +134,8 @@ const WORDS: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
-function listOption({ item, pipe = [] }: Described): Option {
+function listOption(schema: Described): Option {
+  const { item, pipe = [] } = bare(schema);
   const checkItem = checkOf(item as Described);
   const limit = pipe.find(({ type }) => type === 'max_length') as v.MaxLengthAction<[], number, string>;
   return {
@@ -165,7 +167,8 @@ export function keepEntries(list: readonly unknown[], length: number, check: Che
   return kept;
 }
 
-function objectOption({ entries = {} }: Described): Option {
+function objectOption(schema: Described): Option {
+  const { entries = {} } = schema;
   const fields = new Map(Object.entries(entries).map(([key, schema]) => [key, checkOf(schema)]));
   const required = [...fields.keys()].filter((key) => entries[key]?.type !== 'exact_optional');
   return { type: 'object', words: 'an object', fields, required, check: objectCheck(fields, required) };
@@ -182,7 +185,7 @@ export function objectCheck(fields: ReadonlyMap<string, Check>, required: readon
     let given = value as Fields;
     let kept: Fields = {};
     try {
-      given = kept = { ...given };
+      given = kept = walk.isShielded ? bare(given) : { ...given };
     } catch {
       // A field of a page's own object cannot be read: each is read by itself.
     }

@@ -1,3 +1,4 @@
+import { bare } from '../model/bare.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/result.js';
 import { DatasetError, moduleNotLoaded } from './dataset-error.js';
@@ -36,7 +37,7 @@ export async function loadChecker(): Promise<typeof parseDataset> {
  *   when the parser could not be fetched.
  */
 export async function checkDocument(document: unknown, options: CheckOptions = {}): Promise<Dataset> {
-  const { baseUrl, isUtf8 = true } = options;
+  const { baseUrl, isUtf8 = true } = bare(options);
   const parse = await loadChecker();
   const parsed = parse(document, baseUrl === undefined ? {} : { baseUrl });
   if (!parsed.ok)
@@ -49,7 +50,7 @@ export async function checkDocument(document: unknown, options: CheckOptions = {
  * @throws {DatasetError} `not-json`, or as `checkDocument`.
  */
 export async function checkText(text: string, options: CheckOptions = {}): Promise<Dataset> {
-  const { name = 'The inline data' } = options;
+  const { name = 'The inline data' } = bare(options);
   let document: unknown;
   try {
     // `trim` removes a byte order mark too, which JSON does not allow.

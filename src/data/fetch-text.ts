@@ -1,5 +1,6 @@
+import { bare } from '../model/bare.js';
 import { DatasetError, networkCode } from './dataset-error.js';
-import type { AbortSignalLike, Fetch, ResponseLike } from './platform.js';
+import type { AbortSignalLike, Fetch, RequestOptions, ResponseLike } from './platform.js';
 
 /** Longest answer accepted, in bytes, unless the caller says otherwise: about 100,000 people. */
 export const MAX_BYTES = 128 * 1024 * 1024;
@@ -41,12 +42,13 @@ export async function fetchText(url: string, options: FetchTextOptions): Promise
   const timeout = limitOf(options.timeout, TIMEOUT);
   // Outside the `try`: where one of these is missing, the network is not at fault.
   const limit = AbortSignal.timeout(Math.min(timeout, LONGEST_TIMEOUT));
-  const answer = fetch(url, {
+  const request: RequestOptions = {
     credentials: 'omit',
-    headers: { accept: 'application/json' },
+    headers: bare({ accept: 'application/json' }),
     signal: AbortSignal.any([signal, limit]),
     ...(cache && { cache }),
-  });
+  };
+  const answer = fetch(url, bare(request));
   try {
     const response = await answer;
     const { ok, status } = response;

@@ -1,3 +1,4 @@
+import { bare } from '../model/bare.js';
 import type { Dataset } from '../model/dataset.js';
 import { checkText, loadChecker } from './check.js';
 import { DatasetError } from './dataset-error.js';
@@ -31,7 +32,7 @@ export interface LoadOptions {
  * @throws {DatasetError} With a code that says what went wrong; see `docs/errors/`.
  */
 export async function loadDataset(url: string | URLLike, options: LoadOptions = {}): Promise<Dataset> {
-  const { signal = new AbortController().signal, baseUrl, fetch, timeout, maxBytes, reload } = options;
+  const { signal = new AbortController().signal, baseUrl, fetch, timeout, maxBytes, reload } = bare(options);
   const address = resolveUrl(String(url), baseUrl);
   const limits = { fetch, timeout, maxBytes, cache: reload ? ('no-cache' as const) : undefined };
   const request = async (whileWanted: AbortSignal): Promise<Dataset> => {

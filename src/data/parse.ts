@@ -1,4 +1,5 @@
 import type { GenericSchema } from 'valibot';
+import { bare } from '../model/bare.js';
 import { createDataset } from '../model/derive.js';
 import type { Dataset } from '../model/dataset.js';
 import { lifeProblems } from '../model/lifetimes.js';
@@ -57,14 +58,14 @@ const checkFields = objectCheck(
  * @param input The parsed JSON of one document; see `DatasetDocument`. It is not changed, nor is any of it kept.
  */
 export function parseDataset(input: unknown, options: ParseOptions = {}): Result<Dataset> {
-  const walk = new Walk(options.baseUrl);
+  const walk = new Walk(bare(options).baseUrl);
   const head = walk.inside({ $: input ?? null }, '$', checkHead);
   if (head === LEFT_OUT) return { ok: false, issues: walk.finish() };
 
-  const document = { ...(head as object), people: [] } as DatasetDocument;
+  const document = bare<DatasetDocument>({ ...(head as object), people: [] });
   walk.setDates(document);
   for (const [kind, check] of LISTS) {
-    const records = walk.inside(input as object, kind, check);
+    const records = listIn(input as object, kind, check, walk);
     // One list, one check: the pair is right by construction of LISTS, which the type cannot say.
     if (Array.isArray(records)) document[kind] = records as never;
   }
@@ -72,9 +73,16 @@ export function parseDataset(input: unknown, options: ParseOptions = {}): Result
   if ((Object.keys(known) as LinkKind[]).some((kind) => !isSubset(walk.named[kind], known[kind]))) {
     // Where they stand is worth a second walk only when there are any.
     walk.lookForReferences(known);
-    for (const [kind, check] of LISTS) walk.inside(input as object, kind, check);
+    for (const [kind, check] of LISTS) listIn(input as object, kind, check, walk);
   }
   return { ok: true, value: createDataset([document], walk.finish()) };
+}
+
+/** Checks one of the document's own lists. */
+function listIn(document: object, kind: LinkKind | 'eras', check: Check, walk: Walk): unknown {
+  return walk.inside(document, kind, (list) =>
+    Object.hasOwn(document, kind) ? check(list, walk) : undefined,
+  );
 }
 
 function idsIn(document: DatasetDocument): Record<LinkKind, Set<string>> {

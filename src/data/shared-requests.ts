@@ -1,3 +1,5 @@
+import { bare } from '../model/bare.js';
+
 /** Most answers kept; the least recently used goes first. */
 const CAPACITY = 16;
 
@@ -34,7 +36,7 @@ export class SharedRequests<T> {
       leave = () => {
         reject(signal.reason as Error);
       };
-      signal.addEventListener('abort', leave, { once: true });
+      signal.addEventListener('abort', leave, bare({ once: true }));
     });
     try {
       return await Promise.race([entry.promise, gone]);

@@ -1,3 +1,4 @@
+import { bare, isPrototypeExtended } from '../model/bare.js';
 import type { DateRecord, DateValue } from '../model/date/core.js';
 import { linkKind } from '../model/links.js';
 import type { LinkKind } from '../model/links.js';
@@ -41,6 +42,8 @@ export class Walk {
   };
   /** What the latest value that was left out was left out for. */
   cause: Issue | undefined;
+  /** Whether what is kept must inherit nothing. */
+  readonly isShielded = isPrototypeExtended();
   readonly #baseUrl: string | undefined;
   #dates: DateDefaults = {};
   readonly #marked = new Map<string, DateRecord>();
@@ -116,10 +119,15 @@ export class Walk {
   /** A date with what the document says of all its dates. */
   date(value: DateValue): DateValue {
     if (Object.keys(this.#dates).length === 0) return value;
-    if (typeof value !== 'string') return { ...this.#dates, ...value };
+    if (typeof value !== 'string') return this.#record(value);
     let marked = this.#marked.get(value);
-    if (!marked) this.#marked.set(value, (marked = { edtf: value, ...this.#dates }));
+    if (!marked) this.#marked.set(value, (marked = this.#record({ edtf: value })));
     return marked;
+  }
+
+  #record(date: DateRecord): DateRecord {
+    const record = { ...this.#dates, ...date };
+    return this.isShielded ? bare(record) : record;
   }
 
   /** Notes an id that stands here, or, once all are known, names one that is no record's. */

@@ -41,6 +41,6 @@ async function visit(root: Document | DocumentFragment | Element): Promise<void>
 function madeOf(marked: Element): Element | undefined {
   const { ownerDocument } = marked;
   if (ownerDocument.readyState !== 'loading') return upgrade(marked);
-  ownerDocument.addEventListener('DOMContentLoaded', () => void visit(marked), { once: true });
+  ownerDocument.addEventListener('DOMContentLoaded', () => void visit(marked));
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { bare } from './bare.js';
 import { boundsOf, readDate } from './date/core.js';
 import type { DateValue } from './date/core.js';
 import { joinDocuments } from './dataset.js';
@@ -177,7 +178,7 @@ function references(namings: readonly Naming[], times: boolean): Reference[] {
   const { line } = namings.length > 1 ? inLine(namings) : { line: namings };
   for (const { person, dates } of line) {
     const key = JSON.stringify([person.id, times && dates]);
-    if (!found.has(key)) found.set(key, { person: person.id, ...(dates !== undefined && { dates }) });
+    if (!found.has(key)) found.set(key, bare({ person: person.id, ...(dates !== undefined && { dates }) }));
   }
   return [...found.values()];
 }

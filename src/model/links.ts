@@ -55,7 +55,7 @@ function walk(value: object, keys: Key[], visit: (kind: LinkKind, id: string) =>
     for (let index = 0; index < value.length; index++) enter(value[index], index, undefined, keys, visit);
     return;
   }
-  for (const key in value) {
+  for (const key of Object.keys(value)) {
     // What a row is called: its key may be that of a field that names a record.
     if (key === 'labels') continue;
     const entry = (value as Record<string, unknown>)[key];

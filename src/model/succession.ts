@@ -1,3 +1,4 @@
+import { bare } from './bare.js';
 import { ageAt, readDate } from './date/core.js';
 import type { Age, DateValue, HistoricalDate } from './date/core.js';
 import type { Dataset, Side } from './dataset.js';
@@ -97,10 +98,10 @@ export function readReign(value: DateValue | undefined, inOffice: boolean): Told
   const date = readDate(value);
   if (!date) return undefined;
   if (!inOffice || (date.type === 'interval' && typeof date.end !== 'string')) return { date, goesOn: false };
-  if (date.type === 'interval') return { date: { ...date, end: 'open' }, goesOn: true };
+  if (date.type === 'interval') return { date: bare({ ...date, end: 'open' }), goesOn: true };
   const { source, text, dual, ...start } = date;
   const labels = { source: `${source}/..`, ...(text !== undefined && { text }), ...(dual && { dual }) };
-  return { date: { type: 'interval', start, end: 'open', ...labels }, goesOn: true };
+  return { date: bare({ type: 'interval', start, end: 'open', ...labels }), goesOn: true };
 }
 
 /** Whether the office is still held in one of a tenure's reigns: the last one, if the tenure says so. */
@@ -111,7 +112,7 @@ export function isInOffice(tenure: Tenure, index: number): boolean {
 /** A date without its end. */
 export function startOf(date: HistoricalDate): HistoricalDate {
   if (date.type !== 'interval' || typeof date.start === 'string') return date;
-  return { ...date.start, source: date.source, ...(date.dual && { dual: true }) };
+  return bare({ ...date.start, source: date.source, ...(date.dual && { dual: true }) });
 }
 
 /** Whether a person is alive: still in office, and no death recorded. */

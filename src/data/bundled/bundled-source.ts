@@ -1,3 +1,4 @@
+import { shielded } from '../../model/bare.js';
 import { joinDocuments } from '../../model/dataset.js';
 import type { Dataset } from '../../model/dataset.js';
 import { foldName } from '../../model/names/fold-name.js';
@@ -55,7 +56,9 @@ export function bundledSource(files: BundledFiles) {
       const attempt = attempts.get(file) ?? 0;
       attempts.set(file, attempt + 1);
       loading = receive(files, file, attempt, (content) =>
-        file.startsWith(IN) ? acceptLocal(file, content as LocalNames) : accept(file, content as Content),
+        file.startsWith(IN)
+          ? acceptLocal(file, shielded(content as LocalNames))
+          : accept(file, shielded(content as Content)),
       ).finally(() => pending.delete(file));
       pending.set(file, loading);
     }

@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
 import { css, html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { FaultReporter } from '../../context/fault-reporter.js';
 import { readImageLoading } from '../../context/image-loading.js';
 import type { ImageLoading } from '../../context/image-loading.js';
@@ -10,7 +9,10 @@ import { datasetScope } from '../../context/scope.js';
 import type { DatasetError } from '../../data/dataset-error.js';
 import { BUNDLED } from '../../data/source.js';
 import type { DatasetSource } from '../../data/source.js';
+import { bare } from '../../model/bare.js';
 import { ByzElement } from '../shared/byz-element.js';
+import { property } from '../shared/property.js';
+import { listener } from '../shared/drawing/listener.js';
 
 /** What is reflected of a selection: only what means something. */
 const selectionAttribute = { toAttribute: (value: unknown) => textOf('selection', value, []) ?? null };
@@ -51,7 +53,7 @@ export class ByzDataset extends ByzElement {
 
   readonly #own = new OwnSource(this);
   readonly #reporter = new FaultReporter(this);
-  readonly #provider = new ContextProvider(this, { context: datasetScope });
+  readonly #provider = new ContextProvider(this, bare({ context: datasetScope }));
   /** Stands for the bundled dataset after a reload, so that it is asked anew. */
   #bundled: DatasetSource | undefined;
 
@@ -86,7 +88,7 @@ export class ByzDataset extends ByzElement {
   }
 
   override render(): unknown {
-    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
+    return html`<slot @slotchange=${listener(() => this.requestUpdate())}></slot>`;
   }
 
   readonly #select = (person: string): void => {

@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { readImageLoading } from '../../context/image-loading.js';
 import type { ImageLoading } from '../../context/image-loading.js';
 import { ByzElement } from '../shared/byz-element.js';
+import { property } from '../shared/property.js';
 import { hostStyles } from '../shared/drawing/host-styles.js';
 import { PersonController } from '../shared/controllers/person-controller.js';
 import { Pictures } from '../shared/controllers/pictures.js';

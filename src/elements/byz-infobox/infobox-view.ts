@@ -1,4 +1,5 @@
 import type { Words } from '../../i18n/words.js';
+import { shielded } from '../../model/bare.js';
 import type { Dataset } from '../../model/dataset.js';
 import { hostOf } from '../../model/safe-url.js';
 import type { Image, Person } from '../../model/schema/index.js';
@@ -65,7 +66,7 @@ export function infoboxView(
   const signatures = ofKind('signature');
   const tenures = (person.tenures ?? []).filter(({ infobox }) => infobox !== false);
   const more = tenures.map(({ office }) => dataset.offices.get(office ?? '')?.holders).find(Boolean);
-  return {
+  return shielded({
     person: person.id,
     lang: words.lang,
     name: person.name,
@@ -98,7 +99,7 @@ export function infoboxView(
     footnotes: composer.footnotes.list,
     sources: (person.sources ?? []).map((citation) => composer.footnotes.line(citation)).filter(isShown),
     links: linksOf(person),
-  };
+  });
 }
 
 /** Kinds of image that have a place of their own. */

@@ -1,4 +1,5 @@
 import type { LabelKey } from '../../i18n/boxes/words.js';
+import { NOTHING } from '../../model/bare.js';
 import { formatDuration, lengthOfReign, readDate } from '../../model/date/core.js';
 import {
   asList,
@@ -125,7 +126,7 @@ function noteInlines(
 
 /** Who is to follow in an office that is still held. */
 function heirRow(composer: Composer, tenure: Tenure): ViewRow | undefined {
-  const { heir, heirLabel } = incumbencyOf(tenure) ?? {};
+  const { heir, heirLabel } = incumbencyOf(tenure) ?? NOTHING;
   if (!heir) return undefined;
   const label = labelText(composer.words.boxes, 'heir', 1, heirLabel);
   return { key: 'heir', label, value: peopleValue(composer, [heir]) };

@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { ByzElement } from '../shared/byz-element.js';
+import { property } from '../shared/property.js';
 import { hostStyles } from '../shared/drawing/host-styles.js';
 import { PersonController } from '../shared/controllers/person-controller.js';
 import { staleTemplate, statusTemplate } from '../shared/drawing/status.js';

@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.js';
+import { NOTHING } from '../../model/bare.js';
 import { asList, coRulersOf, incumbencyOf, isHolder, officeOf, reignsOf } from '../../model/succession.js';
 import type { Neighbour, Person, Reference, Rich, Tenure } from '../../model/schema/index.js';
 import { aroundText, text } from '../shared/view/composer.js';
@@ -129,7 +130,7 @@ export function isSame(value: Rich | { same: true } | Neighbour): value is { sam
 /** The middle cell: title, what further names it, the years, and with whom. */
 export function titleLines(composer: Composer, person: Person, tenure: Tenure): ViewCellLine[] {
   const { boxes } = composer.words;
-  const row = tenure.succession || {};
+  const row = tenure.succession || NOTHING;
   const { subtitle, creation, dynasty, district, titular } = row;
   const order =
     row.order ?? (officeOf(composer.dataset, tenure)?.numbered && composer.dataset.derived?.orderOf(tenure));

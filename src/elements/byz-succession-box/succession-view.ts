@@ -1,4 +1,5 @@
 import type { Words } from '../../i18n/words.js';
+import { shielded } from '../../model/bare.js';
 import type { Dataset } from '../../model/dataset.js';
 import { housesOf, neighboursOf } from '../../model/succession.js';
 import type { Neighbour, Person, Tenure } from '../../model/schema/index.js';
@@ -49,7 +50,7 @@ export function successionView(dataset: Dataset, person: Person, words: Words): 
   const { boxes } = words;
   const houses = housesOf(dataset, person);
   const tenures = (person.tenures ?? []).filter(({ succession }) => succession !== false);
-  return {
+  return shielded({
     person: person.id,
     lang: words.lang,
     name: person.name,
@@ -61,7 +62,7 @@ export function successionView(dataset: Dataset, person: Person, words: Words): 
     ],
     sections: sectionsOf(composer, person, tenures),
     footnotes: composer.footnotes.list,
-  };
+  });
 }
 
 function sectionsOf(composer: Composer, person: Person, tenures: readonly Tenure[]): ViewSection[] {

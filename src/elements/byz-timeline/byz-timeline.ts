@@ -1,7 +1,7 @@
 import { html } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { fill } from '../../i18n/fill.js';
 import { ByzElement } from '../shared/byz-element.js';
+import { property, state } from '../shared/property.js';
 import { hostStyles } from '../shared/drawing/host-styles.js';
 import { staleTemplate, statusTemplate } from '../shared/drawing/status.js';
 import type { TextActions } from '../shared/drawing/draw-text.js';

@@ -5,6 +5,7 @@ import type { TextActions } from '../shared/drawing/draw-text.js';
 import { laneEntries } from './view/chronology.js';
 import type { Chronology, ChronologyEntry } from './view/chronology.js';
 import type { Shown } from './timeline-controller.js';
+import { listener } from '../shared/drawing/listener.js';
 
 /** Entries of a lane that are listed at first, and that each further step adds. */
 export const PAGE_SIZE = 100;
@@ -33,7 +34,7 @@ export interface ListState {
 /** The lanes of many rulers as lists under headings, which cost nothing until they are opened. */
 export function drawLists(shown: Shown, state: ListState, actions: TextActions): TemplateResult {
   const { view, options } = shown;
-  return html`<details class="lists" part="lists" ?open=${state.open} @toggle=${state.onToggle}>
+  return html`<details class="lists" part="lists" ?open=${state.open} @toggle=${listener(state.onToggle)}>
     <summary part="summary"><bdi>${options.words.timeline.list(view.items.length)}</bdi></summary>
     ${state.open ? view.lanes.map((_, index) => drawList(shown, index, state, actions)) : nothing}
   </details>`;
@@ -57,7 +58,7 @@ function drawList(shown: Shown, index: number, state: ListState, actions: TextAc
             type="button"
             class="more"
             part="button more"
-            @click=${() => state.onMore(index, listed + next)}
+            @click=${listener(() => state.onMore(index, listed + next))}
           >
             ${options.words.timeline.more(next, hidden)}
           </button>`

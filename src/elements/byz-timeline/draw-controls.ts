@@ -1,6 +1,7 @@
 import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { TimelineWords } from '../../i18n/timeline/words.js';
+import { listener } from '../shared/drawing/listener.js';
 
 /** What the buttons do. */
 export interface ControlActions {
@@ -32,7 +33,7 @@ function button(label: string, path: string, onClick: () => void): TemplateResul
     part="button"
     aria-label=${label}
     title=${label}
-    @click=${onClick}
+    @click=${listener(onClick)}
   >
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${svg`<path d=${path} />`}</svg>
   </button>`;

@@ -1,3 +1,4 @@
+import { bare } from '../../model/bare.js';
 import { navigate } from '../../model/timeline/navigate.js';
 import type { Step } from '../../model/timeline/navigate.js';
 import { toYear } from '../../model/timeline/scale.js';
@@ -92,11 +93,12 @@ export class Drawing {
       },
       signal,
     );
+    const ending = bare({ signal });
     // Nothing else tells that a colour has changed: it may come from a property of the page, the scheme of any ancestor,
     // or the system. So the style sheet gives the canvas's colours a moment's transition, whose end is heard of here.
-    canvas.addEventListener('transitionend', () => this.#restyle(), { signal });
-    this.#view?.addEventListener('beforeprint', () => this.#print(true), { signal });
-    this.#view?.addEventListener('afterprint', () => this.#print(false), { signal });
+    canvas.addEventListener('transitionend', () => this.#restyle(), ending);
+    this.#view?.addEventListener('beforeprint', () => this.#print(true), ending);
+    this.#view?.addEventListener('afterprint', () => this.#print(false), ending);
     this.#ignoreWidth = onWidth(parts.labels, {
       read: (width) => {
         this.#width = width;

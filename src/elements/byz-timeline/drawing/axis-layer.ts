@@ -1,3 +1,4 @@
+import { bare } from '../../../model/bare.js';
 import { formatDate } from '../../../model/date/core.js';
 import type { DateWords } from '../../../model/date/core.js';
 import { fill } from '../../../i18n/fill.js';
@@ -64,10 +65,12 @@ export function tickTexts(ticks: readonly Tick[], words: DateWords): string[] {
     if (unit === 'year') {
       const isTurn = (ticks[index - 1]?.year ?? year) < 1;
       const needsEra = year > 0 && (isTurn || (hasMonths && year < 32));
-      return needsEra ? fill(words.ad, year) : formatDate({ ...moment, precision: 'year' }, words);
+      return needsEra
+        ? fill(words.ad, year)
+        : formatDate(bare({ ...moment, precision: 'year' } as const), words);
     }
     const whole = unit === 'day' ? { ...moment, month, day } : { ...moment, month };
-    if (index === 0) return formatDate({ ...whole, precision: unit }, words, { style: 'short' });
+    if (index === 0) return formatDate(bare({ ...whole, precision: unit }), words, { style: 'short' });
     const monthText = words.monthsShort[month - 1] ?? '';
     return unit === 'month' ? monthText : fill(words.dayMonth, fill(words.day, day), monthText);
   });

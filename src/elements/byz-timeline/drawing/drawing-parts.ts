@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { listener } from '../../shared/drawing/listener.js';
 
 /** The elements in which a timeline is drawn. */
 export interface DrawingParts {
@@ -35,9 +36,9 @@ export function drawDrawing({ onKeydown, onFocus, onBlur }: DrawingListeners): T
       aria-labelledby="title"
       aria-describedby="help"
       aria-orientation="horizontal"
-      @keydown=${onKeydown}
-      @focus=${onFocus}
-      @blur=${onBlur}
+      @keydown=${listener(onKeydown)}
+      @focus=${listener(onFocus)}
+      @blur=${listener(onBlur)}
     >
       <div class="stage" role="presentation">
         <div class="screen" role="presentation">

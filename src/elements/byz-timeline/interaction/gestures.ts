@@ -1,3 +1,5 @@
+import { bare } from '../../../model/bare.js';
+
 /** What the hand can do to the drawing. Places are in CSS pixels of the viewport. */
 export interface GestureActions {
   /** Moves what is seen by so many pixels to the right, and down. */
@@ -32,7 +34,7 @@ export function listenToGestures(element: HTMLElement, actions: GestureActions, 
     type: K,
     listener: (event: HTMLElementEventMap[K]) => void,
     options?: AddEventListenerOptions,
-  ): void => element.addEventListener(type, listener, { ...options, signal });
+  ): void => element.addEventListener(type, listener, bare({ ...options, signal }));
 
   const release = (event: PointerEvent): void => {
     pointers.delete(event.pointerId);

@@ -1,3 +1,4 @@
+import { bare } from '../../../model/bare.js';
 import { panWindow, revealWindow, zoomWindow } from '../../../model/timeline/scale.js';
 import type { TimeWindow } from '../../../model/timeline/scale.js';
 import { animate } from './animate.js';
@@ -20,7 +21,7 @@ export class Viewport {
     this.#scroller = scroller;
     this.#onMove = onMove;
     this.#signal = signal;
-    scroller.addEventListener('scroll', () => this.#onScroll(), { signal, passive: true });
+    scroller.addEventListener('scroll', () => this.#onScroll(), bare({ signal, passive: true }));
   }
 
   /** The time in view. */

@@ -1,3 +1,4 @@
+import { bare } from '../../../model/bare.js';
 import { readDate } from '../../../model/date/core.js';
 import type { HistoricalDate, IntervalEnd } from '../../../model/date/core.js';
 import type { Person } from '../../../model/schema/index.js';
@@ -42,7 +43,13 @@ export function lifeDate(person: Person): HistoricalDate | undefined {
   const source = `${birth?.source ?? ''}/${death?.source ?? ''}`;
   const oldStyle = birth?.oldStyle ?? death?.oldStyle;
   const end = isAlive(person) ? 'open' : endOf(death);
-  return { type: 'interval', start: endOf(birth), end, source, ...(oldStyle && { oldStyle }) };
+  return bare<HistoricalDate>({
+    type: 'interval',
+    start: endOf(birth),
+    end,
+    source,
+    ...(oldStyle && { oldStyle }),
+  });
 }
 
 function endOf(date: HistoricalDate | undefined): IntervalEnd {

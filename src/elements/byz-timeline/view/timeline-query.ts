@@ -1,3 +1,4 @@
+import { NOTHING } from '../../../model/bare.js';
 import { readDate } from '../../../model/date/core.js';
 import { findPerson } from '../../../model/dataset.js';
 import type { Dataset } from '../../../model/dataset.js';
@@ -172,7 +173,7 @@ export function timelineView(
   const all = dataset.people.values();
   if (houseName !== undefined) {
     const house = recordId(dataset.houses, houseName);
-    const { name = houseName, dynasty = name } = dataset.houses.get(house) ?? {};
+    const { name = houseName, dynasty = name } = dataset.houses.get(house) ?? NOTHING;
     const members = [...all].filter((member) => asList(member.house).includes(house));
     if (members.length === 0 && !dataset.houses.has(house)) return unknownOf('house', houseName);
     return { view: lanes(members, dynasty), unknown: [] };

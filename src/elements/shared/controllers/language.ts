@@ -1,3 +1,5 @@
+import { bare } from '../../../model/bare.js';
+
 /** Who wants to know of a document when the language or the direction of a part of it may have changed. */
 interface Watch {
   readonly observer: MutationObserver;
@@ -40,7 +42,7 @@ function startWatch(document: Document): Watch {
   const observer = new MutationObserver(() => {
     for (const call of listeners) call();
   });
-  observer.observe(document, { subtree: true, attributeFilter: ['lang', 'dir'] });
+  observer.observe(document, bare({ subtree: true, attributeFilter: ['lang', 'dir'] }));
   const watch = { observer, listeners };
   watches.set(document, watch);
   return watch;

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { DatasetController } from '../../../context/dataset-controller.js';
+import { bare } from '../../../model/bare.js';
 
 /** The button "Try again", and what CSS sees of the loading: the custom states `loading` and `error`. */
 export class RetryController implements ReactiveController {
@@ -50,7 +51,7 @@ export class RetryController implements ReactiveController {
     const base = this.#root?.querySelector<HTMLElement>('[part~="base"]');
     if (!base) return;
     base.tabIndex = -1;
-    base.addEventListener('blur', () => base.removeAttribute('tabindex'), { once: true });
+    base.addEventListener('blur', () => base.removeAttribute('tabindex'), bare({ once: true }));
     base.focus({ preventScroll: true });
   }
 

@@ -9,6 +9,7 @@ import { drawInlines } from './draw-text.js';
 import type { TextActions } from './draw-text.js';
 import { link } from './link.js';
 import { placeholder } from './placeholder.js';
+import { listener } from './listener.js';
 
 /** What drawn figures can do, besides what their captions can. */
 export interface FigureActions extends TextActions {
@@ -59,8 +60,8 @@ function drawPicture(figure: ViewFigure, { words, images, pictures }: FigureActi
     width=${width ?? nothing}
     height=${height ?? nothing}
     data-commons=${commonsAddresses(src, 1).length > 0 ? src : nothing}
-    @load=${({ target }: Event) => (target as Element).classList.add('loaded')}
-    @error=${() => pictures.fail(src)}
+    @load=${listener(({ target }: Event) => (target as Element).classList.add('loaded'))}
+    @error=${listener(() => pictures.fail(src))}
   />`;
 }
 
@@ -90,7 +91,7 @@ function drawQuestion(
         part="image-button"
         type="button"
         aria-label="${words.askImage}: ${alt}"
-        @click=${onClick}
+        @click=${listener(onClick)}
       >
         ${words.askImage}
       </button>

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { fill } from '../../../i18n/fill.js';
+import { bare, shielded } from '../../../model/bare.js';
 import type { BoxWords } from '../../../i18n/boxes/words.js';
 import { link } from './link.js';
 import type { ViewBlock, ViewFootnote, ViewInline, ViewValue } from '../view/view-text.js';
+import { listener } from './listener.js';
 
 /** What drawn text can do, and in which language it says so. */
 export interface TextActions {
@@ -16,7 +18,7 @@ export interface TextActions {
 
 /** Draws a line. No space is added or lost: what the view says is what is read. */
 export function drawInlines(content: readonly ViewInline[], actions: TextActions): unknown {
-  return content.map((inline) => drawInline(inline, actions));
+  return shielded(content).map((inline) => drawInline(inline, actions));
 }
 
 function drawInline(inline: ViewInline, actions: TextActions): unknown {
@@ -53,6 +55,7 @@ function drawButton(
   press: () => void,
   more: { part: string; lang?: string | undefined; label?: string; footnote?: number },
 ): TemplateResult {
+  const { part, lang, label, footnote } = bare(more);
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
@@ -60,14 +63,14 @@ function drawButton(
   };
   return html`<span
     class=${kind}
-    part=${more.part}
+    part=${part}
     role="button"
     tabindex="0"
-    lang=${more.lang ?? nothing}
-    aria-label=${more.label ?? nothing}
-    data-footnote=${more.footnote ?? nothing}
-    @click=${press}
-    @keydown=${onKey}
+    lang=${lang ?? nothing}
+    aria-label=${label ?? nothing}
+    data-footnote=${footnote ?? nothing}
+    @click=${listener(press)}
+    @keydown=${listener(onKey)}
     >${text}</span
   >`;
 }

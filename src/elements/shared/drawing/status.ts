@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { DatasetError, DatasetErrorCode } from '../../../data/dataset-error.js';
 import type { BoxWords } from '../../../i18n/boxes/words.js';
 import type { RetryController } from '../controllers/retry-controller.js';
+import { listener } from './listener.js';
 
 /** What to say while there is nothing to draw. */
 export interface ViewStatus {
@@ -96,7 +97,13 @@ export function staleTemplate(retry: RetryController, words: BoxWords): unknown 
 
 /** It stays while the attempt is under way, so that it keeps the focus. */
 function retryButton({ isWaiting, onClick }: RetryController, words: BoxWords): TemplateResult {
-  return html`<button type="button" class="retry" part="retry" aria-disabled=${isWaiting} @click=${onClick}>
+  return html`<button
+    type="button"
+    class="retry"
+    part="retry"
+    aria-disabled=${isWaiting}
+    @click=${listener(onClick)}
+  >
     ${words.tryAgain}
   </button>`;
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../../../i18n/words.js';
 import { around, fill } from '../../../i18n/fill.js';
+import { NOTHING, bare } from '../../../model/bare.js';
 import { formatDate, toDatetime } from '../../../model/date/core.js';
 import { resolveDate } from '../../../model/date/parse/read-date.js';
 import type { DateValue, FormatDateOptions, HistoricalDate } from '../../../model/date/core.js';
@@ -80,7 +81,8 @@ export class Composer {
   }
 
   /** A name alone, as a link to its person or page where there is one. */
-  name({ person, text: given, lang, href }: Reference): ViewInline {
+  name(reference: Reference): ViewInline {
+    const { person, text: given, lang, href } = bare(reference);
     const record = person === undefined ? undefined : this.dataset.people.get(person);
     const label = given ?? record?.name ?? person ?? '';
     if (!record) return linked(label, href, lang);
@@ -88,19 +90,19 @@ export class Composer {
   }
 
   /** A name with what the reference says of it. */
-  reference(reference: Reference, { as = true, dates = 'parentheses' }: ReferenceOptions = {}): ViewInline[] {
+  reference(reference: Reference, options: ReferenceOptions = {}): ViewInline[] {
     const { boxes } = this.words;
+    const { as: title, dates: when, note, sources } = bare(reference);
+    const { as = true, dates = 'parentheses' } = bare(options);
     return [
       this.name(reference),
       ...this.details([
-        reference.as && as ? aroundText(boxes.as, [text(reference.as)]) : [],
-        reference.dates && dates === 'parentheses' ? [this.date(reference.dates)] : [],
-        reference.note ? [text(reference.note)] : [],
+        title && as ? aroundText(boxes.as, [text(title)]) : [],
+        when && dates === 'parentheses' ? [this.date(when)] : [],
+        note ? [text(note)] : [],
       ]),
-      ...(reference.dates && dates === 'comma'
-        ? [text(', '), this.date(reference.dates, { style: 'years' })]
-        : []),
-      ...this.footnotes.marks(reference.sources),
+      ...(when && dates === 'comma' ? [text(', '), this.date(when, { style: 'years' })] : []),
+      ...this.footnotes.marks(sources),
     ];
   }
 
@@ -134,7 +136,7 @@ export class Composer {
     if (place === undefined) return [];
     if (typeof place !== 'string') return this.reference(place);
     const record = this.dataset.places.get(place);
-    const { name = place, lang, href, modern } = record ?? {};
+    const { name = place, lang, href, modern } = record ?? NOTHING;
     return [linked(name, href, lang), ...(modern ? [SPACE, this.small([text(modern)])] : [])];
   }
 

@@ -45,8 +45,8 @@ export class Footnotes {
   }
 }
 
-const parts = (citation: Citation): Exclude<Citation, string> =>
-  typeof citation === 'string' ? { source: citation } : citation;
+const parts = (citation: Citation): { source: string; at?: string | undefined } =>
+  typeof citation === 'string' ? { source: citation, at: undefined } : citation;
 
 /** A work as bibliographies print it: author, title, where it stands, publisher and year, pages. */
 export function sourceLine(source: Source, at?: string): ViewInline[] {

@@ -59,8 +59,8 @@ export const SPACE = text(' ');
 export function inlineText(content: readonly ViewInline[]): string {
   return content
     .map((inline) => {
-      if ('text' in inline) return inline.text;
-      return 'content' in inline ? inlineText(inline.content) : '';
+      if (inline.type === 'marks') return '';
+      return inline.type === 'emphasis' || inline.type === 'small' ? inlineText(inline.content) : inline.text;
     })
     .join('');
 }

@@ -1,3 +1,4 @@
+import { shielded } from '../../bare.js';
 import { extension } from '../extension.js';
 import { momentsOf } from '../calendar/moment.js';
 import { parseEdtf } from './parse-edtf.js';
@@ -62,7 +63,7 @@ function readText(text: string, calendar: Calendar): HistoricalDate | Refusal {
   let date = cache.get(key);
   if (!date) {
     try {
-      date = { ...parseEdtf(text, calendar), source: text };
+      date = shielded({ ...parseEdtf(text, calendar), source: text });
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
       date = refusal;

@@ -1,0 +1,2 @@
+/** Extends prototypes as old libraries did, all enumerable; what it gives takes it all back. */
+export function extendPrototypes(): () => void;
