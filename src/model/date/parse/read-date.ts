@@ -6,10 +6,15 @@ import { isCivilCalendar } from './parse-moment.js';
 import { Refusal } from './refusal.js';
 import type { Calendar, DateSpan, DateValue, HistoricalDate } from '../types.js';
 
-/** Most texts remembered; when full, the memory starts anew. */
+/** Most texts remembered of either kind; when full, the memory starts anew. */
 const CACHE_SIZE = 16_384;
 
-const cache = new Map<string, HistoricalDate | Refusal>();
+type Cache = Map<string, HistoricalDate | Refusal>;
+
+/** Texts in the Julian calendar, which is that of nearly all: under the text itself, so that no key need be made. */
+const julian: Cache = new Map();
+/** Texts in other calendars, under the calendar and the text. */
+const others: Cache = new Map();
 
 /** Why a value is no date: what is wrong with its text, or with another part of the record. */
 export type DateFault = Refusal | 'type' | 'calendar' | 'dual';
@@ -59,7 +64,9 @@ function isRead(value: DateValue | HistoricalDate): value is HistoricalDate {
 }
 
 function readText(text: string, calendar: Calendar): HistoricalDate | Refusal {
-  const key = `${typeof calendar === 'string' ? calendar : calendar.historical} ${text}`;
+  const isJulian = calendar === 'julian';
+  const cache = isJulian ? julian : others;
+  const key = isJulian ? text : `${typeof calendar === 'string' ? calendar : calendar.historical} ${text}`;
   let date = cache.get(key);
   if (!date) {
     try {
