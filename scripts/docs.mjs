@@ -1,6 +1,6 @@
 /**
- * Fills the README between `<!-- generated:api -->` and `<!-- /generated:api -->` from `custom-elements.json`, and writes
- * `docs/fields.md` from the schema; with `--check`, fails when one of them differs.
+ * Writes `docs/elements` from `custom-elements.json` and `docs/fields.md` from the schema; with `--check`, fails when one
+ * of them differs.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,6 @@ import { jsonSchema } from './schema/json-schema.mjs';
 import { writeOrCheck } from './write-or-check.mjs';
 
 const root = join(import.meta.dirname, '..');
-const readme = join(root, 'README.md');
 /**
  * What is used of the manifest.
  * @typedef {{ name: string, description?: string, default?: string, type?: { text: string }, fieldName?: string,
@@ -37,7 +36,7 @@ function table(title, columns, rows) {
   if (rows.length === 0) return [];
   /** @param {string[]} cells */
   const line = (cells) => `| ${cells.join(' | ')} |`;
-  return [`**${title}**`, '', line(columns), line(columns.map(() => '---')), ...rows.map(line), ''];
+  return [`## ${title}`, '', line(columns), line(columns.map(() => '---')), ...rows.map(line), ''];
 }
 
 /** @param {Element} element a declaration of the manifest @returns {string[]} its lines */
@@ -53,7 +52,9 @@ function section(element) {
   const named = (list = []) =>
     list.map(({ name, description }) => [name ? code(name) : '(default)', cell(description)]);
   return [
-    `### \`<${element.tagName}>\``,
+    `# \`<${element.tagName}>\``,
+    '',
+    'Generated from the sources by `npm run docs`.',
     '',
     element.description?.trim() ?? '',
     '',
@@ -114,19 +115,9 @@ const elements = manifest.modules
   .filter(({ tagName }) => tagName)
   .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
 
-const [start, end] = ['<!-- generated:api -->', '<!-- /generated:api -->'];
-const text = readFileSync(readme, 'utf8');
-const [from, to] = [text.indexOf(start), text.indexOf(end)];
-if (from < 0 || to < from) throw new Error(`README.md lacks the markers ${start} and ${end}.`);
-const filled = [
-  text.slice(0, from + start.length),
-  '',
-  '',
-  ...elements.flatMap(section),
-  text.slice(to),
-].join('\n');
-const options = { ...(await prettier.resolveConfig(readme)), parser: 'markdown' };
-/** @param {string} markdown */
-const format = (markdown) => prettier.format(markdown, options);
-writeOrCheck(readme, await format(filled), 'npm run docs');
-writeOrCheck(join(root, 'docs/fields.md'), await format(fieldsPage(await jsonSchema())), 'npm run docs');
+const options = { ...(await prettier.resolveConfig(join(root, 'README.md'))), parser: 'markdown' };
+/** @param {string} file below `docs` @param {string} markdown */
+const write = async (file, markdown) =>
+  writeOrCheck(join(root, 'docs', file), await prettier.format(markdown, options), 'npm run docs');
+for (const element of elements) await write(`elements/${element.tagName}.md`, section(element).join('\n'));
+await write('fields.md', fieldsPage(await jsonSchema()));

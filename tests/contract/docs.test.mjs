@@ -29,10 +29,15 @@ const anchors = (text) =>
       .replaceAll(' ', '-'),
   );
 
-/** @param {string} language @returns {string[]} what the README shows in that language */
+/** The pages for users whose code is tried. */
+const guides = ['README.md', ...['api', 'own-data', 'privacy', 'theming'].map((name) => `docs/${name}.md`)];
+
+/** @param {string} language @returns {string[]} what the guides show in that language */
 const shown = (language) =>
-  [...read('README.md').matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(
-    ([, code]) => code,
+  guides.flatMap((page) =>
+    [...read(page).matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(
+      ([, code]) => code,
+    ),
   );
 
 describe('the documentation', () => {
@@ -62,12 +67,14 @@ describe('the documentation', () => {
   }
 });
 
-describe('the README', () => {
-  it('gives every shared custom property with its default', () => {
+describe('the guides', () => {
+  it('the README is short', () => assert.ok(read('README.md').split('\n').length <= 200));
+
+  it('give every shared custom property with its default', () => {
     const tokens = [
       ...read('src/elements/shared/drawing/tokens.ts').matchAll(/var\((--byz-[\w-]+), (.*)\);$/gm),
     ].map(([, name, value]) => [name, value]);
-    const rows = [...read('README.md').matchAll(/^\| `(--byz-[\w-]+)`\s*\| `([^`]+)`\s*\|[^|]+\|$/gm)];
+    const rows = [...read('docs/theming.md').matchAll(/^\| `(--byz-[\w-]+)`\s*\| `([^`]+)`\s*\|[^|]+\|$/gm)];
     const documented = rows.map(([, name, value]) => [name, value]);
     assert.notEqual(tokens.length, 0);
     assert.deepEqual(
@@ -98,6 +105,19 @@ describe('the README', () => {
       }
     });
 
+    it('data inside a tag without a fault', () => {
+      const scripts = [
+        ...shown('html')
+          .join('')
+          .matchAll(/<script type="application\/json">([\s\S]*?)<\/script>/g),
+      ];
+      assert.notEqual(scripts.length, 0);
+      for (const [, json] of scripts) {
+        const parsed = parse.parseDataset(JSON.parse(json));
+        assert.deepEqual(parsed.ok && parsed.value.issues, []);
+      }
+    });
+
     it('tags that the package has', () => {
       const tags = [
         ...shown('html')
@@ -117,7 +137,7 @@ describe('the README', () => {
       ];
       assert.notEqual(paths.length, 0);
       for (const [, path = ''] of paths) {
-        const known = `.${path}` in exports || existsSync(join(root, `src${path}.ts`));
+        const known = `.${path}` in exports || existsSync(join(root, `src${path.replace(/\.js$/, '')}.ts`));
         assert.ok(known, path);
       }
     });

@@ -50,7 +50,8 @@ async function bundle(code, minify = false) {
 
 describe('the packed package', () => {
   it('holds what is published and nothing else', () => {
-    const expected = /^(?:dist\/.+|custom-elements\.json|package\.json|README\.md|LICENSE)$/;
+    const expected =
+      /^(?:dist\/.+|docs\/(?:elements\/)?[a-z-]+\.md|custom-elements\.json|package\.json|README\.md|LICENSE)$/;
     assert.deepEqual(
       packed.files.filter((file) => !expected.test(file)),
       [],
@@ -184,13 +185,20 @@ describe('the packed package', () => {
       assert.equal(await inNode(`await import('byz-widgets/define/${tag}'); process.stdout.write('0')`), 0);
   });
 
-  it('shows in its README code that runs', async () => {
-    const readme = await readFile(join(packed.installed, 'README.md'), 'utf8');
-    const [, code, printed] = /^```js\n(import \{ [^`]*?)\); \/\/ (.*)\n```$/m.exec(readme);
-    const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', `${code});`], {
-      cwd: packed.folder,
-    });
-    assert.equal(stdout.trim(), printed);
+  it('shows in its documentation code that runs', async () => {
+    const pages = ['README.md', 'docs/api.md', 'docs/own-data.md'];
+    const texts = await Promise.all(pages.map((page) => readFile(join(packed.installed, page), 'utf8')));
+    const programs = [...texts.join('\n').matchAll(/^```js\n(import \{ [^`]*)^```/gm)].map(
+      ([, code = '']) => code,
+    );
+    assert.equal(programs.length, 6);
+    for (const program of programs) {
+      const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', program], {
+        cwd: packed.folder,
+      });
+      const printed = /; \/\/ (.*)\n$/.exec(program)?.[1];
+      if (printed) assert.equal(stdout.trim(), printed);
+    }
   });
 
   it('takes languages of its users', async () => {
