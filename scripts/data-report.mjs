@@ -1,11 +1,12 @@
 /**
  * Says what the dataset knows, and on what it rests.
  *
- *     npm run data:report                coverage of each fact, by source file; people with one origin only
+ *     npm run data:report                coverage of each fact, by source file and house; people with one origin only;
+ *                                        how many facts the works carry
  *     npm run data:report -- --remarks   and every remark: contested facts, and what rests on one work
  */
 import { importSource, readSource } from './data/load.mjs';
-import { coverage, FIELDS, isRuler, originsOf } from './data-report/coverage.mjs';
+import { byHouse, coverage, factsByWork, FIELDS, isRuler, originsOf } from './data-report/coverage.mjs';
 
 const { document, origins } = readSource();
 const { linksOf } = await importSource('src/model/links.ts');
@@ -30,10 +31,15 @@ for (const field of /** @type {(keyof typeof FIELDS)[]} */ (Object.keys(FIELDS))
   console.log(`  ${field.padEnd(24)}${cells.map((cell) => cell.padStart(6)).join('')}`);
 }
 
-console.log(
-  '\nBy file: people, rulers; of the rulers: born, died, crowned or proclaimed, burial, 3 events, 2 origins',
-);
-for (const [file, people] of files) {
+const COLUMNS =
+  'people, rulers; of the rulers: born, died, crowned or proclaimed, burial, 3 events, 2 origins';
+console.log(`\nBy file: ${COLUMNS}`);
+for (const [file, people] of files) printCounts(file, people);
+console.log(`\nBy house: ${COLUMNS}`);
+for (const [house, people] of byHouse(document.people)) printCounts(house, people);
+
+/** @param {string} title @param {typeof document.people} people */
+function printCounts(title, people) {
   const ruling = people.filter((person) => isRuler(person, document));
   const known = coverage(ruling);
   const twoOrigins = ruling.filter((person) => originsOf(person, sources, linksOf).size > 1).length;
@@ -46,7 +52,7 @@ for (const [file, people] of files) {
     twoOrigins,
   ];
   const counts = [people.length, ruling.length, ...facts].map((count) => String(count).padStart(4));
-  console.log(`  ${file.padEnd(36)}${counts.join('')}`);
+  console.log(`  ${title.padEnd(36)}${counts.join('')}`);
 }
 
 const single = document.people.filter((person) => originsOf(person, sources, linksOf).size < 2);
@@ -61,6 +67,13 @@ console.log(
   }`,
 );
 console.log(`Others: ${single.filter((person) => !isAmong.has(person)).length}`);
+
+const works = [...factsByWork(document.people, linksOf)];
+const [most, ones] = [works.slice(0, 20), works.filter(([, facts]) => facts === 1)];
+console.log(
+  `\nFacts that works carry: ${works.length} works, ${ones.length} of them one fact each; the most cited:`,
+);
+for (const [id, facts] of most) console.log(`  ${String(facts).padStart(5)}  ${id}`);
 
 const remarked = document.people.filter(({ remarks = [] }) => remarks.length > 0);
 const count = remarked.reduce((sum, { remarks = [] }) => sum + remarks.length, 0);

@@ -24,6 +24,10 @@ export const FIELDS = {
   spouse: ({ spouses = [] }) => spouses.length > 0,
   issue: ({ issue = [] }) => issue.length > 0,
   '3 events': ({ events = [] }) => events.length >= 3,
+  'titles of all events': ({ events = [] }) =>
+    events.length > 0 && events.every(({ title }) => title !== undefined),
+  'name in German': ({ names = [] }) => names.some(({ kind, lang }) => kind === 'display' && lang === 'de'),
+  'name in Greek': ({ names = [] }) => names.some(({ kind, lang }) => kind === 'display' && lang === 'el'),
   image: ({ images = [] }) => images.some(({ src }) => src !== undefined),
   wikidata: ({ wikidata }) => wikidata !== undefined,
 };
@@ -63,6 +67,37 @@ export function originsOf(person, sources, linksOf) {
       return source ? originOf(source) : [];
     }),
   );
+}
+
+/**
+ * How many facts each work carries: citations of it, wherever they stand, the whole record counting as one.
+ * @param {readonly Person[]} people
+ * @param {typeof import('../../src/model/links.js').linksOf} linksOf
+ * @returns {Map<string, number>} by the id of the work, the most cited first
+ */
+export function factsByWork(people, linksOf) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const person of people)
+    for (const { kind, id } of linksOf(person, ''))
+      if (kind === 'sources') counts.set(id, (counts.get(id) ?? 0) + 1);
+  return new Map([...counts].sort(([, one], [, other]) => other - one));
+}
+
+/**
+ * People by house: those of several houses stand in each.
+ * @param {readonly Person[]} people
+ * @returns {Map<string, Person[]>} by the id of the house; `no house` for those of none that is a record
+ */
+export function byHouse(people) {
+  /** @type {Map<string, Person[]>} */
+  const houses = new Map();
+  for (const person of people) {
+    const named = [person.house ?? []].flat().filter((house) => typeof house === 'string');
+    for (const house of named.length > 0 ? named : ['no house'])
+      houses.set(house, [...(houses.get(house) ?? []), person]);
+  }
+  return new Map([...houses].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /**

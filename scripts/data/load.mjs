@@ -42,7 +42,15 @@ export function readSource() {
       }
     }
   }
-  const document = { title: 'Rulers of the Byzantine world', license: 'CC0-1.0', ...records };
+  const citation = readFileSync(join(root, 'CITATION.cff'), 'utf8');
+  /** @param {string} field */
+  const cited = (field) => new RegExp(`^${field}: (.+)$`, 'm').exec(citation)?.[1] ?? '';
+  const document = {
+    title: cited('title'),
+    version: cited('version'),
+    license: cited('license'),
+    ...records,
+  };
   return { document: namesFiles().reduce(withNamesFile, document), origins };
 }
 

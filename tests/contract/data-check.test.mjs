@@ -7,8 +7,11 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { checkExceptions, withoutExceptions } from '../../scripts/data-check/exceptions.mjs';
+import { findDoubts } from '../../scripts/data-check/doubts.mjs';
+import { gather } from '../../scripts/data-check/facts.mjs';
 import { checkFacts } from '../../scripts/data-check/index.mjs';
 import { toNumber } from '../../scripts/data-check/regnal-numbers.mjs';
+import { checkAddresses, checkWording } from '../../scripts/data-check/wording.mjs';
 import { importSource, root } from '../../scripts/data/load.mjs';
 
 const run = promisify(execFile);
@@ -525,6 +528,137 @@ describe('the check "unused"', () => {
   });
 });
 
+describe('the check "wording"', () => {
+  /** @param {object} person @param {object} [more] of the document */
+  const found = (person, more) =>
+    checkWording({ people: [{ id: 'a', name: 'A', ...person }], ...more }).map(({ message }) => message);
+  const cases = [
+    ['a title in lower case', { description: 'Made caesar by his brother.' }],
+    ['the same in prose with references', { description: ['Made ', { person: 'b' }, ' an augusta.'] }],
+    ['a place spelled otherwise', { birth: { place: { text: 'Dyrrhachion' } } }],
+    ['odd English', { remarks: [{ text: 'One work lets him die in 1222.' }] }],
+    ['a transliteration with an accent', { names: [{ text: 'Ἀ', lang: 'grc', transliteration: 'Aléxios' }] }],
+    [
+      'the title of an event that is long',
+      { events: [{ date: '1300', text: 'x', title: 'Is seen to go far away' }] },
+    ],
+    ['one that is a sentence', { events: [{ date: '1300', text: 'x', title: 'Goes away.' }] }],
+    ['a description of a word or two', { description: 'An officer.' }],
+  ];
+  for (const [what, person] of cases) {
+    it(`refuses ${what}, once`, () => assert.equal(found(person).length, 1, found(person).join('\n')));
+  }
+
+  it('accepts ids, addresses, works, marked vowels and short titles', () => {
+    const person = {
+      id: 'bardas-caesar',
+      house: ['caesar'],
+      href: 'https://example.org/caesar',
+      spouses: [{ person: 'augusta', sources: ['caesar'] }],
+      names: [{ text: 'Ἀ', lang: 'grc', transliteration: 'Komnēnos' }],
+      events: [{ date: '1300', text: 'Made Caesar.', title: 'Made Caesar', sources: ['caesar'] }],
+      description: 'Caesar and regent.',
+    };
+    assert.deepEqual(found(person, { sources: [{ id: 'caesar', title: 'The caesar' }] }), []);
+  });
+});
+
+describe('the check "addresses"', () => {
+  for (const [href, problems] of [
+    ['http://156.54.191.164/enciclopedia/teodoro', 1],
+    ['https://example.org', 1],
+    ['https://example.org/', 1],
+    ['https://example.org/a', 0],
+    ['https://1.example.org/a', 0],
+    [undefined, 0],
+  ]) {
+    it(`${problems ? 'refuses' : 'accepts'} ${href ?? 'none'}`, () => {
+      const sources = [{ id: 's', title: 'x', ...(href && { href }) }];
+      assert.equal(checkAddresses({ people: [], sources }).length, problems);
+    });
+  }
+});
+
+describe('doubts', () => {
+  /** @param {any[]} people @param {object} [more] of the document @returns {string[]} */
+  const doubts = (people, more) => {
+    const document = { people: people.map((person) => ({ name: person.id, ...person })), ...more };
+    return findDoubts(gather(document, model), model).map(
+      ({ check, records }) => `${check} ${records.join(' ')}`,
+    );
+  };
+  const to = (person) => ({ person });
+  const [father, mother] = [
+    { id: 'f', spouses: [to('m')] },
+    { id: 'm', spouses: [to('f')] },
+  ];
+
+  for (const [what, expected, people, more] of [
+    ['a child of a father with one wife', ['mothers c'], [father, mother, { id: 'c', father: to('f') }]],
+    ['one whose mother is told', [], [father, mother, { id: 'c', father: to('f'), mother: to('m') }]],
+    [
+      'one whose father married twice',
+      [],
+      [{ id: 'f', spouses: [to('m'), to('n')] }, mother, { id: 'n' }, { id: 'c', father: to('f') }],
+    ],
+    [
+      'parents who are no couple, once',
+      ['couples f m'],
+      ['c', 'd'].reduce(
+        (all, id) => [...all, { id, father: to('f'), mother: to('m') }],
+        [{ id: 'f' }, { id: 'm' }],
+      ),
+    ],
+    [
+      'texts that are the names of a person, a house and a place',
+      ['texts a b', 'texts a h', 'texts a p'],
+      [
+        { id: 'a', father: { text: 'Básil' }, house: { text: 'House' }, death: { place: { text: 'Place' } } },
+        { id: 'b', name: 'Basil' },
+      ],
+      { houses: [{ id: 'h', name: 'House' }], places: [{ id: 'p', name: 'Place' }] },
+    ],
+    [
+      'texts of other names',
+      [],
+      [
+        { id: 'a', father: { text: 'John' } },
+        { id: 'b', name: 'Basil' },
+      ],
+    ],
+    [
+      'somebody who cites works on others alone',
+      ['citations b'],
+      [
+        { id: 'a', name: 'Anna', sources: ['on-anna'] },
+        { id: 'b', name: 'Basil', sources: ['on-anna'] },
+        { id: 'c', name: 'Constans', sources: ['on-anna', 'book'] },
+      ],
+      {
+        sources: [
+          { id: 'on-anna', title: 'Wikipedia: Anna' },
+          { id: 'book', title: 'A History' },
+        ],
+      },
+    ],
+    [
+      'works at a copy',
+      ['mirrors m'],
+      [],
+      {
+        sources: [
+          { id: 'm', title: 'x', href: 'https://docslib.org/doc/1' },
+          { id: 'o', title: 'x', href: 'https://example.org/docslib.org' },
+        ],
+      },
+    ],
+  ]) {
+    it(`${expected.length > 0 ? 'name' : 'do not name'} ${what}`, () => {
+      assert.deepEqual(doubts(people, more), expected);
+    });
+  }
+});
+
 describe('Roman numerals', () => {
   for (const [numeral, number] of [
     ['I', 1],
@@ -586,7 +720,18 @@ describe('npm run data:check', () => {
   after(() => rm(folder, { recursive: true, force: true }));
 
   it('finds no problem in the dataset', async () => {
-    assert.match((await check()).stdout, /^\d+ people, \d+ exceptions, 0 problems\n$/);
+    assert.match((await check()).stdout, /^\d+ people, \d+ exceptions, 0 problems$/m);
+  });
+
+  it('finds no more doubts in it than are known', async () => {
+    const known = { mothers: 24, couples: 1, texts: 13, citations: 91, mirrors: 67 };
+    const { stdout } = await check('--doubts');
+    const [, counts = ''] = /^Doubts: (.*)$/m.exec(stdout) ?? [];
+    for (const [, count, kind] of counts.matchAll(/(\d+) (\w+)/g)) {
+      const listed = stdout.split('\n').filter((line) => line.startsWith(`${kind}: `));
+      assert.equal(listed.length, Number(count), kind);
+      assert.ok(Number(count) <= known[kind], `${count} ${kind}, where ${known[kind]} were known`);
+    }
   });
 
   it('finds no problem in the dataset of the demo', async () => {

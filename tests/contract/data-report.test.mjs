@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { coverage, FIELDS, isRuler, originOf, originsOf } from '../../scripts/data-report/coverage.mjs';
-import { importSource } from '../../scripts/data/load.mjs';
+import {
+  byHouse,
+  coverage,
+  factsByWork,
+  FIELDS,
+  isRuler,
+  originOf,
+  originsOf,
+} from '../../scripts/data-report/coverage.mjs';
+import { importSource, readSource, root } from '../../scripts/data/load.mjs';
 
 /** @type {typeof import('../../src/model/links.js').linksOf} */
 let linksOf;
@@ -50,6 +60,49 @@ describe('the origins of a record', () => {
   });
 });
 
+describe('the facts that a work carries', () => {
+  it('are its citations, whole records and parts of them, the most cited work first', () => {
+    const events = [{ date: '1400', text: 'E', sources: [{ source: 'two', at: 'p. 1' }, 'one'] }];
+    const people = [
+      { id: 'p', name: 'P', sources: ['one'], events },
+      { id: 'q', name: 'Q', sources: ['one'] },
+    ];
+    assert.deepEqual(
+      [...factsByWork(people, linksOf)],
+      [
+        ['one', 3],
+        ['two', 1],
+      ],
+    );
+  });
+});
+
+describe('people by house', () => {
+  it('stand in each of their houses, and apart where theirs is no record', () => {
+    const people = [
+      { id: 'a', name: 'A', house: 'y' },
+      { id: 'b', name: 'B', house: ['y', 'x'] },
+      { id: 'c', name: 'C', house: { text: 'Z' } },
+      { id: 'd', name: 'D' },
+    ];
+    const ids = [...byHouse(people)].map(([house, those]) => [house, those.map(({ id }) => id).join(' ')]);
+    assert.deepEqual(ids, [
+      ['no house', 'c d'],
+      ['x', 'b'],
+      ['y', 'a b'],
+    ]);
+  });
+});
+
+describe('the dataset', () => {
+  it('has a title, a version and a license of its own, which its changelog begins with', () => {
+    const { title, version, license } = readSource().document;
+    assert.deepEqual([title, license], ['Rulers of the Byzantine world', 'CC0-1.0']);
+    const changes = readFileSync(join(root, 'data/CHANGELOG.md'), 'utf8');
+    assert.equal(/^## (.+)$/m.exec(changes)?.[1], version);
+  });
+});
+
 describe('rulers', () => {
   const document = {
     people: [],
@@ -78,7 +131,11 @@ describe('coverage', () => {
     const full = {
       id: 'p',
       name: 'P',
-      names: [{ text: 'Π', lang: 'el' }],
+      names: [
+        { text: 'Π', lang: 'el' },
+        { text: 'P', lang: 'de', kind: 'display' },
+        { text: 'Π', lang: 'el', kind: 'display' },
+      ],
       house: 'h',
       title: 'T',
       tenures: [{ reign: '1400/1410', coronation: { date: '1400' } }],
@@ -89,7 +146,7 @@ describe('coverage', () => {
       mother: { text: 'M' },
       spouses: [{ text: 'S' }],
       issue: [{ text: 'I' }],
-      events: [1, 2, 3].map((n) => ({ date: '1400', text: `${n}` })),
+      events: [1, 2, 3].map((n) => ({ date: '1400', text: `${n}`, title: 'T' })),
       images: [{ src: 'p.png' }],
       wikidata: 'Q1',
     };

@@ -17,6 +17,8 @@ export const DatasetDocumentSchema = v.strictObject({
   $schema: v.exactOptional(UrlSchema),
   /** What the dataset is called. */
   title: v.exactOptional(TextSchema),
+  /** The dataset's own version. */
+  version: v.exactOptional(TextSchema),
   /** Its license, as an SPDX identifier or in words. */
   license: v.exactOptional(TextSchema),
   /**

@@ -406,7 +406,7 @@ const tables: Record<string, { schema: v.GenericSchema; accepted: unknown[]; ref
     accepted: [
       justinian,
       { people: [] },
-      { $schema: 'schema.json', title: 'T', license: 'CC0-1.0', people: [] },
+      { $schema: 'schema.json', title: 'T', version: '1.0.0', license: 'CC0-1.0', people: [] },
       { people: [], eras: [{ id: 'exile', name: 'Exile', date: '1204/1261' }] },
     ],
     refused: [{}, { people: {} }, { people: [], persons: [] }, { people: [], title: '' }, [], null, 'x'],

@@ -1,0 +1,110 @@
+/** The house style of the bundled dataset, as far as a machine can hold it. Other datasets have their own. */
+
+/** @typedef {import('./facts.mjs').DatasetDocument} DatasetDocument */
+/** @typedef {import('./facts.mjs').Problem} Problem */
+
+/** What is not written, and what is. @type {[pattern: RegExp, advice: string][]} */
+const STYLE = [
+  [/\bcaesars?\b/, 'write "Caesar"'],
+  [/\baugust(?:a|ae|us)\b/, 'write "Augusta", "Augustus"'],
+  [/\bDyrrhachion\b/, 'write "Dyrrhachium"'],
+  [/\bBlachernae\b/, 'write "Blachernai"'],
+  [/\bKephalonia\b/, 'write "Cephalonia"'],
+  [/\bLips monastery\b/, 'write "Convent of Lips"'],
+  [/\bis put in\b/, 'write "is dated to"'],
+  [/\blets? (?:him|her|them) (?:be born|die)\b/, 'write "dates the birth", "dates the death"'],
+  [/\bis told of old\b/, 'say which works tell it'],
+  [/\bput away\b/, 'write "repudiated" or "imprisoned"'],
+  [/\b[Bb]y some only\b/, 'write "Some accounts …"'],
+];
+
+/** Longest title of an event that a picture can show: characters, and words. */
+const [TITLE_LENGTH, TITLE_WORDS] = [30, 4];
+
+/** Fewest words of a description that says who somebody was. */
+const DESCRIPTION_WORDS = 3;
+
+/** An accent on a letter of a transliteration: "Aléxios". The length of a vowel may be marked: "Komnēnos". */
+const ACCENT = /[\u0300\u0301\u0342]/;
+
+/** Fields that hold no prose: ids and addresses, and what a work is called by its author. */
+const NO_PROSE = new Set([
+  'id',
+  'person',
+  'office',
+  'house',
+  'place',
+  'source',
+  'sources',
+  'cite',
+  'href',
+  'src',
+  'cadetOf',
+]);
+
+/**
+ * @param {unknown} value
+ * @param {string} key of the field
+ * @returns {string[]} its texts, without ids and addresses
+ */
+function proseOf(value, key) {
+  if (NO_PROSE.has(key) && typeof value !== 'object') return [];
+  if (key === 'sources' || key === 'cite') return [];
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) {
+    // A house, or another record, named by its id in a list.
+    return value.flatMap((entry) => proseOf(entry, NO_PROSE.has(key) ? key : ''));
+  }
+  return Object.entries(value).flatMap(([name, entry]) => proseOf(entry, name));
+}
+
+/**
+ * Spellings, capitals and turns of phrase that the dataset has settled; transliterations without accents; titles of
+ * events that fit a picture; descriptions that say something.
+ * @param {DatasetDocument} document
+ * @returns {Problem[]}
+ */
+export function checkWording(document) {
+  /** @type {Problem[]} */
+  const problems = [];
+  /** @param {string} id @param {string} message */
+  const report = (id, message) =>
+    problems.push({ check: 'wording', records: [id], message: `${id}: ${message}` });
+  for (const kind of /** @type {const} */ (['people', 'offices', 'houses', 'eras', 'places'])) {
+    for (const record of document[kind] ?? []) {
+      for (const text of proseOf(record, '')) {
+        for (const [pattern, advice] of STYLE) {
+          const [found] = pattern.exec(text) ?? [];
+          if (found) report(record.id, `"${found}" in "${text}": ${advice}`);
+        }
+      }
+    }
+  }
+  for (const { id, names = [], events = [], description } of document.people) {
+    for (const { transliteration, lang } of names) {
+      if (lang === 'grc' && ACCENT.test((transliteration ?? '').normalize('NFD')))
+        report(id, `the transliteration "${transliteration}" has accents: none of them has`);
+    }
+    for (const { title = '' } of events) {
+      const isShort = title.length <= TITLE_LENGTH && title.split(' ').length <= TITLE_WORDS;
+      if (!isShort || title.endsWith('.')) report(id, `"${title}" is no title of about three words`);
+    }
+    if (typeof description === 'string' && description.split(' ').length < DESCRIPTION_WORDS)
+      report(id, `"${description}" does not say who this was`);
+  }
+  return problems;
+}
+
+/**
+ * Addresses that name no page: a number for a server, or a server alone.
+ * @param {DatasetDocument} document
+ * @returns {Problem[]}
+ */
+export function checkAddresses({ sources = [] }) {
+  return sources.flatMap(({ id, href = '' }) =>
+    /^https?:\/\/(?:\d+(?:\.\d+){3}|[^/]+\/?$)/.test(href)
+      ? [{ check: 'addresses', records: [id], message: `${id}: ${href} is not the address of a work` }]
+      : [],
+  );
+}
