@@ -47,11 +47,26 @@ export class ByzSelectEvent extends Event {
   }
 }
 
+/** A timeline shows another stretch of time than before, whoever moved it. */
+export class ByzRangeChangeEvent extends Event {
+  static readonly type = 'byz-range-change';
+  /** The first and the last moment in view: astronomical years with their fractions (1390.5 is July 1390, 0 is 1 BC). */
+  readonly start: number;
+  readonly end: number;
+
+  constructor(start: number, end: number) {
+    super(ByzRangeChangeEvent.type, TRAVEL);
+    this.start = start;
+    this.end = end;
+  }
+}
+
 /** The events of the elements by their names. */
 export interface ByzEventMap {
   'byz-load': ByzLoadEvent;
   'byz-error': ByzErrorEvent;
   'byz-select': ByzSelectEvent;
+  'byz-range-change': ByzRangeChangeEvent;
 }
 
 declare global {

@@ -6,7 +6,13 @@ export { ByzDataset } from './elements/byz-dataset/byz-dataset.js';
 export { ByzInfobox } from './elements/byz-infobox/byz-infobox.js';
 export { ByzSuccessionBox } from './elements/byz-succession-box/byz-succession-box.js';
 export { ByzTimeline } from './elements/byz-timeline/byz-timeline.js';
-export { ByzErrorEvent, ByzLoadEvent, ByzSelectEvent, type ByzEventMap } from './events.js';
+export {
+  ByzErrorEvent,
+  ByzLoadEvent,
+  ByzRangeChangeEvent,
+  ByzSelectEvent,
+  type ByzEventMap,
+} from './events.js';
 export type { ImageLoading } from './context/image-loading.js';
 
 export * from './data.js';

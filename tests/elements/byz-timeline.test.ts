@@ -3,6 +3,7 @@ import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define/byz-dataset.js';
 import '../../src/define/byz-timeline.js';
 import type { ByzSelectEvent, ByzTimeline } from '../../src/index.js';
+import type { ByzRangeChangeEvent } from '../../src/events.js';
 import { johnVii } from '../fixtures/john-vii-timeline.js';
 import {
   all,
@@ -270,19 +271,32 @@ describe('<byz-timeline>', () => {
       expect(part(element, 'tooltip').hidden).to.equal(false);
     });
 
-    it('Escape leaves, and takes the tooltip away', async () => {
+    it('Escape takes the tooltip away, and only then leaves', async () => {
       const element = await showLife();
       await enter(element);
       expect(part(element, 'tooltip').hidden).to.equal(false);
       await sendKeys({ press: 'Escape' });
-      expect(element.shadowRoot?.activeElement).to.equal(null);
+      expect(element.shadowRoot?.activeElement).to.equal(lanesOf(element));
       expect(part(element, 'tooltip').hidden).to.equal(true);
+      await sendKeys({ press: 'Escape' });
+      expect(element.shadowRoot?.activeElement).to.equal(null);
+    });
+
+    it('goes to a bar whose name begins with what is typed, and on to the next by the same letter', async () => {
+      const element = await show();
+      await enter(element);
+      await sendKeys({ press: 'a' });
+      expect(nameOf(focused(element))).to.contain('Andronikos IV');
+      for (const key of ['j', 'o']) await sendKeys({ press: key });
+      // Within one name at first; letters that come quickly are one name.
+      expect(nameOf(focused(element))).to.match(/^(Andronikos|John)/);
+      expect(press(element, 'ξ'), 'a letter that finds nothing is the page’s').to.equal(true);
     });
 
     it('leaves keys of the page alone', async () => {
       const element = await showLife();
       await enter(element);
-      for (const key of ['PageDown', 'a', 'Tab', 'F5']) expect(press(element, key), key).to.equal(true);
+      for (const key of ['PageDown', '!', 'Tab', 'F5']) expect(press(element, key), key).to.equal(true);
       for (const modifier of ['ctrlKey', 'metaKey', 'altKey'])
         expect(press(element, 'ArrowRight', { [modifier]: true }), modifier).to.equal(true);
     });
@@ -451,6 +465,64 @@ describe('<byz-timeline>', () => {
       expect(lane.textContent).not.to.contain('John VII');
       await sendMouse({ type: 'click', position: [x, Math.round(row.y + row.height / 2)] });
       expect(chosen.map(({ person }) => person)).to.deep.equal(['john-vii']);
+    });
+  });
+
+  describe('steered by code', () => {
+    it('says what is in view, and tells of each change', async () => {
+      const element = await show({ from: 1300, to: 1399 });
+      const ranges = eventsOf<ByzRangeChangeEvent>('byz-range-change');
+      expect(element.visibleRange).to.deep.equal({ start: 1300, end: 1400 });
+      element.showRange(1340, 1360.5);
+      await quiet();
+      expect(element.visibleRange).to.deep.equal({ start: 1340, end: 1360.5 });
+      expect(ranges.map(({ start, end }) => [start, end])).to.deep.equal([[1340, 1360.5]]);
+      expect(ticks(element)).to.include('1350');
+    });
+
+    it('keeps within the whole, and takes no nonsense', async () => {
+      const element = await show({ from: 1300, to: 1399 });
+      element.showRange(1000, 1350);
+      expect(element.visibleRange).to.deep.equal({ start: 1300, end: 1400 });
+      for (const [start, end] of [
+        [NaN, 1350],
+        [1350, 1340],
+        [1350, Infinity],
+        ['1', '2'] as unknown as number[],
+      ])
+        element.showRange(start as number, end as number);
+      expect(element.visibleRange).to.deep.equal({ start: 1300, end: 1400 });
+    });
+
+    it('moves smoothly where it is asked to', async () => {
+      const element = await show({ from: 1300, to: 1399 });
+      element.showRange(1340, 1360, { behavior: 'smooth' });
+      await waitUntil(() => element.visibleRange?.start === 1340 && element.visibleRange.end === 1360);
+    });
+
+    it('knows nothing before there is anything', async () => {
+      const element = document.createElement('byz-timeline');
+      expect(element.visibleRange).to.equal(undefined);
+      element.showRange(1, 2);
+      expect([element.select('john-v'), element.reveal('john-v')]).to.deep.equal([false, false]);
+    });
+
+    it('chooses as a reader does', async () => {
+      const element = await show();
+      const chosen = eventsOf<ByzSelectEvent>('byz-select');
+      expect([element.select('John VII Palaiologos'), element.select('nobody')]).to.deep.equal([true, false]);
+      expect(chosen.map(({ person }) => person)).to.deep.equal(['john-vii']);
+    });
+
+    it('brings somebody into view, without choosing', async () => {
+      const element = await show();
+      const chosen = eventsOf('byz-select');
+      element.showRange(1341, 1350);
+      await quiet();
+      expect([element.reveal('john-vii'), element.reveal('nobody')]).to.deep.equal([true, false]);
+      expect(nameOf(focused(element))).to.contain('John VII Palaiologos');
+      expect(element.visibleRange?.end).to.be.above(1390);
+      expect(chosen).to.have.length(0);
     });
   });
 

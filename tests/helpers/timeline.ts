@@ -1,5 +1,8 @@
-import type { Frame } from '../../src/elements/byz-timeline/drawing/frame.js';
-import { layoutOf } from '../../src/elements/byz-timeline/drawing/layout.js';
+import type { Palette } from '../../src/elements/byz-timeline/drawing/drawing-style.js';
+import type { LabelTexts } from '../../src/elements/byz-timeline/scene/labels.js';
+import type { Frame } from '../../src/elements/byz-timeline/scene/frame.js';
+import type { LaneRows, Layout, LayoutOptions } from '../../src/elements/byz-timeline/scene/layout.js';
+import { layoutOf } from '../../src/elements/byz-timeline/scene/layout.js';
 import type { TimelineItem } from '../../src/elements/byz-timeline/view/timeline-item.js';
 import type { TimelineView } from '../../src/elements/byz-timeline/view/timeline-view.js';
 import { readDate } from '../../src/model/date/index.js';
@@ -55,14 +58,65 @@ export function viewOf(lanes: LanesInput): TimelineView {
       ...item,
     })),
     store,
+    eras: [],
+    colors: [{ house: '', name: '', color: 'porphyry' }],
+    colorOf: new Uint16Array(bars.length),
     extent: { from: 1000, to: 1100 },
+  };
+}
+
+/** Room for a layout: 400 by 1,000 pixels, ten to a year, with the whole in view. */
+export const ROOM: LayoutOptions = {
+  room: 400,
+  width: 1000,
+  zoom: 1,
+  pixelsPerYear: 10,
+  unit: 1,
+  eras: false,
+};
+
+/** A layout whose rows have another height than usual. */
+export function layoutWith(lanes: readonly LaneRows[], rowHeight: number): Layout {
+  let top = 0;
+  const placed = lanes.map(({ firstRow, rowCount }) => {
+    const lane = { firstRow, rowCount, top, heading: 24, rowsTop: top + 24, rowHeight };
+    top += 24 + rowCount * rowHeight + rowHeight / 4;
+    return { ...lane, bottom: top };
+  });
+  return { lanes: placed, height: top, unit: 1 };
+}
+
+/** Colours that a test can tell apart: of the grid, lives, events, what is selected, eras, and two houses. */
+export const PALETTE: Palette = {
+  surface: 'rgb(250, 250, 250)',
+  companion: '',
+  inks: [
+    'rgb(10, 10, 10)',
+    'rgb(0, 0, 200)',
+    'rgb(200, 200, 0)',
+    'rgb(0, 200, 200)',
+    'rgb(200, 0, 200)',
+    'rgb(200, 0, 0)',
+    'rgb(0, 200, 0)',
+  ].map((color, index) => ({ color, shade: `rgb(${index}, 100, 100)`, isLight: index === 6 })),
+};
+
+/** Labels of ten pixels a letter, whose short form is the first word. */
+export function textsOf({ items, eras }: TimelineView): LabelTexts {
+  const full = (index: number): string => items[index]?.label ?? '';
+  return {
+    full,
+    short: (index) => full(index).split(' ')[0] ?? '',
+    years: (index) => `(${index})`,
+    era: (index) => [eras[index]?.name ?? ''],
+    measure: (text) => text.length * 10,
   };
 }
 
 /** A frame of some lanes: a century on 1,000 pixels, so that ten pixels are a year. */
 export function frameOf(lanes: LanesInput, fields: Partial<Frame> = {}): Frame {
   const view = viewOf(lanes);
-  const layout = layoutOf(view.lanes, 400, 1);
+  const layout = layoutOf(view.lanes, ROOM);
   return {
     view,
     layout,

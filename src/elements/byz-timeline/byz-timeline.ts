@@ -1,5 +1,8 @@
 import { html } from 'lit';
+import { ByzRangeChangeEvent } from '../../events.js';
 import { fill } from '../../i18n/fill.js';
+import { findPerson } from '../../model/dataset.js';
+import type { TimeWindow } from '../../model/timeline/scale.js';
 import { ByzElement } from '../shared/byz-element.js';
 import { property, state } from '../shared/property.js';
 import { hostStyles } from '../shared/drawing/host-styles.js';
@@ -12,6 +15,7 @@ import { drawDrawing, drawingParts } from './drawing/drawing-parts.js';
 import { Drawing } from './drawing.js';
 import { drawingStyles } from './drawing/drawing.styles.js';
 import { keyAction } from './interaction/keys.js';
+import { isLetter, Typeahead } from './interaction/typeahead.js';
 import type { LaneKind } from './view/lanes-view.js';
 import { TimelineController } from './timeline-controller.js';
 import type { Shown } from './timeline-controller.js';
@@ -43,6 +47,7 @@ const numberAttribute = {
  * @event {ByzErrorEvent} byz-error - The data, or a person in them, cannot be had.
  * @event {ByzSelectEvent} byz-select - The reader chose a person; cancelable. Without a surrounding `<byz-dataset>`,
  *   a timeline of a life shows the life of the person chosen, and one of several people marks their bars.
+ * @event {ByzRangeChangeEvent} byz-range-change - Another stretch of time is in view, whoever moved it.
  *
  * @csspart base - The whole timeline.
  * @csspart header - The line with the title and the buttons.
@@ -56,6 +61,8 @@ const numberAttribute = {
  * @csspart lane-label - The heading of a lane.
  * @csspart bar-label - A bar that is labelled or has the focus; also `bar-label-life`, `bar-label-reign`,
  *   `bar-label-companion`, `bar-label-event` after what it is.
+ * @csspart caption - A text that belongs to no bar; also `caption-dynasty`, `caption-era`, `caption-lane`, `caption-name`,
+ *   `caption-piece` after what it is.
  * @csspart focus - The bar that has the focus.
  * @csspart tooltip - What is said of a bar that is pointed at or has the focus.
  * @csspart chronology - The list of everything in the drawing, or in one lane of it.
@@ -76,12 +83,26 @@ const numberAttribute = {
  * @csspart stale - Small print under what is shown, when it could not be refreshed.
  *
  * @cssproperty [--byz-timeline-min-height=12em] - Least height, kept free while the data load.
- * @cssproperty [--byz-timeline-max-height=30em] - Most height of the lanes; higher ones scroll.
+ * @cssproperty [--byz-timeline-max-height=min(30em, 70vh)] - Most height of the lanes; higher ones scroll.
  * @cssproperty --byz-timeline-surface - Background; default `--byz-color-surface`.
  * @cssproperty --byz-timeline-border - Lines; default `--byz-color-border`.
- * @cssproperty --byz-timeline-reign - Bars of reigns.
- * @cssproperty --byz-timeline-reign-text - Labels on them.
- * @cssproperty --byz-timeline-companion - Bars of co-rulers and regents.
+ * @cssproperty --byz-palette-porphyry - A colour for houses.
+ * @cssproperty --byz-palette-gold - A colour for houses.
+ * @cssproperty --byz-palette-lapis - A colour for houses.
+ * @cssproperty --byz-palette-terracotta - A colour for houses.
+ * @cssproperty --byz-palette-malachite - A colour for houses.
+ * @cssproperty --byz-palette-violet - A colour for houses.
+ * @cssproperty --byz-palette-teal - A colour for houses.
+ * @cssproperty --byz-palette-rose - A colour for houses.
+ * @cssproperty --byz-palette-olive - A colour for houses.
+ * @cssproperty --byz-palette-night - A colour for houses.
+ * @cssproperty --byz-palette-umber - A colour for houses.
+ * @cssproperty --byz-palette-orchid - A colour for houses.
+ * @cssproperty --byz-palette-stone - A colour for those of no house.
+ * @cssproperty --byz-timeline-reign - All bars of reigns, whatever the house; `--byz-house-<id>` takes precedence for one
+ *   house.
+ * @cssproperty --byz-timeline-reign-text - Labels on them; default what can be read best.
+ * @cssproperty --byz-timeline-companion - Bars of co-rulers and regents; default a tint of their house's colour.
  * @cssproperty --byz-timeline-life - Bars of lives.
  * @cssproperty --byz-timeline-event - Events, and the edges of lives.
  * @cssproperty --byz-timeline-selected - The line under the bars of the person chosen; default `--byz-color-gold`.
@@ -132,6 +153,7 @@ export class ByzTimeline extends ByzElement {
   @property({ attribute: false }) data?: unknown;
 
   readonly #timeline = new TimelineController(this);
+  readonly #typeahead = new Typeahead();
   #drawing: Drawing | undefined;
   /** Ends the listening in the window it stands in: when it is disconnected, it may stand in another. */
   #leave: (() => void) | undefined;
@@ -147,7 +169,11 @@ export class ByzTimeline extends ByzElement {
     super.connectedCallback();
     const view = this.ownerDocument.defaultView ?? window;
     view.addEventListener('beforeprint', this.#onBeforePrint);
-    this.#leave = () => view.removeEventListener('beforeprint', this.#onBeforePrint);
+    view.addEventListener('keydown', this.#onEscape, true);
+    this.#leave = () => {
+      view.removeEventListener('beforeprint', this.#onBeforePrint);
+      view.removeEventListener('keydown', this.#onEscape, true);
+    };
     // A drawing given up when the element was taken out is made anew.
     if (this.hasUpdated) this.requestUpdate();
   }
@@ -172,6 +198,51 @@ export class ByzTimeline extends ByzElement {
   /** Shows everything. */
   fit(): void {
     this.#drawing?.fit();
+  }
+
+  /** The time in view, in astronomical years with their fractions; `undefined` while there is nothing. */
+  get visibleRange(): { start: number; end: number } | undefined {
+    const window = this.#drawing?.window;
+    return window && { start: window.from, end: window.to };
+  }
+
+  /**
+   * Shows a stretch of time, as far as there is any: nothing beyond the whole, and no less than about three weeks.
+   * @param start Astronomical year, such as 1390.5; 0 is 1 BC.
+   * @param end A later one; otherwise nothing changes.
+   * @param options `behavior: 'smooth'` moves there in a short time; default `instant`.
+   */
+  showRange(start: number, end: number, { behavior }: { behavior?: 'instant' | 'smooth' } = {}): void {
+    if (Number.isFinite(start) && Number.isFinite(end) && start < end)
+      this.#drawing?.showWindow({ from: start, to: end }, behavior === 'smooth');
+  }
+
+  /**
+   * Chooses a person as a reader does by a click, with a `byz-select`.
+   * @param person Id, name or Wikidata id.
+   * @returns Whether the dataset has that person.
+   */
+  select(person: string): boolean {
+    const dataset = this.#timeline.shown?.dataset;
+    const found = dataset && findPerson(dataset, person);
+    if (found) this.#choose(found.id);
+    return found !== undefined;
+  }
+
+  /**
+   * Brings a person's first bar into view, and makes it the one that the keyboard goes on from.
+   * @param person Id, name or Wikidata id.
+   * @returns Whether the timeline has such a bar.
+   */
+  reveal(person: string): boolean {
+    const { view, dataset } = this.#timeline.shown ?? {};
+    const found = dataset && findPerson(dataset, person);
+    const bars = view?.items.flatMap((item, index) =>
+      item.person === found?.id && found ? [{ item, index }] : [],
+    );
+    const bar = bars?.find(({ item }) => item.kind === 'reign' && !item.junior) ?? bars?.[0];
+    if (bar) this.#drawing?.activate(bar.index);
+    return bar !== undefined;
   }
 
   /**
@@ -203,7 +274,12 @@ export class ByzTimeline extends ByzElement {
           <div class="title" part="title" id="title">${view.title}</div>
           ${drawControls(timeline, { zoom: (factor) => this.zoom(factor), fit: () => this.fit() })}
         </div>
-        ${drawDrawing({ onKeydown: this.#onKeydown, onFocus: this.#onFocus, onBlur: this.#onBlur })}
+        ${drawDrawing({
+          onKeydown: this.#onKeydown,
+          onFocus: this.#onFocus,
+          onBlur: this.#onBlur,
+          onTooltipLeave: this.#onTooltipLeave,
+        })}
         <p class="visually-hidden" id="help">${timeline.help}</p>
         ${notes.map((note) => html`<p class="small missing" part="note">${note}</p>`)}
         ${chronology ? drawLife(chronology, timeline.chronology, actions) : drawLists(shown, lists, actions)}
@@ -219,7 +295,12 @@ export class ByzTimeline extends ByzElement {
       this.#dropDrawing();
     } else if (!this.#drawing) {
       // Draws when it says its width, before the page is painted.
-      const events = { choose: this.#chooseBar, point: this.#onPoint, resize: this.#onResize };
+      const events = {
+        choose: this.#chooseBar,
+        point: this.#onPoint,
+        resize: this.#onResize,
+        range: this.#onRange,
+      };
       this.#drawing = new Drawing(parts, events);
       // Without bars, the list says what there is.
       if (!this.#drawing.works) this.open = true;
@@ -238,6 +319,10 @@ export class ByzTimeline extends ByzElement {
   readonly #onResize = (width: number): void => {
     this.#timeline.width = width;
     this.requestUpdate();
+  };
+
+  readonly #onRange = ({ from, to }: TimeWindow): void => {
+    this.dispatchEvent(new ByzRangeChangeEvent(from, to));
   };
 
   readonly #chooseBar = (index: number | undefined): void => {
@@ -271,7 +356,8 @@ export class ByzTimeline extends ByzElement {
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const drawing = this.#drawing;
     const action = drawing && keyAction(event, drawing.mirrored);
-    if (!action) return;
+    if (drawing && !action && isLetter(event)) this.#find(drawing, event);
+    if (!drawing || !action) return;
     event.preventDefault();
     if (action === 'closer') drawing.zoom(1 / ZOOM_STEP);
     else if (action === 'farther') drawing.zoom(ZOOM_STEP);
@@ -281,11 +367,32 @@ export class ByzTimeline extends ByzElement {
     else drawing.step(action);
   };
 
+  /** Goes to the next bar whose name begins with what is typed. */
+  #find(drawing: Drawing, event: KeyboardEvent): void {
+    const names = this.#timeline.shown?.view.items.map(({ label }) => label) ?? [];
+    const found = this.#typeahead.find(event.key, names, drawing.active ?? -1, event.timeStamp);
+    if (found === undefined) return;
+    event.preventDefault();
+    drawing.activate(found);
+  }
+
+  /** The first Escape takes the tooltip away, wherever the focus is. */
+  readonly #onEscape = (event: KeyboardEvent): void => {
+    const tooltip = event.key === 'Escape' && drawingParts(this.renderRoot)?.tooltip;
+    if (!tooltip || tooltip.hidden) return;
+    tooltip.hidden = true;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
   readonly #onFocus = (): void => {
     if (drawingParts(this.renderRoot)?.scroller.matches(':focus-visible')) this.#drawing?.activate();
   };
 
   readonly #onBlur = (): void => this.#onPoint(undefined);
+
+  /** The tooltip can be pointed at itself, and leaves with the pointer. */
+  readonly #onTooltipLeave = (): void => this.#onPoint(undefined);
 
   readonly #onToggle = (event: Event): void => {
     this.open = (event.target as HTMLDetailsElement).open;

@@ -2,18 +2,26 @@ import { bare } from '../../model/bare.js';
 import { navigate } from '../../model/timeline/navigate.js';
 import type { Step } from '../../model/timeline/navigate.js';
 import { toYear } from '../../model/timeline/scale.js';
+import type { TimeWindow } from '../../model/timeline/scale.js';
 import { ticksOf } from '../../model/timeline/ticks.js';
 import { AxisLayer } from './drawing/axis-layer.js';
-import { barUnder, firstBar, placeOf, yearAt } from './drawing/bar-place.js';
-import type { BarPlace } from './drawing/bar-place.js';
+import { barUnder, firstBar, keptTop, placeOf, yearAt } from './scene/bar-place.js';
+import type { BarPlace } from './scene/bar-place.js';
 import type { DrawingParts } from './drawing/drawing-parts.js';
+import type { Frame } from './scene/frame.js';
 import { readStyle } from './drawing/drawing-style.js';
 import type { DrawingStyle } from './drawing/drawing-style.js';
-import type { Frame } from './drawing/frame.js';
+import { CaptionLayer } from './drawing/caption-layer.js';
+import { houseShadows } from './drawing/house-shadows.js';
 import { listenToGestures } from './interaction/gestures.js';
 import { LabelLayer } from './drawing/label-layer.js';
 import type { LabelContext } from './drawing/label-layer.js';
-import { layoutOf } from './drawing/layout.js';
+import type { LabelTexts } from './scene/labels.js';
+import { layoutOf } from './scene/layout.js';
+import { Marks } from './scene/marks.js';
+import { sceneOf } from './scene/scene.js';
+import type { Scene } from './scene/scene.js';
+import { labelTexts } from './view/label-texts.js';
 import { textMeasure } from './drawing/text-measure.js';
 import { CanvasLayer } from './drawing/canvas-layer.js';
 import type { TimelineView } from './view/timeline-view.js';
@@ -28,6 +36,8 @@ export interface DrawingEvents {
   readonly choose: (index: number) => void;
   /** A bar is pointed at or has the focus; or none. */
   readonly point: (index: number | undefined) => void;
+  /** Another stretch of time is in view. */
+  readonly range: (window: TimeWindow) => void;
 }
 
 /** What to show, and how. */
@@ -53,6 +63,7 @@ export class Drawing {
   readonly #parts: DrawingParts;
   readonly #events: DrawingEvents;
   readonly #labels: LabelLayer;
+  readonly #captions: CaptionLayer;
   readonly #axis: AxisLayer;
   readonly #canvas: CanvasLayer;
   readonly #viewport: Viewport;
@@ -65,8 +76,9 @@ export class Drawing {
   #style: DrawingStyle | undefined;
   /** The style has just been read, with the width that the next picture is for. */
   #styleIsFresh = false;
-  #measure: (text: string) => number;
-  #frame: Frame | undefined;
+  #texts: LabelTexts | undefined;
+  readonly #marks = new Marks();
+  #scene: Scene | undefined;
   #request = 0;
   #printing = false;
 
@@ -75,8 +87,8 @@ export class Drawing {
     this.#events = events;
     this.#view = parts.scroller.ownerDocument.defaultView;
     this.#abort = new (this.#view ?? window).AbortController();
-    this.#measure = textMeasure(parts.scroller.ownerDocument, '');
     this.#labels = new LabelLayer(parts.labels);
+    this.#captions = new CaptionLayer(parts.captions);
     this.#axis = new AxisLayer(parts.axis);
     this.#canvas = new CanvasLayer(parts.canvas);
     const { signal } = this.#abort;
@@ -129,12 +141,16 @@ export class Drawing {
   /** Shows a picture: a new view whole, but one made anew of the same time in the same window. */
   show(picture: Picture): void {
     // What has just been read with the width still holds: to read it again would lay out the page once more.
-    if (!this.#styleIsFresh) this.#readStyle();
-    this.#styleIsFresh = false;
     const before = this.#picture;
     const { view, words } = picture;
     this.#picture = picture;
-    if (view !== before?.view || words !== before.words) this.#labels.reset(picture);
+    const hasColors = view === before?.view || !houseShadows(this.#parts.canvas, view.colors);
+    if (!this.#styleIsFresh || !hasColors) this.#readStyle();
+    this.#styleIsFresh = false;
+    if (view !== before?.view || words !== before.words) {
+      this.#labels.reset(picture);
+      this.#texts = this.#textsOf(picture);
+    }
     if (view !== before?.view) {
       this.active = undefined;
       this.#viewport.setLimits(view.extent);
@@ -146,22 +162,27 @@ export class Drawing {
   draw(): void {
     const [picture, style] = [this.#picture, this.#style];
     const width = this.#printing ? PRINT_WIDTH : this.#width;
-    if (!picture || !style || width === 0) return;
+    if (!picture || !style || !this.#texts || width === 0) return;
     const { scroller, stage, screen } = this.#parts;
     const { view, words, selected } = picture;
     const { from, to } = this.#viewport.window;
     const most = this.#printing ? Infinity : style.most;
-    const layout = layoutOf(view.lanes, most, (view.extent.to - view.extent.from) / (to - from));
+    const layout = layoutOf(view.lanes, {
+      room: most,
+      width,
+      zoom: (view.extent.to - view.extent.from) / (to - from),
+      pixelsPerYear: width / (to - from),
+      unit: style.unit,
+      eras: view.eras.length > 0,
+    });
     const height = Math.min(layout.height, most);
     stage.style.setProperty('block-size', `${layout.height}px`);
     screen.style.setProperty('block-size', `${height}px`);
-    // What is in the middle stays there when rows grow.
+    // What is looked at stays where it is when rows grow.
     const before = this.#frame;
-    if (before?.view === view && before.layout.rowHeight !== layout.rowHeight) {
-      const middle = before.top + before.height / 2;
-      this.#viewport.scrollTo((middle / before.layout.height) * layout.height - height / 2);
-    }
-    this.#frame = {
+    if (before?.view === view && before.layout.height !== layout.height)
+      this.#viewport.scrollTo(keptTop(before, layout, this.active));
+    const frame: Frame = {
       view,
       layout,
       scale: { from, to, width },
@@ -173,9 +194,13 @@ export class Drawing {
       ticks: ticksOf(this.#viewport.window, width, TICK_GAP),
       selected,
     };
-    this.#canvas.update(this.#frame, style.palette);
-    this.#axis.update(this.#frame, words.dates);
-    this.#labels.update(this.#frame, this.active, this.#measure);
+    const scene = sceneOf(frame, this.active, this.#texts, this.#marks);
+    this.#scene = scene;
+    this.#canvas.update(scene, style.palette);
+    this.#axis.update(frame, words.dates);
+    this.#captions.update(scene, style.palette);
+    this.#labels.update(scene, this.active, style.palette);
+    if (before && (before.scale.from !== from || before.scale.to !== to)) this.#events.range({ from, to });
     const option = this.active === undefined ? undefined : this.#labels.option(this.active);
     if (option) scroller.setAttribute('aria-activedescendant', option.id);
     else scroller.removeAttribute('aria-activedescendant');
@@ -191,6 +216,16 @@ export class Drawing {
         ? toYear(this.#frame.scale, middle)
         : undefined;
     this.#viewport.zoomSmoothly(factor, anchor);
+  }
+
+  /** The time in view. */
+  get window(): TimeWindow {
+    return this.#viewport.window;
+  }
+
+  /** Shows a stretch of time, as far as there is any. */
+  showWindow(window: TimeWindow, smoothly: boolean): void {
+    this.#viewport.show(window, smoothly);
   }
 
   /** Shows everything. */
@@ -245,7 +280,16 @@ export class Drawing {
   #readStyle(): void {
     const { scroller, canvas, labels } = this.#parts;
     this.#style = readStyle(scroller, canvas, labels);
-    this.#measure = textMeasure(scroller.ownerDocument, this.#style.font);
+    if (this.#picture) this.#texts = this.#textsOf(this.#picture);
+  }
+
+  #textsOf({ view, dataset, words }: Picture): LabelTexts {
+    const measure = textMeasure(this.#parts.scroller.ownerDocument, this.#style?.font ?? '');
+    return labelTexts(view, dataset, words, measure);
+  }
+
+  get #frame(): Frame | undefined {
+    return this.#scene?.frame;
   }
 
   #restyle(): void {
@@ -260,6 +304,8 @@ export class Drawing {
   }
 
   #hover(event: PointerEvent | undefined): void {
+    // From a bar the pointer may go on to its tooltip.
+    if (this.#parts.tooltip.matches(':hover')) return;
     const index = event && this.#frame && barUnder(this.#frame, this.#parts.screen, event);
     this.#parts.scroller.classList.toggle('over-bar', index !== undefined);
     this.#events.point(index);
@@ -267,9 +313,13 @@ export class Drawing {
 
   #choose(event: MouseEvent): void {
     const index = this.#frame && barUnder(this.#frame, this.#parts.screen, event);
-    if (index === undefined) return;
+    if (index === undefined) return this.#events.point(undefined);
+    const again = this.active === index && !this.#parts.tooltip.hidden;
     this.active = index;
     this.#schedule();
-    this.#events.choose(index);
+    // A finger cannot point: its first tap tells of the bar, and the second chooses.
+    const isFinger = 'pointerType' in event && event.pointerType === 'touch';
+    if (isFinger && !again) this.#events.point(index);
+    else this.#events.choose(index);
   }
 }

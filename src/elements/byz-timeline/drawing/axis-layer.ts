@@ -4,8 +4,8 @@ import type { DateWords } from '../../../model/date/core.js';
 import { fill } from '../../../i18n/fill.js';
 import { toPixel } from '../../../model/timeline/scale.js';
 import type { Tick } from '../../../model/timeline/ticks.js';
-import { placeElement } from './frame.js';
-import type { Frame } from './frame.js';
+import type { Frame } from '../scene/frame.js';
+import { placeElement } from './place-element.js';
 
 /** Width of a digit of the axis and what is beside it, in CSS pixels, generously. */
 const LETTER_WIDTH = 8;

@@ -14,6 +14,8 @@ export interface DrawingParts {
   readonly canvas: HTMLCanvasElement;
   /** As wide as there is room to draw in. */
   readonly labels: HTMLElement;
+  /** Over the canvas and under the labels. */
+  readonly captions: HTMLElement;
   readonly tooltip: HTMLElement;
 }
 
@@ -22,10 +24,17 @@ export interface DrawingListeners {
   readonly onKeydown: (event: KeyboardEvent) => void;
   readonly onFocus: () => void;
   readonly onBlur: () => void;
+  /** The pointer has left the tooltip. */
+  readonly onTooltipLeave: () => void;
 }
 
 /** The elements of the drawing, still empty. It is named by an element `title`, and explained by `help`. */
-export function drawDrawing({ onKeydown, onFocus, onBlur }: DrawingListeners): TemplateResult {
+export function drawDrawing({
+  onKeydown,
+  onFocus,
+  onBlur,
+  onTooltipLeave,
+}: DrawingListeners): TemplateResult {
   return html`<div class="drawing" part="drawing">
     <div class="axis" part="axis" aria-hidden="true"></div>
     <div
@@ -43,11 +52,12 @@ export function drawDrawing({ onKeydown, onFocus, onBlur }: DrawingListeners): T
       <div class="stage" role="presentation">
         <div class="screen" role="presentation">
           <canvas aria-hidden="true"></canvas>
+          <div class="captions" aria-hidden="true"></div>
           <div class="labels" role="presentation"></div>
         </div>
       </div>
     </div>
-    <div class="tooltip" part="tooltip" aria-hidden="true" hidden></div>
+    <div class="tooltip" part="tooltip" aria-hidden="true" hidden @pointerleave=${onTooltipLeave}></div>
   </div>`;
 }
 
@@ -63,6 +73,7 @@ export function drawingParts(root: ParentNode): DrawingParts | undefined {
     screen: part('.screen'),
     canvas: part('canvas'),
     labels: part('.labels'),
+    captions: part('.captions'),
     tooltip: part('.tooltip'),
   };
 }

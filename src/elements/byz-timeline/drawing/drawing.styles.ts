@@ -29,7 +29,7 @@ export const drawingStyles = css`
   .lanes {
     overflow: hidden auto;
     overflow-anchor: none;
-    max-block-size: var(--byz-timeline-max-height, 30em);
+    max-block-size: var(--byz-timeline-max-height, min(30em, 70vh));
     outline-offset: -2px;
     cursor: grab;
     scrollbar-gutter: stable;
@@ -63,13 +63,71 @@ export const drawingStyles = css`
     inline-size: 100%;
     block-size: 100%;
     border: 0 solid;
-    border-color: var(--_border) var(--_reign) var(--_companion) var(--_life);
+    border-color: var(--_border) var(--_color-gold) var(--_companion) var(--_life);
     outline-color: var(--_event);
     background-color: var(--_surface);
     color: var(--_color-text);
     text-decoration-color: var(--_selected);
+    /* The palette; a picture puts those of its houses here. They have no size, and are not seen. */
+    box-shadow:
+      0 0 var(--_reign, var(--_palette-porphyry)),
+      0 0 var(--_reign, var(--_palette-gold)),
+      0 0 var(--_reign, var(--_palette-lapis)),
+      0 0 var(--_reign, var(--_palette-terracotta)),
+      0 0 var(--_reign, var(--_palette-malachite)),
+      0 0 var(--_reign, var(--_palette-violet)),
+      0 0 var(--_reign, var(--_palette-teal)),
+      0 0 var(--_reign, var(--_palette-rose)),
+      0 0 var(--_reign, var(--_palette-olive)),
+      0 0 var(--_reign, var(--_palette-night)),
+      0 0 var(--_reign, var(--_palette-umber)),
+      0 0 var(--_reign, var(--_palette-orchid)),
+      0 0 var(--_reign, var(--_palette-stone));
     transition: 10ms linear;
-    transition-property: color, background-color, border-color, outline-color, text-decoration-color;
+    transition-property:
+      color, background-color, border-color, outline-color, text-decoration-color, box-shadow;
+  }
+
+  .captions {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    font-size: 0.87em;
+    line-height: 1.2;
+    pointer-events: none;
+  }
+
+  .caption {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    white-space: nowrap;
+  }
+
+  .caption.dynasty,
+  .caption.lane {
+    font-weight: 600;
+  }
+
+  /* When it was is part of what the bar is called, and only shown again beside the name. */
+  .bar > bdi[data-years]::after {
+    content: ' ' attr(data-years);
+  }
+
+  .caption.era {
+    color: var(--_color-muted);
+    font-style: italic;
+  }
+
+  .caption.piece {
+    padding-inline: 5px;
+  }
+
+  .caption.lane {
+    padding-inline: 2px;
+    background: color-mix(in srgb, var(--_surface) 88%, transparent);
+    color: var(--_color-muted);
+    font-size: 0.95em;
   }
 
   /* Without a height: its size tells how wide the drawing is, and nothing else. */
@@ -128,8 +186,30 @@ export const drawingStyles = css`
     background: linear-gradient(90deg, transparent 3px, var(--_surface) 3px calc(100% - 3px), transparent 0);
   }
 
-  .bar.inside.reign:not(.disputed) {
-    color: var(--_reign-text);
+  .on-dark {
+    color: var(--byz-timeline-reign-text, #fffdf9);
+  }
+
+  .on-light {
+    color: var(--byz-timeline-reign-text, #1d181b);
+  }
+
+  /* Upwards, like the spine of a book. */
+  .bar.up {
+    justify-content: center;
+    align-items: end;
+    font-size: 0.8em;
+    line-height: 1;
+  }
+
+  .bar.up.smaller {
+    font-size: 0.69em;
+  }
+
+  .bar.up > bdi {
+    padding: 5px 0;
+    writing-mode: vertical-rl;
+    rotate: 180deg;
   }
 
   .lanes:focus-visible .bar[part~='focus'] {
@@ -154,7 +234,6 @@ export const drawingStyles = css`
     box-shadow: 0 2px 10px rgb(0 0 0 / 18%);
     font-size: 0.9em;
     line-height: 1.35;
-    pointer-events: none;
   }
 
   .tooltip[hidden] {
@@ -175,7 +254,12 @@ export const drawingStyles = css`
       forced-color-adjust: none;
     }
 
-    .bar {
+    .on-dark,
+    .on-light {
+      color: Canvas;
+    }
+
+    .bar:not(.on-dark, .on-light) {
       color: CanvasText;
     }
 

@@ -1,11 +1,14 @@
 import { firstFrom } from '../../../model/timeline/bar-store.js';
 import type { Words } from '../../../i18n/words.js';
-import { placeElement } from './frame.js';
-import type { Frame } from './frame.js';
-import { itemAge, itemName, shortLabel } from '../view/item-text.js';
-import { placeLabels } from './place-labels.js';
-import type { Label } from './place-labels.js';
-import { HEADING_HEIGHT, laneAt, laneTop } from './layout.js';
+import type { Frame } from '../scene/frame.js';
+import { itemAge, itemName } from '../view/item-text.js';
+import type { Label } from '../scene/labels.js';
+import { lanesBetween } from '../scene/layout.js';
+import type { LaneLayout } from '../scene/layout.js';
+import { FIRST_HOUSE } from '../scene/marks.js';
+import type { Scene } from '../scene/scene.js';
+import type { Palette } from './drawing-style.js';
+import { placeElement } from './place-element.js';
 import type { TimelineItem } from '../view/timeline-item.js';
 import type { Dataset } from '../../../model/dataset.js';
 
@@ -23,7 +26,6 @@ export class LabelLayer {
   readonly #root: HTMLElement;
   readonly #groups = new Map<number, HTMLElement>();
   readonly #options = new Map<number, HTMLElement>();
-  readonly #texts = new Map<number, string>();
   #context: LabelContext | undefined;
 
   /** @param root The list box; it must hold nothing else. */
@@ -36,7 +38,6 @@ export class LabelLayer {
     this.#context = context;
     this.#groups.clear();
     this.#options.clear();
-    this.#texts.clear();
     this.#root.replaceChildren();
   }
 
@@ -45,14 +46,12 @@ export class LabelLayer {
     return this.#options.get(index);
   }
 
-  /**
-   * Brings the elements in line with a picture.
-   * @param measure Width of a text in CSS pixels.
-   */
-  update(frame: Frame, active: number | undefined, measure: (text: string) => number): void {
+  /** Brings the elements in line with a scene. */
+  update(scene: Scene, active: number | undefined, palette: Palette): void {
     const context = this.#context;
     if (!context) return;
-    const labels = placeLabels(frame, active, (index) => this.#text(frame, index, context), measure);
+    const { frame } = scene;
+    const labels = [...scene.labels];
     const lanes = this.#updateGroups(frame, labels);
     const kept = new Set<number>();
     const last = new Map<number, Element>();
@@ -65,7 +64,7 @@ export class LabelLayer {
       const group = lanes.get(label.lane);
       if (!group) continue;
       kept.add(label.index);
-      const option = this.#option(frame, label, context);
+      const option = this.#option(frame, label, context, palette);
       option.part.toggle('focus', label.index === active);
       option.setAttribute('aria-selected', String(isSelected(frame, label.index)));
       const before = (last.get(label.lane) ?? group.firstElementChild)?.nextElementSibling ?? null;
@@ -79,25 +78,10 @@ export class LabelLayer {
     }
   }
 
-  #text(frame: Frame, index: number, { words }: LabelContext): string {
-    let text = this.#texts.get(index);
-    if (text === undefined) {
-      text = shortLabel(frame.view.items[index] as TimelineItem, words);
-      this.#texts.set(index, text);
-    }
-    return text;
-  }
-
   /** Groups for the lanes in view and for those of labels out of view. */
   #updateGroups(frame: Frame, labels: readonly Label[]): Map<number, HTMLElement> {
     const { view, layout, top, height } = frame;
-    const wanted = new Set<number>();
-    for (
-      let lane = laneAt(layout, top);
-      lane < view.lanes.length && laneTop(layout, lane) < top + height;
-      lane += 1
-    )
-      wanted.add(lane);
+    const wanted = new Set(lanesBetween(layout, top, top + height - 1).map(([lane]) => lane));
     for (const { lane } of labels) wanted.add(lane);
     for (const [lane, group] of this.#groups) {
       if (wanted.has(lane)) continue;
@@ -110,15 +94,12 @@ export class LabelLayer {
       if (!group) this.#groups.set(lane, (group = createGroup(view.lanes[lane]?.label ?? '')));
       if (group === before) before = group.nextElementSibling;
       else this.#root.insertBefore(group, before);
-      // The heading stays in view as long as its lane does.
-      const bottom = laneTop(layout, lane + 1) - top - HEADING_HEIGHT;
-      const y = Math.max(laneTop(layout, lane) - top, Math.min(0, bottom));
-      placeElement(group.firstElementChild as HTMLElement, 0, y, frame);
+      placeHeading(group.firstElementChild as HTMLElement, layout.lanes[lane] as LaneLayout, frame);
     }
     return this.#groups;
   }
 
-  #option(frame: Frame, label: Label, { dataset, words }: LabelContext): HTMLElement {
+  #option(frame: Frame, label: Label, { dataset, words }: LabelContext, palette: Palette): HTMLElement {
     let option = this.#options.get(label.index);
     if (!option) {
       const item = frame.view.items[label.index] as TimelineItem;
@@ -130,7 +111,18 @@ export class LabelLayer {
     }
     const text = option.firstElementChild as HTMLElement;
     if (text.textContent !== label.text) text.textContent = label.text;
-    option.classList.toggle('inside', label.inside);
+    if (label.years === undefined) delete text.dataset['years'];
+    else text.dataset['years'] = label.years;
+    const ink = palette.inks[FIRST_HOUSE + (frame.view.colorOf[label.index] ?? 0)];
+    const solid = label.on === 'solid';
+    for (const [name, has] of [
+      ['inside', label.on !== undefined],
+      ['on-dark', solid && !ink?.isLight],
+      ['on-light', solid && ink?.isLight],
+      ['up', label.up !== undefined],
+      ['smaller', label.up === 'smaller'],
+    ] as const)
+      option.classList.toggle(name, has);
     const width = frame.fluid ? `${(label.width / frame.scale.width) * 100}%` : `${label.width}px`;
     option.style.setProperty('inline-size', width);
     option.style.setProperty('block-size', `${label.height}px`);
@@ -138,6 +130,19 @@ export class LabelLayer {
     placeElement(option, label.start, label.top, frame);
     return option;
   }
+}
+
+/** The heading of a lane stays in view as long as its lane does. */
+function placeHeading(
+  heading: HTMLElement,
+  { top, bottom, heading: height }: LaneLayout,
+  frame: Frame,
+): void {
+  heading.hidden = height === 0;
+  if (height === 0) return;
+  const y = Math.max(top - frame.top, Math.min(0, bottom - frame.top - height));
+  heading.style.setProperty('block-size', `${height}px`);
+  placeElement(heading, 0, y, frame);
 }
 
 function createGroup(label: string): HTMLElement {
@@ -173,7 +178,10 @@ function placeInLane({ view: { store, lanes } }: Frame, { index, lane }: Label):
   const start = store.start[index] ?? 0;
   let position = 1;
   for (let row = firstRow; row < firstRow + rowCount; row += 1) {
-    position += firstFrom(store, row, start) - (store.rows[row] ?? 0);
+    let at = firstFrom(store, row, start);
+    // Those who began at the same time are counted as they are walked through.
+    while (at < (store.rows[row + 1] ?? 0) && at < index && store.start[at] === start) at += 1;
+    position += at - (store.rows[row] ?? 0);
   }
   return [position, (store.rows[firstRow + rowCount] ?? 0) - (store.rows[firstRow] ?? 0)];
 }

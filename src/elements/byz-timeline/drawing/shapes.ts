@@ -1,82 +1,107 @@
-import type { BarBox, Frame } from './frame.js';
+import { FIRST_HOUSE, INKS, SHAPES } from '../scene/marks.js';
+import type { Marks, Shape } from '../scene/marks.js';
 import type { Surface } from './surface.js';
-import type { TimelineItem } from '../view/timeline-item.js';
 
-/** Below this height in CSS pixels a row shows plain bars, without the shapes of their ends. */
-const SMALL_ROW = 10;
+/** How much of its colour is in a tint. */
+const TINT = 0.3;
 
-/** Whether rows are too small for shapes and labels. */
-export function rowsAreSmall(rowHeight: number): boolean {
-  return rowHeight < SMALL_ROW;
-}
+/** How much of its colour is in the ground of an era. */
+const GROUND = 0.16;
 
-/** A length that falls on a device pixel. */
-export function crisp(length: number, ratio: number): number {
-  return Math.round(length * ratio) / ratio;
-}
-
-/**
- * A bar: solid where it is certain; hatched with a ragged end as far as it may reach; hatched without an end where
- * the limit is not known; an arrow where there is none.
- */
-export function drawBar(
-  surface: Surface,
-  { view: { store }, scale }: Frame,
-  item: TimelineItem,
-  index: number,
-  box: BarBox,
-  y: number,
-  height: number,
-): void {
+/** Draws a mark. */
+export function drawMark(surface: Surface, marks: Marks, at: number): void {
   const { context, palette } = surface;
-  const color = palette[item.kind];
-  const [top, tall] = item.kind === 'event' ? [y + height * 0.3, height * 0.4] : [y, height];
-  const { start, end } = box;
-  context.fillStyle = color;
-  if (height < SMALL_ROW - 4) {
-    context.fillRect(start, y, Math.max(1, end - start - 0.75), height);
-    return;
+  const shape = marks.shape[at] as Shape;
+  const number = marks.ink[at] as number;
+  const ink = palette.inks[number] ?? palette.inks[FIRST_HOUSE];
+  const x = marks.box[4 * at] as number;
+  const y = marks.box[4 * at + 1] as number;
+  const width = marks.box[4 * at + 2] as number;
+  const height = marks.box[4 * at + 3] as number;
+  const color = (shape === SHAPES.tint && palette.companion) || (ink?.color ?? '');
+  context.fillStyle = shape === SHAPES.shade ? (ink?.shade ?? color) : color;
+  switch (shape) {
+    case SHAPES.fill:
+    case SHAPES.shade:
+      return context.fillRect(x, y, width, height);
+    case SHAPES.tint:
+      context.globalAlpha = TINT;
+      context.fillRect(x, y, width, height);
+      context.globalAlpha = 1;
+      return outline(context, color, 1, x, y, width, height);
+    case SHAPES.ground:
+      context.globalAlpha = GROUND;
+      context.fillRect(x, y, width, height);
+      context.globalAlpha = 1;
+      return;
+    case SHAPES.vacant:
+      context.fillStyle = surface.hatch(color);
+      return context.fillRect(x, y, width, height);
+    case SHAPES.life:
+      context.fillRect(x, y, width, height);
+      // The light ground of a life needs an edge to be seen.
+      return outline(context, palette.inks[INKS.event]?.color ?? '', 1.5, x, y, width, height);
+    case SHAPES.claim:
+      context.fillStyle = palette.surface;
+      context.fillRect(x, y, width, height);
+      context.setLineDash([4, 3]);
+      outline(context, color, 1.5, x, y, width, height);
+      return context.setLineDash([]);
+    case SHAPES.fringeStart:
+      return drawFringe(surface, color, x + width, x, y, height);
+    case SHAPES.fringeEnd:
+      return drawFringe(surface, color, x, x + width, y, height);
+    case SHAPES.fadeStart:
+      return drawFade(surface, color, x + width, x, y, height);
+    case SHAPES.fadeEnd:
+      return drawFade(surface, color, x, x + width, y, height);
+    case SHAPES.arrowStart:
+      return drawArrow(context, x, y, height, -1);
+    case SHAPES.arrowEnd:
+      return drawArrow(context, x, y, height, 1);
+    case SHAPES.point:
+    case SHAPES.hollow:
+      return drawLozenge(surface, color, shape === SHAPES.hollow, x, y, width, height);
+    case SHAPES.doubt:
+      context.fillRect(x, y, 1.5, height);
+      context.fillRect(x + width - 1.5, y, 1.5, height);
+      context.fillStyle = surface.hatch(color);
+      return context.fillRect(x, y + height / 2 - 1.5, width, 3);
+    case SHAPES.dots:
+    case SHAPES.arc:
+      context.strokeStyle = color;
+      context.lineWidth = 1.5;
+      context.beginPath();
+      context.moveTo(x, y);
+      if (shape === SHAPES.arc)
+        context.bezierCurveTo(x + 3, y + height, x + width - 3, y + height, x + width, y);
+      else context.lineTo(x + width, y);
+      context.setLineDash(shape === SHAPES.dots ? [2, 3] : []);
+      context.stroke();
+      context.setLineDash([]);
   }
-  const certain = box.coreStart <= box.coreEnd;
-  const coreStart = certain ? box.coreStart : (start + end) / 2;
-  const coreEnd = certain ? box.coreEnd : coreStart;
-  const fringe = item.kind === 'life' ? palette.event : color;
-  const unknown = store.unknown[index] ?? 0;
-  if (coreStart - start > 1) drawFringe(surface, fringe, coreStart, start, top, tall, (unknown & 1) > 0);
-  if (end - coreEnd > 1) drawFringe(surface, fringe, coreEnd, end, top, tall, (unknown & 2) > 0);
-  context.fillStyle = color;
-  // A hair is left free, so that one who followed at once is seen to be another.
-  if (certain) drawCore(surface, item, coreStart, Math.max(coreEnd - 0.75, coreStart + 1.5), top, tall);
-  context.fillStyle = color;
-  if (store.latestStart[index] === -Infinity) drawArrow(context, Math.max(start, 0), top, tall, -1);
-  if (store.earliestEnd[index] === Infinity) drawArrow(context, Math.min(end, scale.width), top, tall, 1);
 }
 
-/** The certain part: full for a reign or a life, an outline for who ruled beside, dashed for a claim. */
-function drawCore(
-  { context, palette }: Surface,
-  item: TimelineItem,
-  start: number,
-  end: number,
+function outline(
+  context: CanvasRenderingContext2D,
+  color: string,
+  line: number,
+  x: number,
   y: number,
+  width: number,
   height: number,
 ): void {
-  const plain = item.kind !== 'companion' && !item.disputed;
-  if (!plain) context.fillStyle = palette.surface;
-  context.fillRect(start, y, end - start, height);
-  if (plain && item.kind !== 'life') return;
-  // The light ground of a life needs an edge to be seen.
-  context.strokeStyle = palette[item.kind === 'life' ? 'event' : item.kind];
-  context.lineWidth = 1.5;
-  context.setLineDash(item.disputed ? [4, 3] : []);
-  context.strokeRect(start + 0.75, y + 0.75, Math.max(0, end - start - 1.5), height - 1.5);
-  context.setLineDash([]);
+  // What is too narrow to have an inside is all edge.
+  if (width <= 2 * line) {
+    context.fillStyle = color;
+    return context.fillRect(x, y, width, height);
+  }
+  context.strokeStyle = color;
+  context.lineWidth = line;
+  context.strokeRect(x + line / 2, y + line / 2, Math.max(0, width - line), height - line);
 }
 
-/**
- * From the certain part at `from` to the farthest reach at `to`: hatching with a ragged edge. Without a known limit
- * it peters out in ever smaller pieces.
- */
+/** From the certain part at `from` to the farthest reach at `to`: hatching with a ragged edge. */
 function drawFringe(
   surface: Surface,
   color: string,
@@ -84,18 +109,9 @@ function drawFringe(
   to: number,
   y: number,
   height: number,
-  unknown: boolean,
 ): void {
   const { context } = surface;
   context.fillStyle = surface.hatch(color);
-  if (unknown) {
-    const third = (to - from) / 3;
-    for (let piece = 0; piece < 3; piece += 1) {
-      const tall = height * (1 - piece * 0.3);
-      context.fillRect(from + piece * third, y + (height - tall) / 2, third * 0.6, tall);
-    }
-    return;
-  }
   const tooth = Math.sign(to - from) * Math.min(4, Math.abs(to - from) / 2);
   const teeth = Math.max(2, Math.round(height / 7));
   context.beginPath();
@@ -108,6 +124,23 @@ function drawFringe(
   context.strokeStyle = color;
   context.lineWidth = 1;
   context.stroke();
+}
+
+/** The same without a known limit: it peters out in ever smaller pieces. */
+function drawFade(
+  { context, hatch }: Surface,
+  color: string,
+  from: number,
+  to: number,
+  y: number,
+  height: number,
+): void {
+  context.fillStyle = hatch(color);
+  const third = (to - from) / 3;
+  for (let piece = 0; piece < 3; piece += 1) {
+    const tall = height * (1 - piece * 0.3);
+    context.fillRect(from + piece * third, y + (height - tall) / 2, third * 0.6, tall);
+  }
 }
 
 function drawArrow(
@@ -124,30 +157,25 @@ function drawArrow(
   context.fill();
 }
 
-/** An event at one time: a lozenge in the middle of when it may have been, on a line as long as the doubt. */
-export function drawPoint(
-  surface: Surface,
-  item: TimelineItem,
-  { start, end }: BarBox,
+function drawLozenge(
+  { context, palette }: Surface,
+  color: string,
+  hollow: boolean,
+  x: number,
   y: number,
+  width: number,
   height: number,
 ): void {
-  const { context, palette } = surface;
-  const color = palette[item.kind];
-  const [x, middle] = [(start + end) / 2, y + height / 2];
-  const radius = Math.min(6, Math.max(height / 2, 1));
-  context.fillStyle = color;
-  if (end - start > 2 * radius + 4) {
-    context.fillRect(start, middle - 3, 1.5, 6);
-    context.fillRect(end - 1.5, middle - 3, 1.5, 6);
-    context.fillStyle = surface.hatch(color);
-    context.fillRect(start, middle - 1.5, end - start, 3);
-    context.fillStyle = color;
-  }
   context.beginPath();
-  context.moveTo(x, middle - radius);
-  context.lineTo(x + radius, middle);
-  context.lineTo(x, middle + radius);
-  context.lineTo(x - radius, middle);
+  context.moveTo(x + width / 2, y);
+  context.lineTo(x + width, y + height / 2);
+  context.lineTo(x + width / 2, y + height);
+  context.lineTo(x, y + height / 2);
+  context.closePath();
+  if (hollow) context.fillStyle = palette.surface;
   context.fill();
+  if (!hollow) return;
+  context.strokeStyle = color;
+  context.lineWidth = 1.5;
+  context.stroke();
 }

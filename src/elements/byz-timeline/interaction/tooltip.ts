@@ -1,13 +1,13 @@
 import type { Words } from '../../../i18n/words.js';
 import type { Dataset } from '../../../model/dataset.js';
 import { isolated } from '../drawing/axis-layer.js';
-import type { BarPlace } from '../drawing/bar-place.js';
+import type { BarPlace } from '../scene/bar-place.js';
 import type { DrawingParts } from '../drawing/drawing-parts.js';
 import { dateText, itemAge, joined } from '../view/item-text.js';
 import type { TimelineItem } from '../view/timeline-item.js';
 
-/** Room between a bar and its tooltip, in CSS pixels. */
-const GAP = 6;
+/** Room between a bar and its tooltip, in CSS pixels: little, so that the pointer can move from one to the other. */
+const GAP = 2;
 
 /** Writes what is to be said of a bar: its name, what completes it, its dates and the age. */
 export function fillTooltip(tooltip: HTMLElement, item: TimelineItem, dataset: Dataset, words: Words): void {

@@ -65,6 +65,26 @@ export class Viewport {
     animate((part) => this.zoom(factor ** part, anchor), this.#signal, view);
   }
 
+  /**
+   * Shows a stretch of time, as far as the limits allow.
+   * @param smoothly With a short movement.
+   */
+  show(window: TimeWindow, smoothly: boolean): void {
+    const from = this.#window;
+    const length = window.to - window.from;
+    const middle = (window.from + window.to) / 2;
+    // No shorter and no longer than zooming gives.
+    const to = zoomWindow({ from: middle - length / 2, to: middle + length / 2 }, 1, middle, this.#limits);
+    let done = 0;
+    const move = (part: number): void => {
+      done += part;
+      const between = (a: number, b: number): number => a + (b - a) * done;
+      this.#moveTo(done > 1 - 1e-9 ? to : { from: between(from.from, to.from), to: between(from.to, to.to) });
+    };
+    if (smoothly) animate(move, this.#signal, this.#scroller.ownerDocument.defaultView);
+    else move(1);
+  }
+
   /** Moves the window just so far that some of a stretch of time is well inside it. */
   reveal(span: TimeWindow): void {
     this.#window = revealWindow(this.#window, span, this.#limits);
@@ -79,7 +99,7 @@ export class Viewport {
   /** Scrolls just so far that a row between two heights is in view, on the way up with the row above it. */
   scrollInto(top: number, rowHeight: number, height: number): void {
     const below = top + rowHeight - height;
-    if (top < 0) this.scrollTo(this.#top + top - rowHeight);
+    if (top < 0) this.scrollTo(this.#top + top - Math.max(0, Math.min(rowHeight, height - rowHeight)));
     else if (below > 0) this.scrollTo(this.#top + below);
   }
 

@@ -6,9 +6,10 @@ import { fill } from '../../../i18n/fill.js';
 import type { Words } from '../../../i18n/words.js';
 import type { TimelineItem } from './timeline-item.js';
 
-/** What stands in or beside a bar: its label; of an event or a life, whose lane says what they are, the date. */
+/** What stands in or beside a bar: its label; of a life or an event without a title, the date. */
 export function shortLabel(item: TimelineItem, words: Words): string {
-  const { kind, context, label } = item;
+  const { kind, context, label, title } = item;
+  if (title !== undefined) return `${formatDate(item.date, words.dates, { style: 'years' })} ${title}`;
   return kind === 'life' || (kind === 'event' && context === undefined) ? dateText(item, words) : label;
 }
 

@@ -6,6 +6,7 @@ import type { TimeSpan } from '../../../model/timeline/span.js';
 import type { Person } from '../../../model/schema/index.js';
 import { asList, readReign } from '../../../model/succession.js';
 import type { ToldReign } from '../../../model/succession.js';
+import { isSenior } from '../../../model/senior-line.js';
 import { tenuresToldOnce } from '../../../model/tenure-days.js';
 import { lifeBar } from './life-bar.js';
 import { companionItems, reignItems, tenureTitle } from './timeline-item.js';
@@ -35,10 +36,14 @@ const MOST_LABELLED = 200;
  * who claimed against them, so that co-rule and rivalry are seen as such; in lanes by person, each life has one.
  */
 export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOptions): TimelineView {
-  const lanes = new Map<string, { label: string; bands: Bands }>();
+  const lanes = new Map<string, { label: string; bands: Bands; office?: string }>();
   const laneOf = (key: string, label: string): Bands => {
     let lane = lanes.get(key);
-    if (!lane) lanes.set(key, (lane = { label, bands: [[], [], [], []] }));
+    if (!lane)
+      lanes.set(
+        key,
+        (lane = { label, bands: [[], [], [], []], ...(query.by === 'office' && { office: key }) }),
+      );
     return lane.bands;
   };
   const known = knownDates(options);
@@ -51,7 +56,8 @@ export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOpti
       const [, holders, companions, rivals] =
         query.by === 'house' ? houseLane(dataset, person, options, laneOf) : laneOf(key, name);
       const [label, context] = query.by === 'person' ? [title, undefined] : [person.name, title];
-      const band = tenure.disputed ? rivals : holders;
+      const beside = query.by !== 'person' && !isSenior(tenure);
+      const band = tenure.disputed ? rivals : beside ? companions : holders;
       for (const item of reignItems(person, tenure, { label, context }, known.read)) {
         band.push({ item, span: known.span(item.date) });
       }
@@ -71,7 +77,7 @@ export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOpti
   const drafts = sortLanes([...lanes.values()], query.by);
   const count = drafts.reduce((sum, { bands }) => sum + bands.reduce((all, band) => all + band.length, 0), 0);
   const labelled = query.by === 'person' && count <= MOST_LABELLED;
-  return assemble({ mode: 'lanes', title: query.title, labelled }, drafts, options);
+  return assemble({ mode: 'lanes', title: query.title, labelled }, drafts, dataset, options);
 }
 
 /** Reads dates and measures their spans, each text once: many reigns share their years. */
@@ -94,7 +100,7 @@ function knownDates({ circa, within }: ViewOptions) {
 }
 
 /** Offices with the most holders first; houses as they followed each other; people as they were asked for. */
-function sortLanes(lanes: { label: string; bands: Bands }[], by: LaneKind): LaneDraft[] {
+function sortLanes(lanes: { label: string; bands: Bands; office?: string }[], by: LaneKind): LaneDraft[] {
   const size = ({ bands }: LaneDraft): number => bands.reduce((sum, band) => sum + band.length, 0);
   const start = ({ bands }: LaneDraft): number =>
     bands.flat().reduce((least, { span }) => Math.min(least, span.earliestStart), Infinity);

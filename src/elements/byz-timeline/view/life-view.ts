@@ -25,6 +25,7 @@ export function lifeView(dataset: Dataset, person: Person, options: ViewOptions)
   return assemble(
     { mode: 'life', title: fill(timeline.lifeOf, person.name), labelled: true },
     lanes,
+    dataset,
     options,
   );
 }
@@ -50,8 +51,8 @@ function officeLanes(dataset: Dataset, person: Person, options: ViewOptions): La
 /** The dated events of a life. */
 function eventBars(dataset: Dataset, person: Person, options: ViewOptions): Bar[] {
   const composer = new Composer(dataset, options.words);
-  const items = (person.events ?? []).flatMap(({ date, text }) =>
-    eventItem(person, date, inlineText(composer.rich(text))),
+  const items = (person.events ?? []).flatMap(({ date, text, title }) =>
+    [eventItem(person, date, inlineText(composer.rich(text)))].flat().map((item) => ({ ...item, title })),
   );
   return barsOf(items, options);
 }

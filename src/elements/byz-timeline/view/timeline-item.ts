@@ -4,6 +4,7 @@ import type { Dataset } from '../../../model/dataset.js';
 import type { Happening, Person, Reference, Tenure } from '../../../model/schema/index.js';
 import { asList, chosenLabel, isInOffice, readReign, reignsOf } from '../../../model/succession.js';
 import type { ToldReign } from '../../../model/succession.js';
+import { isSenior } from '../../../model/senior-line.js';
 import type { Words } from '../../../i18n/words.js';
 import { Composer } from '../../shared/view/composer.js';
 import { labelText } from '../../shared/view/labels.js';
@@ -17,6 +18,8 @@ export interface TimelineItem {
   readonly point: boolean;
   /** What stands in or beside the bar. */
   readonly label: string;
+  /** An event in about three words. */
+  readonly title?: string | undefined;
   /** What completes the label to a name: the office, the role. */
   readonly context?: string | undefined;
   /** Id of the person whose bar it is; of an event, whose life it belongs to. */
@@ -26,6 +29,8 @@ export interface TimelineItem {
   readonly goesOn?: boolean | undefined;
   /** Claimed against another holder. */
   readonly disputed?: boolean | undefined;
+  /** The reign of a colleague, who led nobody. */
+  readonly junior?: boolean | undefined;
 }
 
 /** What a tenure is called: its own heading, or its office's. */
@@ -46,9 +51,12 @@ export function reignItems(
   read: (value: DateValue, inOffice: boolean) => ToldReign | undefined = readReign,
 ): TimelineItem[] {
   const { disputed } = tenure;
+  const rank = !isSenior(tenure) && !disputed && { junior: true };
   return reignsOf(tenure).flatMap((value, index) => {
     const told = read(value, isInOffice(tenure, index));
-    return told ? [{ kind: 'reign', point: false, ...texts, person: person.id, ...told, disputed }] : [];
+    return told
+      ? [{ kind: 'reign', point: false, ...texts, person: person.id, ...told, disputed, ...rank }]
+      : [];
   });
 }
 

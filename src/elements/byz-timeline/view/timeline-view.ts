@@ -1,12 +1,19 @@
 import type { Words } from '../../../i18n/words.js';
+import type { Dataset } from '../../../model/dataset.js';
 import { createBarStore, setBar } from '../../../model/timeline/bar-store.js';
 import type { BarStore } from '../../../model/timeline/bar-store.js';
 import { packRows } from '../../../model/timeline/pack-rows.js';
+import { readDate } from '../../../model/date/core.js';
+import type { HistoricalDate } from '../../../model/date/core.js';
 import { isYearless } from '../../../model/date/calendar/moment.js';
 import { claimEnd, claimStart, spanOf } from '../../../model/timeline/span.js';
 import type { Claim, TimeSpan } from '../../../model/timeline/span.js';
 import type { TimeWindow } from '../../../model/timeline/scale.js';
 import { shortLabel } from './item-text.js';
+import { isLine, lineOf, MOST_BARS } from './line.js';
+import type { Line, LineBar } from './line.js';
+import { barColors } from './bar-colors.js';
+import type { BarColors } from './bar-colors.js';
 import type { TimelineItem } from './timeline-item.js';
 
 /** How a timeline is laid out. */
@@ -29,10 +36,18 @@ export interface TimelineLane {
   readonly label: string;
   readonly firstRow: number;
   readonly rowCount: number;
+  /** Where rulers followed each other: the row in which they are drawn, and those below. */
+  readonly line?: Line;
+}
+
+/** A named stretch of time. */
+export interface Era extends TimeWindow {
+  readonly name: string;
+  readonly date: HistoricalDate;
 }
 
 /** All that the drawing shows: plain and serialisable. */
-export interface TimelineView {
+export interface TimelineView extends BarColors {
   /** `life` of one person, or `lanes` of several. */
   readonly mode: 'life' | 'lanes';
   /** Name of the whole. */
@@ -43,6 +58,8 @@ export interface TimelineView {
   /** In the order of the store's columns. */
   readonly items: readonly TimelineItem[];
   readonly store: BarStore;
+  /** Named stretches of time, shaded behind the first lane. */
+  readonly eras: readonly Era[];
   /** The window that shows all. */
   readonly extent: TimeWindow;
 }
@@ -51,6 +68,8 @@ export interface TimelineView {
 export interface LaneDraft {
   readonly label: string;
   readonly bands: readonly (readonly Bar[])[];
+  /** Of which office the bands are: lives, holders, colleagues and rivals, drawn as a line of rulers if they can be. */
+  readonly office?: string;
 }
 
 /** An item with its place in time. */
@@ -87,6 +106,7 @@ export function barsOf(items: readonly TimelineItem[], options: ViewOptions): Ba
 export function assemble(
   head: Pick<TimelineView, 'mode' | 'title' | 'labelled'>,
   drafts: readonly LaneDraft[],
+  dataset: Dataset,
   options: ViewOptions,
 ): TimelineView {
   const extent = extentOf(drafts, options.within);
@@ -96,19 +116,66 @@ export function assemble(
     : undefined;
   const lanes: TimelineLane[] = [];
   const rows: Bar[][] = [];
-  for (const { label, bands } of drafts) {
-    const firstRow = rows.length;
-    for (const band of bands) for (const row of packBand(band, claimOf)) rows.push(row);
-    if (rows.length > firstRow) lanes.push({ label, firstRow, rowCount: rows.length - firstRow });
+  let count = 0;
+  const filled = drafts.filter(({ bands }) => bands.some(({ length }) => length > 0));
+  for (const { label, bands, office } of filled) {
+    const [, holders = []] = bands;
+    const size = bands.reduce((sum, { length }) => sum + length, 0);
+    const followed = office !== undefined && isLine(spansOf(holders), size);
+    // Beside a line, what is crowded is drawn in low rows too.
+    const isLow = office !== undefined && lanes[0]?.line !== undefined && size <= MOST_BARS;
+    const packed = bands.map((band) =>
+      followed && band === holders ? [inOrder(band)] : packBand(band, claimOf),
+    );
+    const lane = { label, firstRow: rows.length, rowCount: packed.flat().length };
+    let placed = count;
+    const lineBars = (band: readonly Bar[][]): LineBar[] =>
+      band.flat().map((bar) => ({ index: placed++, span: bar.span, room: roomOf(bar, options.words) }));
+    if (followed || isLow) {
+      const [, first = [], second = [], third = []] = packed.map(lineBars);
+      lanes.push({ ...lane, line: lineOf(first, second, third, !followed) });
+    } else lanes.push(lane);
+    for (const row of packed.flat()) rows.push(row);
+    count += size;
   }
   const bars = rows.flat();
-  let count = 0;
+  let first = 0;
   const store = createBarStore(
     bars.length,
-    rows.map(({ length }) => (count += length) - length),
+    rows.map(({ length }) => (first += length) - length),
   );
   bars.forEach(({ span }, index) => setBar(store, index, span));
-  return { ...head, lanes, items: bars.map(({ item }) => item), store, extent };
+  const items = bars.map(({ item }) => item);
+  const eras = lanes[0]?.line ? erasOf(dataset, filled[0]?.office, options) : [];
+  return { ...head, lanes, items, store, extent, eras, ...barColors(dataset, rows) };
+}
+
+/** The eras that concern an office. */
+function erasOf(dataset: Dataset, office: string | undefined, { circa, within }: ViewOptions): Era[] {
+  return [...dataset.eras.values()].flatMap((era) => {
+    const date = readDate(era.date);
+    if (!date || isYearless(date) || (era.office ?? office) !== office) return [];
+    const span = spanOf(date, circa);
+    const [from, to] = [claimStart(span), claimEnd(span)];
+    return to < within.from || from > within.to ? [] : [{ name: era.name, date, from, to }];
+  });
+}
+
+function spansOf(bars: readonly Bar[]): TimeSpan[] {
+  return bars.map(({ span }) => span);
+}
+
+/** Bars in the order of time, in one row. */
+function inOrder(bars: readonly Bar[]): Bar[] {
+  return [...bars].sort((a, b) => claimStart(a.span) - claimStart(b.span));
+}
+
+/** Pixels per year at which names begin to stand beside the bars of a line. */
+export const NAMES_BESIDE = 4;
+
+/** Years that a bar's name takes beside it, at {@link NAMES_BESIDE}. */
+function roomOf({ item }: Bar, words: Words): number {
+  return (shortLabel(item, words).length * LETTER_WIDTH + LABEL_MARGIN) / NAMES_BESIDE;
 }
 
 /**

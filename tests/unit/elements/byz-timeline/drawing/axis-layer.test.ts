@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { AxisLayer, tickTexts } from '../../../../../src/elements/byz-timeline/drawing/axis-layer.js';
-import type { Frame } from '../../../../../src/elements/byz-timeline/drawing/frame.js';
+import type { Frame } from '../../../../../src/elements/byz-timeline/scene/frame.js';
 import { ENGLISH } from '../../../../../src/i18n/index.js';
 import { ticksOf } from '../../../../../src/model/timeline/ticks.js';
 import type { Tick } from '../../../../../src/model/timeline/ticks.js';

@@ -1,29 +1,25 @@
 import { expect } from '@open-wc/testing';
 import { CanvasLayer } from '../../../../../src/elements/byz-timeline/drawing/canvas-layer.js';
-import type { Palette } from '../../../../../src/elements/byz-timeline/drawing/drawing-style.js';
-import type { Frame } from '../../../../../src/elements/byz-timeline/drawing/frame.js';
-import { frameOf } from '../../../../helpers/timeline.js';
+import type { Frame } from '../../../../../src/elements/byz-timeline/scene/frame.js';
+import { sceneOf } from '../../../../../src/elements/byz-timeline/scene/scene.js';
+import { frameOf, layoutWith, PALETTE, textsOf } from '../../../../helpers/timeline.js';
 import type { BarInput, LanesInput } from '../../../../helpers/timeline.js';
 
-const palette: Palette = {
-  grid: 'rgb(10, 10, 10)',
-  reign: 'rgb(200, 0, 0)',
-  companion: 'rgb(0, 200, 0)',
-  life: 'rgb(0, 0, 200)',
-  event: 'rgb(200, 200, 0)',
-  surface: 'rgb(250, 250, 250)',
-  selected: 'rgb(0, 200, 200)',
-};
+const [grid, life, event, selected, gold, reign, other] = PALETTE.inks.map(({ color }) => color);
 const NAMES = new Map(
-  Object.entries(palette).map(([name, color]) => [color.replace(/[^\d,]/g, ''), name] as const),
+  Object.entries({ grid, life, event, selected, gold, reign, other, surface: PALETTE.surface }).map(
+    ([name, color = '']) => [color.replace(/[^\d,]/g, ''), name] as const,
+  ),
 );
 
 /** A canvas with a frame drawn on it. */
 function drawn(lanes: LanesInput, fields: Partial<Frame> = {}) {
   const canvas = document.createElement('canvas');
   const layer = new CanvasLayer(canvas);
-  const draw = (more: LanesInput, again: Partial<Frame> = {}): void =>
-    layer.update(frameOf(more, again), palette);
+  const draw = (more: LanesInput, again: Partial<Frame> = {}): void => {
+    const frame = frameOf(more, again);
+    layer.update(sceneOf(frame, undefined, textsOf(frame.view)), PALETTE);
+  };
   draw(lanes, fields);
   const context = canvas.getContext('2d') ?? expect.fail();
   const ratio = fields.ratio ?? 1;
@@ -102,7 +98,7 @@ describe('the canvas', () => {
   });
 
   it('draws plain bars where rows are low', () => {
-    const layout = { lanes: [{ firstRow: 0, rowCount: 1 }], rowHeight: 6, height: 40 };
+    const layout = { ...layoutWith([{ firstRow: 0, rowCount: 1 }], 6), height: 40 };
     const { at } = drawn(one({ at: [1010, 1020, 1030, 1040], disputed: true }), { layout, height: 40 });
     expect([at(105, 27), at(250, 27), at(395, 27), at(250, 23), at(250, 31)]).to.deep.equal([
       'reign',
@@ -131,7 +127,7 @@ describe('the person marked', () => {
   it('has none under events', () => expect(marked({ kind: 'event' }, 'p')).to.equal(''));
 
   it('has a thin one where rows are low', () => {
-    const layout = { lanes: [{ firstRow: 0, rowCount: 1 }], rowHeight: 6, height: 40 };
+    const layout = { ...layoutWith([{ firstRow: 0, rowCount: 1 }], 6), height: 40 };
     expect(marked({}, 'p', layout)).to.equal('selected');
   });
 
@@ -152,10 +148,11 @@ describe('a bar', () => {
     expect(drawn(one({ at: [1010, 1020], kind: 'reign' })).at(150, 28)).to.equal('reign');
   });
 
-  it('of who ruled beside is an outline', () => {
-    const { at } = drawn(one({ at: [1010, 1020], kind: 'companion' }));
-    expect([at(150, MIDDLE), at(150, 28), at(150, 47)]).to.deep.equal(['surface', 'companion', 'companion']);
-  });
+  for (const bar of [{ kind: 'companion' }, { junior: true }] as const)
+    it(`of who ruled beside is an outline with a tint: ${JSON.stringify(bar)}`, () => {
+      const { at } = drawn(one({ at: [1010, 1020], ...bar }), { ratio: 2 });
+      expect([at(150, MIDDLE), at(150, 28.5), at(150, 47.5)]).to.deep.equal(['mixed', 'reign', 'reign']);
+    });
 
   it('that is disputed is dashed, and only that', () => {
     const along = (disputed: boolean, kind: 'reign' | 'companion'): Set<string> => {
@@ -163,8 +160,8 @@ describe('a bar', () => {
       return new Set(Array.from({ length: 60 }, (_, index) => at(115 + index, 28)));
     };
     expect([...along(true, 'reign')]).to.include.members(['reign', 'surface']);
-    expect([...along(true, 'companion')]).to.include.members(['companion', 'surface']);
-    expect([...along(false, 'companion')]).to.deep.equal(['companion']);
+    expect([...along(true, 'companion')]).to.include.members(['reign', 'surface']);
+    expect([...along(false, 'companion')]).not.to.include('surface');
     expect([...along(false, 'reign')]).to.deep.equal(['reign']);
   });
 

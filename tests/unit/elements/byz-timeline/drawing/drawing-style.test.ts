@@ -17,15 +17,20 @@ describe('the style of a drawing', () => {
     canvas.style.cssText = `color-scheme: dark; background-color: light-dark(red, rgb(1 1 1));
       border: 0 solid; border-color: rgb(2 2 2) rgb(3 3 3) rgb(4 4 4) rgb(5 5 5); outline-color: rgb(6 6 6);
       text-decoration-color: rgb(7 7 7)`;
-    expect(readStyle(root, canvas, labels).palette).to.deep.equal({
-      surface: 'rgb(1, 1, 1)',
-      grid: 'rgb(2, 2, 2)',
-      reign: 'rgb(3, 3, 3)',
-      companion: 'rgb(4, 4, 4)',
-      life: 'rgb(5, 5, 5)',
-      event: 'rgb(6, 6, 6)',
-      selected: 'rgb(7, 7, 7)',
-    });
+    const { surface, companion, inks } = readStyle(root, canvas, labels).palette;
+    expect([surface, companion]).to.deep.equal(['rgb(1, 1, 1)', 'rgb(4, 4, 4)']);
+    expect(inks.map(({ color }) => color)).to.deep.equal(
+      [2, 5, 6, 7, 3].map((part) => `rgb(${part}, ${part}, ${part})`),
+    );
+  });
+
+  it('has the colours of houses after the others, and none for companions unless the page wants one', async () => {
+    const [root, canvas, labels] = await parts();
+    canvas.style.cssText = `color-scheme: dark; border: 0 solid; border-bottom-color: transparent;
+      --own: hsl(120 100% 50%); box-shadow: 0 0 var(--own), 0 0 light-dark(red, blue)`;
+    const { companion, inks } = readStyle(root, canvas, labels).palette;
+    expect(companion).to.equal('');
+    expect(inks.slice(5).map(({ color }) => color)).to.deep.equal(['rgb(0, 255, 0)', 'rgb(0, 0, 255)']);
   });
 
   it('has the font, the most height and the direction', async () => {
@@ -34,6 +39,7 @@ describe('the style of a drawing', () => {
     root.style.maxBlockSize = '120px';
     expect(readStyle(root, canvas, labels)).to.include({
       font: 'italic 700 20px serif',
+      unit: 20 / 13.92,
       most: 120,
       mirrored: false,
     });

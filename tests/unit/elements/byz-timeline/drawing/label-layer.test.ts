@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import type { Frame } from '../../../../../src/elements/byz-timeline/drawing/frame.js';
+import type { Frame } from '../../../../../src/elements/byz-timeline/scene/frame.js';
 import { LabelLayer } from '../../../../../src/elements/byz-timeline/drawing/label-layer.js';
 import { ENGLISH } from '../../../../../src/i18n/index.js';
 import { datasetWith } from '../../../../helpers/records.js';
-import { frameOf } from '../../../../helpers/timeline.js';
+import { sceneOf } from '../../../../../src/elements/byz-timeline/scene/scene.js';
+import { frameOf, PALETTE, textsOf } from '../../../../helpers/timeline.js';
 import type { LanesInput } from '../../../../helpers/timeline.js';
 
 /** The elements over one frame after another. */
@@ -15,8 +16,10 @@ function layer(active?: number) {
   return {
     root,
     labels,
-    draw: (lanes: LanesInput, fields: Partial<Frame> = {}, focus = active) =>
-      labels.update(frameOf(lanes, fields), focus, (text) => text.length * 10),
+    draw: (lanes: LanesInput, fields: Partial<Frame> = {}, focus = active) => {
+      const frame = frameOf(lanes, fields);
+      labels.update(sceneOf(frame, focus, textsOf(frame.view)), focus, PALETTE);
+    },
     /** Each group with the labels in it. */
     tree: () =>
       [...root.children].map((group) => [
@@ -91,7 +94,7 @@ describe('labels', () => {
       'translate(100px, 52px)',
       '0px',
     ]);
-    expect(bar(1).className).to.equal('bar reign inside');
+    expect(bar(1).className).to.equal('bar reign inside on-dark');
     expect([...bar(1).part]).to.deep.equal(['bar-label', 'bar-label-reign']);
   });
 

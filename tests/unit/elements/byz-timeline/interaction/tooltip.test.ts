@@ -24,26 +24,26 @@ async function drawing(): Promise<DrawingParts> {
 
 describe('the tooltip', () => {
   const places: [string, [start: number, end: number, top: number], mirrored: boolean, string][] = [
-    ['stands under the middle of its bar', [200, 300, 20], false, 'translate(200px, 84px)'],
-    ['over it where there is no room below', [200, 300, 150], false, 'translate(200px, 134px)'],
-    ['under it where there is none above either', [200, 300, 170], false, 'translate(200px, 154px)'],
-    ['within the drawing at the beginning', [0, 10, 20], false, 'translate(0px, 84px)'],
-    ['within the drawing at the end', [490, 500, 20], false, 'translate(400px, 84px)'],
-    ['counted from the right where time begins there', [200, 300, 20], true, 'translate(-200px, 84px)'],
-    ['within the drawing there too', [490, 500, 20], true, 'translate(-400px, 84px)'],
+    ['stands under the middle of its bar', [200, 300, 20], false, 'translate(200px, 80px)'],
+    ['over it where there is no room below', [200, 300, 150], false, 'translate(200px, 138px)'],
+    ['under it where there is none above either', [200, 300, 170], false, 'translate(200px, 158px)'],
+    ['within the drawing at the beginning', [0, 10, 20], false, 'translate(0px, 80px)'],
+    ['within the drawing at the end', [490, 500, 20], false, 'translate(400px, 80px)'],
+    ['counted from the right where time begins there', [200, 300, 20], true, 'translate(-200px, 80px)'],
+    ['within the drawing there too', [490, 500, 20], true, 'translate(-400px, 80px)'],
   ];
   for (const [what, [start, end, top], mirrored, expected] of places)
     it(what, async () => {
       const parts = await drawing();
-      placeTooltip(parts, { start, end, top, height: 28 }, mirrored);
+      placeTooltip(parts, { lane: 0, start, end, top, height: 28 }, mirrored);
       expect(parts.tooltip.style.transform).to.equal(expected);
     });
 
   it('stays under its bar at the very top, where over it there is only the axis', async () => {
     const parts = await drawing();
     parts.screen.style.blockSize = '50px';
-    placeTooltip(parts, { start: 0, end: 10, top: 10, height: 28 }, false);
-    expect(parts.tooltip.style.transform).to.equal('translate(0px, 74px)');
+    placeTooltip(parts, { lane: 0, start: 0, end: 10, top: 10, height: 28 }, false);
+    expect(parts.tooltip.style.transform).to.equal('translate(0px, 70px)');
   });
 
   const linesOf = (fields: Partial<TimelineItem>): string[][] => {

@@ -1,10 +1,5 @@
 import { expect } from '@open-wc/testing';
-import {
-  emptyBox,
-  measureBar,
-  placeElement,
-} from '../../../../../src/elements/byz-timeline/drawing/frame.js';
-import type { Frame } from '../../../../../src/elements/byz-timeline/drawing/frame.js';
+import { emptyBox, measureBar } from '../../../../../src/elements/byz-timeline/scene/frame.js';
 import { frameOf } from '../../../../helpers/timeline.js';
 import type { BarInput } from '../../../../helpers/timeline.js';
 
@@ -33,23 +28,5 @@ describe('the measure of a bar', () => {
   it('fills the box that it is given', () => {
     const box = emptyBox();
     expect(measureBar(frameOf({ A: [[{ at: [1010, 1020] }]] }), 0, box)).to.equal(box);
-  });
-});
-
-describe('an element', () => {
-  const placed = (fields: Partial<Frame>): [string, string] => {
-    const element = document.createElement('div');
-    placeElement(element, 250, 40, frameOf({}, fields));
-    return [element.style.insetInlineStart, element.style.transform];
-  };
-
-  it('is moved from where time begins', () => {
-    expect(placed({})).to.deep.equal(['0px', 'translate(250px, 40px)']);
-    expect(placed({ mirrored: true })).to.deep.equal(['0px', 'translate(-250px, 40px)']);
-  });
-
-  it('on paper stands at a part of the width', () => {
-    for (const mirrored of [false, true])
-      expect(placed({ fluid: true, mirrored })).to.deep.equal(['25%', 'translate(0px, 40px)']);
   });
 });

@@ -4,7 +4,7 @@ import {
   firstBar,
   placeOf,
   yearAt,
-} from '../../../../../src/elements/byz-timeline/drawing/bar-place.js';
+} from '../../../../../src/elements/byz-timeline/scene/bar-place.js';
 import { frameOf } from '../../../../helpers/timeline.js';
 
 /** Two lanes: bars at 100–200 and 205–300 in one row, at 500–600 in the next, and at 100–900 in the other lane. */
@@ -15,8 +15,9 @@ const lanes = {
 
 describe('the place of a bar', () => {
   it('is that of its row, as far as it is in view', () => {
-    expect(placeOf(frameOf(lanes), 2)).to.deep.equal({ start: 500, end: 600, top: 52, height: 28 });
+    expect(placeOf(frameOf(lanes), 2)).to.deep.equal({ lane: 0, start: 500, end: 600, top: 52, height: 28 });
     expect(placeOf(frameOf(lanes, { top: 30 }), 3)).to.deep.equal({
+      lane: 1,
       start: 100,
       end: 900,
       top: 81,

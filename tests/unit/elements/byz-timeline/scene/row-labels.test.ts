@@ -1,26 +1,22 @@
 import { expect } from '@open-wc/testing';
-import type { Frame } from '../../../../../src/elements/byz-timeline/drawing/frame.js';
-import { MOST_LABELS, placeLabels } from '../../../../../src/elements/byz-timeline/drawing/place-labels.js';
-import type { Label } from '../../../../../src/elements/byz-timeline/drawing/place-labels.js';
-import { frameOf } from '../../../../helpers/timeline.js';
+import type { Frame } from '../../../../../src/elements/byz-timeline/scene/frame.js';
+import { MOST_LABELS } from '../../../../../src/elements/byz-timeline/scene/labels.js';
+import { sceneOf } from '../../../../../src/elements/byz-timeline/scene/scene.js';
+import type { Label } from '../../../../../src/elements/byz-timeline/scene/labels.js';
+import { frameOf, layoutWith, textsOf } from '../../../../helpers/timeline.js';
 import type { BarInput, LanesInput } from '../../../../helpers/timeline.js';
 
 /** Labels of ten pixels a letter. */
-const labelsOf = (lanes: LanesInput, active?: number, fields: Partial<Frame> = {}): Label[] => {
+const labelsOf = (lanes: LanesInput, active?: number, fields: Partial<Frame> = {}): readonly Label[] => {
   const frame = frameOf(lanes, fields);
-  return placeLabels(
-    frame,
-    active,
-    (index) => frame.view.items[index]?.label ?? '',
-    (text) => text.length * 10,
-  );
+  return sceneOf(frame, active, textsOf(frame.view)).labels;
 };
 
 /** Where the labels of one row stand: the box, where the text begins in it, and whether it is on the bar. */
 const row = (bars: readonly BarInput[], active?: number, fields?: Partial<Frame>): string[] =>
   labelsOf({ A: [bars] }, active, fields).map(
-    ({ index, start, width, text, textStart, inside }) =>
-      `${index} ${start}+${width} ${inside ? 'in' : 'beside'} ${textStart} "${text}"`,
+    ({ index, start, width, text, textStart, on }) =>
+      `${index} ${start}+${width} ${on ? 'in' : 'beside'} ${textStart} "${text}"`,
   );
 
 const bar = (start: number, end: number, label = 'name', more: Partial<BarInput> = {}): BarInput => ({
@@ -89,9 +85,11 @@ describe('a label', () => {
 
   it('is not drawn for a bar out of view, nor in rows that are low', () => {
     expect(row([bar(900, 950)])).to.deep.equal([]);
-    const layout = { lanes: [{ firstRow: 0, rowCount: 1 }], rowHeight: 14.9, height: 60 };
+    const layout = layoutWith([{ firstRow: 0, rowCount: 1 }], 14.9);
     expect(row([bar(1010, 1050)], undefined, { layout })).to.deep.equal([]);
-    expect(row([bar(1010, 1050)], undefined, { layout: { ...layout, rowHeight: 15 } })).to.have.length(1);
+    expect(
+      row([bar(1010, 1050)], undefined, { layout: layoutWith([{ firstRow: 0, rowCount: 1 }], 15) }),
+    ).to.have.length(1);
   });
 
   it('stands in the row of its bar, seen from what is scrolled', () => {
@@ -121,7 +119,7 @@ describe('the active bar', () => {
   });
 
   it('has one in rows that are low, without text', () => {
-    const layout = { lanes: [{ firstRow: 0, rowCount: 1 }], rowHeight: 4, height: 30 };
+    const layout = layoutWith([{ firstRow: 0, rowCount: 1 }], 4);
     expect(row([bar(1010, 1050)], 0, { layout })).to.deep.equal(['0 100+400 beside 0 ""']);
   });
 
@@ -132,7 +130,7 @@ describe('the active bar', () => {
 
 it('there are no more labels than can be read', () => {
   const lanes = { A: Array.from({ length: 400 }, () => [bar(1010, 1050)]) };
-  const layout = { lanes: [{ firstRow: 0, rowCount: 400 }], rowHeight: 28, height: 20_000 };
+  const layout = layoutWith([{ firstRow: 0, rowCount: 400 }], 28);
   const shown = labelsOf(lanes, undefined, { layout, height: 20_000 });
   expect([MOST_LABELS, shown.length]).to.deep.equal([250, 250]);
   expect(labelsOf(lanes, 399, { layout, height: 20_000 }).map(({ index }) => index)).to.include(399);

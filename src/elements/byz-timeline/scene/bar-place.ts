@@ -1,0 +1,128 @@
+import { firstFrom, rowOf, visitRow } from '../../../model/timeline/bar-store.js';
+import { toPixel, toYear } from '../../../model/timeline/scale.js';
+import type { Piece } from '../view/line.js';
+import { emptyBox, measureBar } from './frame.js';
+import type { Frame } from './frame.js';
+import { laneAt, laneOfRow, rowAt, rowTop } from './layout.js';
+import type { LaneLayout, Layout, PlacedRow } from './layout.js';
+
+/** Where a bar stands on the screen, in CSS pixels from where time begins and from the top. */
+export interface BarPlace {
+  readonly lane: number;
+  readonly start: number;
+  readonly end: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** How near to a bar, in CSS pixels, a pointer must be. */
+const REACH = 5;
+
+/** Where a bar stands; `undefined` where there is no such bar. */
+export function placeOf(frame: Frame, index: number): BarPlace | undefined {
+  const { view, layout, scale } = frame;
+  if (index >= view.items.length) return undefined;
+  const row = rowOf(view.store, index);
+  const laneIndex = laneOfRow(layout, row);
+  const lane = layout.lanes[laneIndex] as LaneLayout;
+  const within = (start: number, end: number): Pick<BarPlace, 'lane' | 'start' | 'end'> => ({
+    lane: laneIndex,
+    start: Math.max(0, start),
+    end: Math.min(scale.width, end),
+  });
+  if (lane.line) {
+    const [piece, placed] = longestPiece(lane.line.rows, index);
+    if (!piece || !placed) return undefined;
+    const ends = within(toPixel(scale, piece.from), toPixel(scale, piece.to));
+    return { ...ends, top: placed.top - frame.top, height: placed.height };
+  }
+  const { start, end } = measureBar(frame, index, emptyBox());
+  return { ...within(start, end), top: rowTop(lane, row) - frame.top, height: lane.rowHeight };
+}
+
+/**
+ * How far to scroll another layout of the same view, so that the active bar stays where it is on the screen, or else the
+ * first row in view.
+ */
+export function keptTop(before: Frame, layout: Layout, active: number | undefined): number {
+  const place = active === undefined ? undefined : placeOf(before, active);
+  if (active !== undefined && place && place.top >= 0 && place.top < before.height) {
+    const after = placeOf({ ...before, layout, top: 0 }, active);
+    if (after) return after.top - place.top;
+  }
+  const index = laneAt(before.layout, before.top);
+  const [old, now] = [before.layout.lanes[index], layout.lanes[index]];
+  if (!old || !now) return before.top;
+  const part = (before.top - old.top) / (old.bottom - old.top);
+  return now.top + part * (now.bottom - now.top);
+}
+
+/** The longest piece of a bar that is not covered, or else of all, and the row in which it lies. */
+function longestPiece(rows: readonly PlacedRow[], index: number): [Piece?, PlacedRow?] {
+  let best: [Piece?, PlacedRow?] = [];
+  const rank = (piece: Piece | undefined): number =>
+    piece ? Math.min(piece.to - piece.from, 1e6) - (piece.covered ? 1e7 : 0) : -Infinity;
+  for (const row of rows) {
+    for (const piece of row.pieces)
+      if (piece.index === index && rank(piece) > rank(best[0])) best = [piece, row];
+  }
+  return best;
+}
+
+/** The bar nearest to a place within reach. */
+function barAt(frame: Frame, x: number, y: number): number | undefined {
+  const { view, layout, scale } = frame;
+  const lane = layout.lanes[laneAt(layout, y + frame.top)];
+  if (!lane) return undefined;
+  let best: number | undefined;
+  let least = REACH;
+  const see = (index: number, start: number, end: number): void => {
+    const distance = Math.max(start - x, x - end, 0);
+    if (distance < least) [best, least] = [index, distance];
+  };
+  if (lane.line) {
+    const at = y + frame.top;
+    const row = lane.line.rows.find(({ top, height }) => at >= top && at < top + height);
+    for (const { index, from, to } of row?.pieces ?? []) see(index, toPixel(scale, from), toPixel(scale, to));
+    return best;
+  }
+  const row = rowAt(lane, y + frame.top);
+  if (row === undefined) return undefined;
+  const around = { from: toYear(scale, x - REACH), to: toYear(scale, x + REACH) };
+  const pixel = (scale.to - scale.from) / scale.width;
+  visitRow(view.store, row, around, pixel / 4, (first) => {
+    const { start, end } = measureBar(frame, first, emptyBox());
+    see(first, start, end);
+  });
+  return best;
+}
+
+/** The bar with which keys begin: the first reign of the person marked, or else the first in view. */
+export function firstBar({ view: { store, lanes, items }, scale, selected }: Frame): number {
+  const chosen = items.findIndex(({ person, kind }) => person === selected && kind === 'reign');
+  if (chosen >= 0 && selected !== undefined) return chosen;
+  for (const { firstRow } of lanes) {
+    const index = firstFrom(store, firstRow, scale.from);
+    if (index < (store.rows[firstRow + 1] ?? 0)) return index;
+  }
+  return 0;
+}
+
+/** The time at a place of the viewport. */
+export function yearAt(frame: Frame, screen: HTMLElement, clientX: number): number {
+  return toYear(frame.scale, distance(frame, screen.getBoundingClientRect(), clientX));
+}
+
+/** The bar under the pointer: the one whose element is there, or the nearest within reach. */
+export function barUnder(frame: Frame, screen: HTMLElement, event: MouseEvent): number | undefined {
+  for (const target of event.composedPath()) {
+    if (target instanceof HTMLElement && target.dataset['index']) return Number(target.dataset['index']);
+  }
+  const box = screen.getBoundingClientRect();
+  return barAt(frame, distance(frame, box, event.clientX), event.clientY - box.top);
+}
+
+/** Distance from where time begins. */
+function distance({ mirrored }: Frame, { left, right }: DOMRect, clientX: number): number {
+  return mirrored ? right - clientX : clientX - left;
+}

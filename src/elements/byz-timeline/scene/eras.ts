@@ -1,0 +1,43 @@
+import { toPixel } from '../../../model/timeline/scale.js';
+import type { Caption } from './captions.js';
+import type { Frame } from './frame.js';
+import type { LabelTexts } from './labels.js';
+import type { LaneLayout } from './layout.js';
+import { INKS, NO_BAR, SHAPES } from './marks.js';
+import type { Marks } from './marks.js';
+import { placeInTiers } from './tiers.js';
+
+/** As far as the name of an era may be moved off its middle, in CSS pixels. */
+const SLACK = 40;
+
+/** Shades the eras behind the main line, under a bracket with their names: of the longest first. */
+export function addEras(
+  marks: Marks,
+  captions: Caption[],
+  { view, scale, top }: Frame,
+  { line, bottom }: LaneLayout,
+  { measure, era: textsOf }: LabelTexts,
+): void {
+  if (!line || line.eras.height === 0) return;
+  const y = line.eras.top - top;
+  const under = y + line.eras.height - 4;
+  const until = bottom - top;
+  const seen = view.eras.flatMap((era, index) => {
+    const start = Math.max(0, toPixel(scale, era.from));
+    const end = Math.min(scale.width, toPixel(scale, era.to));
+    return end <= 0 || start >= scale.width ? [] : [{ index, start, end }];
+  });
+  for (const { start, end } of seen) {
+    marks.add(SHAPES.ground, INKS.gold, NO_BAR, start, under, end - start, until - under);
+    marks.add(SHAPES.fill, INKS.gold, NO_BAR, start, under, Math.max(1, end - start), 2);
+  }
+  seen.sort((a, b) => b.end - b.start - (a.end - a.start));
+  const wanted = seen.map(({ index, start, end }) => ({
+    at: (start + end) / 2,
+    slack: SLACK,
+    texts: textsOf(index).map((text) => [text, measure(text)] as const),
+  }));
+  for (const told of placeInTiers(wanted, 1, scale.width)) {
+    if (told) captions.push({ kind: 'era', text: told.text, start: told.start, top: y, width: told.width });
+  }
+}

@@ -1,0 +1,37 @@
+import { toPixel } from '../../../model/timeline/scale.js';
+import type { Caption } from './captions.js';
+import type { Frame } from './frame.js';
+import type { LabelTexts } from './labels.js';
+import type { LaneLayout } from './layout.js';
+
+/** Names of lanes are this much larger than labels, being bold. */
+const BOLD = 1.08;
+const GAP = 6;
+
+/** Names a lane without a heading: before its bars, or else after them, or else at the edge nearest to them. */
+export function addLaneName(
+  { captions }: { readonly captions: Caption[] },
+  { view, scale, top }: Frame,
+  index: number,
+  lane: LaneLayout,
+  { measure }: LabelTexts,
+): void {
+  const rows = lane.line?.rows ?? [];
+  const label = view.lanes[index]?.label ?? '';
+  const [first = 0, last = 0] = [
+    Math.min(...rows.map(({ pieces }) => pieces[0]?.from ?? Infinity)),
+    Math.max(...rows.map(({ pieces }) => pieces.at(-1)?.to ?? -Infinity)),
+  ];
+  const [start, end] = [toPixel(scale, first), toPixel(scale, last)];
+  const row = rows[0];
+  if (!row) return;
+  const away = end <= 0 ? `← ${label}` : start >= scale.width ? `${label} →` : label;
+  const width = measure(away) * BOLD + GAP;
+  const place = { kind: 'lane', text: away, top: row.top - top, width } as const;
+  if (end <= 0) captions.push({ ...place, start: GAP });
+  else if (start >= scale.width) captions.push({ ...place, start: scale.width - width });
+  else if (start - width - GAP >= 0)
+    captions.push({ ...place, start: Math.min(start, scale.width) - width - GAP });
+  else if (end + GAP + width <= scale.width) captions.push({ ...place, start: end + GAP });
+  else captions.push({ ...place, start: GAP });
+}

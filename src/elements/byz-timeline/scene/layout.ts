@@ -1,0 +1,221 @@
+import { lastOf } from '../../../model/timeline/search.js';
+import type { RowGroup } from '../../../model/timeline/navigate.js';
+import type { Line, LineRow } from '../view/line.js';
+
+/** A lane to be laid out. */
+export interface LaneRows extends RowGroup {
+  readonly line?: Line;
+}
+
+/** How much there is room for. */
+export interface LayoutOptions {
+  /** CSS pixels that the drawing may be high. */
+  readonly room: number;
+  /** CSS pixels that it is wide. */
+  readonly width: number;
+  /** How many times shorter the window is than the whole. */
+  readonly zoom: number;
+  readonly pixelsPerYear: number;
+  /** How many times larger the text is than usual; nothing gets smaller than usual. */
+  readonly unit: number;
+  /** Eras are named above the main line. */
+  readonly eras: boolean;
+}
+
+/** Where a row of a line stands. */
+export interface PlacedRow extends LineRow {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** A line of rulers as it is drawn at one scale. */
+export interface LineLayout {
+  /** From afar as spines and thin rows; nearer with names beside; nearer still with names along the bars. */
+  readonly level: 'far' | 'middle' | 'near';
+  /** The first line of a drawing is its main one: tall, with the names of dynasties above. */
+  readonly main: boolean;
+  readonly rows: readonly PlacedRow[];
+  /** Where the names of eras stand; without a height where there are none. */
+  readonly eras: { readonly top: number; readonly height: number };
+  /** Tiers above the holders' row in which names stand, and the height of one. */
+  readonly tiers: number;
+  readonly tierHeight: number;
+  /** Where the band of dynasties stands; without a height where there is none. */
+  readonly band: { readonly top: number; readonly height: number };
+}
+
+/** Where a lane stands, in CSS pixels from the top of the drawing. */
+export interface LaneLayout extends RowGroup {
+  readonly top: number;
+  /** Height of its heading; 0 where its name stands beside its bars. */
+  readonly heading: number;
+  /** Top of its first row. */
+  readonly rowsTop: number;
+  /** Where the next lane begins. */
+  readonly bottom: number;
+  /** Height of its rows, unless it is a line, whose rows have heights of their own. */
+  readonly rowHeight: number;
+  readonly line?: LineLayout;
+}
+
+/** Where lanes and rows stand. */
+export interface Layout {
+  readonly lanes: readonly LaneLayout[];
+  readonly height: number;
+  /** How many times larger than usual everything is. */
+  readonly unit: number;
+}
+
+/** Height of a lane's heading, and of a row when there is room, in CSS pixels. */
+export const HEADING_HEIGHT = 24;
+export const ROW_HEIGHT = 28;
+
+/** Rows keep their full height as long as all of them are not more than so many times as high as the drawing. */
+const MOST_SCREENS = 4;
+
+/** Least height of a row in CSS pixels, when a great many rows are shown at once. */
+const LEAST_ROW_HEIGHT = 3;
+
+/** Room under the rows of a lane, as a part of a row's height. */
+const LANE_GAP = 0.25;
+
+/** Pixels per year from which names stand beside the bars of a line, and along them. */
+const MIDDLE = 4;
+const NEAR = 8;
+
+/** Below this width in CSS pixels, names of dynasties need more tiers. */
+const NARROW = 480;
+
+/** Heights in a line: its spines, bars along which names run, tiers, names of eras, the band of dynasties, low rows. */
+const SPINE = 94;
+const BAR = 40;
+const TIER = 18;
+const ERA = 22;
+const BAND = 6;
+const LOW = { holder: 15, companion: 11, rival: 16 };
+
+/** From afar, the rows of colleagues take no more room than so many of them. */
+const MOST_LOW = 4;
+
+/**
+ * Heights for lanes. A great many rows are drawn smaller, but not below what an eye can see; as the window is
+ * zoomed in, they grow again to their full height. What a line of rulers looks like follows from the scale alone, so that
+ * nothing moves up or down while time is moved.
+ */
+export function layoutOf(lanes: readonly LaneRows[], options: LayoutOptions): Layout {
+  const { room, zoom, unit } = options;
+  const main = lanes[0]?.line ? 0 : -1;
+  const lines = lanes.map(({ line }, index) => line && lineLayout(line, index === main, options));
+  let rows = 0;
+  let fixed = 0;
+  lanes.forEach(({ rowCount }, index) => {
+    const line = lines[index];
+    if (line) fixed += line.height;
+    else rows += rowCount;
+  });
+  const plain = lines.filter((line) => !line).length;
+  const fitting = (MOST_SCREENS * room - fixed - plain * HEADING_HEIGHT * unit) / (rows + plain * LANE_GAP);
+  const rowHeight = Math.min(ROW_HEIGHT * unit, Math.max(fitting, LEAST_ROW_HEIGHT) * zoom);
+  let top = 0;
+  const placed = lanes.map((lane, index): LaneLayout => {
+    const line = lines[index];
+    const heading = line ? line.heading : HEADING_HEIGHT * unit;
+    const rowsTop = top + heading;
+    const height = line ? line.height : heading + lane.rowCount * rowHeight + LANE_GAP * rowHeight;
+    const { firstRow, rowCount } = lane;
+    const at = { firstRow, rowCount, top, heading, rowsTop, bottom: top + height };
+    const placedLine = line && moved(line.layout, top);
+    top += height;
+    return placedLine
+      ? { ...at, rowsTop: placedLine.rows[0]?.top ?? rowsTop, rowHeight: 0, line: placedLine }
+      : { ...at, rowHeight };
+  });
+  return { lanes: placed, height: top, unit };
+}
+
+/** A line from its own top on. */
+function lineLayout(
+  line: Line,
+  main: boolean,
+  { pixelsPerYear, width, unit, eras: hasEras }: LayoutOptions,
+): { heading: number; height: number; layout: LineLayout } {
+  const level = pixelsPerYear < MIDDLE ? 'far' : pixelsPerYear < NEAR ? 'middle' : 'near';
+  const far = level === 'far';
+  const heading = far ? 0 : HEADING_HEIGHT * unit;
+  const tiers = !main ? 0 : level === 'near' ? 3 : width < NARROW ? 4 : 2;
+  const tierHeight = TIER * unit;
+  const eras = { top: heading, height: main && hasEras ? ERA * unit : 0 };
+  const bandTop = heading + eras.height + tiers * tierHeight;
+  const hasBand = main && level !== 'near';
+  let top = bandTop + (hasBand ? BAND + 2 : main ? 4 : 0);
+  const source = far ? line.far : line.near;
+  const low = source.filter(({ kind }) => kind === 'companion').length;
+  const lowHeight = LOW.companion * Math.min(1, MOST_LOW / low);
+  const rows = source.map((row, index): PlacedRow => {
+    const holders = index === 0;
+    let height = far ? (row.kind === 'companion' ? lowHeight : LOW[row.kind]) : ROW_HEIGHT;
+    if (holders && main) height = level === 'near' ? BAR : SPINE;
+    const placed = { ...row, top, height: height * unit };
+    // The main row stands a little apart from what is below it.
+    top += height * unit + (holders && main ? 3 : 0);
+    return placed;
+  });
+  const band = { top: bandTop, height: hasBand ? BAND : 0 };
+  const height = top + (far && !main ? 2 : LANE_GAP * ROW_HEIGHT);
+  return { heading, height, layout: { level, main, rows, eras, tiers, tierHeight, band } };
+}
+
+function moved(line: LineLayout, by: number): LineLayout {
+  const rows = line.rows.map((row) => ({ ...row, top: row.top + by }));
+  const band = { ...line.band, top: line.band.top + by };
+  return { ...line, rows, band, eras: { ...line.eras, top: line.eras.top + by } };
+}
+
+/** The lane at a height; the last lane below the end. */
+export function laneAt({ lanes }: Layout, top: number): number {
+  return lastOf(lanes.length, (lane) => (lanes[lane]?.top ?? 0) <= top);
+}
+
+/** The lane in which a row of the columns stands. */
+export function laneOfRow({ lanes }: Layout, row: number): number {
+  return lastOf(lanes.length, (lane) => (lanes[lane]?.firstRow ?? 0) <= row);
+}
+
+/** Top of a row of a lane that is no line. */
+export function rowTop({ rowsTop, firstRow, rowHeight }: LaneLayout, row: number): number {
+  return rowsTop + (row - firstRow) * rowHeight;
+}
+
+/** The row of the columns at a height in a lane that is no line; `undefined` on a heading or between lanes. */
+export function rowAt(lane: LaneLayout, top: number): number | undefined {
+  const row = Math.floor((top - lane.rowsTop) / lane.rowHeight);
+  return row >= 0 && row < lane.rowCount ? lane.firstRow + row : undefined;
+}
+
+/** The lanes that are at least partly between two heights, with their places. */
+export function lanesBetween(
+  layout: Layout,
+  top: number,
+  bottom: number,
+): [index: number, lane: LaneLayout][] {
+  const found: [number, LaneLayout][] = [];
+  for (let index = laneAt(layout, top); index < layout.lanes.length; index += 1) {
+    const lane = layout.lanes[index] as LaneLayout;
+    if (lane.top > bottom) break;
+    found.push([index, lane]);
+  }
+  return found;
+}
+
+/** Visits the rows of a lane that is no line as far as they are at least partly between two heights. */
+export function visitRows(
+  lane: LaneLayout,
+  top: number,
+  bottom: number,
+  visit: (row: number, top: number) => void,
+): void {
+  const { rowsTop, rowHeight, rowCount, firstRow } = lane;
+  const first = Math.max(0, Math.floor((top - rowsTop) / rowHeight));
+  const last = Math.min(rowCount - 1, Math.floor((bottom - rowsTop) / rowHeight));
+  for (let row = first; row <= last; row += 1) visit(firstRow + row, rowsTop + row * rowHeight);
+}

@@ -1,0 +1,99 @@
+import { visitRow } from '../../../model/timeline/bar-store.js';
+import { toPixel } from '../../../model/timeline/scale.js';
+import type { BarPlace } from './bar-place.js';
+import { emptyBox, measureBar } from './frame.js';
+import type { Frame } from './frame.js';
+import { MOST_LABELS } from './labels.js';
+import type { Label, LabelTexts } from './labels.js';
+import { visitRows } from './layout.js';
+import { shapeOf } from './row-marks.js';
+import type { LaneLayout } from './layout.js';
+
+/** Rows below this height have no labels. */
+const LEAST_HEIGHT = 15;
+
+/** A bar this wide has its label inside, shortened if need be, when there is no room for all of it. */
+const ENOUGH = 44;
+
+/** Room between a bar's end and its label, and half of what a point takes. */
+const GAP = 5;
+const POINT_RADIUS = 6;
+
+/**
+ * Chooses the bars of a lane that are labelled: inside where there is room, so that the label of a bar longer than the
+ * view stays in view; beside where the row is free.
+ * @param labels Where they are added.
+ * @param active The bar that has the focus, which is an element even without a label.
+ */
+export function labelRows(
+  labels: Label[],
+  frame: Frame,
+  laneIndex: number,
+  lane: LaneLayout,
+  active: number | undefined,
+  { full, measure }: LabelTexts,
+): void {
+  if (lane.rowHeight < LEAST_HEIGHT) return;
+  const { view, scale, top, height } = frame;
+  const { store } = view;
+  const box = emptyBox();
+  const pixel = (scale.to - scale.from) / scale.width;
+
+  const place = (index: number, row: number, y: number, free: number): number => {
+    const item = view.items[index];
+    const point = item?.point ?? false;
+    measureBar(frame, index, box);
+    if (point) {
+      const middle = (box.start + box.end) / 2;
+      box.start = Math.min(box.start, middle - POINT_RADIUS);
+      box.end = Math.max(box.end, middle + POINT_RADIUS);
+    }
+    const start = Math.max(box.start, 0);
+    const end = Math.min(box.end, scale.width);
+    if (end < start) return free;
+    const text = full(index);
+    const width = measure(text) + 2 * GAP;
+    const add = (from: number, to: number, textStart: number, said: string, on?: Label['on']): number => {
+      const least = Math.max(to - from, 2 * POINT_RADIUS);
+      const at = Math.min(from, scale.width - least);
+      labels.push({
+        index,
+        lane: laneIndex,
+        start: at,
+        top: y,
+        width: least,
+        height: lane.rowHeight,
+        text: said,
+        textStart,
+        on,
+      });
+      return Math.max(to, free);
+    };
+    const coreStart = Math.max(box.coreStart, 0);
+    const core = Math.min(box.coreEnd, scale.width) - coreStart;
+    const holds = text !== '' && !point && item?.kind !== 'event';
+    const on = item && shapeOf(item) === 'fill' ? 'solid' : 'tint';
+    if (holds && core >= width) return add(start, end, coreStart - start, text, on);
+    const next =
+      index + 1 < (store.rows[row + 1] ?? 0) ? toPixel(scale, store.earliestStart[index + 1] ?? 0) : Infinity;
+    if (text && end + width <= Math.min(next, scale.width)) return add(start, end + width, end - start, text);
+    if (text && start - width >= free) return add(start - width, end, 0, text);
+    if (holds && core >= ENOUGH) return add(start, end, coreStart - start, text, on);
+    return index === active ? add(start, end, 0, '') : Math.max(free, end);
+  };
+
+  visitRows(lane, top, top + height, (row, rowY) => {
+    let free = 0;
+    visitRow(store, row, scale, pixel, (first, end) => {
+      if (labels.length < MOST_LABELS && end - first === 1) free = place(first, row, rowY - top, free);
+    });
+  });
+}
+
+/** Adds the active bar, in view or not, without a text. */
+export function labelActive(labels: Label[], frame: Frame, index: number, place: BarPlace): void {
+  const width = Math.max(place.end - place.start, 2 * POINT_RADIUS);
+  const start = Math.min(place.start, frame.scale.width - width);
+  const { lane, top, height } = place;
+  labels.push({ index, lane, start, top, width, height, text: '', textStart: 0 });
+}

@@ -1,0 +1,57 @@
+import type { Caption } from './captions.js';
+import { placeOf } from './bar-place.js';
+import { crisp } from './frame.js';
+import type { Frame } from './frame.js';
+import { addLaneName } from './lane-name.js';
+import type { Label, LabelTexts } from './labels.js';
+import { lanesBetween } from './layout.js';
+import { addLine } from './line.js';
+import { INKS, Marks, NO_BAR, SHAPES } from './marks.js';
+import { addRowMarks } from './row-marks.js';
+import { labelActive, labelRows } from './row-labels.js';
+import { toPixel } from '../../../model/timeline/scale.js';
+
+/** A picture as a value: what is in view, where, and what it says. Nothing is left to be decided when it is drawn. */
+export interface Scene {
+  readonly frame: Frame;
+  readonly marks: Marks;
+  /** Bars that are elements, with their names. */
+  readonly labels: readonly Label[];
+  /** Texts that belong to no bar. */
+  readonly captions: readonly Caption[];
+}
+
+/**
+ * Composes a picture.
+ * @param active The bar that has the focus: always among the labels, in view or not.
+ * @param marks Columns to be filled anew, which saves making them for each frame.
+ */
+export function sceneOf(
+  frame: Frame,
+  active: number | undefined,
+  texts: LabelTexts,
+  marks = new Marks(),
+): Scene {
+  const { layout, scale, top, height, ratio } = frame;
+  const labels: Label[] = [];
+  const captions: Caption[] = [];
+  const target = { marks: marks.clear(), labels, captions };
+  for (const { at } of frame.ticks)
+    marks.add(SHAPES.fill, INKS.grid, NO_BAR, crisp(toPixel(scale, at), ratio), 0, 1 / ratio, height);
+  for (const [index, lane] of lanesBetween(layout, top, top + height)) {
+    const line = lane.top - top;
+    if (index > 0 && line >= 0 && lane.heading > 0)
+      marks.add(SHAPES.fill, INKS.grid, NO_BAR, 0, crisp(line, ratio), scale.width, 1 / ratio);
+    if (lane.line) {
+      addLine(target, frame, index, lane, texts);
+      if (lane.heading === 0 && !lane.line.main) addLaneName(target, frame, index, lane, texts);
+    } else {
+      addRowMarks(marks, frame, lane);
+      labelRows(labels, frame, index, lane, active, texts);
+    }
+  }
+  const place = active === undefined ? undefined : placeOf(frame, active);
+  if (active !== undefined && place && !labels.some(({ index }) => index === active))
+    labelActive(labels, frame, active, place);
+  return { frame, marks, labels, captions };
+}

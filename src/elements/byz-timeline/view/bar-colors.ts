@@ -1,0 +1,61 @@
+import type { Dataset } from '../../../model/dataset.js';
+import { asList } from '../../../model/succession.js';
+import { houseColors } from './palette.js';
+import type { PaletteColor } from './palette.js';
+import type { TimelineItem } from './timeline-item.js';
+
+/** A house that bars are coloured after. */
+export interface HouseColor {
+  /** Its id in the dataset, or the text that a record has instead; empty for those of no house. */
+  readonly house: string;
+  readonly name: string;
+  readonly color: PaletteColor;
+}
+
+/** The colours of bars. */
+export interface BarColors {
+  /** The first is for those of no house. */
+  readonly colors: readonly HouseColor[];
+  /** The colour of each bar, as its place in `colors`. */
+  readonly colorOf: Uint16Array;
+}
+
+/** Most houses that can be told apart by number. */
+const MOST = 2 ** 16;
+
+/**
+ * Colours for bars after the first of their people's houses. Where nobody has a house, all have the first colour.
+ * @param rows The bars of each row, in the order of time.
+ */
+export function barColors(
+  dataset: Dataset,
+  rows: readonly (readonly { readonly item: TimelineItem }[])[],
+): BarColors {
+  const places = new Map([['', 0]]);
+  const names = [''];
+  // A record may say in words what is a house of the dataset.
+  const ids = new Map(
+    [...dataset.houses.values()].flatMap(({ id, name, dynasty = `${name} dynasty` }) => [
+      [name, id] as const,
+      [dynasty, id] as const,
+    ]),
+  );
+  const sequences = rows.map((row) =>
+    row.map(({ item }) => {
+      const [first] = asList(dataset.people.get(item.person ?? '')?.house);
+      const house = (typeof first === 'object' ? (ids.get(first.text ?? '') ?? first.text) : first) ?? '';
+      if (!places.has(house)) {
+        places.set(house, places.size);
+        names.push(dataset.houses.get(house)?.name ?? house);
+      }
+      return house;
+    }),
+  );
+  const chosen = houseColors((house) => dataset.houses.get(house)?.color, sequences);
+  const colors = [...places.keys()].slice(0, MOST).map((house, index): HouseColor => {
+    const color = places.size === 1 ? 'porphyry' : (chosen.get(house) ?? 'stone');
+    return { house, name: names[index] ?? house, color };
+  });
+  const colorOf = Uint16Array.from(sequences.flat(), (house) => places.get(house) ?? 0);
+  return { colors, colorOf };
+}

@@ -1,0 +1,42 @@
+import { formatDate } from '../../../model/date/core.js';
+import type { Dataset } from '../../../model/dataset.js';
+import type { Words } from '../../../i18n/words.js';
+import type { LabelTexts } from '../scene/labels.js';
+import { shortLabel } from './item-text.js';
+import { shortName } from './short-name.js';
+import type { TimelineItem } from './timeline-item.js';
+import type { TimelineView } from './timeline-view.js';
+
+/**
+ * What the labels of a view say, each worked out once.
+ * @param measure Width of a text in CSS pixels.
+ */
+export function labelTexts(
+  { items, colors, colorOf, eras }: TimelineView,
+  dataset: Dataset,
+  words: Words,
+  measure: (text: string) => number,
+): LabelTexts {
+  const once = (tell: (item: TimelineItem, index: number) => string): ((index: number) => string) => {
+    const told = new Map<number, string>();
+    return (index) => {
+      let text = told.get(index);
+      if (text === undefined) told.set(index, (text = tell(items[index] as TimelineItem, index)));
+      return text;
+    };
+  };
+  return {
+    full: once((item) => shortLabel(item, words)),
+    short: once((item, index) => {
+      const isName = item.label === dataset.people.get(item.person ?? '')?.name;
+      const house = colors[colorOf[index] ?? 0]?.name;
+      return isName ? shortName(item.label, house) : shortLabel(item, words);
+    }),
+    years: once(({ date }) => formatDate(date, words.dates, { style: 'years' })),
+    era: (index) => {
+      const { name = '', date } = eras[index] ?? {};
+      return date ? [`${name} ${formatDate(date, words.dates, { style: 'years' })}`, name] : [name];
+    },
+    measure,
+  };
+}

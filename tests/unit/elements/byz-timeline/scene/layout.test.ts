@@ -1,0 +1,137 @@
+import { expect } from '@open-wc/testing';
+import {
+  laneAt,
+  lanesBetween,
+  laneOfRow,
+  layoutOf,
+  rowAt,
+  rowTop,
+  visitRows,
+} from '../../../../../src/elements/byz-timeline/scene/layout.js';
+import type { LaneLayout } from '../../../../../src/elements/byz-timeline/scene/layout.js';
+import { ROOM } from '../../../../helpers/timeline.js';
+
+/** Two rows, then one: headings of 24 pixels, rows of 28, and a quarter of a row under each lane. */
+const lanes = [
+  { firstRow: 0, rowCount: 2 },
+  { firstRow: 2, rowCount: 1 },
+];
+const layout = layoutOf(lanes, ROOM);
+const lane = (index: number): LaneLayout => layout.lanes[index] ?? expect.fail();
+
+describe('the layout of lanes', () => {
+  it('gives every row its full height where there is room', () => {
+    expect([lane(0).rowHeight, layout.height]).to.deep.equal([28, 146]);
+    expect([lane(0).top, lane(1).top, lane(1).bottom]).to.deep.equal([0, 87, 146]);
+    expect([rowTop(lane(0), 0), rowTop(lane(0), 1), rowTop(lane(1), 2)]).to.deep.equal([24, 52, 111]);
+  });
+
+  it('draws a great many rows smaller, so that all are four times as high as the drawing', () => {
+    const many = layoutOf([{ firstRow: 0, rowCount: 100 }], ROOM);
+    expect(many.lanes[0]?.rowHeight).to.be.closeTo((1600 - 24) / 100.25, 1e-9);
+    expect(many.height).to.be.closeTo(1600, 1e-6);
+  });
+
+  it('but not below three pixels, and larger as the window is zoomed in', () => {
+    const heightAt = (zoom: number): number =>
+      layoutOf([{ firstRow: 0, rowCount: 100_000 }], { ...ROOM, zoom }).lanes[0]?.rowHeight ?? 0;
+    expect([1, 2, 4, 100].map(heightAt)).to.deep.equal([3, 6, 12, 28]);
+  });
+
+  it('knows the lane at a height and of a row', () => {
+    expect([-5, 0, 86, 87, 500].map((top) => laneAt(layout, top))).to.deep.equal([0, 0, 0, 1, 1]);
+    expect([0, 1, 2].map((row) => laneOfRow(layout, row))).to.deep.equal([0, 0, 1]);
+  });
+
+  it('knows the row at a height; headings and gaps have none', () => {
+    const heights = [0, 23.9, 24, 51.9, 52, 79.9, 80, 86.9, 87, 110.9, 111, 138.9, 139, 999];
+    expect(heights.map((top) => rowAt(lane(laneAt(layout, top)), top))).to.deep.equal([
+      ...[undefined, undefined, 0, 0, 1, 1],
+      ...[undefined, undefined, undefined, undefined, 2, 2],
+      ...[undefined, undefined],
+    ]);
+    expect(lanesBetween(layoutOf([], ROOM), 0, 400)).to.deep.equal([]);
+  });
+
+  const visited = (top: number, bottom: number): string[] => {
+    const rows: string[] = [];
+    for (const [index, seen] of lanesBetween(layout, top, bottom))
+      visitRows(seen, top, bottom, (row, y) => rows.push(`${row} at ${y} of ${index}`));
+    return rows;
+  };
+
+  it('visits the rows in view, and no others', () => {
+    expect(visited(0, 146)).to.deep.equal(['0 at 24 of 0', '1 at 52 of 0', '2 at 111 of 1']);
+    expect(visited(53, 110)).to.deep.equal(['1 at 52 of 0']);
+    expect(visited(112, 130)).to.deep.equal(['2 at 111 of 1']);
+    expect(visited(0, 20)).to.deep.equal([]);
+    expect(visited(0, 86)).to.deep.equal(['0 at 24 of 0', '1 at 52 of 0']);
+  });
+
+  it('grows with the text, which is never smaller than usual', () => {
+    const large = layoutOf(lanes, { ...ROOM, unit: 2 });
+    expect([large.lanes[0]?.rowHeight, large.lanes[0]?.heading, large.height]).to.deep.equal([56, 48, 292]);
+  });
+});
+
+describe('the layout of a line of rulers', () => {
+  const piece = { index: 0, from: 1000, to: 1010 };
+  const rows = (count: number) =>
+    Array.from({ length: count }, () => ({ kind: 'companion', pieces: [] }) as const);
+  const line = {
+    far: [{ kind: 'holder', pieces: [piece] }, ...rows(2), { kind: 'rival', pieces: [] }],
+    near: [{ kind: 'holder', pieces: [piece] }, ...rows(5), { kind: 'rival', pieces: [] }],
+  } as const;
+  const both = [
+    { firstRow: 0, rowCount: 3, line },
+    { firstRow: 3, rowCount: 3, line },
+  ];
+  const at = (pixelsPerYear: number, more = {}) => {
+    const [first, second] = layoutOf(both, { ...ROOM, pixelsPerYear, ...more }).lanes;
+    return [first?.line ?? expect.fail(), second?.line ?? expect.fail(), first, second] as const;
+  };
+
+  it('has spines from afar, and bars with names along them near by', () => {
+    const heights = [0.5, 3.9, 4, 7.9, 8].map((scale) => at(scale)[0].rows[0]?.height);
+    expect(heights).to.deep.equal([94, 94, 94, 94, 40]);
+    expect([0.5, 4, 8].map((scale) => at(scale)[0].level)).to.deep.equal(['far', 'middle', 'near']);
+  });
+
+  it('has low rows for others and no headings from afar, and names beside bars from then on', () => {
+    const [main, other, first, second] = at(1);
+    expect(main.rows.map(({ height }) => height)).to.deep.equal([94, 11, 11, 16]);
+    expect(other.rows.map(({ height }) => height)).to.deep.equal([15, 11, 11, 16]);
+    expect([first?.heading, second?.heading]).to.deep.equal([0, 0]);
+    const [, near, , heading] = at(4);
+    expect(near.rows.map(({ height }) => height)).to.deep.equal([28, 28, 28, 28, 28, 28, 28]);
+    expect(heading?.heading).to.equal(24);
+  });
+
+  it('gives many rows of colleagues no more room than four', () => {
+    const crowded = { far: [line.far[0], ...rows(22)], near: line.near };
+    const [lane] = layoutOf([{ firstRow: 0, rowCount: 23, line: crowded }], {
+      ...ROOM,
+      pixelsPerYear: 1,
+    }).lanes;
+    expect(lane?.line?.rows.slice(1).reduce((sum, { height }) => sum + height, 0)).to.be.closeTo(44, 1e-9);
+  });
+
+  it('has the band of dynasties and tiers for names over the main line alone, more of them where it is narrow', () => {
+    const [main, other] = at(1);
+    expect([main.band.height, main.tiers, other.band.height, other.tiers]).to.deep.equal([6, 2, 0, 0]);
+    expect(at(1, { width: 300 })[0].tiers).to.equal(4);
+    expect(main.rows[0]?.top).to.equal(2 * 18 + 8);
+  });
+
+  it('has a row for the names of eras where there are any', () => {
+    const [plain] = at(1);
+    const [shaded] = at(1, { eras: true });
+    expect([plain.eras.height, shaded.eras.height]).to.deep.equal([0, 22]);
+    expect((shaded.rows[0]?.top ?? 0) - (plain.rows[0]?.top ?? 0)).to.equal(22);
+  });
+
+  it('stands the same whatever time is in view', () => {
+    const heights = [1, 2, 50].map((zoom) => layoutOf(both, { ...ROOM, pixelsPerYear: 2, zoom }).height);
+    expect(new Set(heights).size).to.equal(1);
+  });
+});
