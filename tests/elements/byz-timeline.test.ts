@@ -682,7 +682,8 @@ describe('<byz-timeline>', () => {
       const lists = await show({ data: manyPeople() });
       one<HTMLDetailsElement>(lists, 'details').open = true;
       await waitUntil(() => parts(lists, 'more').length > 0);
-      return [life, lists, await show({ person: 'Nobody' }), await outdated(await showLife())];
+      const afar = await show({ from: 1000, to: 2000 });
+      return [life, lists, afar, await show({ person: 'Nobody' }), await outdated(await showLife())];
     });
   });
 });

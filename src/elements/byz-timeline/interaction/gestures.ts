@@ -62,10 +62,7 @@ export function listenToGestures(element: HTMLElement, actions: GestureActions, 
     }
     const other = [...pointers.values()].find(({ pointerId }) => pointerId !== event.pointerId);
     if (other) {
-      const [before, after] = [
-        Math.abs(last.clientX - other.clientX),
-        Math.abs(event.clientX - other.clientX),
-      ];
+      const [before, after] = [distance(last, other), distance(event, other)];
       if (before > 8 && after > 8) actions.zoom(before / after, (event.clientX + other.clientX) / 2);
     } else {
       // A finger that moves up or down scrolls natively.
@@ -78,7 +75,11 @@ export function listenToGestures(element: HTMLElement, actions: GestureActions, 
   });
   on('pointerup', release);
   on('pointercancel', release);
-  on('pointerleave', () => actions.hover(undefined));
+  on('pointerleave', (event) => {
+    // It may be released anywhere: only a drag that has begun is heard of beyond the edges.
+    if (!element.hasPointerCapture(event.pointerId)) release(event);
+    actions.hover(undefined);
+  });
   on('click', (event) => {
     if (!dragged) actions.choose(event);
     dragged = false;

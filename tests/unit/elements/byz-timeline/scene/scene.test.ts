@@ -13,12 +13,11 @@ import { ENGLISH } from '../../../../../src/i18n/index.js';
 import { createDataset } from '../../../../../src/model/derive.js';
 
 const dataset = createDataset([everyone]);
-const always = { from: -Infinity, to: Infinity };
 
 /** The scene of a query in a window of time, on so many pixels. Letters are 7 pixels wide. */
 function scene(query: TimelineQuery, window?: [number, number], width = 1200): Scene {
-  const options = { words: ENGLISH, circa: 5, within: always, width };
-  const { view = expect.fail('nothing to draw') } = timelineView(dataset, query, options);
+  const options = { width };
+  const { view = expect.fail('nothing to draw') } = timelineView(dataset, query, ENGLISH, options);
   const { from, to } = window ? { from: window[0], to: window[1] } : view.extent;
   const zoom = (view.extent.to - view.extent.from) / (to - from);
   const pixelsPerYear = width / (to - from);
