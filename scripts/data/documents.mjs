@@ -146,9 +146,26 @@ export function shardDocument(document, isMember, linksOf) {
   for (const person of members) follow(person);
   const stubs = document.people
     .filter(({ id }) => named.people.has(id) && !isMember(id))
-    .map(({ id, name }) => ({ id, name, stub: true }));
+    .map((person) => stubOf(document, person));
   const rest = KINDS.map((kind) => [kind, document[kind]?.filter(({ id }) => named[kind].has(id))]);
   return { people: [...members, ...stubs], ...Object.fromEntries(rest) };
+}
+
+/**
+ * What a shard says of somebody who is elsewhere: the name, and of one who shares it what tells them apart.
+ * @param {DatasetDocument} document the whole dataset
+ * @param {Person} person
+ * @returns {Person}
+ */
+function stubOf({ people }, { id, name, gender, father, spouses = [] }) {
+  const isShared = people.some((other) => other.name === name && other.id !== id);
+  /** @param {{ person?: string, text?: string } | undefined} reference @returns {any} */
+  const named = (reference) => {
+    const text = reference?.text ?? people.find((other) => other.id === reference?.person)?.name;
+    return text && { text };
+  };
+  const kin = defined({ father: named(father), spouses: spouses[0] && [named(spouses[0])] });
+  return { id, name, ...(gender && { gender }), ...(isShared && kin), stub: true };
 }
 
 /**

@@ -64,7 +64,7 @@ export const IMAGE_KINDS = ['portrait', 'arms', 'signature', 'figure', 'map', 'c
 export const ImageSchema = v.strictObject({
   /** Default `portrait`. */
   kind: v.exactOptional(v.picklist(IMAGE_KINDS)),
-  /** Absent when no address is known: a drawn placeholder stands in its place. */
+  /** Absent when no address is known: an empty frame stands in its place. */
   src: v.exactOptional(UrlSchema),
   /** What is to be seen, for who cannot see it. Default the caption. */
   alt: v.exactOptional(TextSchema),
@@ -98,6 +98,10 @@ const DeathSchema = v.strictObject({
   /** Of what the person died. */
   cause: v.exactOptional(RichSchema),
 });
+
+/** Genders that words of some language tell apart. */
+export const GENDERS = ['female', 'male'] as const;
+export type Gender = (typeof GENDERS)[number];
 
 /** How a marriage ended. */
 export const MARRIAGE_ENDS = ['death', 'divorce', 'annulment', 'separation'] as const;
@@ -162,6 +166,8 @@ const personSchema = v.strictObject({
   id: IdSchema,
   /** The name as the box's title. */
   name: TextSchema,
+  /** Where words differ for a woman: "co-empress", "daughter of". */
+  gender: v.exactOptional(v.picklist(GENDERS)),
   /** Known here by name only, or in outline; the whole record is in another part of the same dataset. */
   stub: v.exactOptional(v.boolean()),
   /** One sentence or two on who this is. */

@@ -47,7 +47,7 @@ function plain(rich: Rich): string {
 const facts: readonly [fact: string, read: () => unknown, value: unknown][] = [
   ['name', () => person().name, 'John VII Palaiologos'],
   ['style', () => person().title, 'Emperor and Autocrat of the Romans'],
-  ['Greek name', () => ofKind('native')?.text, "Ιωάννης Ζ' Παλαιολόγος"],
+  ['Greek name', () => ofKind('native')?.text, 'Ιωάννης Ζʹ Παλαιολόγος'],
   ['transliteration', () => ofKind('native')?.transliteration, 'Iōannēs VII Palaiologos'],
   ['variant', () => ofKind('variant')?.text, 'John VII Palaeologus'],
   ['name he used', () => ofKind('alias')?.text, 'Andronikos'],
@@ -97,7 +97,7 @@ const facts: readonly [fact: string, read: () => unknown, value: unknown][] = [
   [
     'title of the succession row',
     () => person().tenures?.[1]?.succession,
-    { title: 'Despot of Thessalonica', subtitle: '"Emperor of All Thessaly"' },
+    { title: 'Despot of Thessalonica', subtitle: '“Emperor of All Thessaly”' },
   ],
   [
     'captions',
