@@ -82,12 +82,15 @@ export class DatasetController implements ReactiveController {
   /**
    * Called when the reader chooses a person: sends `byz-select` and, unless that is cancelled, selects the person.
    * @param person Id of the person.
-   * @param alone Selects the person when no scope shares the selection.
+   * @param alone Selects the person when no scope shares the selection. Without it, nothing is selected: the browser
+   *   follows a link instead.
+   * @returns Whether the event was not cancelled.
    */
-  select(person: string, alone: (person: string) => void): void {
-    if (!this.#host.dispatchEvent(new ByzSelectEvent(person))) return;
-    if (this.scope) this.scope.select(person);
-    else alone(person);
+  select(person: string, alone?: (person: string) => void): boolean {
+    if (!this.#host.dispatchEvent(new ByzSelectEvent(person))) return false;
+    if (alone && this.scope) this.scope.select(person);
+    else alone?.(person);
+    return true;
   }
 
   /** Sets what the element cannot show at present, apart from a failed load, and reports what is new. */

@@ -10,8 +10,12 @@ export interface DatasetScope {
   readonly selection?: string;
   /** Whether pictures are loaded, for elements without an `images` attribute. */
   readonly images?: ImageLoading;
+  /** Address of a person's page, with `{id}` in it, for elements without a `person-href` attribute. */
+  readonly personHref?: string;
   /** Selects a person for all elements in the scope. */
   readonly select: (person: string) => void;
+  /** Says in the scope's status region that an element shows a person, once after each choice of the reader. */
+  readonly announce: (person: string, sentence: string) => void;
   /** Reloads the records of all elements in the scope. */
   readonly reload: () => void;
 }
@@ -20,4 +24,4 @@ export interface DatasetScope {
  * Context key of the scope. It is in the global symbol registry, so that two copies of the library on one page share
  * it; the number changes with the shape of {@link DatasetScope}.
  */
-export const datasetScope = createContext<DatasetScope | undefined>(Symbol.for('byz-widgets.scope.2'));
+export const datasetScope = createContext<DatasetScope | undefined>(Symbol.for('byz-widgets.scope.3'));

@@ -205,7 +205,12 @@ describe('<byz-dataset>', () => {
 
   describe('attributes', () => {
     it('are those that are documented', () => {
-      expect(documented('byz-dataset').attributes.sort()).to.deep.equal(['images', 'selection', 'src']);
+      expect(documented('byz-dataset').attributes.sort()).to.deep.equal([
+        'images',
+        'person-href',
+        'selection',
+        'src',
+      ]);
     });
   });
 });

@@ -14,6 +14,9 @@ import { ByzElement } from '../shared/byz-element.js';
 import { property } from '../shared/property.js';
 import { listener } from '../shared/drawing/listener.js';
 
+/** What a scope gives that may change. */
+const KEYS = ['source', 'selection', 'images', 'personHref'] as const;
+
 /** What is reflected of a selection: only what means something. */
 const selectionAttribute = { toAttribute: (value: unknown) => textOf('selection', value, []) ?? null };
 
@@ -34,6 +37,16 @@ export class ByzDataset extends ByzElement {
     :host {
       display: contents;
     }
+
+    p {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      margin: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
   `;
 
   /**
@@ -50,6 +63,15 @@ export class ByzDataset extends ByzElement {
 
   /** Whether the elements inside load pictures, unless they say so themselves: `load` (default), `ask`, or `none`. */
   @property() images?: ImageLoading;
+
+  /**
+   * Address of a person's page on this site, with `{id}` for the id: names in the elements inside are links to it. Names
+   * are buttons without it.
+   */
+  @property({ attribute: 'person-href' }) personHref?: string | null;
+
+  /** Whom the reader chose, until it is announced. */
+  #choice: string | undefined;
 
   readonly #own = new OwnSource(this);
   readonly #reporter = new FaultReporter(this);
@@ -88,11 +110,20 @@ export class ByzDataset extends ByzElement {
   }
 
   override render(): unknown {
-    return html`<slot @slotchange=${listener(() => this.requestUpdate())}></slot>`;
+    return html`<slot @slotchange=${listener(() => this.requestUpdate())}></slot>
+      <p role="status"></p>`;
   }
 
   readonly #select = (person: string): void => {
+    this.#choice = person;
     this.selection = person;
+  };
+
+  readonly #announce = (person: string, sentence: string): void => {
+    const region = this.renderRoot.querySelector('p');
+    if (person !== this.#choice || !region) return;
+    this.#choice = undefined;
+    region.textContent = sentence;
   };
 
   readonly #reload = (): void => {
@@ -107,14 +138,18 @@ export class ByzDataset extends ByzElement {
     const selection = textOf('selection', this.selection, faults);
     this.#reporter.report(faults);
     const images = readImageLoading(this.images);
+    const { personHref } = this;
     const { value } = this.#provider;
-    if (value && value.source === source && value.selection === selection && value.images === images) return;
+    const own = { source, selection, images, personHref };
+    if (value && KEYS.every((key) => value[key] === own[key])) return;
     this.#provider.setValue({
       select: this.#select,
+      announce: this.#announce,
       reload: this.#reload,
       ...(source && { source }),
       ...(selection !== undefined && { selection }),
       ...(images && { images }),
+      ...(typeof personHref === 'string' && { personHref }),
     });
   }
 }

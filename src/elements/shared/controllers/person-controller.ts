@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import { DatasetController } from '../../../context/dataset-controller.js';
 import { brief, textOf } from '../../../context/inputs.js';
 import type { DataHost } from '../../../context/own-source.js';
@@ -8,16 +8,15 @@ import type { Words } from '../../../i18n/words.js';
 import { findPerson } from '../../../model/dataset.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { Person } from '../../../model/schema/index.js';
+import { ChoiceController } from './choice-controller.js';
+import type { ChoiceHost, Shown } from './choice-controller.js';
 import { RetryController } from './retry-controller.js';
 import { failureSentence } from '../drawing/status.js';
 import type { ViewStatus } from '../drawing/status.js';
 import { WordsController } from './words-controller.js';
 
 /** An element that shows one person. */
-export interface PersonHost extends LitElement, DataHost {
-  /** Id, name or Wikidata id of the person. */
-  person?: string | number | null;
-}
+export interface PersonHost extends ChoiceHost, DataHost {}
 
 type MakeView<TView, TSetting> = (dataset: Dataset, person: Person, words: Words, setting: TSetting) => TView;
 
@@ -31,11 +30,12 @@ interface Asked {
  * Brings together what an element about one person needs: the data, the language and the person, as the view to
  * draw. The last good view stays while something new is loaded and when that fails.
  */
-export class PersonController<TView, TSetting = undefined> implements ReactiveController {
+export class PersonController<TView extends Shown, TSetting = undefined> implements ReactiveController {
   /** What to say when there is nothing to draw. */
   status: ViewStatus = { sentence: '', busy: true };
   readonly data: DatasetController;
   readonly retry: RetryController;
+  readonly choice: ChoiceController;
   readonly #host: PersonHost;
   readonly #words: WordsController;
   readonly #makeView: MakeView<TView, TSetting>;
@@ -58,6 +58,7 @@ export class PersonController<TView, TSetting = undefined> implements ReactiveCo
     this.#words = new WordsController(host);
     host.addController(this);
     this.retry = new RetryController(host, this.data);
+    this.choice = new ChoiceController(host, this.data, () => ({ view: this.view, words: this.words.boxes }));
   }
 
   /** What to draw; `undefined` while there is nothing. */
@@ -69,19 +70,16 @@ export class PersonController<TView, TSetting = undefined> implements ReactiveCo
     return this.#words.words;
   }
 
-  /** The reader chose a person: a scope shares the choice; without one the element shows that person itself. */
-  readonly choose = (person: string): void => {
-    this.data.select(person, () => {
-      this.#host.person = person;
-    });
-  };
-
   hostUpdate(): void {
     const { dataset, state, error } = this.data;
     const { query, faults } = this.#asked;
     const { boxes } = this.words;
     const person = dataset && query !== undefined ? findPerson(dataset, query) : undefined;
-    if (dataset && person && !(person.stub && state === 'pending')) {
+    if (this.#words.isPending && !this.#shown) {
+      // Nothing is drawn in another language first.
+      this.status = { sentence: '', busy: true };
+      this.data.report([]);
+    } else if (dataset && person && !(person.stub && state === 'pending')) {
       this.#show(dataset, person);
       this.data.report([]);
     } else if (faults.length > 0) {

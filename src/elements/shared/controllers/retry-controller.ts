@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { DatasetController } from '../../../context/dataset-controller.js';
-import { bare } from '../../../model/bare.js';
+import { focusFor } from './focus.js';
 
 /** The button "Try again", and what CSS sees of the loading: the custom states `loading` and `error`. */
 export class RetryController implements ReactiveController {
@@ -48,11 +48,7 @@ export class RetryController implements ReactiveController {
 
   /** The focus must not fall back to the page when the button has done its work: it goes to what is shown instead. */
   #focusContent(): void {
-    const base = this.#root?.querySelector<HTMLElement>('[part~="base"]');
-    if (!base) return;
-    base.tabIndex = -1;
-    base.addEventListener('blur', () => base.removeAttribute('tabindex'), bare({ once: true }));
-    base.focus({ preventScroll: true });
+    focusFor(this.#root?.querySelector<HTMLElement>('[part~="base"]'));
   }
 
   #toggle(state: string, on: boolean): void {

@@ -9,6 +9,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** The words of the language that the nearest `lang` attribute names, shadow roots crossed; English until they come. */
 export class WordsController implements ReactiveController {
   words: Words = ENGLISH;
+  /** Whether the words of the present language are still on their way. */
+  isPending = false;
   readonly #host: Host;
   #lang: string | undefined;
   #ignore: (() => void)[] = [];
@@ -42,6 +44,7 @@ export class WordsController implements ReactiveController {
     if (lang === this.#lang) return;
     this.#lang = lang;
     const cached = loadedWords(lang);
+    this.isPending = !cached;
     if (cached) this.words = cached;
     else void this.#load(lang);
   }
@@ -50,6 +53,7 @@ export class WordsController implements ReactiveController {
     const words = await loadWords(lang);
     if (lang !== this.#lang) return;
     this.words = words;
+    this.isPending = false;
     this.#host.requestUpdate();
   }
 }

@@ -1,0 +1,90 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { DatasetController } from '../../../context/dataset-controller.js';
+import { fill } from '../../../i18n/fill.js';
+import type { BoxWords } from '../../../i18n/boxes/words.js';
+import { safeUrl } from '../../../model/safe-url.js';
+import { focusFor } from './focus.js';
+
+/** An element in which the reader chooses people. */
+export interface ChoiceHost extends LitElement {
+  person?: string | number | null;
+  /** Address of a person's page, with `{id}` in it. */
+  personHref?: string | null;
+}
+
+/** Whom an element shows. */
+export interface Shown {
+  readonly person: string;
+  readonly name: string;
+}
+
+/** What happens when the reader chooses a person: event, link, selection; then focus, place and announcement. */
+export class ChoiceController implements ReactiveController {
+  /** What a status region of the element says; empty where the scope has one. */
+  announcement = '';
+  readonly #host: ChoiceHost;
+  readonly #data: DatasetController;
+  readonly #shown: () => { readonly view: Shown | undefined; readonly words: BoxWords };
+  #chosen: string | undefined;
+
+  constructor(
+    host: ChoiceHost,
+    data: DatasetController,
+    shown: () => { readonly view: Shown | undefined; readonly words: BoxWords },
+  ) {
+    this.#host = host;
+    this.#data = data;
+    this.#shown = shown;
+    host.addController(this);
+  }
+
+  /**
+   * The reader chose a person: a scope shares the choice; without one the element shows that person itself.
+   * @param click The click on a link to the person's page, which is followed instead unless `byz-select` is cancelled.
+   */
+  readonly choose = (person: string, click?: MouseEvent): void => {
+    if (click) {
+      const isPlain = !(click.button || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey);
+      if (isPlain && !this.#data.select(person)) click.preventDefault();
+      return;
+    }
+    const isChosen = this.#data.select(person, () => {
+      this.#host.person = person;
+    });
+    // Inside a scope, an element with a person of its own keeps showing that one.
+    const follows = !this.#data.scope || (this.#host.person ?? '') === '';
+    this.#chosen = isChosen && follows ? person : undefined;
+  };
+
+  /** The page of a person; `undefined` where names are buttons, or the address is not allowed. */
+  readonly hrefOf = (person: string): string | undefined => {
+    const pattern = this.#host.personHref ?? this.#data.scope?.personHref;
+    return pattern ? safeUrl(String(pattern).replaceAll('{id}', encodeURIComponent(person))) : undefined;
+  };
+
+  hostUpdated(): void {
+    const { view, words } = this.#shown();
+    if (!view) return;
+    const { scope } = this.#data;
+    const sentence = fill(words.shown, view.name);
+    if (scope && view.person === scope.selection) scope.announce(view.person, sentence);
+    if (view.person !== this.#chosen) return;
+    this.#chosen = undefined;
+    this.#showName();
+    if (scope) return;
+    this.announcement = sentence;
+    this.#host.requestUpdate();
+  }
+
+  /** The focus goes to the new name, unless the reader has moved it elsewhere; the top of the element is in view. */
+  #showName(): void {
+    const { ownerDocument, renderRoot } = this.#host;
+    const { activeElement, body, defaultView } = ownerDocument;
+    const root = renderRoot as ShadowRoot;
+    if (!root.activeElement && activeElement && activeElement !== body) return;
+    focusFor(root.getElementById('name'));
+    const { top } = this.#host.getBoundingClientRect();
+    if (top < 0 || top >= (defaultView?.innerHeight ?? Infinity))
+      this.#host.scrollIntoView({ block: 'start' });
+  }
+}
