@@ -27,3 +27,15 @@ export function safeUrl(url: string | undefined): string | undefined {
 export function hostOf(href: string): string {
   return /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(href)?.[1] ?? href;
 }
+
+/** Sites that readers know by name. */
+const SITES: readonly (readonly [host: RegExp, name: string])[] = [
+  [/(?:^|\.)wikipedia\.org$/i, 'Wikipedia'],
+  [/^commons\.wikimedia\.org$/i, 'Wikimedia Commons'],
+];
+
+/** What the site of an address is called: its own name where readers know it by that, or else its host. */
+export function siteOf(href: string): string {
+  const host = hostOf(href);
+  return SITES.find(([pattern]) => pattern.test(host))?.[1] ?? host;
+}

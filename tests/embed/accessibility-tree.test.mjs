@@ -118,7 +118,7 @@ for (const [layout, width] of /** @type {const} */ ([
           ['cell: John V Palaiologos', 'rowheader: Byzantine emperor 1390', 'cell: John V Palaiologos'],
           [
             'cell: Vacant Thessalonica under Ottoman control Title last held by Manuel II Palaiologos (1387)',
-            'rowheader: Despot of Thessalonica ("Emperor of All Thessaly") 1403–1408 with Andronikos V Palaiologos, 1403–1407',
+            'rowheader: Despot of Thessalonica (“Emperor of All Thessaly”) 1403–1408 with Andronikos V Palaiologos, 1403–1407',
             'cell: Andronikos Palaiologos',
           ],
         ]);

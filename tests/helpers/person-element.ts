@@ -332,8 +332,9 @@ export function itIsAnElementAboutOnePerson(tag: string): void {
     });
 
     it('with enough room reserved, the page does not move at all', async () => {
+      const { height } = (await ready()).getBoundingClientRect();
       const element = await make({ person: 'justinian-i', src: freshUrl() });
-      element.style.setProperty(`--${tag}-min-height`, '90em');
+      element.style.setProperty(`--${tag}-min-height`, `${height}px`);
       const after = document.createElement('p');
       element.after(after);
       await element.updateComplete;

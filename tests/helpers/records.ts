@@ -44,7 +44,7 @@ export function lineText(content: readonly ViewInline[]): string {
     .map((inline) => {
       switch (inline.type) {
         case 'person':
-          return `<${inline.text}>`;
+          return inline.qualifier ? `<${inline.text}> (${inline.qualifier})` : `<${inline.text}>`;
         case 'link':
           return `[${inline.text}](${inline.href})`;
         case 'emphasis':

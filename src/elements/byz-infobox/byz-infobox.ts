@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { nothing } from 'lit';
 import { readImageLoading } from '../../context/image-loading.js';
 import type { ImageLoading } from '../../context/image-loading.js';
 import { ByzElement } from '../shared/byz-element.js';
@@ -6,7 +6,7 @@ import { property } from '../shared/property.js';
 import { hostStyles } from '../shared/drawing/host-styles.js';
 import { PersonController } from '../shared/controllers/person-controller.js';
 import { Pictures } from '../shared/controllers/pictures.js';
-import { staleTemplate, statusTemplate } from '../shared/drawing/status.js';
+import { staleTemplate, statusRegion, statusTemplate } from '../shared/drawing/status.js';
 import { styles } from './byz-infobox.styles.js';
 import { drawInfobox } from './draw-infobox.js';
 import { infoboxView } from './infobox-view.js';
@@ -19,6 +19,9 @@ import { infoboxView } from './infobox-view.js';
  *
  * @slot - Shown until the infobox is ready and when it cannot be had; may hold a
  *   `<script type="application/json">` with a dataset document.
+ * @slot placeholder - Shown in the frame of a portrait that is not there; the frame alone without it.
+ *
+ * @attr {'light' | 'dark'} color-scheme - Light or dark, whatever the page is. Default: that of the page.
  *
  * @event {ByzLoadEvent} byz-load - The records are there.
  * @event {ByzErrorEvent} byz-error - The data, or the person in them, cannot be had.
@@ -29,11 +32,14 @@ import { infoboxView } from './infobox-view.js';
  * @csspart name - The name.
  * @csspart native-name - The name in another language.
  * @csspart title - The ruler's style.
+ * @csspart reign - The main office with its years.
+ * @csspart life - The years of the life, before the description.
+ * @csspart description - The years of the life, and who this is in a sentence or two.
  * @csspart figure - An image with its caption; also `figure-portrait`, `figure-coin` and so on.
  * @csspart image - An image.
  * @csspart image-question - The frame in the place of an image that is loaded only when the reader asks for it.
  * @csspart image-button - The button that loads it.
- * @csspart placeholder - The drawing in the place of an image that is not there, or not to be loaded.
+ * @csspart placeholder - The empty frame in the place of an image that is not there, or not to be loaded.
  * @csspart caption - The caption of an image.
  * @csspart credit - Who made an image.
  * @csspart table - The table of facts.
@@ -54,8 +60,10 @@ import { infoboxView } from './infobox-view.js';
  * @csspart date - A date.
  * @csspart note - Small print.
  * @csspart more - A section after the table.
+ * @csspart folded - What a compact box folds.
+ * @csspart navigation - The previous and the next holder of the main office.
+ * @csspart neighbour - One side of it; also `neighbour-before`, `neighbour-after`.
  * @csspart figures - Further images.
- * @csspart description - Who this is, in a sentence or two.
  * @csspart remarks - Remarks on the record.
  * @csspart categories - The categories.
  * @csspart category - A category.
@@ -71,9 +79,10 @@ import { infoboxView } from './infobox-view.js';
  * @csspart stale - Small print under what is shown, when it could not be refreshed.
  *
  * @cssproperty [--byz-infobox-width=22em] - Width, as far as there is room.
- * @cssproperty [--byz-infobox-min-height=12em] - Least height, kept free while the data load.
+ * @cssproperty [--byz-infobox-min-height=12em] - Height kept free while the data load.
  * @cssproperty [--byz-infobox-label-width=34%] - Width of the labels.
  * @cssproperty [--byz-infobox-image-height=20em] - Greatest height of an image.
+ * @cssproperty --byz-infobox-placeholder - Picture in the frames of images that are not there, `url(…)`.
  * @cssproperty --byz-infobox-surface - Background; default `--byz-color-surface`.
  * @cssproperty --byz-infobox-band - Background of the header; default `--byz-color-band`.
  * @cssproperty --byz-infobox-band-text - Text of the header; default `--byz-color-band-text`.
@@ -95,8 +104,23 @@ export class ByzInfobox extends ByzElement {
   /** A dataset document, or a dataset that `loadDataset` gave; takes precedence over `src`. */
   @property({ attribute: false }) data?: unknown;
 
+  /**
+   * Address of a person's page on this site, with `{id}` for the id, percent-encoded: names are links to it. Default: that
+   * of the surrounding `<byz-dataset>`; without any, or with an empty one, names are buttons.
+   */
+  @property({ attribute: 'person-href' }) personHref?: string | null;
+
+  /** Level of the name as a heading, 2 to 6. Without it, it is none. */
+  @property({ attribute: 'heading-level' }) headingLevel?: number | string | null;
+
   /** Print beside each reign how long it lasted. */
   @property({ type: Boolean, attribute: 'with-reign-length' }) withReignLength = false;
+
+  /** Show the reigns, neighbours, birth and death, and fold the rest. */
+  @property({ type: Boolean }) compact = false;
+
+  /** Show links to the previous and the next holder of the main office at the foot. */
+  @property({ type: Boolean, attribute: 'with-navigation' }) withNavigation = false;
 
   /**
    * Whether pictures are loaded: `load`; `ask`, each only once the reader has pressed a button that says which server
@@ -125,16 +149,20 @@ export class ByzInfobox extends ByzElement {
   }
 
   override render(): unknown {
-    const { view, status, retry, choose } = this.#person;
+    const { view, status, retry, choice } = this.#person;
     const words = this.#person.words.boxes;
-    if (!view) return statusTemplate(this, status, retry, words);
+    if (!view) return [statusTemplate(this, status, retry, words), nothing, statusRegion('')];
     const infobox = drawInfobox(view, {
       words,
-      choose,
+      choose: choice.choose,
+      hrefOf: choice.hrefOf,
+      headingLevel: this.headingLevel,
+      compact: this.compact,
+      navigation: this.withNavigation,
       root: () => this.renderRoot,
       images: readImageLoading(this.images) ?? this.#person.data.scope?.images ?? 'load',
       pictures: this.#pictures,
     });
-    return html`${infobox}${staleTemplate(retry, words)}`;
+    return [infobox, staleTemplate(retry, words), statusRegion(choice.announcement)];
   }
 }

@@ -2,138 +2,99 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { drawFigure } from '../shared/drawing/draw-figure.js';
 import type { FigureActions } from '../shared/drawing/draw-figure.js';
-import { drawFootnotes, drawInlines, drawValue } from '../shared/drawing/draw-text.js';
+import { drawInlines, drawValue } from '../shared/drawing/draw-text.js';
 import { link } from '../shared/drawing/link.js';
 import type { ViewFigure } from '../shared/view/view-figure.js';
-import type { ViewInline, ViewRow } from '../shared/view/view-text.js';
+import type { ViewRow } from '../shared/view/view-text.js';
+import { inBrief } from './compact.js';
+import { drawHead, drawNavigation } from './draw-head.js';
+import type { InfoboxActions } from './draw-head.js';
+import { drawMore } from './draw-more.js';
 import type { InfoboxView } from './infobox-view.js';
+import type { ViewTenure } from './tenure-rows.js';
 
-/** Draws an infobox from top to bottom. */
-export function drawInfobox(view: InfoboxView, actions: FigureActions): TemplateResult {
+/**
+ * Draws an infobox from top to bottom. Roles of the table are written out, because one that is laid out as blocks, as
+ * ours is in a narrow column, would lose them.
+ */
+export function drawInfobox(view: InfoboxView, actions: InfoboxActions): TemplateResult {
   const figures = (list: readonly ViewFigure[]): unknown => list.map((item) => drawFigure(item, actions));
+  const [shown, folded] = actions.compact ? inBrief(view) : [view, undefined];
   return html`<article part="base" class="base" lang=${view.lang} aria-labelledby="name">
-    ${drawHeader(view, actions)} ${view.portrait ? drawFigure(view.portrait, actions) : nothing}
-    ${figures(view.arms)}
-    <table class="table" part="table" aria-labelledby="name">
-      <colgroup>
-        <col class="label-column" />
-        <col />
-      </colgroup>
-      ${view.tenures.map(({ heading, rows }) => drawGroup('tenure', heading, rows, actions))}
-      ${drawGroup('person', undefined, view.rows, actions)} ${drawSignature(view, actions)}
-      ${view.boxes.map(({ title, rows }) => drawGroup('box', title, rows, actions))}
-    </table>
-    ${drawMore(view, actions)}
+    ${drawHead(view, actions)} ${shown.portrait ? drawFigure(shown.portrait, actions) : nothing}
+    ${figures(shown.arms)} ${drawTable(shown, actions)}
+    ${
+      folded
+        ? html`<details class="more folded" part="more folded">
+            <summary part="summary"><bdi>${actions.words.furtherDetails}</bdi></summary>
+            ${figures(folded.arms)} ${drawTable(folded, actions)} ${drawMore(folded, actions)}
+          </details>`
+        : nothing
+    }
+    ${actions.navigation ? drawNavigation(view, actions) : nothing} ${drawMore(shown, actions)}
   </article>`;
 }
 
-function drawHeader(view: InfoboxView, actions: FigureActions): TemplateResult {
-  const { name, nativeNames, title, more } = view;
-  return html`<header class="header" part="header">
-    <p class="name" part="name" id="name">${name}</p>
-    ${nativeNames.map(
-      (native) => html`<p class="native" part="native-name">${drawInlines(native, actions)}</p>`,
-    )}
-    ${
-      title.length === 0 && !more
-        ? nothing
-        : html`<p class="title" part="title">
-            ${drawInlines(title, actions)}
-            ${more ? html`<small>(${link(more.href, more.text)})</small>` : nothing}
-          </p>`
-    }
-  </header>`;
+function drawTable(view: InfoboxView, actions: FigureActions): unknown {
+  const { tenures, rows, boxes } = view;
+  if (tenures.length + rows.length + boxes.length === 0 && !view.signature) return nothing;
+  return html`<table class="table" part="table" role="table" aria-labelledby="name">
+    <colgroup>
+      <col class="label-column" />
+      <col />
+    </colgroup>
+    ${tenures.map((tenure) => drawGroup('tenure', tenure, actions))} ${drawGroup('person', { rows }, actions)}
+    ${drawSignature(view, actions)}
+    ${boxes.map(({ title, rows: inner }) => drawGroup('box', { heading: title, rows: inner }, actions))}
+  </table>`;
 }
 
 /** A group of rows; its heading, where it has one, is the header of all of them. */
 function drawGroup(
   part: 'tenure' | 'person' | 'box',
-  heading: readonly ViewInline[] | undefined,
-  rows: readonly ViewRow[],
+  { heading, term, rows }: ViewTenure,
   actions: FigureActions,
 ): unknown {
   if (rows.length === 0 && !heading?.length) return nothing;
-  return html`<tbody class="${part}-rows" part="${part}-rows">
+  return html`<tbody
+    class="${part}-rows ${term === undefined ? '' : 'term'}"
+    part="${part}-rows"
+    role="rowgroup"
+  >
     ${
       heading?.length
-        ? html`<tr part="heading-row">
-            <th class="heading" part="heading" colspan="2" scope="rowgroup">
+        ? html`<tr part="heading-row" role="row">
+            <th class="heading" part="heading" colspan="2" scope="rowgroup" role="rowheader">
               ${drawInlines(heading, actions)}
             </th>
           </tr>`
         : nothing
     }
-    ${rows.map((row) => drawRow(row, actions))}
+    ${rows.map((row) => drawRow(row, drawValue(row.value, actions)))}
   </tbody>`;
 }
 
-function drawRow({ key, label, detail, value }: ViewRow, actions: FigureActions): TemplateResult {
-  return html`<tr part="row row-${key}">
-    <th class="label" part="label" scope="row">
-      ${label} ${detail ? html`<span class="detail">${link(detail.href, detail.text)}</span>` : nothing}
+function drawRow({ key, label, detail }: Omit<ViewRow, 'value'>, value: unknown): TemplateResult {
+  return html`<tr class="row-${key}" part="row row-${key}" role="row">
+    <th class="label" part="label" scope="row" role="rowheader">
+      <span class="words">${wholeWords(label)}</span>
+      ${detail ? html`<span class="detail">${link(detail.href, detail.text)}</span>` : nothing}
     </th>
-    <td class="value" part="value">${drawValue(value, actions)}</td>
+    <td class="value" part="value" role="cell">${value}</td>
   </tr>`;
+}
+
+/** A label whose short words do not break at their hyphens: "Co-emperors". */
+function wholeWords(label: string): unknown {
+  return label
+    .split(/(\S*\p{L}-\p{L}\S*)/u)
+    .map((word, index) => (index % 2 && word.length < 16 ? html`<span class="whole">${word}</span>` : word));
 }
 
 function drawSignature({ signature }: InfoboxView, actions: FigureActions): unknown {
   if (!signature) return nothing;
-  return html`<tbody class="signature-rows" part="signature-rows">
-    <tr part="row row-signature">
-      <th class="label" part="label" scope="row">${signature.label}</th>
-      <td class="value" part="value">${signature.figures.map((figure) => drawFigure(figure, actions))}</td>
-    </tr>
+  const figures = signature.figures.map((figure) => drawFigure(figure, actions));
+  return html`<tbody class="signature-rows" part="signature-rows" role="rowgroup">
+    ${drawRow({ key: 'signature', label: signature.label }, figures)}
   </tbody>`;
-}
-
-/** What comes after the facts: who this is; and, folded, further figures, remarks, categories, sources, pages elsewhere. */
-function drawMore(view: InfoboxView, actions: FigureActions): unknown {
-  const { words } = actions;
-  const { description, figures, remarks, categories, links, footnotes, sources } = view;
-  const section = (content: unknown): TemplateResult => html`<div class="more" part="more">${content}</div>`;
-  const folded = (part: string, title: string, content: unknown): TemplateResult =>
-    section(
-      html`<details part=${part}>
-        <summary part="summary"><bdi>${title}</bdi></summary>
-        ${content}
-      </details>`,
-    );
-  return [
-    description.length === 0
-      ? nothing
-      : section(html`<p part="description">${drawInlines(description, actions)}</p>`),
-    figures.length === 0
-      ? nothing
-      : folded(
-          'figures',
-          words.images(figures.length),
-          figures.map((figure) => drawFigure(figure, actions)),
-        ),
-    remarks.length === 0
-      ? nothing
-      : folded(
-          'remarks',
-          words.remarks,
-          html`<ul class="plain">
-            ${remarks.map((remark) => html`<li>${drawInlines(remark, actions)}</li>`)}
-          </ul>`,
-        ),
-    categories.length === 0
-      ? nothing
-      : folded(
-          'categories',
-          words.categories,
-          html`<ul class="inline">
-            ${categories.map((category) => html`<li part="category">${category}</li>`)}
-          </ul>`,
-        ),
-    footnotes.length + sources.length === 0 ? nothing : section(drawFootnotes(view, actions)),
-    links.length === 0
-      ? nothing
-      : section(
-          html`<ul class="inline" part="links">
-            ${links.map(({ text, href }) => html`<li>${link(href, text)}</li>`)}
-          </ul>`,
-        ),
-  ];
 }

@@ -18,17 +18,18 @@ export function infoboxText(view: InfoboxView): string {
     ...(src === undefined ? [] : [`[image: ${src}]`]),
     ...inlineLines([caption]),
   ];
-  const { portrait, tenures, boxes, arms, signature, figures } = view;
+  const { reign, portrait, tenures, boxes, arms, signature, figures } = view;
   return paragraphs(
     [view.name, ...inlineLines(view.nativeNames)],
     inlineLines([view.title]),
+    reign ? [[reign.office, inlineLines(reign.years).join(', ')].filter(Boolean).join(', ')] : [],
+    inlineLines([view.life, view.description]),
     portrait ? figure(portrait) : [],
     ...arms.map(figure),
     ...tenures.flatMap(({ heading, rows: list }) => [inlineLines([heading ?? []]), ...rows(list)]),
     ...rows(view.rows),
     signature ? [signature.label, ...signature.figures.flatMap(figure)] : [],
     ...boxes.flatMap(({ title, rows: list }) => [[inlineText(title)], ...rows(list)]),
-    inlineLines([view.description]),
     ...figures.map(figure),
     inlineLines(view.remarks),
     [view.categories.join(' · ')],

@@ -1,13 +1,17 @@
 import type { Words } from '../../i18n/words.js';
 import { shielded } from '../../model/bare.js';
 import type { Dataset } from '../../model/dataset.js';
-import { hostOf } from '../../model/safe-url.js';
-import type { Image, Person } from '../../model/schema/index.js';
+import { siteOf } from '../../model/safe-url.js';
+import type { Image, Person, Tenure } from '../../model/schema/index.js';
+import { termsOf } from '../../model/terms.js';
 import { Composer } from '../shared/view/composer.js';
 import { labelText } from '../shared/view/labels.js';
 import { viewFigure } from '../shared/view/view-figure.js';
 import type { ViewFigure } from '../shared/view/view-figure.js';
+import { inlineText } from '../shared/view/view-text.js';
 import type { ViewFootnote, ViewInline, ViewRow } from '../shared/view/view-text.js';
+import { lifeYears, reignLine } from './head-lines.js';
+import type { ViewReignLine } from './head-lines.js';
 import { nameInlines, nameKind, personRows } from './person-rows.js';
 import { tenureBlock } from './tenure-rows.js';
 import type { TenureOptions, ViewTenure } from './tenure-rows.js';
@@ -15,7 +19,7 @@ import type { TenureOptions, ViewTenure } from './tenure-rows.js';
 /** What a page may want besides the usual. */
 export type InfoboxOptions = TenureOptions;
 
-/** All that an infobox shows of a person: plain, serialisable, in one language. */
+/** All that an infobox shows of a person: plain, serialisable, in one language, in the order in which it is read. */
 export interface InfoboxView {
   person: string;
   /** Language of the words, BCP 47. */
@@ -24,8 +28,14 @@ export interface InfoboxView {
   nativeNames: ViewInline[][];
   /** The ruler's style. */
   title: ViewInline[];
+  /** The main office, with the years of all its terms, and who stood before and after. */
+  reign?: ViewReignLine;
   /** Link to the list of the first office's holders. */
   more?: { text: string; href: string };
+  /** The years of the life. */
+  life: ViewInline[];
+  /** Who this is, in a sentence or two. */
+  description: ViewInline[];
   portrait?: ViewFigure;
   arms: ViewFigure[];
   tenures: ViewTenure[];
@@ -35,8 +45,6 @@ export interface InfoboxView {
   boxes: { title: ViewInline[]; rows: ViewRow[] }[];
   /** Further figures, shown on demand. */
   figures: ViewFigure[];
-  /** Who this is, in a sentence or two. */
-  description: ViewInline[];
   remarks: ViewInline[][];
   categories: string[];
   footnotes: ViewFootnote[];
@@ -60,13 +68,15 @@ export function infoboxView(
   options: InfoboxOptions = {},
 ): InfoboxView {
   const composer = new Composer(dataset, words);
-  const images = (person.images ?? []).map((image) => viewFigure(composer, image, person.name));
-  const [portrait, ...others] = images.filter(({ kind }) => kind === 'portrait');
-  const ofKind = (kind: Image['kind']): ViewFigure[] => images.filter((image) => image.kind === kind);
-  const signatures = ofKind('signature');
-  const tenures = (person.tenures ?? []).filter(({ infobox }) => infobox !== false);
-  const more = tenures.map(({ office }) => dataset.offices.get(office ?? '')?.holders).find(Boolean);
-  return shielded({
+  const { images = [], tenures = [] } = person;
+  const shown = tenures.filter(({ infobox }) => infobox !== false);
+  const portraitImage = images.find(({ kind = 'portrait' }) => kind === 'portrait');
+  const figures = (isMeant: (image: Image) => boolean): ViewFigure[] =>
+    images.filter(isMeant).map((image) => viewFigure(composer, image, person.name));
+  const more = shown.map(({ office }) => dataset.offices.get(office ?? '')?.holders).find(Boolean);
+  const reign = reignLine(composer, person, shown);
+  // Footnotes are numbered, and present names of places told, in the order of these lines.
+  const view: InfoboxView = {
     person: person.id,
     lang: words.lang,
     name: person.name,
@@ -74,23 +84,25 @@ export function infoboxView(
       .filter((name) => nameKind(name) === 'native')
       .map((name) => nameInlines(composer, name)),
     title: composer.rich(person.title),
+    ...(reign && { reign }),
     ...(more && { more: { text: words.boxes.more, href: more } }),
-    ...(portrait && { portrait }),
-    arms: ofKind('arms'),
-    tenures: tenures.map((tenure) => tenureBlock(composer, person, tenure, options)),
+    life: lifeYears(composer, person),
+    description: composer.rich(person.description),
+    ...(portraitImage && { portrait: viewFigure(composer, portraitImage, person.name) }),
+    arms: figures(({ kind }) => kind === 'arms'),
+    tenures: tenureBlocks(composer, person, shown, options),
     rows: personRows(composer, person),
-    ...(signatures.length > 0 && {
+    ...(images.some(isSignature) && {
       signature: {
         label: labelText(words.boxes, 'signature', 1, person.labels?.signature),
-        figures: signatures,
+        figures: figures(isSignature),
       },
     }),
     boxes: (person.boxes ?? []).map(({ title, rows }) => ({
       title: composer.rich(title),
-      rows: rows.map(({ label, value }) => ({ key: 'custom', label, value: composer.value(value) })),
+      rows: rows.map((row) => composer.row(row)),
     })),
-    figures: [...others, ...images.filter(({ kind }) => !HEAD_KINDS.has(kind))],
-    description: composer.rich(person.description),
+    figures: figures((image) => image !== portraitImage && image.kind !== 'arms' && !isSignature(image)),
     remarks: (person.remarks ?? []).map(({ text, sources }) => [
       ...composer.rich(text),
       ...composer.footnotes.marks(sources),
@@ -99,17 +111,39 @@ export function infoboxView(
     footnotes: composer.footnotes.list,
     sources: (person.sources ?? []).map((citation) => composer.footnotes.line(citation)).filter(isShown),
     links: linksOf(person),
-  });
+  };
+  composer.namesakes.qualify(person);
+  return shielded(view);
 }
 
-/** Kinds of image that have a place of their own. */
-const HEAD_KINDS: ReadonlySet<ViewFigure['kind']> = new Set(['portrait', 'arms', 'signature']);
+const isSignature = ({ kind }: Image): boolean => kind === 'signature';
 
 const isShown = (line: ViewInline[]): boolean => line.length > 0;
 
+/** A block for each tenure; a further term under the same heading as the one before goes on without it. */
+function tenureBlocks(
+  composer: Composer,
+  person: Person,
+  tenures: readonly Tenure[],
+  options: TenureOptions,
+): ViewTenure[] {
+  const terms = termsOf(tenures);
+  let last = '';
+  return tenures.map((tenure) => {
+    const block = tenureBlock(composer, person, tenure, options, terms.get(tenure));
+    const { heading, ...others } = block;
+    const text = inlineText(heading ?? []);
+    if (heading && block.term !== undefined && text === last && !hasMarks(heading)) return others;
+    last = heading ? text : last;
+    return block;
+  });
+}
+
+const hasMarks = (heading: readonly ViewInline[]): boolean => heading.some(({ type }) => type === 'marks');
+
 function linksOf({ href, wikidata }: Person): { text: string; href: string }[] {
   return [
-    ...(href ? [{ text: hostOf(href), href }] : []),
+    ...(href ? [{ text: siteOf(href), href }] : []),
     ...(wikidata
       ? [{ text: `Wikidata ${wikidata}`, href: `https://www.wikidata.org/wiki/${wikidata}` }]
       : []),

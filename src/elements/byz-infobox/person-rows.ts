@@ -1,8 +1,8 @@
 import type { LabelKey } from '../../i18n/boxes/words.js';
-import { formatAge, readDate } from '../../model/date/core.js';
-import type { DateValue } from '../../model/date/core.js';
+import { boundsOf, formatAge, readDate } from '../../model/date/core.js';
+import type { DateValue, HistoricalDate } from '../../model/date/core.js';
 import { ageAtDeath, asList, housesOf, isHouse } from '../../model/succession.js';
-import type { House, Name, Person, Reference } from '../../model/schema/index.js';
+import type { House, Name, Person, Reference, Spouse } from '../../model/schema/index.js';
 import { aroundText, text } from '../shared/view/composer.js';
 import type { Composer } from '../shared/view/composer.js';
 import { labelText } from '../shared/view/labels.js';
@@ -33,6 +33,7 @@ export function personRows(composer: Composer, person: Person): ViewRow[] {
   return [
     ...row('born', bornLines(composer, person)),
     ...row('died', diedLines(composer, person)),
+    ...row('cause', person.death?.cause ? composer.value(person.death.cause) : []),
     ...row(
       'burial',
       asList(person.burial).flatMap((burial) => happeningLines(composer, burial)),
@@ -52,11 +53,7 @@ export function personRows(composer: Composer, person: Person): ViewRow[] {
     ...row('mother', person.mother ? peopleValue(composer, [person.mother]) : []),
     ...row('religion', person.religion ? composer.value(person.religion) : []),
     ...row('occupation', person.occupation ? composer.value(person.occupation) : []),
-    ...(person.rows ?? []).map(({ label, value }): ViewRow => ({
-      key: 'custom',
-      label,
-      value: composer.value(value),
-    })),
+    ...(person.rows ?? []).map((row) => composer.row(row)),
   ];
 }
 
@@ -105,24 +102,22 @@ function diedLines(composer: Composer, person: Person): ViewBlock[] {
   if (!death) return [];
   const age = ageAtDeath(person);
   const aged = age && death.date !== undefined ? [[text(formatAge(age, composer.words.dates))]] : [];
-  const cause = death.cause ? [{ type: 'line' as const, content: composer.rich(death.cause) }] : [];
-  return [...happeningLines(composer, death, aged), ...cause];
+  return happeningLines(composer, death, aged);
 }
 
 function spouseLabel(composer: Composer, person: Person): string {
   return labelText(composer.words.boxes, 'spouse', person.spouses?.length, person.labels?.spouse);
 }
 
-function spouseValue(composer: Composer, { spouses = [], listStyles }: Person): ViewBlock[] {
-  const { boxes } = composer.words;
+function spouseValue(composer: Composer, person: Person): ViewBlock[] {
+  const { spouses = [], listStyles } = person;
   const lines = spouses.map((spouse) => {
-    const { note, sources } = spouse;
+    const { as, note, sources } = spouse;
     return [
       composer.name(spouse),
       ...composer.details([
-        spouse.as === undefined ? [] : aroundText(boxes.as, [text(spouse.as)]),
-        spouse.dates === undefined ? [] : marriageDate(composer, spouse.dates),
-        spouse.end === undefined ? [] : [text(boxes.marriageEnds[spouse.end])],
+        as === undefined ? [] : aroundText(composer.words.boxes.as, [text(as)]),
+        ...marriage(composer, person, spouse),
         note === undefined ? [] : [text(note)],
       ]),
       ...composer.footnotes.marks(sources),
@@ -131,10 +126,33 @@ function spouseValue(composer: Composer, { spouses = [], listStyles }: Person): 
   return listValue(lines, listStyles?.spouses);
 }
 
-/** From when to when; where only the beginning is known, it is said to be that. */
-function marriageDate(composer: Composer, dates: DateValue): ViewInline[] {
-  const date = composer.date(dates);
-  return readDate(dates)?.type === 'interval' ? [date] : aroundText(composer.words.boxes.married, [date]);
+/** When a marriage began, and how and when it ended: "m. 1347; widowed 1391". */
+function marriage(composer: Composer, person: Person, { person: other, dates, end }: Spouse): ViewInline[][] {
+  const { married, marriageEnds } = composer.words.boxes;
+  const when = readDate(dates);
+  const year = (date: DateValue | HistoricalDate): ViewInline => composer.date(date, { style: 'years' });
+  if (!end) return dates === undefined ? [] : [aroundText(married, [year(dates)])];
+  const isRange = when?.type === 'interval';
+  const known = (side: 'start' | 'end'): HistoricalDate | undefined => {
+    const limit = isRange && !when.text ? when[side] : 'open';
+    return typeof limit === 'string' ? undefined : { ...limit, source: when?.source ?? '' };
+  };
+  const [start, last] = [known('start'), known('end')];
+  const spouse = composer.dataset.people.get(other ?? '');
+  const how = marriageEnds[end === 'death' && outlives(person, spouse, last) ? 'widowed' : end];
+  const began = isRange ? start : dates;
+  return [
+    ...(isRange && when.text ? [[year(when)]] : []),
+    ...(began === undefined ? [] : [aroundText(married, [year(began)])]),
+    [text(how), ...(last ? [text(' '), year(last)] : [])],
+  ];
+}
+
+/** Whether a marriage that a death ended is known to have ended with the death of the other. */
+function outlives(person: Person, other: Person | undefined, end: HistoricalDate | undefined): boolean {
+  const own = readDate(person.death?.date);
+  const limit = end ?? readDate(other?.death?.date);
+  return own !== undefined && limit !== undefined && boundsOf(own).earliestStart > boundsOf(limit).latestEnd;
 }
 
 function issueRow(composer: Composer, person: Person): ViewRow[] {

@@ -12,16 +12,9 @@ import {
   neighboursOf,
   officeOf,
 } from '../../model/succession.js';
+import { byTime } from '../../model/terms.js';
 import type { DateValue } from '../../model/date/core.js';
-import type {
-  Citation,
-  Happening,
-  Labels,
-  Person,
-  Reference,
-  Rich,
-  Tenure,
-} from '../../model/schema/index.js';
+import type { Happening, Labels, Person, Reference, Tenure } from '../../model/schema/index.js';
 import type { Composer } from '../shared/view/composer.js';
 import { labelText } from '../shared/view/labels.js';
 import { linked, SPACE, text } from '../shared/view/view-text.js';
@@ -31,6 +24,8 @@ import type { ViewBlock, ViewInline, ViewListStyle, ViewRow } from '../shared/vi
 export interface ViewTenure {
   /** Absent where the block goes on without a heading of its own. */
   heading?: ViewInline[];
+  /** Which term this is, from 1, where there were several in the same office. */
+  term?: number;
   rows: ViewRow[];
 }
 
@@ -40,12 +35,17 @@ export interface TenureOptions {
   reignLength?: boolean;
 }
 
-/** The block of one tenure: rows in the order of MediaWiki's Infobox royalty, without what is not recorded. */
+/**
+ * The block of one tenure, without what is not recorded: the reign; how it began, in order of time; who came before and
+ * after; who ruled for and with the holder.
+ * @param term Which term this is, where there were several in the same office.
+ */
 export function tenureBlock(
   composer: Composer,
   person: Person,
   tenure: Tenure,
   options: TenureOptions = {},
+  term?: number,
 ): ViewTenure {
   const { dataset } = composer;
   const neighbours = (side: 'predecessors' | 'successors'): Reference[] =>
@@ -53,23 +53,18 @@ export function tenureBlock(
   const heading = headingOf(composer, tenure);
   const marks = composer.footnotes.marks(tenure.sources);
   const rows = [
-    reignRow(composer, tenure, options),
-    happeningRow(composer, tenure, 'coronation'),
-    happeningRow(composer, tenure, 'investiture'),
+    reignRow(composer, tenure, options, term),
+    ...beginnings(tenure).map((key) => happeningRow(composer, tenure, key)),
     peopleRow(composer, tenure, 'predecessor', neighbours('predecessors')),
     peopleRow(composer, tenure, 'successor', neighbours('successors')),
     heirRow(composer, tenure),
-    happeningRow(composer, tenure, 'proclamation'),
-    peopleRow(composer, tenure, 'coRuler', coRulersOf(dataset, person, tenure)),
     peopleRow(composer, tenure, 'regent', tenure.regents ?? []),
-    ...(tenure.rows ?? []).map(({ label, value }): ViewRow => ({
-      key: 'custom',
-      label,
-      value: composer.value(value),
-    })),
+    peopleRow(composer, tenure, 'coRuler', coRulersOf(dataset, person, tenure)),
+    ...(tenure.rows ?? []).map((row) => composer.row(row)),
   ].filter((row) => row !== undefined);
-  if (heading.length > 0) return { heading: [...heading, ...marks], rows };
-  return { rows: marks.length > 0 ? markFirst(rows, marks) : rows };
+  const numbered = term !== undefined && { term };
+  if (heading.length > 0) return { heading: [...heading, ...marks], ...numbered, rows };
+  return { ...numbered, rows: marks.length > 0 ? markFirst(rows, marks) : rows };
 }
 
 /** Rows with footnote marks after the first line, where there is no heading to bear them. */
@@ -98,37 +93,31 @@ function reignRow(
   composer: Composer,
   tenure: Tenure,
   { reignLength = false }: TenureOptions,
+  term: number | undefined,
 ): ViewRow | undefined {
   const reigns = asList(tenure.reign);
   if (reigns.length === 0) return undefined;
+  const { boxes } = composer.words;
+  const label = labelText(boxes, 'reign', 1, chosenLabel(composer.dataset, tenure, 'reign'));
   return {
     key: 'reign',
-    label: labelText(composer.words.boxes, 'reign', 1, chosenLabel(composer.dataset, tenure, 'reign')),
+    label: term === undefined ? label : boxes.term(term, label),
     value: reigns.map((reign, index) => ({
       type: 'line',
       content: [
         ...composer.reign(reign, isInOffice(tenure, index)),
         ...(reignLength ? lengthInlines(composer, isNoted(reign) ? reign.date : reign) : []),
-        ...(isNoted(reign) ? noteInlines(composer, reign) : []),
+        ...composer.reignNote(reign),
       ],
     })),
   };
-}
-
-/** Small print and footnote marks of a reign. */
-function noteInlines(
-  composer: Composer,
-  { note, sources }: { note?: Rich; sources?: Citation[] },
-): ViewInline[] {
-  const small = note === undefined ? [] : [SPACE, composer.small(composer.rich(note))];
-  return [...small, ...composer.footnotes.marks(sources)];
 }
 
 /** Who is to follow in an office that is still held. */
 function heirRow(composer: Composer, tenure: Tenure): ViewRow | undefined {
   const { heir, heirLabel } = incumbencyOf(tenure) ?? NOTHING;
   if (!heir) return undefined;
-  const label = labelText(composer.words.boxes, 'heir', 1, heirLabel);
+  const label = labelText(composer.words.boxes, 'heir', 1, heirLabel, composer.areWomen([heir]));
   return { key: 'heir', label, value: peopleValue(composer, [heir]) };
 }
 
@@ -140,11 +129,16 @@ function lengthInlines(composer: Composer, reign: DateValue): ViewInline[] {
   return [SPACE, composer.small([text(formatDuration(length, composer.words.dates))])];
 }
 
-function happeningRow(
-  composer: Composer,
-  tenure: Tenure,
-  key: 'proclamation' | 'coronation' | 'investiture',
-): ViewRow | undefined {
+const BEGINNINGS = ['proclamation', 'coronation', 'investiture'] as const;
+type Beginning = (typeof BEGINNINGS)[number];
+
+/** How a tenure began, in order of time. */
+function beginnings(tenure: Tenure): Beginning[] {
+  const told = BEGINNINGS.filter((key) => asList(tenure[key]).length > 0);
+  return byTime(told, (key) => asList(tenure[key])[0]?.date);
+}
+
+function happeningRow(composer: Composer, tenure: Tenure, key: Beginning): ViewRow | undefined {
   const happenings = asList(tenure[key]);
   if (happenings.length === 0) return undefined;
   return {
@@ -173,7 +167,7 @@ function peopleRow(
   const chosen = chosenLabel(composer.dataset, tenure, key);
   return {
     key: usual,
-    label: labelText(composer.words.boxes, usual, people.length, chosen),
+    label: labelText(composer.words.boxes, usual, people.length, chosen, composer.areWomen(people)),
     value: peopleValue(composer, people),
   };
 }

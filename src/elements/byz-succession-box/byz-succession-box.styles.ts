@@ -15,10 +15,13 @@ export const styles = css`
 
   .base {
     overflow: clip;
-    min-block-size: var(--byz-succession-box-min-height, 8em);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+
+  .base[aria-busy='true'] {
+    min-block-size: var(--byz-succession-box-min-height, 8em);
   }
 
   .header {
@@ -31,6 +34,7 @@ export const styles = css`
   }
 
   .name {
+    margin: 0;
     font-size: 1.15em;
     font-weight: 600;
     line-height: 1.25;
@@ -40,13 +44,8 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: center;
+    gap: 0 1.2em;
     font-size: 0.92em;
-  }
-
-  .about > :not(:last-child)::after {
-    content: '·' / '';
-    margin-inline: 0.5em;
-    color: var(--_color-gold);
   }
 
   .table {
@@ -65,8 +64,17 @@ export const styles = css`
     text-wrap: pretty;
   }
 
-  .cell:first-child {
+  .cell:first-child,
+  .blank + .cell {
     border-inline-start: 0;
+  }
+
+  .blank {
+    border-inline: 0;
+  }
+
+  .cell:has(+ .blank) {
+    border-inline-end: 0;
   }
 
   .cell:last-child {
@@ -152,8 +160,14 @@ export const styles = css`
   }
 
   @media print {
-    .base {
+    tr,
+    .header {
       break-inside: avoid;
+    }
+
+    .bar,
+    .header {
+      break-after: avoid;
     }
 
     .header {

@@ -1,9 +1,9 @@
-import { html } from 'lit';
+import { nothing } from 'lit';
 import { ByzElement } from '../shared/byz-element.js';
 import { property } from '../shared/property.js';
 import { hostStyles } from '../shared/drawing/host-styles.js';
 import { PersonController } from '../shared/controllers/person-controller.js';
-import { staleTemplate, statusTemplate } from '../shared/drawing/status.js';
+import { staleTemplate, statusRegion, statusTemplate } from '../shared/drawing/status.js';
 import { styles } from './byz-succession-box.styles.js';
 import { drawSuccession } from './draw-succession.js';
 import { successionView } from './succession-view.js';
@@ -16,6 +16,8 @@ import { successionView } from './succession-view.js';
  *
  * @slot - Shown until the box is ready and when it cannot be had; may hold a
  *   `<script type="application/json">` with a dataset document.
+ *
+ * @attr {'light' | 'dark'} color-scheme - Light or dark, whatever the page is. Default: that of the page.
  *
  * @event {ByzLoadEvent} byz-load - The records are there.
  * @event {ByzErrorEvent} byz-error - The data, or the person in them, cannot be had.
@@ -45,7 +47,7 @@ import { successionView } from './succession-view.js';
  * @csspart stale - Small print under what is shown, when it could not be refreshed.
  *
  * @cssproperty [--byz-succession-box-width=52em] - Greatest width.
- * @cssproperty [--byz-succession-box-min-height=8em] - Least height, kept free while the data load.
+ * @cssproperty [--byz-succession-box-min-height=8em] - Height kept free while the data load.
  * @cssproperty --byz-succession-box-surface - Background; default `--byz-color-surface`.
  * @cssproperty --byz-succession-box-band - Background of the header; default `--byz-color-band`.
  * @cssproperty --byz-succession-box-band-text - Text of the header; default `--byz-color-band-text`.
@@ -67,6 +69,15 @@ export class ByzSuccessionBox extends ByzElement {
   /** A dataset document, or a dataset that `loadDataset` gave; takes precedence over `src`. */
   @property({ attribute: false }) data?: unknown;
 
+  /**
+   * Address of a person's page on this site, with `{id}` for the id, percent-encoded: names are links to it. Default: that
+   * of the surrounding `<byz-dataset>`; without any, or with an empty one, names are buttons.
+   */
+  @property({ attribute: 'person-href' }) personHref?: string | null;
+
+  /** Level of the name as a heading, 2 to 6. Without it, it is none. */
+  @property({ attribute: 'heading-level' }) headingLevel?: number | string | null;
+
   readonly #person = new PersonController(this, successionView, () => undefined);
 
   /**
@@ -83,10 +94,11 @@ export class ByzSuccessionBox extends ByzElement {
   }
 
   override render(): unknown {
-    const { view, status, retry, choose } = this.#person;
+    const { view, status, retry, choice } = this.#person;
     const words = this.#person.words.boxes;
-    if (!view) return statusTemplate(this, status, retry, words);
-    const box = drawSuccession(view, { words, choose, root: () => this.renderRoot });
-    return html`${box}${staleTemplate(retry, words)}`;
+    if (!view) return [statusTemplate(this, status, retry, words), nothing, statusRegion('')];
+    const { choose, hrefOf, announcement } = choice;
+    const actions = { words, choose, hrefOf, root: () => this.renderRoot, headingLevel: this.headingLevel };
+    return [drawSuccession(view, actions), staleTemplate(retry, words), statusRegion(announcement)];
   }
 }

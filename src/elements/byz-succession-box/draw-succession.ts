@@ -2,16 +2,23 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { fill } from '../../i18n/fill.js';
 import { drawFootnotes, drawInlines } from '../shared/drawing/draw-text.js';
+import { drawName } from '../shared/drawing/heading.js';
 import type { TextActions } from '../shared/drawing/draw-text.js';
 import type { ViewCellLine } from './succession-cells.js';
 import { COLUMNS } from './succession-view.js';
 import type { SuccessionColumn, SuccessionView, ViewSection, ViewSuccessionRow } from './succession-view.js';
 
+/** What a drawn succession box can do. */
+export interface SuccessionActions extends TextActions {
+  /** Level of the name as a heading, 2 to 6. */
+  headingLevel: unknown;
+}
+
 /**
  * Draws a succession box: a table with real column headers, whatever the spans. Roles are written out, because a table
  * that is laid out as blocks, as ours is in a narrow column, would lose them.
  */
-export function drawSuccession(view: SuccessionView, actions: TextActions): TemplateResult {
+export function drawSuccession(view: SuccessionView, actions: SuccessionActions): TemplateResult {
   const { words } = actions;
   return html`<article part="base" class="base" lang=${view.lang} aria-labelledby="name">
     ${drawHeader(view, actions)}
@@ -38,11 +45,11 @@ function drawTable(view: SuccessionView, actions: TextActions): TemplateResult {
   </table>`;
 }
 
-function drawHeader(view: SuccessionView, actions: TextActions): TemplateResult {
+function drawHeader(view: SuccessionView, actions: SuccessionActions): TemplateResult {
   const { name, dynasties, cadetOf, dates } = view;
   const about = [...dynasties, ...cadetOf, ...dates.map((date) => drawInlines(date, actions))];
   return html`<header class="header" part="header">
-    <p class="name" part="name" id="name">${name}</p>
+    ${drawName(name, actions.headingLevel)}
     ${
       about.length === 0
         ? nothing

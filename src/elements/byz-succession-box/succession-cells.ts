@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.js';
 import { NOTHING } from '../../model/bare.js';
-import { asList, coRulersOf, incumbencyOf, isHolder, officeOf, reignsOf } from '../../model/succession.js';
-import type { Neighbour, Person, Reference, Rich, Tenure } from '../../model/schema/index.js';
+import { asList, coRulersOf, incumbencyOf, isHolder, officeOf } from '../../model/succession.js';
+import type { Neighbour, Person, Reference, Reign, Rich, Tenure } from '../../model/schema/index.js';
 import { aroundText, text } from '../shared/view/composer.js';
 import type { Composer } from '../shared/view/composer.js';
 import { labelText } from '../shared/view/labels.js';
@@ -84,7 +84,7 @@ function reasonLines(composer: Composer, neighbour: Neighbour): ViewCellLine[] {
   }
   if ('incumbent' in neighbour) {
     const { heir, heirLabel } = neighbour.incumbent;
-    const label = labelText(boxes, 'heir', 1, heirLabel);
+    const label = labelText(boxes, 'heir', 1, heirLabel, composer.areWomen(heir ? [heir] : []));
     return [
       ...line('nobody', [text(boxes.incumbent)]),
       ...(heir ? [...line('held-by', [text(label)]), ...line('holder', composer.reference(heir))] : []),
@@ -138,7 +138,10 @@ export function titleLines(composer: Composer, person: Person, tenure: Tenure): 
     content.length > 0 ? [text('('), ...content, text(')')] : [];
   const detail = (value: string | undefined): ViewCellLine[] =>
     value === undefined ? [] : line('detail', [text(value)]);
-  const companions = row.with ?? [...coRulersOf(composer.dataset, person, tenure), ...(tenure.regents ?? [])];
+  const beside = (pattern: string, people: readonly Reference[]): ViewCellLine[] =>
+    people.flatMap((one) =>
+      line('with', aroundText(pattern, composer.reference(one, { as: false, dates: 'comma' }))),
+    );
   return [
     ...(titular ? line('detail', [text(`— ${boxes.titular} —`)]) : []),
     ...lines('title', rowTitle(composer, tenure)),
@@ -150,12 +153,8 @@ export function titleLines(composer: Composer, person: Person, tenure: Tenure): 
     ...(tenure.disputed ? line('detail', parentheses([text(boxes.disputed)])) : []),
     ...lines('detail', composer.lines(titular?.line)),
     ...line('years', yearsOf(composer, tenure)),
-    ...companions.flatMap((companion) =>
-      line(
-        'with',
-        aroundText(boxes.withHolder, composer.reference(companion, { as: false, dates: 'comma' })),
-      ),
-    ),
+    ...beside(boxes.regentIs, row.with ? [] : (tenure.regents ?? [])),
+    ...beside(boxes.withHolder, row.with ?? coRulersOf(composer.dataset, person, tenure)),
     ...(titular?.reason
       ? [
           ...line('held-by', [text(`${boxes.failureReason}:`)]),
@@ -167,13 +166,14 @@ export function titleLines(composer: Composer, person: Person, tenure: Tenure): 
 
 function yearsOf(composer: Composer, tenure: Tenure): ViewInline[] {
   const own = tenure.succession ? tenure.succession.years : undefined;
-  const dates = own === undefined ? reignsOf(tenure) : asList(own);
+  const reigns: readonly Reign[] = own === undefined ? asList(tenure.reign) : asList(own);
   const inOffice = incumbencyOf(tenure) !== undefined;
   // Of the reign a row tells the years alone; what the record says for the row it tells in full.
   const style = own === undefined ? 'years' : 'full';
-  return dates.flatMap((date, index) => [
+  return reigns.flatMap((reign, index) => [
     ...(index > 0 ? [text(', ')] : []),
-    ...composer.reign(date, inOffice && index === dates.length - 1, { style }),
+    ...composer.reign(reign, inOffice && index === reigns.length - 1, { style }),
+    ...composer.reignNote(reign),
   ]);
 }
 

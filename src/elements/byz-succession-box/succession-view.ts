@@ -50,7 +50,7 @@ export function successionView(dataset: Dataset, person: Person, words: Words): 
   const { boxes } = words;
   const houses = housesOf(dataset, person);
   const tenures = (person.tenures ?? []).filter(({ succession }) => succession !== false);
-  return shielded({
+  const view: SuccessionView = {
     person: person.id,
     lang: words.lang,
     name: person.name,
@@ -62,7 +62,9 @@ export function successionView(dataset: Dataset, person: Person, words: Words): 
     ],
     sections: sectionsOf(composer, person, tenures),
     footnotes: composer.footnotes.list,
-  });
+  };
+  composer.namesakes.qualify(person);
+  return shielded(view);
 }
 
 function sectionsOf(composer: Composer, person: Person, tenures: readonly Tenure[]): ViewSection[] {

@@ -2,10 +2,39 @@ import { adoptStyles, LitElement, supportsAdoptingStyleSheets } from 'lit';
 import type { CSSResultOrNative } from 'lit';
 
 /**
- * What all elements are: Lit elements that stay styled in whatever document they stand. Adopted style sheets belong to
- * one document; an element that is moved into a frame or another window loses them, and may not adopt them there.
+ * What all elements are: Lit elements that stay styled in whatever document they stand, and show on paper what is folded
+ * on the screen. Adopted style sheets belong to one document; an element that is moved into a frame or another window
+ * loses them, and may not adopt them there.
  */
 export class ByzElement extends LitElement {
+  /** The window whose printing it waits for. */
+  #window: Window | null = null;
+  /** What was opened for paper. */
+  #unfolded: HTMLDetailsElement[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#window = this.ownerDocument.defaultView;
+    this.#window?.addEventListener('beforeprint', this.#unfold);
+    this.#window?.addEventListener('afterprint', this.#fold);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#window?.removeEventListener('beforeprint', this.#unfold);
+    this.#window?.removeEventListener('afterprint', this.#fold);
+  }
+
+  readonly #unfold = (): void => {
+    const folded = this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+    this.#unfolded.push(...folded);
+    for (const details of folded) details.open = true;
+  };
+
+  readonly #fold = (): void => {
+    for (const details of this.#unfolded.splice(0)) details.open = false;
+  };
+
   /** Called by the browser when the element has been moved into another document. */
   adoptedCallback(): void {
     if (this.shadowRoot) adoptIn(this.shadowRoot, this.#styles);

@@ -1,7 +1,12 @@
 import type { MarriageEnd, NewTitleKind, SectionKind, VacancyKind } from '../../model/schema/index.js';
 
-/** One word for one, and one for several: "Successor", "Successors". */
-export type Noun = string | readonly [one: string, several: string];
+/**
+ * One word for one, one for several, and those for a woman and for women where they differ: "Successor", "Successors".
+ */
+export type Noun =
+  | string
+  | readonly [one: string, several: string]
+  | readonly [one: string, several: string, woman: string, women: string];
 
 /** Every label that a row can have; a record may choose one by its key instead of the usual one. */
 export type LabelKey =
@@ -20,8 +25,12 @@ export type LabelKey =
   | 'co-emperor'
   | 'co-monarch'
   | 'regent'
+  | 'regency'
+  | 'monarch'
+  | 'co-regent'
   | 'born'
   | 'died'
+  | 'cause'
   | 'burial'
   | 'spouse'
   | 'consort'
@@ -55,9 +64,14 @@ export interface BoxWords {
   readonly detail: string;
   readonly more: string;
   readonly disputed: string;
-  /** When a marriage began, where its end is not told: "m. 1962". */
+  /** A term of several in one office, from 1, under the label of its row: "2nd reign". */
+  readonly term: (n: number, label?: string) => string;
+  /** When a marriage began: "m. 1962". */
   readonly married: string;
-  readonly marriageEnds: Readonly<Record<MarriageEnd, string>>;
+  /** How a marriage ended, before the year: by the death of the person of the box, or (`widowed`) of the other. */
+  readonly marriageEnds: Readonly<Record<MarriageEnd | 'widowed', string>>;
+  /** Who somebody is, to tell namesakes apart: by a father or mother, by a husband or wife. */
+  readonly kin: Readonly<Record<'child' | 'son' | 'daughter' | 'spouse' | 'husband' | 'wife', string>>;
   /** A house as a heading. */
   readonly dynasty: string;
   readonly cadetOf: string;
@@ -69,6 +83,10 @@ export interface BoxWords {
   readonly succeededBy: string;
   /** "with NAME, YEARS". */
   readonly withHolder: string;
+  /** Who ruled in the holder's name: "regent: NAME, YEARS". */
+  readonly regentIs: string;
+  /** What the links to the holders before and after are called. */
+  readonly succession: string;
   readonly vacant: string;
   readonly vacancies: Readonly<Record<VacancyKind, string>>;
   readonly lastHeldBy: string;
@@ -89,6 +107,12 @@ export interface BoxWords {
   readonly sectionOf: string;
   /** What a collapsible list shows while it is closed, when its author says nothing. */
   readonly entries: (count: number) => string;
+  /** What opens the rest of a long list. */
+  readonly furtherEntries: (count: number) => string;
+  /** What opens the rest of a compact box. */
+  readonly furtherDetails: string;
+  /** Says who is shown after the reader has chosen. */
+  readonly shown: string;
   readonly images: (count: number) => string;
   readonly noImage: string;
   /** In place of a picture that the page does not want to be loaded. */

@@ -8,7 +8,6 @@ import type { ViewFigure } from '../view/view-figure.js';
 import { drawInlines } from './draw-text.js';
 import type { TextActions } from './draw-text.js';
 import { link } from './link.js';
-import { placeholder } from './placeholder.js';
 import { listener } from './listener.js';
 
 /** What drawn figures can do, besides what their captions can. */
@@ -34,7 +33,7 @@ export function drawFigure(figure: ViewFigure, actions: FigureActions): Template
             ${
               credited === undefined
                 ? nothing
-                : html` <small class="small" part="credit">${href ? link(href, credited) : credited}</small>`
+                : html`<small class="credit" part="credit">${href ? link(href, credited) : credited}</small>`
             }
           </figcaption>`
         : nothing
@@ -42,12 +41,12 @@ export function drawFigure(figure: ViewFigure, actions: FigureActions): Template
   </figure>`;
 }
 
-/** The picture; or a drawing in its place when no address is known, it does not load, or it is not to be loaded. */
+/** The picture; or a frame in its place when no address is known, it does not load, or it is not to be loaded. */
 function drawPicture(figure: ViewFigure, { words, images, pictures }: FigureActions): TemplateResult {
   const { kind, src, alt, width, height } = figure;
   const address = pictures.addressOf(figure);
-  if (src === undefined || address === undefined) return drawPlaceholder(kind, words.noImage);
-  if (images === 'none') return drawPlaceholder(kind, words.imageNotLoaded);
+  if (src === undefined || address === undefined) return drawFrame(kind, words.noImage);
+  if (images === 'none') return drawFrame(kind, words.imageNotLoaded);
   if (images === 'ask' && !pictures.isAsked(src)) return drawQuestion(figure, src, words, pictures);
   return html`<img
     class="picture"
@@ -65,8 +64,11 @@ function drawPicture(figure: ViewFigure, { words, images, pictures }: FigureActi
   />`;
 }
 
-function drawPlaceholder(kind: ViewFigure['kind'], label: string): TemplateResult {
-  return html`<div role="img" aria-label=${label}>${placeholder(kind)}</div>`;
+/** An empty frame; the page may put a picture of its own into that of the portrait. */
+function drawFrame(kind: ViewFigure['kind'], label: string): TemplateResult {
+  return html`<div class="placeholder" part="placeholder" role="img" aria-label=${label}>
+    ${kind === 'portrait' ? html`<slot name="placeholder"></slot>` : nothing}
+  </div>`;
 }
 
 /** A frame of the picture's size with a button that loads it, and with who learns of that. */

@@ -3,18 +3,31 @@ import type { TemplateResult } from 'lit';
 import { fill } from '../../../i18n/fill.js';
 import { bare, shielded } from '../../../model/bare.js';
 import type { BoxWords } from '../../../i18n/boxes/words.js';
+import { closeBidi, keepTogether } from './in-line.js';
 import { link } from './link.js';
-import type { ViewBlock, ViewFootnote, ViewInline, ViewValue } from '../view/view-text.js';
 import { listener } from './listener.js';
+import { inlineText } from '../view/view-text.js';
+import type { ViewBlock, ViewFootnote, ViewInline, ViewPerson, ViewValue } from '../view/view-text.js';
 
 /** What drawn text can do, and in which language it says so. */
 export interface TextActions {
   words: BoxWords;
-  /** The reader chose a person, by id. */
-  choose: (person: string) => void;
+  /**
+   * The reader chose a person, by id.
+   * @param click The click on a link that leads to the person's page.
+   */
+  choose: (person: string, click?: MouseEvent) => void;
+  /** The page of a person on this site; `undefined` where names are buttons. */
+  hrefOf?: (person: string) => string | undefined;
   /** The root whose footnotes the marks lead to. */
   root: () => ParentNode;
 }
+
+/** Lists longer than this are folded after the fifth entry. */
+const LONG_LIST = 6;
+
+/** Longest small print that is kept on one line, in UTF-16 code units. */
+const SHORT_NOTE = 32;
 
 /** Draws a line. No space is added or lost: what the view says is what is read. */
 export function drawInlines(content: readonly ViewInline[], actions: TextActions): unknown {
@@ -24,25 +37,52 @@ export function drawInlines(content: readonly ViewInline[], actions: TextActions
 function drawInline(inline: ViewInline, actions: TextActions): unknown {
   switch (inline.type) {
     case 'text':
-      return inline.lang === undefined ? inline.text : html`<span lang=${inline.lang}>${inline.text}</span>`;
+      return inline.lang === undefined
+        ? closeBidi(inline.text)
+        : html`<span lang=${inline.lang} dir="auto">${closeBidi(inline.text)}</span>`;
     case 'person':
-      return drawButton('person', inline.text, () => actions.choose(inline.person), {
-        part: 'person',
-        lang: inline.lang,
-      });
+      return drawPerson(inline, actions);
     case 'link':
-      return link(inline.href, inline.text, inline.lang);
-    case 'date':
+      return link(inline.href, closeBidi(inline.text), inline.lang);
+    case 'date': {
+      const text = keepTogether(closeBidi(inline.text));
       return inline.datetime === undefined
-        ? html`<span part="date">${inline.text}</span>`
-        : html`<time part="date" datetime=${inline.datetime}>${inline.text}</time>`;
+        ? html`<span part="date" dir="auto">${text}</span>`
+        : html`<time part="date" dir="auto" datetime=${inline.datetime}>${text}</time>`;
+    }
     case 'emphasis':
       return html`<em>${drawInlines(inline.content, actions)}</em>`;
     case 'small':
-      return html`<small class="small" part="note">${drawInlines(inline.content, actions)}</small>`;
+      return drawSmall(drawInlines(inline.content, actions), inlineText(inline.content));
     case 'marks':
       return inline.numbers.map((number) => drawMark(number, actions));
   }
+}
+
+/** Small print in a direction of its own; a short one stays on one line where it fits. */
+function drawSmall(content: unknown, text: string): TemplateResult {
+  const size = text.length <= SHORT_NOTE ? 'short' : '';
+  return html`<small class="small ${size}" part="note" dir="auto">${content}</small>`;
+}
+
+function drawPerson({ person, text, lang, qualifier }: ViewPerson, actions: TextActions): unknown {
+  const { choose, hrefOf } = actions;
+  const href = hrefOf?.(person);
+  const name = closeBidi(text);
+  const drawn =
+    href === undefined
+      ? drawButton('person', name, () => choose(person), { part: 'person', lang })
+      : html`<a
+          class="person"
+          part="person"
+          dir="auto"
+          lang=${lang ?? nothing}
+          href=${href}
+          @click=${listener((event: MouseEvent) => choose(person, event))}
+          >${name}</a
+        >`;
+  const small = `(${closeBidi(qualifier ?? '')})`;
+  return qualifier === undefined ? drawn : html`${drawn} ${drawSmall(small, small)}`;
 }
 
 /**
@@ -52,31 +92,39 @@ function drawInline(inline: ViewInline, actions: TextActions): unknown {
 function drawButton(
   kind: 'person' | 'mark',
   text: string,
-  press: () => void,
+  press: (button: HTMLElement) => void,
   more: { part: string; lang?: string | undefined; label?: string; footnote?: number },
 ): TemplateResult {
   const { part, lang, label, footnote } = bare(more);
+  const onPress = (event: Event): void => press(event.currentTarget as HTMLElement);
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    press();
+    onPress(event);
   };
   return html`<span
     class=${kind}
     part=${part}
     role="button"
     tabindex="0"
+    dir="auto"
     lang=${lang ?? nothing}
     aria-label=${label ?? nothing}
     data-footnote=${footnote ?? nothing}
-    @click=${listener(press)}
+    @click=${listener(onPress)}
     @keydown=${listener(onKey)}
     >${text}</span
   >`;
 }
 
+/** The mark that was followed last in each root. */
+const followed = new WeakMap<ParentNode, HTMLElement>();
+
 function drawMark(number: number, { words, root }: TextActions): TemplateResult {
-  const press = (): void => focusPart(root(), `#footnote-${number}`);
+  const press = (mark: HTMLElement): void => {
+    followed.set(root(), mark);
+    focus(root().querySelector(`#footnote-${number}`));
+  };
   const label = fill(words.footnote, number);
   return html`<sup
     >${drawButton('mark', `[${number}]`, press, { part: 'footnote-mark', footnote: number, label })}</sup
@@ -84,9 +132,9 @@ function drawMark(number: number, { words, root }: TextActions): TemplateResult 
 }
 
 /** Moves the focus: footnotes and their marks are in one shadow root, where fragment links do not reach. */
-function focusPart(root: ParentNode, selector: string): void {
-  const target = root.querySelector<HTMLElement>(selector);
-  target?.closest('details')?.setAttribute('open', '');
+function focus(target: HTMLElement | null): void {
+  for (let node: Element | null = target; node; node = node.parentElement)
+    if (node instanceof HTMLDetailsElement) node.open = true;
   target?.focus();
 }
 
@@ -97,33 +145,40 @@ export function drawValue(value: ViewValue, actions: TextActions): unknown {
   return value.map((block) => drawBlock(block, actions));
 }
 
-function drawBlock(block: ViewBlock, actions: TextActions): TemplateResult {
+function drawBlock(block: ViewBlock, actions: TextActions): unknown {
   if (block.type === 'line')
     return html`<div class="line" part="line">${drawInlines(block.content, actions)}</div>`;
   const { style, items, summary } = block;
-  const drawn = html`<ul class=${style === 'collapsible' ? 'plain' : style} part="list">
-    ${items.map((item) => html`<li>${drawInlines(item, actions)}</li>`)}
-  </ul>`;
-  return style === 'collapsible'
-    ? html`<details part="collapsible">
-        <summary part="summary"><bdi>${summary ?? actions.words.entries(items.length)}</bdi></summary>
-        ${drawn}
-      </details>`
-    : drawn;
+  const { words } = actions;
+  const list = (entries: readonly ViewInline[][]): TemplateResult =>
+    html`<ul class=${style === 'collapsible' ? 'plain' : style} part="list">
+      ${entries.map((item) => html`<li>${drawInlines(item, actions)}</li>`)}
+    </ul>`;
+  const folded = (title: string, entries: readonly ViewInline[][]): TemplateResult =>
+    html`<details part="collapsible">
+      <summary part="summary"><bdi>${title}</bdi></summary>
+      ${list(entries)}
+    </details>`;
+  if (style === 'collapsible') return folded(summary ?? words.entries(items.length), items);
+  if (style === 'inline' || items.length <= LONG_LIST) return list(items);
+  const rest = items.slice(LONG_LIST - 1);
+  return [list(items.slice(0, LONG_LIST - 1)), folded(words.furtherEntries(rest.length), rest)];
 }
 
-/** Draws footnotes, each with a way back to its first mark, and the works behind the whole. */
+/** Draws footnotes, each with a way back to the mark that led there, or to its first; and the works behind the whole. */
 export function drawFootnotes(
   { footnotes, sources }: { footnotes: readonly ViewFootnote[]; sources: readonly ViewInline[][] },
   actions: TextActions,
 ): unknown {
   const { words, root } = actions;
   if (footnotes.length + sources.length === 0) return nothing;
+  const goBack = (number: number): void => {
+    const last = followed.get(root());
+    const isMeant = last?.isConnected && last.dataset['footnote'] === String(number);
+    focus(isMeant ? last : root().querySelector(`[data-footnote="${number}"]`));
+  };
   const back = (number: number): TemplateResult =>
-    drawButton('mark', '↩', () => focusPart(root(), `[data-footnote="${number}"]`), {
-      part: 'footnote-back',
-      label: words.backToText,
-    });
+    drawButton('mark', '↩', () => goBack(number), { part: 'footnote-back', label: words.backToText });
   const note = ({ number, content }: ViewFootnote): TemplateResult =>
     html`<li id="footnote-${number}" part="footnote" tabindex="-1">
       ${drawInlines(content, actions)} ${back(number)}

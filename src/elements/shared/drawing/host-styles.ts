@@ -98,6 +98,11 @@ export const hostStyles = [
       font-size: 0.9em;
     }
 
+    .small.short {
+      display: inline-block;
+      max-inline-size: 100%;
+    }
+
     sup {
       line-height: 0;
     }
@@ -113,6 +118,7 @@ export const hostStyles = [
       margin-inline: -0.25rem;
       color: var(--_color-link);
       font-size: 0.85em;
+      white-space: nowrap;
     }
 
     .plain {
@@ -123,20 +129,26 @@ export const hostStyles = [
       padding-inline-start: 1.2em;
     }
 
+    /* A point before each entry; those at the start of a line lie outside, where they are clipped. */
     .inline {
       display: flex;
       flex-wrap: wrap;
+      gap: 0 1em;
+      margin: -4px;
+      padding: 4px;
+      overflow: clip;
       list-style: none;
     }
 
     .inline > li {
-      /* So that the points between stand between. */
+      position: relative;
       unicode-bidi: isolate;
     }
 
-    .inline > li:not(:last-child)::after {
+    .inline > li::before {
       content: '·' / '';
-      margin-inline: 0.4em;
+      position: absolute;
+      inset-inline-start: -0.62em;
       color: var(--_color-gold);
     }
 
@@ -150,6 +162,7 @@ export const hostStyles = [
     }
 
     summary {
+      min-block-size: 24px;
       cursor: pointer;
       color: var(--_color-muted);
     }

@@ -95,6 +95,11 @@ export function staleTemplate(retry: RetryController, words: BoxWords): unknown 
   </div>`;
 }
 
+/** A region that says to screen readers who is shown after a choice; it is there before, so that it is announced. */
+export function statusRegion(sentence: string): TemplateResult {
+  return html`<p class="visually-hidden" role="status">${sentence}</p>`;
+}
+
 /** It stays while the attempt is under way, so that it keeps the focus. */
 function retryButton({ isWaiting, onClick }: RetryController, words: BoxWords): TemplateResult {
   return html`<button

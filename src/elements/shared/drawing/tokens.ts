@@ -23,4 +23,12 @@ export const tokens = css`
     --_space: var(--byz-space, 0.5em);
     --_radius: var(--byz-radius, 3px);
   }
+
+  :host([color-scheme='light']) {
+    color-scheme: light;
+  }
+
+  :host([color-scheme='dark']) {
+    color-scheme: dark;
+  }
 `;

@@ -5,12 +5,23 @@ import { formatDate, toDatetime } from '../../../model/date/core.js';
 import { resolveDate } from '../../../model/date/parse/read-date.js';
 import type { DateValue, FormatDateOptions, HistoricalDate } from '../../../model/date/core.js';
 import type { Dataset } from '../../../model/dataset.js';
-import type { Happening, House, Inline, Reference, Reign, Rich, Value } from '../../../model/schema/index.js';
+import type {
+  Happening,
+  House,
+  Inline,
+  Reference,
+  Reign,
+  Rich,
+  Row,
+  Value,
+} from '../../../model/schema/index.js';
 import { linesOf } from '../../../model/rich-lines.js';
 import { isHouse, isNoted, readReign, startOf } from '../../../model/succession.js';
 import { Footnotes } from './footnotes.js';
+import { Namesakes } from './namesakes.js';
+import { labelText } from './labels.js';
 import { inlineText, linked, SPACE, text } from './view-text.js';
-import type { ViewBlock, ViewInline, ViewValue } from './view-text.js';
+import type { ViewBlock, ViewInline, ViewRow, ViewValue } from './view-text.js';
 
 export { text } from './view-text.js';
 
@@ -27,11 +38,15 @@ export class Composer {
   readonly dataset: Dataset;
   readonly words: Words;
   readonly footnotes: Footnotes;
+  readonly namesakes: Namesakes;
+  /** Places whose present name has been told. */
+  readonly #told = new Set<string>();
 
   constructor(dataset: Dataset, words: Words) {
     this.dataset = dataset;
     this.words = words;
     this.footnotes = new Footnotes(dataset);
+    this.namesakes = new Namesakes(dataset, words);
   }
 
   /** A date in the reader's language. */
@@ -52,6 +67,12 @@ export class Composer {
     const told = readReign(value, inOffice);
     if (!told?.goesOn || told.date.text) return [this.date(value, options)];
     return aroundText(this.words.boxes.present, [this.date(startOf(told.date), options)]);
+  }
+
+  /** Small print and footnote marks of a reign. */
+  reignNote(reign: Reign): ViewInline[] {
+    if (!isNoted(reign)) return [];
+    return [...this.details([this.rich(reign.note)]), ...this.footnotes.marks(reign.sources)];
   }
 
   /** Prose with what it names, in one line. */
@@ -76,6 +97,11 @@ export class Composer {
     return this.lines(value).map((content) => ({ type: 'line', content }));
   }
 
+  /** A row of the author's own; a label that is the key of a known one is told in the reader's language. */
+  row({ label, value }: Row): ViewRow {
+    return { key: 'custom', label: labelText(this.words.boxes, 'reign', 1, label), value: this.value(value) };
+  }
+
   line(value: Rich): ViewBlock {
     return { type: 'line', content: this.rich(value) };
   }
@@ -86,7 +112,12 @@ export class Composer {
     const record = person === undefined ? undefined : this.dataset.people.get(person);
     const label = given ?? record?.name ?? person ?? '';
     if (!record) return linked(label, href, lang);
-    return { type: 'person', person: record.id, text: label, ...(lang !== undefined && { lang }) };
+    return this.namesakes.note({
+      type: 'person',
+      person: record.id,
+      text: label,
+      ...(lang !== undefined && { lang }),
+    });
   }
 
   /** A name with what the reference says of it. */
@@ -98,12 +129,20 @@ export class Composer {
       this.name(reference),
       ...this.details([
         title && as ? aroundText(boxes.as, [text(title)]) : [],
-        when && dates === 'parentheses' ? [this.date(when)] : [],
+        when && dates === 'parentheses' ? [this.date(when, { style: 'years' })] : [],
         note ? [text(note)] : [],
       ]),
       ...(when && dates === 'comma' ? [text(', '), this.date(when, { style: 'years' })] : []),
       ...this.footnotes.marks(sources),
     ];
+  }
+
+  /** Whether all of some people are women; nobody is none. */
+  areWomen(people: readonly Reference[]): boolean {
+    return (
+      people.length > 0 &&
+      people.every(({ person = '' }) => this.dataset.people.get(person)?.gender === 'female')
+    );
   }
 
   /** Small print in parentheses. */
@@ -131,13 +170,15 @@ export class Composer {
     return parent && fill(this.words.boxes.cadetOf, this.dynasty(parent));
   }
 
-  /** A place by id, or as the record words it. */
+  /** A place by id, with its present name the first time; or as the record words it. */
   place(place: Happening['place']): ViewInline[] {
     if (place === undefined) return [];
     if (typeof place !== 'string') return this.reference(place);
     const record = this.dataset.places.get(place);
     const { name = place, lang, href, modern } = record ?? NOTHING;
-    return [linked(name, href, lang), ...(modern ? [SPACE, this.small([text(modern)])] : [])];
+    if (!modern || this.#told.has(place)) return [linked(name, href, lang)];
+    this.#told.add(place);
+    return [linked(name, href, lang), SPACE, this.small([text(modern)])];
   }
 
   #inline(inline: Inline): ViewInline[] {

@@ -1,4 +1,4 @@
-import { hostOf, safeUrl } from '../../../model/safe-url.js';
+import { siteOf, safeUrl } from '../../../model/safe-url.js';
 import type { Image } from '../../../model/schema/index.js';
 import type { Composer } from './composer.js';
 import { inlineText } from './view-text.js';
@@ -25,7 +25,7 @@ export function viewFigure(composer: Composer, image: Image, name: string): View
   const { kind = 'portrait', alt, width, height, credit, license, sources, href } = image;
   const caption = [...composer.rich(image.caption), ...composer.footnotes.marks(sources)];
   const src = safeUrl(image.src);
-  const credits = [credit, license].filter(Boolean).join(', ') || (href && hostOf(href));
+  const credits = [credit, license].filter(Boolean).join(', ') || (href && siteOf(href));
   return {
     kind,
     alt: alt ?? (inlineText(caption) || name),

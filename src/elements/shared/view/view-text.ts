@@ -1,8 +1,17 @@
+/** A person of the dataset, who can be chosen. */
+export interface ViewPerson {
+  type: 'person';
+  person: string;
+  text: string;
+  lang?: string;
+  /** Who it is, where the same view calls another by the same name: "daughter of John V". */
+  qualifier?: string;
+}
+
 /** A piece of a line, as it is to be drawn: plain, serialisable, every name and date already resolved. */
 export type ViewInline =
   | { type: 'text'; text: string; lang?: string }
-  /** A person of the dataset, who can be chosen. */
-  | { type: 'person'; person: string; text: string; lang?: string }
+  | ViewPerson
   | { type: 'link'; text: string; href: string; lang?: string }
   /** A date in the reader's language; `datetime` where HTML can say it exactly. */
   | { type: 'date'; text: string; datetime?: string }
@@ -60,7 +69,10 @@ export function inlineText(content: readonly ViewInline[]): string {
   return content
     .map((inline) => {
       if (inline.type === 'marks') return '';
-      return inline.type === 'emphasis' || inline.type === 'small' ? inlineText(inline.content) : inline.text;
+      if (inline.type === 'emphasis' || inline.type === 'small') return inlineText(inline.content);
+      return inline.type === 'person' && inline.qualifier
+        ? `${inline.text} (${inline.qualifier})`
+        : inline.text;
     })
     .join('');
 }

@@ -3,9 +3,9 @@ import { infoboxView } from '../../../../src/elements/byz-infobox/infobox-view.j
 import type { InfoboxView } from '../../../../src/elements/byz-infobox/infobox-view.js';
 import { ENGLISH, loadWords } from '../../../../src/i18n/index.js';
 import { createDataset } from '../../../../src/model/derive.js';
-import type { Person } from '../../../../src/model/schema/index.js';
+import type { Person, Tenure } from '../../../../src/model/schema/index.js';
 import { everything } from '../../../fixtures/everything.js';
-import { datasetWith, lineText, rowText } from '../../../helpers/records.js';
+import { datasetWith, lineText, rowText, valueText } from '../../../helpers/records.js';
 
 function view(fields: Partial<Person>): InfoboxView {
   const { dataset, person } = datasetWith(fields);
@@ -20,6 +20,7 @@ describe('infoboxView', () => {
       name: 'P',
       nativeNames: [],
       title: [],
+      life: [],
       arms: [],
       tenures: [],
       rows: [],
@@ -131,6 +132,122 @@ describe('infoboxView', () => {
     expect(footnotes).to.deep.equal([]);
   });
 
+  it('tells the main office with the years of its terms, and the neighbours of the first and the last', () => {
+    const { reign } = view({
+      tenures: [
+        {
+          office: 'king',
+          reign: '1341-06-15/1376',
+          predecessors: [{ person: 'a' }],
+          successors: [{ text: 'X' }],
+        },
+        { office: 'duke', reign: '1377' },
+        { office: 'king', reign: { date: '1379/1391', note: 'again' }, successors: [{ person: 'b' }] },
+      ],
+    });
+    expect(
+      reign && [reign.office, ...[reign.years, reign.before, reign.after].map((all) => all.map(lineText))],
+    ).to.deep.equal(['King', ['1341–1376', '1379–1391'], ['<A>'], ['<B>']]);
+    expect(view({ tenures: [{ reign: '1400' }] }).reign).to.equal(undefined);
+  });
+
+  it('tells the years of the life as far as they are known', () => {
+    const life = (fields: Partial<Person>): string => lineText(view(fields).life);
+    expect(life({ birth: { date: '0482~' }, death: { date: '0565-11-14' } })).to.equal('c. 482 – 565');
+    expect(life({ birth: { date: '[1325,1326]' }, death: { date: '1391' } })).to.equal('1325 or 1326 – 1391');
+    expect(life({ birth: { date: '1332' }, description: 'X' })).to.equal('Born: 1332');
+    expect(life({ death: { date: '1391' }, description: 'X' })).to.equal('Died: 1391');
+    expect(life({ death: { date: '1391' } }), 'the row says it').to.equal('');
+    expect(life({ birth: { date: '1330/1332' }, death: { date: '1391' } })).to.equal('');
+  });
+
+  it('numbers the terms of one office in order of time, under one heading where it is the same', () => {
+    const terms = (...tenures: Tenure[]): unknown[] =>
+      view({ tenures }).tenures.map(({ heading, term, rows }) => [
+        heading && lineText(heading),
+        term,
+        rows[0]?.label,
+      ]);
+    const king = (reign: string, more: Tenure = {}): Tenure => ({ office: 'king', reign, ...more });
+    expect(terms(king('1400'))).to.deep.equal([['King', undefined, 'Reign']]);
+    expect(terms(king('1400'), king('1410'), king('1420', { heading: false }))).to.deep.equal([
+      ['King', 1, '1st reign'],
+      [undefined, 2, '2nd reign'],
+      [undefined, 3, '3rd reign'],
+    ]);
+    expect(terms(king('1410'), { title: 'Duke', reign: '1405' }, king('1400'))).to.deep.equal([
+      ['King', 2, '2nd reign'],
+      ['Duke', undefined, 'Reign'],
+      ['King', 1, '1st reign'],
+    ]);
+    expect(terms(king('1400'), king('1410', { note: 'in exile' }))).to.deep.equal([
+      ['King', 1, '1st reign'],
+      ['King (in exile)', 2, '2nd reign'],
+    ]);
+    expect(terms(king('1400'), king('1410', { title: 'Co-king' }))).to.deep.equal([
+      ['King', undefined, 'Reign'],
+      ['Co-king', undefined, 'Reign'],
+    ]);
+    expect(terms(king('1400', { labels: { reign: 'tenure' } }), king('1410'))[0]).to.deep.equal([
+      'King',
+      1,
+      '1st tenure',
+    ]);
+  });
+
+  it('tells the present name of a place once', () => {
+    const { rows } = view({
+      birth: { place: 'port' },
+      death: { place: 'port' },
+      burial: { place: 'port' },
+    });
+    expect(rows.map(({ value }) => valueText(value).join())).to.deep.equal([
+      '[Port](https://example.org/port) (Harbour)',
+      '[Port](https://example.org/port)',
+      '[Port](https://example.org/port)',
+    ]);
+  });
+
+  describe('namesakes', () => {
+    const people: Person[] = [
+      { id: 'm1', name: 'Maria', gender: 'female', father: { person: 'a' } },
+      { id: 'm2', name: 'Maria', gender: 'female', father: { person: 'a' }, spouses: [{ text: 'Ivan' }] },
+      { id: 'm3', name: 'Maria', birth: { date: '1300' }, death: { date: '1350' } },
+      { id: 'm4', name: 'Maria' },
+      { id: 'm5', name: 'Maria', mother: { person: 'b' } },
+      { id: 'a', name: 'A' },
+      { id: 'b', name: 'B' },
+    ];
+    const issueOf = (fields: Partial<Person>): string => {
+      const { dataset, person } = datasetWith(fields, { people });
+      const { rows } = infoboxView(dataset, person, ENGLISH);
+      return rows.map(rowText).join('; ');
+    };
+    const children = (...ids: string[]): Partial<Person> => ({ issue: ids.map((id) => ({ person: id })) });
+
+    it('are told apart by what is said of one alone', () => {
+      expect(issueOf(children('m1', 'm2', 'm3', 'm4', 'm5'))).to.equal(
+        'Issue,plain: <Maria> (daughter of A),plain: <Maria> (wife of Ivan),plain: <Maria> (1300–1350),plain: <Maria>,plain: <Maria> (child of B)',
+      );
+    });
+
+    it('are told apart from the person of the box', () => {
+      expect(issueOf({ name: 'Maria', ...children('m5') })).to.equal('Issue,<Maria> (child of B)');
+    });
+
+    it('are not qualified where there is only one, however often', () => {
+      expect(issueOf({ father: { person: 'm5' }, ...children('m5') })).to.equal(
+        'Issue,<Maria>; Father,<Maria>',
+      );
+    });
+
+    it('are told apart across the whole box', () => {
+      expect(issueOf({ mother: { person: 'm2' }, ...children('m5') })).to.equal(
+        'Issue,<Maria> (child of B); Mother,<Maria> (daughter of A)',
+      );
+    });
+  });
+
   it('draws boxes inside the box', () => {
     const { boxes } = view({ boxes: [{ rows: [] }, { title: 'T', rows: [{ label: 'L', value: 'v' }] }] });
     expect(boxes.map(({ title, rows }) => [lineText(title), ...rows.map(rowText)])).to.deep.equal([
@@ -144,6 +261,10 @@ describe('infoboxView', () => {
       { text: 'example.org', href: 'https://example.org/p' },
       { text: 'Wikidata Q1', href: 'https://www.wikidata.org/wiki/Q1' },
     ]);
+    expect(view({ href: 'https://en.wikipedia.org/wiki/P' }).links[0]?.text).to.equal('Wikipedia');
+    expect(view({ href: 'https://wikipedia.org.example.org/P' }).links[0]?.text).to.equal(
+      'wikipedia.org.example.org',
+    );
     expect(view({ href: 'p.html' }).links).to.deep.equal([{ text: 'p.html', href: 'p.html' }]);
   });
 });

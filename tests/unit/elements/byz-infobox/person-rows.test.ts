@@ -29,7 +29,14 @@ describe('the rows on life and family', () => {
       ],
     ],
     ['an age without a date is not said', { death: { age: 38, place: 'city' } }, [['Died', 'City']]],
-    ['died of something', { death: { date: '1408', cause: 'Fever' } }, [['Died', '1408', 'Fever']]],
+    [
+      'died of something',
+      { death: { date: '1408', cause: 'Fever' } },
+      [
+        ['Died', '1408'],
+        ['Cause of death', 'Fever'],
+      ],
+    ],
     [
       'died with small print and a footnote',
       { death: { date: '1408', note: 'or later', sources: ['book'] } },
@@ -46,7 +53,7 @@ describe('the rows on life and family', () => {
     [
       'a marriage of some years',
       { spouses: [{ text: 'S', dates: '1395/1399' }] },
-      [['Spouse', 'S (1395–1399)']],
+      [['Spouse', 'S (m. 1395–1399)']],
     ],
     [
       'several, with what ended them',
@@ -57,6 +64,30 @@ describe('the rows on life and family', () => {
         ],
       },
       [['Spouses', 'plain: S (divorced)', 'plain: T (m. 1400; annulled)']],
+    ],
+    [
+      'a marriage that ended, and when: by what is known to have ended it',
+      {
+        death: { date: '1391' },
+        spouses: [
+          { text: 'S', dates: '1340/1345', end: 'divorce' },
+          { text: 'T', dates: '1347-05-28/1380-10-01', end: 'death' },
+          { text: 'U', dates: '1381/1391', end: 'death' },
+          { text: 'V', dates: '/1345', end: 'separation' },
+          { text: 'W', dates: { edtf: '1340/1345', text: 'in the 1340s' }, end: 'divorce' },
+        ],
+      },
+      [
+        ['Died', '1391'],
+        [
+          'Spouses',
+          'plain: S (m. 1340; divorced 1345)',
+          'plain: T (m. 1347; widowed 1380)',
+          'plain: U (m. 1381; until death 1391)',
+          'plain: V (separated 1345)',
+          'plain: W (in the 1340s; divorced)',
+        ],
+      ],
     ],
     [
       'spouses by another label',
@@ -127,20 +158,20 @@ describe('the rows on life and family', () => {
         ['Regnal name', 're'],
         ['Posthumous name', 'po'],
         ['Temple name', 'te'],
-        ['Variant', 'va'],
+        ['Also spelled', 'va'],
         ['Also known as', 'al'],
       ],
     ],
     [
       'several variants',
       { names: [{ text: 'x' }, { text: 'y', note: 'rare', sources: ['book'] }] },
-      [['Variants', 'x', 'y (rare)^1']],
+      [['Also spelled', 'x', 'y (rare)^1']],
     ],
     ['a native name: no row', { names: [{ text: 'Π', lang: 'el' }] }, []],
     [
       'a name in another language that is a variant',
       { names: [{ text: 'Π', lang: 'el', kind: 'variant', transliteration: 'P' }] },
-      [['Variant', 'Π (P)']],
+      [['Also spelled', 'Π (P)']],
     ],
   ];
   for (const [what, person, expected] of rows)
@@ -164,7 +195,7 @@ describe('the rows on life and family', () => {
       birth: { date: '1400' },
     }).map(([label]) => label);
     expect(labels.join()).to.equal(
-      'Born,Died,Burial,Spouse,Issue,Variant,Dynasty,Father,Mother,Religion,Occupation,Own',
+      'Born,Died,Burial,Spouse,Issue,Also spelled,Dynasty,Father,Mother,Religion,Occupation,Own',
     );
   });
 

@@ -10,6 +10,10 @@ function block(tenure: Tenure): ViewTenure {
   const { dataset, person } = datasetWith(
     { tenures: [tenure] },
     {
+      people: [
+        ...['a', 'b'].map((id) => ({ id, name: id.toUpperCase() })),
+        ...['w', 'v'].map((id) => ({ id, name: id.toUpperCase(), gender: 'female' as const })),
+      ],
       offices: [
         { id: 'king', name: 'King' },
         { id: 'duke', name: 'Duke', href: 'https://example.org/duke' },
@@ -136,6 +140,31 @@ describe('the rows of an office block', () => {
       { office: 'queen', coRulers: [{ person: 'a' }, { person: 'b' }] },
       [['Co-emperors', 'plain: <A>', 'plain: <B>']],
     ],
+    [
+      'how it began, in order of time',
+      { proclamation: { date: '1402' }, coronation: { date: '1400-05' }, investiture: { date: '1401' } },
+      [
+        ['Coronation', 'May 1400'],
+        ['Investiture', '1401'],
+        ['Proclamation', '1402'],
+      ],
+    ],
+    [
+      'co-rulers who are women',
+      { office: 'queen', coRulers: [{ person: 'w' }, { person: 'v' }] },
+      [['Co-empresses', 'plain: <W>', 'plain: <V>']],
+    ],
+    ['a co-ruler who is a woman', { office: 'queen', coRulers: [{ person: 'w' }] }, [['Co-empress', '<W>']]],
+    [
+      'co-rulers of both genders',
+      { office: 'queen', coRulers: [{ person: 'w' }, { person: 'a' }] },
+      [['Co-emperors', 'plain: <W>', 'plain: <A>']],
+    ],
+    [
+      'the years of a co-ruler',
+      { coRulers: [{ person: 'a', dates: '1373-09-25/1376-08-12' }] },
+      [['Co-ruler', '<A> (1373–1376)']],
+    ],
     ['a regent', { regents: [{ text: 'R', dates: '1400' }] }, [['Regent', 'R (1400)']]],
     [
       'a row of the author',
@@ -143,7 +172,7 @@ describe('the rows of an office block', () => {
       [['Motto', 'inline: x', 'inline: y']],
     ],
     [
-      'all in the order of the template',
+      'all in one order',
       {
         rows: [{ label: 'Own', value: 'x' }],
         regents: [{ text: 'x' }],
@@ -157,13 +186,13 @@ describe('the rows of an office block', () => {
       },
       [
         ['Reign', '1400'],
+        ['Proclamation', '1400'],
         ['Coronation', '1400'],
         ['Investiture', '1400'],
         ['Predecessor', 'x'],
         ['Successor', 'x'],
-        ['Proclamation', '1400'],
-        ['Co-ruler', 'x'],
         ['Regent', 'x'],
+        ['Co-ruler', 'x'],
         ['Own', 'x'],
       ],
     ],

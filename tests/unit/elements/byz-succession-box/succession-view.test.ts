@@ -178,6 +178,11 @@ describe('the cell of the title', () => {
       ['title: X', 'years: 1401, 1403–1404'],
     ],
     [
+      'the note of a reign',
+      { title: 'X', reign: ['1237/1242', { date: '1242/1244', note: 'as despot', sources: ['book'] }] },
+      ['title: X', 'years: 1237–1242, 1242–1244 (as despot)^1'],
+    ],
+    [
       'a reign in the words of the record',
       { title: 'X', reign: { edtf: '1135-12-22/1141-04', text: '22 December 1135 – April 1141' } },
       ['title: X', 'years: 22 December 1135 – April 1141'],
@@ -232,7 +237,7 @@ describe('the cell of the title', () => {
     [
       'co-rulers and regents',
       { title: 'X', coRulers: [{ person: 'a', dates: '1403/1407' }], regents: [{ text: 'R', note: 'r' }] },
-      ['title: X', 'with: with <A>, 1403–1407', 'with: with R (r)'],
+      ['title: X', 'with: regent: R (r)', 'with: with <A>, 1403–1407'],
     ],
     [
       'companions of the row',

@@ -1,0 +1,82 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { FigureActions } from '../shared/drawing/draw-figure.js';
+import { drawInlines } from '../shared/drawing/draw-text.js';
+import { drawName } from '../shared/drawing/heading.js';
+import { keepTogether } from '../shared/drawing/in-line.js';
+import { link } from '../shared/drawing/link.js';
+import { inlineText } from '../shared/view/view-text.js';
+import type { ViewInline } from '../shared/view/view-text.js';
+import type { InfoboxView } from './infobox-view.js';
+
+/** What a drawn infobox can do, and which of its forms the page asks for. */
+export interface InfoboxActions extends FigureActions {
+  /** Level of the name as a heading, 2 to 6. */
+  headingLevel: unknown;
+  /** The essentials alone, the rest folded. */
+  compact: boolean;
+  /** Links to the holders before and after, at the foot. */
+  navigation: boolean;
+}
+
+/** Longest office with its years that stands on one line, in UTF-16 code units. */
+const ONE_LINE = 34;
+
+/** The band with names, style and reign; under it, the years of the life and who this is. */
+export function drawHead(view: InfoboxView, actions: InfoboxActions): TemplateResult {
+  const { name, nativeNames, title, reign, life, description } = view;
+  const more = view.more && html` <small>(${link(view.more.href, view.more.text)})</small>`;
+  return html`<header class="header" part="header">
+      ${drawName(name, actions.headingLevel)}
+      ${nativeNames.map(
+        (native) => html`<p class="native" part="native-name">${drawInlines(native, actions)}</p>`,
+      )}
+      ${
+        title.length === 0
+          ? nothing
+          : html`<p class="title" part="title">${drawInlines(title, actions)}${more}</p>`
+      }
+      ${reign ? drawReign(reign, title.length === 0 ? more : undefined) : nothing}
+    </header>
+    ${
+      life.length + description.length === 0
+        ? nothing
+        : html`<p class="description" part="description">
+            ${life.length === 0 ? nothing : html`<b class="life" part="life">${drawInlines(life, actions)}</b> `}
+            ${drawInlines(description, actions)}
+          </p>`
+    }`;
+}
+
+/** The main office with its years: one reign on one line where it fits, several on a line of their own. */
+function drawReign(
+  { office, years }: NonNullable<InfoboxView['reign']>,
+  more: TemplateResult | undefined,
+): TemplateResult {
+  const dates = years.map((reign) => keepTogether(inlineText(reign))).join(', ');
+  const isShort = years.length === 1 && office.length + dates.length <= ONE_LINE;
+  return html`<p class="reign ${isShort ? 'short' : ''}" part="reign">
+    <span>${office}</span>${dates ? html` <span class="years">${dates}</span>` : nothing}${more}
+  </p>`;
+}
+
+/** Who held the main office before and after, as links at the foot. */
+export function drawNavigation({ reign }: InfoboxView, actions: InfoboxActions): unknown {
+  const { before = [], after = [] } = reign ?? {};
+  const { labels, succession } = actions.words;
+  const side = (
+    kind: 'before' | 'after',
+    label: (typeof labels)['predecessor'],
+    names: readonly ViewInline[][],
+  ): unknown =>
+    names.length === 0
+      ? nothing
+      : html`<div class="neighbour ${kind}" part="neighbour neighbour-${kind}">
+          <span class="way">${typeof label === 'string' ? label : label[names.length > 1 ? 1 : 0]}</span>
+          ${names.map((name) => html`<div class="line">${drawInlines(name, actions)}</div>`)}
+        </div>`;
+  if (before.length + after.length === 0) return nothing;
+  return html`<nav class="navigation" part="navigation" aria-label=${succession}>
+    ${side('before', labels.predecessor, before)} ${side('after', labels.successor, after)}
+  </nav>`;
+}

@@ -1,0 +1,63 @@
+import { lifeDates } from '../../model/life-dates.js';
+import type { Person, Tenure } from '../../model/schema/index.js';
+import { asList, holdersOf, isInOffice, neighboursOf, officeOf } from '../../model/succession.js';
+import { isSameOffice } from '../../model/terms.js';
+import { aroundText, text } from '../shared/view/composer.js';
+import type { Composer } from '../shared/view/composer.js';
+import { inlineText } from '../shared/view/view-text.js';
+import type { ViewInline } from '../shared/view/view-text.js';
+
+/** The main office in the head of the box. */
+export interface ViewReignLine {
+  office: string;
+  /** The years of each of its terms. */
+  years: ViewInline[][];
+  /** Who held it before the first term. */
+  before: ViewInline[][];
+  /** Who held it after the last. */
+  after: ViewInline[][];
+}
+
+/** The first office of the box, which is the one that the record puts first. */
+export function reignLine(
+  composer: Composer,
+  person: Person,
+  tenures: readonly Tenure[],
+): ViewReignLine | undefined {
+  const [main] = tenures;
+  if (!main) return undefined;
+  const title = inlineText(composer.rich(main.title));
+  const office = title || officeOf(composer.dataset, main)?.name;
+  if (!office) return undefined;
+  const terms = tenures.filter((tenure) => isSameOffice(tenure, main));
+  const names = (tenure: Tenure, side: 'predecessors' | 'successors'): ViewInline[][] =>
+    holdersOf(neighboursOf(composer.dataset, person, tenure, side)).map((holder) => [composer.name(holder)]);
+  return {
+    office,
+    years: terms.flatMap((tenure) =>
+      asList(tenure.reign).map((reign, index) =>
+        composer.reign(reign, isInOffice(tenure, index), { style: 'years' }),
+      ),
+    ),
+    before: names(main, 'predecessors'),
+    after: names(terms.at(-1) ?? main, 'successors'),
+  };
+}
+
+/** From birth to death in years, before the description; the one of them that is known, where there is a description. */
+export function lifeYears(composer: Composer, person: Person): ViewInline[] {
+  const { birth, death } = person;
+  const life = lifeDates(person);
+  if (life) return [composer.date(life, { style: 'years' })];
+  if (!person.description) return [];
+  const { bornOn, diedOn } = composer.words.boxes;
+  const told = [
+    ...(birth?.date === undefined
+      ? []
+      : [aroundText(bornOn, [composer.date(birth.date, { style: 'years' })])]),
+    ...(death?.date === undefined
+      ? []
+      : [aroundText(diedOn, [composer.date(death.date, { style: 'years' })])]),
+  ];
+  return told.flatMap((one, index) => (index > 0 ? [text(', '), ...one] : one));
+}

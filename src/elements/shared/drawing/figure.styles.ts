@@ -1,0 +1,121 @@
+import { css } from 'lit';
+
+/** Look of images: pictures, the frames in their places, captions. `--_image-height` is their greatest height. */
+export const figureStyles = css`
+  .figure {
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2) var(--_space);
+    text-align: center;
+    break-inside: avoid;
+  }
+
+  .figure:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .picture {
+    display: block;
+    block-size: auto;
+    max-inline-size: 100%;
+    max-block-size: var(--_image-height);
+    object-fit: contain;
+    margin-inline: auto;
+    border: 1px solid var(--_border);
+    background: var(--_bar);
+  }
+
+  /* Once it is there it has its own shape, not the one that was kept free for it. */
+  .picture.loaded {
+    inline-size: auto;
+    background: none;
+  }
+
+  /* Some room until it is known how much is needed. */
+  .picture:not([height], .loaded) {
+    min-block-size: min(9em, var(--_image-height));
+  }
+
+  /* An empty frame: a picture that is not there, or not to be loaded. */
+  .placeholder {
+    display: grid;
+    place-items: center;
+    inline-size: 5.5em;
+    block-size: 7em;
+    margin-inline: auto;
+    border: 1px solid var(--_color-gold);
+    outline: 1px solid color-mix(in srgb, var(--_color-gold) 45%, transparent);
+    outline-offset: -5px;
+    background: var(--_placeholder, var(--_bar)) center / cover;
+  }
+
+  /* As large as the picture will be, or larger where the words need more room. */
+  .question {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: center;
+    min-block-size: min(9em, var(--_image-height));
+    outline: 1px dashed var(--_border);
+    outline-offset: -1px;
+    background: var(--_bar);
+  }
+
+  .question > * {
+    grid-area: 1 / 1;
+  }
+
+  .question .room {
+    display: block;
+    justify-self: center;
+    block-size: auto;
+    max-inline-size: 100%;
+    max-block-size: var(--_image-height);
+  }
+
+  .question:has(.room) {
+    min-block-size: 0;
+  }
+
+  .ask {
+    padding: var(--_space);
+    overflow-wrap: anywhere;
+  }
+
+  .load {
+    display: block;
+    min-block-size: 2.75rem;
+    margin: 0 auto calc(var(--_space) * 0.8);
+    padding: 0.4em 1em;
+    border: 1px solid var(--_color-accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_color-accent);
+    cursor: pointer;
+  }
+
+  .load:hover {
+    background: var(--_color-bar);
+  }
+
+  .caption {
+    margin-block-start: 0.5em;
+    color: var(--_color-muted);
+    font-size: 0.87em;
+    line-height: 1.4;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+
+  .credit {
+    display: block;
+    font-size: 0.92em;
+  }
+
+  @container (inline-size < 13em) {
+    .value .figure {
+      padding-inline: 0;
+    }
+
+    .load {
+      padding-inline: 0.3em;
+    }
+  }
+`;

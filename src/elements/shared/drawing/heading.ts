@@ -1,0 +1,23 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+
+/**
+ * The name at the head of a box: a paragraph, or a heading of the level that the page asks for.
+ * @param level 2 to 6; anything else is no heading.
+ */
+export function drawName(name: string, level: unknown): TemplateResult {
+  switch (Number(level)) {
+    case 2:
+      return html`<h2 class="name" part="name" id="name">${name}</h2>`;
+    case 3:
+      return html`<h3 class="name" part="name" id="name">${name}</h3>`;
+    case 4:
+      return html`<h4 class="name" part="name" id="name">${name}</h4>`;
+    case 5:
+      return html`<h5 class="name" part="name" id="name">${name}</h5>`;
+    case 6:
+      return html`<h6 class="name" part="name" id="name">${name}</h6>`;
+    default:
+      return html`<p class="name" part="name" id="name">${name}</p>`;
+  }
+}

@@ -1,0 +1,77 @@
+import { fill } from '../../../i18n/fill.js';
+import type { Words } from '../../../i18n/words.js';
+import { formatDate } from '../../../model/date/core.js';
+import type { Dataset } from '../../../model/dataset.js';
+import { lifeDates } from '../../../model/life-dates.js';
+import type { Person, Reference } from '../../../model/schema/index.js';
+import type { ViewPerson } from './view-text.js';
+
+/** Tells people apart whom one view calls by the same name. */
+export class Namesakes {
+  readonly #dataset: Dataset;
+  readonly #words: Words;
+  readonly #named = new Map<string, ViewPerson[]>();
+
+  constructor(dataset: Dataset, words: Words) {
+    this.#dataset = dataset;
+    this.#words = words;
+  }
+
+  /** Remembers a name that the view prints. */
+  note(name: ViewPerson): ViewPerson {
+    const namesakes = this.#named.get(name.text);
+    if (namesakes) namesakes.push(name);
+    else this.#named.set(name.text, [name]);
+    return name;
+  }
+
+  /**
+   * Gives a qualifier to each of those who share a name: the first thing known of them that is not said of another.
+   * @param shown The person of the box, who may be one of them.
+   */
+  qualify(shown: Person): void {
+    for (const [name, people] of this.#named) {
+      const ids = new Set(people.map(({ person }) => person));
+      if (name === shown.name) ids.add(shown.id);
+      if (ids.size < 2) continue;
+      const told = new Map([...ids].map((id) => [id, this.#qualifiers(id)]));
+      const others = (id: string): string[] =>
+        [...told].flatMap(([other, said]) => (other === id ? [] : said));
+      for (const person of people) {
+        const own = told.get(person.person) ?? [];
+        const taken = others(person.person);
+        const qualifier = own.find((said) => !taken.includes(said)) ?? own[0];
+        if (qualifier !== undefined) person.qualifier = qualifier;
+      }
+    }
+  }
+
+  /** What can be said of somebody, the best first. */
+  #qualifiers(id: string): string[] {
+    const person = this.#dataset.people.get(id);
+    if (!person) return [];
+    const { gender, father, mother, spouses = [] } = person;
+    const { boxes, dates } = this.#words;
+    const { child, son, daughter, spouse, husband, wife } = boxes.kin;
+    const [ofParent, ofSpouse] = gender
+      ? gender === 'female'
+        ? [daughter, wife]
+        : [son, husband]
+      : [child, spouse];
+    const say = (pattern: string, reference: Reference | undefined): string[] => {
+      const name = reference && this.#nameOf(reference);
+      return name === undefined ? [] : [fill(pattern, name)];
+    };
+    const life = lifeDates(person);
+    return [
+      ...say(ofParent, father),
+      ...spouses.flatMap((reference) => say(ofSpouse, reference)),
+      ...say(ofParent, mother),
+      ...(life ? [formatDate(life, dates, { style: 'years' })] : []),
+    ];
+  }
+
+  #nameOf({ person, text }: Reference): string | undefined {
+    return text ?? (person === undefined ? undefined : this.#dataset.people.get(person)?.name);
+  }
+}

@@ -1,0 +1,42 @@
+import { boundsOf, readDate } from './date/core.js';
+import type { DateValue } from './date/core.js';
+import type { Tenure } from './schema/index.js';
+import { reignsOf } from './succession.js';
+
+/** Whether two tenures are terms of one office: they name the same, and call it the same. */
+export function isSameOffice(a: Tenure, b: Tenure): boolean {
+  return keyOf(a) === keyOf(b);
+}
+
+/**
+ * Which term each of some tenures was, from 1, in order of time.
+ * @returns Nothing of a tenure that is the only one of its office, or has no reign.
+ */
+export function termsOf(tenures: readonly Tenure[]): ReadonlyMap<Tenure, number> {
+  const offices = new Map<string, Tenure[]>();
+  for (const tenure of tenures) {
+    const key = keyOf(tenure);
+    if (tenure.reign === undefined || key === '[]') continue;
+    offices.set(key, [...(offices.get(key) ?? []), tenure]);
+  }
+  const terms = new Map<Tenure, number>();
+  for (const held of offices.values()) {
+    if (held.length < 2) continue;
+    for (const [index, tenure] of byTime(held, (one) => reignsOf(one)[0]).entries())
+      terms.set(tenure, index + 1);
+  }
+  return terms;
+}
+
+/** Things by the first day of their dates; as they were where one of them has none. */
+export function byTime<T>(things: readonly T[], dateOf: (thing: T) => DateValue | undefined): T[] {
+  const dated = things.map((thing) => {
+    const date = readDate(dateOf(thing));
+    return { thing, day: date ? boundsOf(date).earliestStart : NaN };
+  });
+  if (!dated.some(({ day }) => Number.isNaN(day))) dated.sort((a, b) => a.day - b.day || 0);
+  return dated.map(({ thing }) => thing);
+}
+
+const keyOf = ({ office, title }: Tenure): string =>
+  JSON.stringify([office, title].filter((part) => part !== undefined));

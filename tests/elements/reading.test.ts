@@ -1,0 +1,292 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/all.js';
+import type { ByzInfobox, ByzSuccessionBox } from '../../src/index.js';
+import type { DatasetDocument, Person } from '../../src/model/schema/index.js';
+import { all, one, part, parts, place, quiet, readLines, settled, squeeze } from '../helpers/elements.js';
+
+const RLO = '\u202e';
+
+async function infobox(
+  person: Partial<Person>,
+  { width = 330, ...more }: Partial<DatasetDocument> & { width?: number } = {},
+): Promise<ByzInfobox> {
+  const data = { ...more, people: [{ id: 'p', name: 'P', ...person }, ...(more.people ?? [])] };
+  const element = await place<ByzInfobox>('byz-infobox', { data, person: 'p' });
+  (element.parentElement as HTMLElement).style.width = `${width}px`;
+  return settled(element);
+}
+
+/** The tops of the lines that an element's text stands in. */
+const linesOf = (element: Element): number =>
+  new Set([...element.getClientRects()].map(({ top }) => Math.round(top))).size;
+
+/** The rectangle of a piece of text. */
+function rectOf(element: Element, text: string): DOMRect {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.textContent?.replace(/\u00a0/g, ' ').indexOf(text) ?? -1;
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + text.length);
+    return range.getBoundingClientRect();
+  }
+  return expect.fail(`no "${text}"`);
+}
+
+const isOnOneLine = (element: Element, text: string): boolean => rectOf(element, text).height < 30;
+
+describe('lines of a box', () => {
+  it('break dates only after the dash, in boxes of every width', async () => {
+    const reign = '1390-04-14/1391-09-17';
+    for (const width of [200, 230, 280, 300, 330, 360]) {
+      const element = await infobox({ tenures: [{ title: 'King', reign }] }, { width });
+      const value = one(element, '[part~="row-reign"] [part="value"]');
+      for (const end of ['14 April 1390 –', '17 September 1391'])
+        expect(isOnOneLine(value, end), `${end} in ${width}`).to.equal(true);
+    }
+  });
+
+  it('keep short parentheses together, and marks with what they belong to', async () => {
+    const sources = ['s'];
+    for (let width = 200; width <= 360; width += 20) {
+      const element = await infobox(
+        {
+          birth: { date: '1370-09-22', note: 'or later', sources },
+          death: { date: '1408-09-22', age: 38, sources },
+          father: {
+            text: 'Constantine Porphyrogennetos',
+            note: 'a note that is too long for one line of any box here',
+            sources,
+          },
+        },
+        { width, sources: [{ id: 's', title: 'S' }] },
+      );
+      for (const note of all(element, '.small.short'))
+        expect(note.getBoundingClientRect().height).to.be.below(30);
+      for (const mark of parts(element, 'footnote-mark'))
+        expect(linesOf(mark), `mark in ${width}`).to.equal(1);
+      expect(
+        isOnOneLine(one(element, '[part~="row-father"]'), 'Porphyrogennetos'),
+        `name in ${width}`,
+      ).to.equal(true);
+    }
+  });
+
+  it('put labels over their values in a narrow box, and beside them in a wide one', async () => {
+    for (const [width, isStacked] of [
+      [280, true],
+      [330, false],
+    ] as const) {
+      const element = await infobox({ father: { text: 'F' } }, { width });
+      const [label, value] = [part(element, 'label'), part(element, 'value')].map((cell) =>
+        cell.getBoundingClientRect(),
+      );
+      expect((value?.top ?? 0) >= (label?.bottom ?? 0) - 0.5, `in ${width}`).to.equal(isStacked);
+      expect(part(element, 'table').getAttribute('role')).to.equal('table');
+      await expect(element).to.be.accessible();
+    }
+  });
+
+  it('are never wider than the box, however long a label, a heading, a name or a word is', async () => {
+    const long = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(2);
+    for (const width of [200, 280, 330]) {
+      const element = await infobox(
+        {
+          name: long,
+          title: long,
+          tenures: [{ title: long, rows: [{ label: long, value: long }] }],
+          description: long,
+        },
+        { width },
+      );
+      const { left, right } = element.getBoundingClientRect();
+      for (const cell of all(element, 'p, th, td, table, header')) {
+        const box = cell.getBoundingClientRect();
+        expect(box.left, cell.className).to.be.at.least(left);
+        expect(box.right, cell.className).to.be.at.most(right + 0.5);
+        expect(cell.scrollWidth, cell.className).to.be.at.most(cell.clientWidth + 1);
+      }
+    }
+  });
+
+  it('do not break a short label at its hyphen', async () => {
+    const element = await infobox({
+      tenures: [{ coRulers: [{ text: 'A' }], labels: { coRuler: 'co-emperor' } }],
+    });
+    expect(squeeze(part(element, 'label').textContent)).to.equal('Co-emperor');
+    expect(isOnOneLine(part(element, 'label'), 'Co-emperor')).to.equal(true);
+  });
+
+  it('begin with no point where entries beside each other go on in another line', async () => {
+    const categories = Array.from({ length: 12 }, (_, index) => `Category number ${index}`);
+    const element = await infobox({ categories });
+    one<HTMLDetailsElement>(element, '[part="categories"]').open = true;
+    const list = one(element, 'ul.inline');
+    const { left } = list.getBoundingClientRect();
+    for (const entry of list.children) {
+      const isFirst = entry.getBoundingClientRect().left < left + 6;
+      const point = parseFloat(getComputedStyle(entry, '::before').left);
+      expect(entry.getBoundingClientRect().left + point < left - 2, entry.textContent ?? '').to.equal(
+        isFirst,
+      );
+    }
+    expect(getComputedStyle(list).overflowX).to.equal('clip');
+  });
+});
+
+describe('the order of a box', () => {
+  it('is name, style, reign, life and description, picture, offices, life and family', async () => {
+    const element = await infobox({
+      title: 'Augustus',
+      description: 'Emperor of nobody.',
+      birth: { date: '1332' },
+      death: { date: '1391' },
+      names: [{ text: 'Π', lang: 'el' }],
+      images: [{ caption: 'Portrait' }],
+      tenures: [{ title: 'King', reign: '1341/1376' }],
+    });
+    expect(readLines(element)).to.deep.equal([
+      'P',
+      'Π',
+      'Augustus',
+      'King 1341–1376',
+      '1332–1391 Emperor of nobody.',
+      '[no picture]',
+      'Portrait',
+      'King',
+      'Reign',
+      '1341–1376',
+      'Born',
+      '1332',
+      'Died',
+      '1391 (aged 58 or 59)',
+    ]);
+  });
+
+  it('of a person with a name and kin is a small box, without an empty rule, frame or height', async () => {
+    const element = await infobox({ issue: [{ text: 'Isaac' }] });
+    expect(readLines(element)).to.deep.equal(['P', 'Issue', 'Isaac']);
+    expect(element.getBoundingClientRect().height).to.be.below(90);
+    const [cell] = all(element, '.person-rows th');
+    expect(parseFloat(getComputedStyle(cell as Element).borderTopWidth)).to.equal(0);
+  });
+
+  it('folds lists of more than six after the fifth', async () => {
+    const children = (count: number): Promise<ByzInfobox> =>
+      infobox({ issue: Array.from({ length: count }, (_, index) => ({ text: `Child ${index + 1}` })) });
+    const isShown = (entry: Element): boolean => entry.checkVisibility({ contentVisibilityAuto: true });
+    expect(all(await children(6), 'li').filter(isShown)).to.have.length(6);
+    const element = await children(8);
+    expect(all(element, 'li').filter(isShown)).to.have.length(5);
+    expect(squeeze(part(element, 'summary').textContent)).to.equal('3 more');
+    expect(all(element, 'li')).to.have.length(8);
+    await expect(element).to.be.accessible();
+  });
+});
+
+describe('two directions in one line', () => {
+  const hebrew = 'אבגדה';
+
+  it('leave years in order, also on a page that runs the other way', async () => {
+    const element = await infobox({
+      father: { text: hebrew, dates: '1403/1407' },
+      mother: { text: 'Anna', dates: '1403/1407', note: hebrew },
+    });
+    for (const dir of ['ltr', 'rtl']) {
+      element.dir = dir;
+      await quiet();
+      for (const row of ['father', 'mother']) {
+        const value = one(element, `[part~="row-${row}"] [part="value"]`);
+        expect(rectOf(value, '1403').left, `${row} ${dir}`).to.be.below(rectOf(value, '1407').left);
+      }
+    }
+  });
+
+  it('do not leak out of a text with controls of its own', async () => {
+    const people = [{ id: 'a', name: `${RLO}Anna` }];
+    const element = await infobox(
+      {
+        father: { person: 'a', note: 'one two' },
+        mother: { text: `${RLO}Maria`, note: 'one two', href: 'https://example.org' },
+        description: [`${RLO}Zoe`, { date: '1400' }, ' one two'],
+      },
+      { people },
+    );
+    for (const place of [
+      ...['father', 'mother'].map((row) => one(element, `[part~="row-${row}"] td`)),
+      part(element, 'description'),
+    ])
+      expect(rectOf(place, 'one').left).to.be.below(rectOf(place, 'two').left);
+  });
+});
+
+describe('on paper', () => {
+  it('everything is open, and afterwards as it was', async () => {
+    const element = await infobox({
+      remarks: [{ text: 'R' }],
+      categories: ['C'],
+      issue: Array.from({ length: 9 }, (_, index) => ({ text: `Child ${index}` })),
+    });
+    const details = all<HTMLDetailsElement>(element, 'details');
+    expect(details).to.have.length(3);
+    (details[1] as HTMLDetailsElement).open = true;
+    const before = details.map(({ open }) => open);
+    for (let round = 0; round < 2; round++) {
+      dispatchEvent(new Event('beforeprint'));
+      expect(details.map(({ open }) => open)).to.deep.equal([true, true, true]);
+      dispatchEvent(new Event('afterprint'));
+      expect(details.map(({ open }) => open)).to.deep.equal(before);
+    }
+    element.remove();
+    dispatchEvent(new Event('beforeprint'));
+    expect(
+      details.map(({ open }) => open),
+      'out of the page',
+    ).to.deep.equal(before);
+  });
+});
+
+describe('the words of another language', () => {
+  it('are waited for: nothing is drawn in English first', async () => {
+    for (const tag of ['byz-infobox', 'byz-succession-box']) {
+      const texts: string[] = [];
+      const element = document.createElement(tag) as ByzInfobox | ByzSuccessionBox;
+      element.lang = 'de';
+      element.person = 'p';
+      element.data = {
+        people: [
+          {
+            id: 'p',
+            name: 'P',
+            birth: { date: '1400-05-01' },
+            tenures: [{ title: 'X', predecessors: [{ text: 'Y' }] }],
+          },
+        ],
+      };
+      const container = await place<HTMLElement>('div', {}, element);
+      const root = element.shadowRoot ?? element.renderRoot;
+      new MutationObserver(() => texts.push(root?.textContent ?? '')).observe(root ?? container, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+      await settled(element);
+      await quiet();
+      expect(texts.join(' ')).to.contain('Vorgänger');
+      expect(texts.join(' ')).not.to.match(/Predecessor|Preceded|Loading|Born|May 1400/);
+    }
+  });
+});
+
+describe('a succession box', () => {
+  it('draws no lines around cells of which nothing is known', async () => {
+    const data = { people: [{ id: 'p', name: 'P', tenures: [{ title: 'Empress', reign: '1326/1341' }] }] };
+    const element = await settled(await place<ByzSuccessionBox>('byz-succession-box', { data, person: 'p' }));
+    (element.parentElement as HTMLElement).style.width = '700px';
+    for (const cell of parts(element, 'cell')) {
+      const { borderLeftWidth, borderRightWidth } = getComputedStyle(cell);
+      expect([borderLeftWidth, borderRightWidth]).to.deep.equal(['0px', '0px']);
+    }
+  });
+});
