@@ -59,6 +59,7 @@ export function viewOf(lanes: LanesInput): TimelineView {
     })),
     store,
     eras: [],
+    legend: [],
     colors: [{ house: '', name: '', color: 'porphyry' }],
     colorOf: new Uint16Array(bars.length),
     extent: { from: 1000, to: 1100 },

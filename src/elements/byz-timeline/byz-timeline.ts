@@ -10,6 +10,7 @@ import { staleTemplate, statusTemplate } from '../shared/drawing/status.js';
 import type { TextActions } from '../shared/drawing/draw-text.js';
 import { styles } from './byz-timeline.styles.js';
 import { drawLife, drawLists } from './draw-chronology.js';
+import { drawLegend } from './draw-legend.js';
 import { drawControls, ZOOM_STEP } from './draw-controls.js';
 import { drawDrawing, drawingParts } from './drawing/drawing-parts.js';
 import { Drawing } from './drawing.js';
@@ -65,6 +66,8 @@ const numberAttribute = {
  *   `caption-piece` after what it is.
  * @csspart focus - The bar that has the focus.
  * @csspart tooltip - What is said of a bar that is pointed at or has the focus.
+ * @csspart legend - The line that explains the drawing's shapes.
+ * @csspart legend-entry - What it says of one of them.
  * @csspart chronology - The list of everything in the drawing, or in one lane of it.
  * @csspart lists - What opens the lists of many rulers.
  * @csspart list-heading - The heading of a lane's list.
@@ -280,6 +283,7 @@ export class ByzTimeline extends ByzElement {
           onBlur: this.#onBlur,
           onTooltipLeave: this.#onTooltipLeave,
         })}
+        ${drawLegend(view.legend, timeline)}
         <p class="visually-hidden" id="help">${timeline.help}</p>
         ${notes.map((note) => html`<p class="small missing" part="note">${note}</p>`)}
         ${chronology ? drawLife(chronology, timeline.chronology, actions) : drawLists(shown, lists, actions)}

@@ -15,6 +15,17 @@ export const timelineDe: TimelineWords = {
   list: (count) => `Als Liste (${count})`,
   more: (shown, hidden) => `${shown} weitere zeigen (${hidden} nicht gezeigt)`,
   chosen: '{0} ausgewählt',
+  legend: {
+    life: 'Leben',
+    ruled: 'regierte',
+    beside: 'regierte mit',
+    claimed: 'beansprucht',
+    noHouse: 'ohne Haus',
+    event: 'Ereignis',
+    uncertain: 'Datum unsicher',
+    open: 'ohne Grenze',
+    era: 'Epoche',
+  },
   nothingDated: 'Zu {0} ist nichts Datiertes verzeichnet.',
   nothingFound: 'Kein Herrscher in diesem Datensatz entspricht der Anfrage.',
 };

@@ -15,6 +15,17 @@ export const timelineEl: TimelineWords = {
   list: (count) => `Ως κατάλογος (${count})`,
   more: (shown, hidden) => `Εμφάνιση ${shown} ακόμη (${hidden} δεν εμφανίζονται)`,
   chosen: 'Επιλέχθηκε: {0}',
+  legend: {
+    life: 'βίος',
+    ruled: 'κυβέρνησε',
+    beside: 'συγκυβέρνησε',
+    claimed: 'διεκδίκηση',
+    noHouse: 'χωρίς οίκο',
+    event: 'γεγονός',
+    uncertain: 'αβέβαιη χρονολογία',
+    open: 'χωρίς όριο',
+    era: 'περίοδος',
+  },
   nothingDated: 'Δεν υπάρχουν χρονολογημένα στοιχεία: {0}.',
   nothingFound: 'Κανένας ηγεμόνας σε αυτά τα δεδομένα δεν αντιστοιχεί.',
 };

@@ -15,6 +15,17 @@ export const timelineEn: TimelineWords = {
   list: (count) => `As a list (${count})`,
   more: (shown, hidden) => `Show ${shown} more (${hidden} not shown)`,
   chosen: '{0} chosen',
+  legend: {
+    life: 'life',
+    ruled: 'ruled',
+    beside: 'ruled beside',
+    claimed: 'claimed',
+    noHouse: 'no house',
+    event: 'event',
+    uncertain: 'date uncertain',
+    open: 'without a limit',
+    era: 'era',
+  },
   nothingDated: 'Nothing dated is recorded of {0}.',
   nothingFound: 'No ruler in this dataset matches.',
 };

@@ -20,6 +20,13 @@ export interface TimelineWords {
   readonly more: (shown: number, hidden: number) => string;
   /** Said when something has been chosen. */
   readonly chosen: string;
+  /** The legend: what a life, a reign, a colleague's bar, a claim, a bar of somebody of no house … looks like. */
+  readonly legend: Readonly<
+    Record<
+      'life' | 'ruled' | 'beside' | 'claimed' | 'noHouse' | 'event' | 'uncertain' | 'open' | 'era',
+      string
+    >
+  >;
   /** There is nothing to draw: nothing dated is recorded of `{0}`, or nothing answers the query. */
   readonly nothingDated: string;
   readonly nothingFound: string;

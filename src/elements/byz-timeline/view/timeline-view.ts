@@ -10,6 +10,8 @@ import { claimEnd, claimStart, spanOf } from '../../../model/timeline/span.js';
 import type { Claim, TimeSpan } from '../../../model/timeline/span.js';
 import type { TimeWindow } from '../../../model/timeline/scale.js';
 import { shortLabel } from './item-text.js';
+import { legendOf } from './legend.js';
+import type { LegendKey } from './legend.js';
 import { isLine, lineOf, MOST_BARS } from './line.js';
 import type { Line, LineBar } from './line.js';
 import { barColors } from './bar-colors.js';
@@ -60,6 +62,8 @@ export interface TimelineView extends BarColors {
   readonly store: BarStore;
   /** Named stretches of time, shaded behind the first lane. */
   readonly eras: readonly Era[];
+  /** What shapes there are to explain. */
+  readonly legend: readonly LegendKey[];
   /** The window that shows all. */
   readonly extent: TimeWindow;
 }
@@ -147,7 +151,9 @@ export function assemble(
   bars.forEach(({ span }, index) => setBar(store, index, span));
   const items = bars.map(({ item }) => item);
   const eras = lanes[0]?.line ? erasOf(dataset, filled[0]?.office, options) : [];
-  return { ...head, lanes, items, store, extent, eras, ...barColors(dataset, rows) };
+  const houses = barColors(dataset, rows);
+  const legend = legendOf(items, store, houses.colorOf, houses.colors.length, eras.length);
+  return { ...head, lanes, items, store, extent, eras, legend, ...houses };
 }
 
 /** The eras that concern an office. */

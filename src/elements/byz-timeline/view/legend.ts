@@ -1,0 +1,48 @@
+import type { TimelineWords } from '../../../i18n/timeline/words.js';
+import type { BarStore } from '../../../model/timeline/bar-store.js';
+import type { TimelineItem } from './timeline-item.js';
+
+/** What a legend can explain, in its order. */
+export const LEGEND = [
+  'life',
+  'ruled',
+  'beside',
+  'claimed',
+  'noHouse',
+  'event',
+  'uncertain',
+  'open',
+  'era',
+] as const;
+
+/** An entry of the legend; its words are those of the timeline. */
+export type LegendKey = (typeof LEGEND)[number] & keyof TimelineWords['legend'];
+
+/** Doubt of less than this many years is seldom seen. */
+const SEEN = 1.01;
+
+/** What there is to explain in a picture. */
+export function legendOf(
+  items: readonly TimelineItem[],
+  { earliestStart, latestStart, earliestEnd, latestEnd, unknown }: BarStore,
+  colorOf: Uint16Array,
+  houses: number,
+  eras: number,
+): LegendKey[] {
+  const found = new Set<LegendKey>(eras > 0 ? ['era'] : []);
+  items.forEach(({ kind, disputed, junior }, index) => {
+    if (kind === 'life' || kind === 'event') found.add(kind);
+    else if (disputed) found.add('claimed');
+    else found.add(kind === 'companion' || junior ? 'beside' : 'ruled');
+    if (kind === 'reign' && houses > 1 && colorOf[index] === 0) found.add('noHouse');
+    const [first = 0, second = 0, third = 0, fourth = 0] = [
+      earliestStart,
+      latestStart,
+      earliestEnd,
+      latestEnd,
+    ].map((column) => column[index]);
+    if (second - first > SEEN || fourth - third > SEEN || unknown[index]) found.add('uncertain');
+    if (second === -Infinity || third === Infinity) found.add('open');
+  });
+  return LEGEND.filter((key) => found.has(key));
+}
