@@ -220,13 +220,12 @@ function cdnTags(): UserConfig {
     // What several tags share is one file: many small ones compress worse, and load one after the other.
     codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
   };
-  const tags = filesIn('src/standalone', '.ts').filter((file) => file !== allTags);
+  const files = filesIn('src/standalone', '.ts').filter((file) => file !== allTags);
+  const tags = filesIn('src/define', '.ts').filter((file) => basename(file) !== 'all.ts');
   const entry = {
     standalone: resolve(root, 'src/standalone.ts'),
-    ...named(tags, '.ts', 'standalone/'),
-    ...Object.fromEntries(
-      tags.map((file) => [chunkOf(basename(file, '.ts')), resolve(defines, basename(file))]),
-    ),
+    ...named(files, '.ts', 'standalone/'),
+    ...Object.fromEntries(tags.map((file) => [chunkOf(basename(file, '.ts')), file])),
   };
   return cdn(entry, output, '../data/', [importsOfTags()]);
 }

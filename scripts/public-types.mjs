@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import ts from 'typescript';
 import { writeRecordTypes } from './types/records.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -33,9 +34,8 @@ const queue = [...entries];
 for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
   if (reached.has(file)) continue;
   reached.add(file);
-  for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(
-    /(?:\bfrom|\bimport)(?:\s*\()?\s*['"](\.[^'"]+)['"]/g,
-  )) {
+  for (const { fileName: specifier } of ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles) {
+    if (!specifier.startsWith('.')) continue;
     const declaration = resolve(dirname(file), specifier).replace(/\.js$/, '.d.ts');
     if (!declarations.includes(declaration))
       throw new Error(`${file} names ${specifier}, which has no declaration`);
