@@ -4,15 +4,15 @@
  * - `npm`: ES modules one to one with `src`, Lit outside, readable → `dist`
  * - `cdn-tags`: Lit inside, minified: the loader → `dist/standalone.js`; one entry per tag, and beside them their code
  *   (`chunks`) and the words of further languages (`words`) → `dist/standalone`
- * - `cdn-all`: all elements in one file, which loads the same data and words → `dist/standalone/all.js`; `cdn-checker`:
- *   what it loads when a page brings data of its own → `dist/standalone/checker.js`
+ * - `cdn-all`: all elements in one file, which loads the same data and words → `dist/standalone/all.js`; `cdn-own-data`:
+ *   what it loads when a page brings data of its own → `dist/standalone/load.js` and `checker.js`
  * - `demo`: the demo as a static site that works from any folder → `site`
  *
  * The files of the bundled dataset, `dist/standalone/data`, are written by `npm run data:build -- --dist`, once for all.
  *
  * With no build, `vite` serves the demo for development.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { minify } from 'terser';
@@ -29,8 +29,11 @@ const beside: Readonly<Record<string, string>> = {
 const staticImports = resolve(root, 'src/data/bundled/shards/files.js');
 const plainImports = resolve(root, 'src/data/bundled/plain-files.ts');
 
-/** The checker of data from outside: code, but only for pages that bring data of their own. */
-const checker = resolve(root, 'src/data/parse.ts');
+/** Code for pages that bring data of their own, by the names that its files have beside `all.js`. */
+const ownData: Readonly<Record<string, string>> = {
+  checker: resolve(root, 'src/data/parse.ts'),
+  load: resolve(root, 'src/data/load.ts'),
+};
 
 /** The entry that holds every tag. */
 const allTags = resolve(root, 'src/standalone/all.ts');
@@ -47,8 +50,6 @@ const notice = '/*! byz-widgets, MIT; licenses of what is inside: standalone/LIC
 /** Where a dynamically imported module stands beside the CDN files; `undefined` for code. */
 const placeBeside = (file: string | null): string | undefined =>
   file === null ? undefined : beside[dirname(file)];
-
-const isChecker = (file: string): boolean => file.replace(/\.js$/, '.ts') === checker;
 
 /** Files below a folder whose names end so, as absolute paths. */
 function filesIn(folder: string, extension: string): string[] {
@@ -109,6 +110,28 @@ function npm(): UserConfig {
 /** Minifies the HTML and CSS in the templates. Slashes stay: in SVG they close elements such as `<path />`. */
 function minifiedTemplates(): PluginOption {
   return minifyLiterals({ options: { minifyOptions: { keepClosingSlash: true } } }) as PluginOption;
+}
+
+/**
+ * Declares Lit's properties without its decorators, by the call that these make themselves. The decorators and the
+ * compiler's helper for them are then left out.
+ */
+function plainProperties(): PluginOption {
+  const decorated = /_decorate\(\[(property|state)\(([\s\S]*?)\)\], (\w+)\.prototype, ("\w+"), void 0\);/g;
+  return {
+    name: 'plain-properties',
+    enforce: 'post',
+    transform(code) {
+      if (!code.includes('_decorate([')) return null;
+      const plain = code.replace(decorated, (_, kind, options: string, type, name) =>
+        kind === 'state'
+          ? `${type}.createProperty(${name}, { state: true });`
+          : `${type}.createProperty(${name}${options && `, ${options}`});`,
+      );
+      if (plain.includes('_decorate([')) throw new Error('A decorator of another kind');
+      return { code: plain, map: null };
+    },
+  };
 }
 
 /** Terser makes the code smaller than the bundler's own minifier does: see docs/decisions/0016-size-of-the-code.md. */
@@ -187,7 +210,7 @@ function cdn(
   return {
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"', DATA_FOLDER: JSON.stringify(dataFolder) },
-    plugins: [minifiedTemplates(), importByAddress, ...plugins, minifiedCode()],
+    plugins: [minifiedTemplates(), importByAddress, plainProperties(), ...plugins, minifiedCode()],
     build: {
       target,
       outDir: 'dist',
@@ -220,6 +243,13 @@ function cdnTags(): UserConfig {
     // What several tags share is one file: many small ones compress worse, and load one after the other.
     codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
   };
+  const framePage: PluginOption = {
+    name: 'frame-page',
+    generateBundle() {
+      const source = readFileSync(resolve(root, 'src/embed.html'), 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'embed.html', source });
+    },
+  };
   const files = filesIn('src/standalone', '.ts').filter((file) => file !== allTags);
   const tags = filesIn('src/define', '.ts').filter((file) => basename(file) !== 'all.ts');
   const entry = {
@@ -227,7 +257,7 @@ function cdnTags(): UserConfig {
     ...named(files, '.ts', 'standalone/'),
     ...Object.fromEntries(tags.map((file) => [chunkOf(basename(file, '.ts')), file])),
   };
-  return cdn(entry, output, '../data/', [importsOfTags()]);
+  return cdn(entry, output, '../data/', [importsOfTags(), framePage]);
 }
 
 function cdnAll(): UserConfig {
@@ -237,7 +267,8 @@ function cdnAll(): UserConfig {
     resolveDynamicImport(specifier, importer) {
       if (typeof specifier !== 'string' || importer === undefined) return null;
       const file = resolve(dirname(importer), specifier);
-      if (isChecker(file)) return { id: './checker.js', external: true };
+      const own = Object.entries(ownData).find(([, code]) => code === file.replace(/\.js$/, '.ts'));
+      if (own) return { id: `./${own[0]}.js`, external: true };
       const place = placeBeside(file);
       return place ? { id: `./${basename(place)}/${basename(file)}`, external: true } : null;
     },
@@ -245,9 +276,12 @@ function cdnAll(): UserConfig {
   return cdn({ 'standalone/all': allTags }, { codeSplitting: false }, './data/', [leaveBeside]);
 }
 
-/** The checker of `all.js`: whole in itself, because a chunk of the other build would bring a second Lit. */
-function cdnChecker(): UserConfig {
-  return cdn({ 'standalone/checker': checker }, { codeSplitting: false }, './data/');
+/** Data of a page's own, for `all.js`: apart from the other build, whose chunks would bring a second Lit. */
+function cdnOwnData(): UserConfig {
+  const entry = Object.fromEntries(
+    Object.entries(ownData).map(([name, file]) => [`standalone/${name}`, file]),
+  );
+  return cdn(entry, { chunkFileNames: 'standalone/chunks/[name]-[hash].js' }, './data/');
 }
 
 function demo(command: ConfigEnv['command']): UserConfig {
@@ -282,8 +316,8 @@ export default defineConfig(({ mode, command }) => {
       return npm();
     case 'cdn-all':
       return cdnAll();
-    case 'cdn-checker':
-      return cdnChecker();
+    case 'cdn-own-data':
+      return cdnOwnData();
     case 'cdn-tags':
       return cdnTags();
     default:
