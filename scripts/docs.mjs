@@ -1,5 +1,5 @@
 /**
- * Writes `docs/elements` from `custom-elements.json` and `docs/fields.md` from the schema; with `--check`, fails when one
+ * Writes `docs/elements` from `custom-elements.json`, `docs/fields.md` from the schema, and `docs/api-report.md` from both; with `--check`, fails when one
  * of them differs.
  */
 import { readFileSync } from 'node:fs';
@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import prettier from 'prettier';
 import { fieldsPage } from './schema/fields.mjs';
 import { jsonSchema } from './schema/json-schema.mjs';
+import { apiReport, ENTRIES, publicNames } from './types/api-report.mjs';
+import { programOf } from './types/records.mjs';
 import { writeOrCheck } from './write-or-check.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -120,4 +122,6 @@ const options = { ...(await prettier.resolveConfig(join(root, 'README.md'))), pa
 const write = async (file, markdown) =>
   writeOrCheck(join(root, 'docs', file), await prettier.format(markdown, options), 'npm run docs');
 for (const element of elements) await write(`elements/${element.tagName}.md`, section(element).join('\n'));
+const program = programOf(root, Object.values(ENTRIES));
+await write('api-report.md', apiReport(publicNames(program, root), elements));
 await write('fields.md', fieldsPage(await jsonSchema()));

@@ -6,7 +6,7 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
-import { comment, typeText } from './type-text.mjs';
+import { aboutOf, comment, typeText } from './type-text.mjs';
 
 /** @param {string} root of the repository @returns {ts.Program} its sources, as the build reads them */
 export function programOf(root, entries = ['src/model/schema/index.ts']) {
@@ -16,6 +16,26 @@ export function programOf(root, entries = ['src/model/schema/index.ts']) {
     entries.map((entry) => join(root, entry)),
     options,
   );
+}
+
+/**
+ * Names for inferred types: what the compiler has inferred twice is the same where it is written in the same way.
+ * @param {ts.Symbol[]} exported types with names
+ * @param {ts.TypeChecker} checker
+ * @param {(symbol: ts.Symbol) => boolean} isNamed
+ * @returns {(type: ts.Type) => string | undefined}
+ */
+export function namer(exported, checker, isNamed) {
+  const plain = { checker, isNamed, comments: true };
+  /** @param {ts.Type} type */
+  const write = (type) => typeText(type, plain, { isRoot: true });
+  const names = new Map(
+    exported.flatMap((symbol) => {
+      const text = write(checker.getDeclaredTypeOfSymbol(symbol));
+      return / \| |\{/.test(text) ? [[text, symbol.name]] : [];
+    }),
+  );
+  return (type) => names.get(write(type));
 }
 
 /**
@@ -46,22 +66,11 @@ export function recordTypes(program, root) {
     return true;
   };
 
-  const plain = { checker, isNamed, comments: true };
-  /** What the compiler has inferred twice is the same where it is written in the same way. */
-  const names = new Map(
-    exported.flatMap((symbol) => {
-      const text = typeText(checker.getDeclaredTypeOfSymbol(symbol), plain, { isRoot: true });
-      return / \| |\{/.test(text) ? [[text, symbol.name]] : [];
-    }),
-  );
-  const options = {
-    ...plain,
-    /** @param {ts.Type} type */
-    nameOf: (type) => names.get(typeText(type, plain, { isRoot: true })),
-  };
+  const nameOf = namer(exported, checker, isNamed);
+  const options = { checker, isNamed, nameOf, comments: true };
   const declarations = exported.map((symbol) => {
     const type = checker.getDeclaredTypeOfSymbol(symbol);
-    const about = ts.displayPartsToString(symbol.getDocumentationComment(checker));
+    const about = aboutOf(symbol, checker);
     const text = typeText(type, options, { isRoot: true });
     const isInterface = text.startsWith('{') && !type.isUnion();
     const head = isInterface ? `export interface ${symbol.name} ` : `export type ${symbol.name} = `;

@@ -18,6 +18,26 @@ export function comment(text, indent = '') {
   );
 }
 
+/**
+ * @param {ts.Symbol} symbol of a type
+ * @param {ts.TypeChecker} checker
+ * @returns {string} its comment; that of the value it is inferred from, where it has none itself
+ */
+export function aboutOf(symbol, checker) {
+  const own = ts.displayPartsToString(symbol.getDocumentationComment(checker));
+  if (own) return own;
+  let about = '';
+  /** @param {ts.Node} node */
+  const visit = (node) => {
+    const value = ts.isTypeQueryNode(node) && checker.getSymbolAtLocation(node.exprName);
+    if (value) about ||= ts.displayPartsToString(value.getDocumentationComment(checker));
+    ts.forEachChild(node, visit);
+  };
+  for (const declaration of symbol.declarations ?? [])
+    if (ts.isTypeAliasDeclaration(declaration)) visit(declaration);
+  return about;
+}
+
 /** Names and literals before objects; each in the order of the alphabet. @param {string} a @param {string} b */
 const byForm = (a, b) => Number(/^[({]/.test(a)) - Number(/^[({]/.test(b)) || (a < b ? -1 : 1);
 
@@ -52,8 +72,13 @@ export function typeText(type, options, { indent = '', isRoot = false } = {}) {
   if (checker.isArrayType(type)) {
     const [item] = checker.getTypeArguments(/** @type {ts.TypeReference} */ (type));
     const text = typeText(/** @type {ts.Type} */ (item), options, { indent });
-    return / [|&] |=>/.test(text) && !/^\{[\s\S]*\}$/.test(text) ? `(${text})[]` : `${text}[]`;
+    const isReadonly = type.getSymbol()?.name === 'ReadonlyArray';
+    const array = / [|&] |=>/.test(text) && !/^\{[\s\S]*\}$/.test(text) ? `(${text})[]` : `${text}[]`;
+    return isReadonly ? `readonly ${array}` : array;
   }
+  // A type of the language with its arguments: a map, a promise.
+  if (!isRoot && type.getSymbol() && !type.getSymbol()?.name.startsWith('__'))
+    return checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation);
   const isPlainObject = Boolean(type.flags & ts.TypeFlags.Object) && type.getCallSignatures().length === 0;
   if (isPlainObject && type.getProperties().length > 0) return objectText(type, options, indent);
   return checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation);

@@ -115,6 +115,7 @@ const SpouseSchema = v.pipe(
   }),
   mustName(),
 );
+/** A wife or husband, with the years of the marriage in `dates`. */
 export type Spouse = v.InferOutput<typeof SpouseSchema>;
 
 /** Longest title of an event, in UTF-16 code units. */
