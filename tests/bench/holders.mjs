@@ -8,22 +8,25 @@ import { pathToFileURL } from 'node:url';
  * @returns {string} JSON
  */
 export function holders(count) {
-  const year = (/** @type {number} */ index) => String(1 + (index % 1900)).padStart(4, '0');
-  const people = Array.from({ length: count }, (_, index) => ({
-    id: `holder-${index}`,
-    name: `Holder ${index}`,
-    birth: { date: year(index + 1870), place: { text: 'Constantinople' } },
-    death: { date: `${year(index + 1)}-0${1 + (index % 9)}-1${index % 10}` },
-    description: 'One of many who held the office, with as much said of him as of anybody.',
-    tenures: [
-      {
-        office: 'king',
-        reign: `${year(index)}/${year(index + 1)}`.replace(/^1900\/.*/, '1900'),
-        successors: [{ person: `holder-${index + 1}` }],
-        coRulers: [{ person: `holder-${(index + 2) % count}` }],
-      },
-    ],
-  }));
+  const people = Array.from({ length: count }, (_, index) => {
+    /** Nobody dies before the birth. */
+    const year = (/** @type {number} */ offset) => String(101 + (index % 1800) + offset).padStart(4, '0');
+    return {
+      id: `holder-${index}`,
+      name: `Holder ${index}`,
+      birth: { date: year(-30), place: { text: 'Constantinople' } },
+      death: { date: `${year(1)}-0${1 + (index % 9)}-1${index % 10}` },
+      description: 'One of many who held the office, with as much said of him as of anybody.',
+      tenures: [
+        {
+          office: 'king',
+          reign: `${year(0)}/${year(1)}`,
+          successors: [{ person: `holder-${index + 1}` }],
+          coRulers: [{ person: `holder-${(index + 2) % count}` }],
+        },
+      ],
+    };
+  });
   return JSON.stringify({ offices: [{ id: 'king', name: 'King' }], people });
 }
 
