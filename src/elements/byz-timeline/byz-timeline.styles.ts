@@ -24,6 +24,7 @@ export const styles = css`
     --_life: var(--byz-timeline-life, light-dark(#f1e3bf, #4f411f));
     --_event: var(--byz-timeline-event, light-dark(#96701f, #d3ad55));
     --_selected: var(--byz-timeline-selected, var(--_color-gold));
+    --_era: var(--_color-gold);
     --_axis-height: 2em;
   }
 
@@ -152,7 +153,7 @@ export const styles = css`
   }
 
   .swatch.era {
-    background: color-mix(in srgb, var(--_color-gold) 20%, transparent);
+    background: color-mix(in srgb, var(--_era) 20%, transparent);
   }
 
   .missing {
@@ -215,6 +216,7 @@ export const styles = css`
       --_reign: CanvasText;
       --_life: Canvas;
       --_event: LinkText;
+      --_era: GrayText;
       --_selected: Highlight;
     }
   }

@@ -63,7 +63,7 @@ export const drawingStyles = css`
     inline-size: 100%;
     block-size: 100%;
     border: 0 solid;
-    border-color: var(--_border) var(--_color-gold) var(--_companion) var(--_life);
+    border-color: var(--_border) var(--_era) var(--_companion) var(--_life);
     outline-color: var(--_event);
     background-color: var(--_surface);
     color: var(--_color-text);
