@@ -91,7 +91,7 @@ describe('data that arrive while the page is being read', () => {
     await view.customElements.whenDefined('byz-timeline');
     expect(page.readyState).to.equal('loading');
     const errors: string[] = [];
-    page.addEventListener('byz-error', (event) => errors.push((event as ByzErrorEvent).error.message));
+    page.addEventListener('byz-error', ({ error }) => errors.push(error.message));
     view.console.warn = () => undefined;
     return { view, page, errors };
   }

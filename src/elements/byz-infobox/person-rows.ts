@@ -1,3 +1,4 @@
+import { bare } from '../../model/bare.js';
 import type { LabelKey } from '../../i18n/boxes/words.js';
 import { boundsOf, formatAge, readDate } from '../../model/date/core.js';
 import type { DateValue, HistoricalDate } from '../../model/date/core.js';
@@ -135,7 +136,7 @@ function marriage(composer: Composer, person: Person, { person: other, dates, en
   const isRange = when?.type === 'interval';
   const known = (side: 'start' | 'end'): HistoricalDate | undefined => {
     const limit = isRange && !when.text ? when[side] : 'open';
-    return typeof limit === 'string' ? undefined : { ...limit, source: when?.source ?? '' };
+    return typeof limit === 'string' ? undefined : bare({ ...limit, source: when?.source ?? '' });
   };
   const [start, last] = [known('start'), known('end')];
   const spouse = composer.dataset.people.get(other ?? '');

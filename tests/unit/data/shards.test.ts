@@ -37,10 +37,14 @@ describe('each bundled shard', () => {
     }
   });
 
-  it('holds stubs of nothing but a name, the same as in the record', () => {
+  it('holds stubs of a name, a gender and what tells namesakes apart, the same as in the record', () => {
     for (const { people } of documents.values()) {
-      for (const person of people.filter(({ stub }) => stub)) {
-        expect(person).to.deep.equal({ id: person.id, name: all.people.get(person.id)?.name, stub: true });
+      for (const { father, spouses, ...person } of people.filter(({ stub }) => stub)) {
+        const { name, gender } = all.people.get(person.id) ?? {};
+        expect(person).to.deep.equal({ id: person.id, name, ...(gender && { gender }), stub: true });
+        const namesakes = [...all.people.values()].filter((other) => other.name === name);
+        if (namesakes.length === 1)
+          expect([father, spouses], person.id).to.deep.equal([undefined, undefined]);
       }
     }
   });

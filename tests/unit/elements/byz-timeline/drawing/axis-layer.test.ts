@@ -16,9 +16,11 @@ function axis() {
     root,
     draw: (ticks: readonly Tick[], fields: Partial<Frame> = {}) =>
       layer.update(frameOf({}, { ticks, ...fields }), ENGLISH.dates),
-    /** Each label with its place. */
+    /** Each label with its distance from the start. */
     labels: () =>
-      [...root.children].map((label) => `${label.textContent} ${(label as HTMLElement).style.transform}`),
+      [...root.children].map(
+        (label) => `${label.textContent} ${new DOMMatrix((label as HTMLElement).style.transform).e}`,
+      ),
   };
 }
 
@@ -26,7 +28,7 @@ describe('the axis', () => {
   it('names its ticks where they are', () => {
     const { draw, labels, root } = axis();
     draw([tick(1000), tick(1050)]);
-    expect(labels()).to.deep.equal(['1000 translate(0px, 0px)', '1050 translate(500px, 0px)']);
+    expect(labels()).to.deep.equal(['1000 0', '1050 500']);
     expect(root.firstElementChild?.className).to.equal('tick year');
     expect(root.querySelectorAll('bdi')).to.have.length(2);
   });
@@ -34,7 +36,7 @@ describe('the axis', () => {
   it('is mirrored with the page', () => {
     const { draw, labels } = axis();
     draw([tick(1050)], { mirrored: true });
-    expect(labels()).to.deep.equal(['1050 translate(-500px, 0px)']);
+    expect(labels()).to.deep.equal(['1050 -500']);
   });
 
   it('leaves out a name that would be cut off at the end', () => {
@@ -49,7 +51,7 @@ describe('the axis', () => {
     draw([tick(1000), tick(1050)]);
     const kept = root.children[1];
     draw([tick(1050)], { scale: { from: 1040, to: 1060, width: 1000 } });
-    expect(labels()).to.deep.equal(['1050 translate(500px, 0px)']);
+    expect(labels()).to.deep.equal(['1050 500']);
     expect(root.children[0]).to.equal(kept);
   });
 });

@@ -27,7 +27,10 @@ function layer(active?: number) {
         ...[...group.querySelectorAll('[role="option"]')].map((option) => option.textContent),
       ]),
     headings: () =>
-      [...root.querySelectorAll<HTMLElement>('.lane-label')].map(({ style }) => style.transform),
+      [...root.querySelectorAll<HTMLElement>('.lane-label')].map(({ style }) => {
+        const { e, f } = new DOMMatrix(style.transform);
+        return [e, f];
+      }),
     bar: (index: number) =>
       root.querySelector<HTMLElement>(`#bar-${index}`) ?? expect.fail(`no bar ${index}`),
   };
@@ -143,10 +146,19 @@ describe('the heading of a lane', () => {
   it('stays in view with its lane, and leaves with it', () => {
     const { draw, headings } = layer();
     draw(lanes);
-    expect(headings()).to.deep.equal(['translate(0px, 0px)', 'translate(0px, 87px)']);
+    expect(headings()).to.deep.equal([
+      [0, 0],
+      [0, 87],
+    ]);
     draw(lanes, { top: 40, height: 60 });
-    expect(headings()).to.deep.equal(['translate(0px, 0px)', 'translate(0px, 47px)']);
+    expect(headings()).to.deep.equal([
+      [0, 0],
+      [0, 47],
+    ]);
     draw(lanes, { top: 75, height: 60 });
-    expect(headings()).to.deep.equal(['translate(0px, -12px)', 'translate(0px, 12px)']);
+    expect(headings()).to.deep.equal([
+      [0, -12],
+      [0, 12],
+    ]);
   });
 });

@@ -6,7 +6,9 @@ it('a text is measured in its font, whichever was set before', () => {
   const texts = ['Constantine', 'XI', ''];
   const once = texts.map((text) => [small(text), large(text)]);
   expect(once[2]).to.deep.equal([0, 0]);
-  for (const [narrow = 0, wide = 0] of once.slice(0, 2)) expect(wide).to.be.closeTo(2 * narrow, 2);
+  // WebKit rounds the width of each letter to a whole pixel.
+  for (const [index, [narrow = 0, wide = 0]] of once.entries())
+    expect(wide).to.be.closeTo(2 * narrow, texts[index]?.length ?? 0);
   expect(once[0]?.[0]).to.be.above(once[1]?.[0] ?? 0);
   expect(texts.map((text) => [small(text), large(text)])).to.deep.equal(once);
 });
