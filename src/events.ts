@@ -2,15 +2,15 @@ import type { DatasetError } from './data/dataset-error.js';
 import type { Dataset } from './model/dataset.js';
 import type { Issue } from './model/result.js';
 
-/** How all events of the elements travel: out of shadow roots, up to the page. */
+/** All element events bubble and cross shadow roots. */
 const TRAVEL = { bubbles: true, composed: true } as const;
 
-/** An element has the records it needs. */
+/** An element has loaded the records it needs. */
 export class ByzLoadEvent extends Event {
   static readonly type = 'byz-load';
-  /** The dataset at hand. Of the bundled dataset, the part that has been loaded so far. */
+  /** The loaded dataset. For the bundled dataset, the part loaded so far. */
   readonly dataset: Dataset;
-  /** What was wrong with records or fields, which were left out; empty for clean data. */
+  /** Problems with records or fields that were omitted; empty for valid data. */
   readonly issues: readonly Issue[];
 
   constructor(dataset: Dataset) {
@@ -20,10 +20,10 @@ export class ByzLoadEvent extends Event {
   }
 }
 
-/** An element cannot show what it was asked for. What it showed before, or its own children, stay. */
+/** An element cannot show the requested content. Its previous content or its children stay visible. */
 export class ByzErrorEvent extends Event {
   static readonly type = 'byz-error';
-  /** What went wrong: a stable `code`, a `message`, and the `issues` of a document that was refused. */
+  /** The error: a stable `code`, a `message`, and the `issues` of a rejected document. */
   readonly error: DatasetError;
 
   constructor(error: DatasetError) {
@@ -33,12 +33,12 @@ export class ByzErrorEvent extends Event {
 }
 
 /**
- * The reader chose a person. Unless `preventDefault` is called, a surrounding `<byz-dataset>` makes that person its
- * selection; without one, the element shows that person itself.
+ * The reader selected a person. Unless `preventDefault` is called, the surrounding `<byz-dataset>` selects that person;
+ * without one, the element itself shows that person. /
  */
 export class ByzSelectEvent extends Event {
   static readonly type = 'byz-select';
-  /** Id of the person chosen. */
+  /** Id of the selected person. */
   readonly person: string;
 
   constructor(person: string) {
@@ -47,10 +47,10 @@ export class ByzSelectEvent extends Event {
   }
 }
 
-/** A timeline shows another stretch of time than before, whoever moved it. */
+/** The visible range of a timeline changed, by the reader or by code. */
 export class ByzRangeChangeEvent extends Event {
   static readonly type = 'byz-range-change';
-  /** The first and the last moment in view: astronomical years with their fractions (1390.5 is July 1390, 0 is 1 BC). */
+  /** The start and end of the visible range, as fractional astronomical years (1390.5 is July 1390, 0 is 1 BC). */
   readonly start: number;
   readonly end: number;
 
@@ -61,7 +61,7 @@ export class ByzRangeChangeEvent extends Event {
   }
 }
 
-/** The events of the elements by their names. */
+/** The events of the elements, by name. */
 export interface ByzEventMap {
   'byz-load': ByzLoadEvent;
   'byz-error': ByzErrorEvent;
@@ -70,7 +70,7 @@ export interface ByzEventMap {
 }
 
 declare global {
-  // They bubble out of shadow roots, up to the window.
+  // They bubble out of shadow roots up to the window.
   interface HTMLElementEventMap extends ByzEventMap {}
   interface ShadowRootEventMap extends ByzEventMap {}
   interface DocumentEventMap extends ByzEventMap {}

@@ -1,10 +1,10 @@
 /**
- * For a `<script type="module">`: defines each tag when it appears on the page, and loads the code of that tag alone.
- * In place of an element marked by `data-byz`, it makes the element that the mark names.
+ * For a `<script type="module">`: defines each tag when it appears on the page, and loads only that tag's code. Also
+ * creates the elements named by `data-byz` marks. /
  */
 import { discover } from './loader/discover.js';
 
 export { discover };
 
-// On a server there is no page to look through.
+// On a server there is no page to search.
 if (typeof document !== 'undefined') void discover(document);

@@ -6,13 +6,13 @@ import type { OwnWords } from '../i18n/registered.js';
 import { ENGLISH as LEVEL_2 } from '../model/date/level-2/english.js';
 
 /**
- * Brings words of a page's own: another language, or other words in one that is there ("AC" for an era, other labels).
- * Elements that name this language with `lang` follow at once; what is missing is taken from the library's words in that
- * language, or else from English. Several calls add up. A word that is not known, or not of its kind, is left out and
- * named in a warning (`bad-words`).
- * @param language A BCP 47 tag: `fr` serves all of French, `de-AT` German in Austria alone.
- * @param words Patterns with `{0}`, `{1}` … for what is put in, as in English; see {@link Words}.
- * @throws {RangeError} When `language` is not a BCP 47 tag.
+ * Registers custom words: a new language, or replacements in an existing one ("AC" for an era, other labels). Elements
+ * whose `lang` matches update immediately. Missing words fall back to the library's words in that language, or else to
+ * English. Repeated calls are merged. A word that is unknown or has the wrong type is ignored and named in a warning
+ * (`bad-words`).
+ * @param language A BCP 47 tag: `fr` applies to all French, `de-AT` only to Austrian German.
+ * @param words Patterns with placeholders `{0}`, `{1}` …, as in English; see {@link Words}.
+ * @throws {RangeError} If `language` is not a BCP 47 tag. /
  */
 export function registerWords(language: string, words: OwnWords): void {
   const [lang] = Intl.getCanonicalLocales(language);
@@ -25,7 +25,7 @@ export function registerWords(language: string, words: OwnWords): void {
 
 type Group = Readonly<Record<string, unknown>>;
 
-/** What every word looks like: English, and what only other languages need. */
+/** The shape of all words: English, plus words that only other languages need. */
 const SHAPE: Group = {
   boxes: ENGLISH.boxes,
   timeline: ENGLISH.timeline,
@@ -40,7 +40,7 @@ const SHAPE: Group = {
 const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The words of a group that can be used. */
+/** The valid words of a group. */
 function checkGroup(words: unknown, shape: Group, path: readonly string[], faults: string[]): Group {
   const kept: Record<string, unknown> = {};
   if (!isGroup(words)) {
@@ -64,7 +64,7 @@ function checkGroup(words: unknown, shape: Group, path: readonly string[], fault
 /** A word that depends on a number or a noun. */
 type Say = (...values: (string | number)[]) => unknown;
 
-/** A page's own function, or pattern. Should it fail, or give no text, the English word serves. */
+/** Wraps a page's function or pattern. If it throws or returns no text, the English word is used. */
 function safe(own: unknown, english: Say): Say {
   if (typeof own === 'string') return (...values) => fill(own, ...values);
   return (...values) => {
@@ -72,7 +72,7 @@ function safe(own: unknown, english: Say): Say {
       const text = (own as Say)(...values);
       if (typeof text === 'string') return text;
     } catch {
-      // As if it were missing.
+      // Falls back as if the word were missing.
     }
     return english(...values);
   };
@@ -80,7 +80,7 @@ function safe(own: unknown, english: Say): Say {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
-/** What is wrong with a word, measured by the English one. */
+/** The problem with a word, compared with the English one; `undefined` if it is valid. */
 function faultOf(word: unknown, model: unknown, isNoun: boolean): string | undefined {
   if (Array.isArray(word)) {
     const length = isNoun ? 2 : Array.isArray(model) ? model.length : undefined;

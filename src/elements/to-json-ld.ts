@@ -6,13 +6,13 @@ import type { JsonLd } from '../model/json-ld.js';
 import type { Person } from '../model/schema/index.js';
 
 /**
- * A person as schema.org sees one (https://schema.org/Person), ready for JSON.stringify and a
+ * A person as schema.org JSON-LD (https://schema.org/Person), ready for JSON.stringify and a
  * `<script type="application/ld+json">`.
  *
- * Dates are ISO 8601, as precise as they are known: a complete day in the Gregorian calendar, as schema.org wants it;
- * a plain month or year as it stands in the record, because it has no exact Gregorian name. What is approximate,
- * uncertain, or before the year 1 is left out rather than made precise.
- * @param words The language in which prose tells its dates, as `loadWords` gives it. Default English.
+ * Dates are ISO 8601, as precise as they are known: complete days are in the Gregorian calendar, as schema.org
+ * requires; months and years are as recorded, because they have no exact Gregorian equivalent. Approximate or uncertain
+ * dates, and dates before the year 1, are omitted rather than made precise.
+ * @param words Words for dates in prose, as returned by `loadWords`. Default English. /
  */
 export function toJsonLd(dataset: Dataset, person: Person, words: Words = ENGLISH): JsonLd {
   return toJsonLdIn(dataset, person, words.dates);

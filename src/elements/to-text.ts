@@ -4,8 +4,8 @@ import { successionText } from './byz-succession-box/succession-text.js';
 import type { SuccessionView } from './byz-succession-box/succession-view.js';
 
 /**
- * What a box shows, as plain text that reads like the printed box.
- * @param view What `infoboxView` or `successionView` gave.
+ * The content of a box as plain text that reads like the printed box.
+ * @param view The result of `infoboxView` or `successionView`. /
  */
 export function toText(view: InfoboxView | SuccessionView): string {
   return 'sections' in view ? successionText(view) : infoboxText(view);

@@ -6,7 +6,7 @@ import type { Words } from './words.js';
 
 export type { Words } from './words.js';
 
-/** English: always at hand, and the words of every language that has none of its own. */
+/** English: always available, and the fallback for languages without words of their own. */
 export const ENGLISH: Words = { lang: 'en', dates, boxes, timeline };
 
 const LOADERS: Readonly<Record<string, () => Promise<{ words: Words }>>> = {
@@ -14,21 +14,21 @@ const LOADERS: Readonly<Record<string, () => Promise<{ words: Words }>>> = {
   el: () => import('./el.js'),
 };
 
-/** Languages there are words for, by primary subtag. */
+/** Supported languages, by primary subtag. */
 export const LANGUAGES: readonly string[] = ['en', ...Object.keys(LOADERS)];
 
 const loaded = new Map<string, Words>([['en', ENGLISH]]);
 const pending = new Map<string, Promise<void>>();
 
-/** The key under which a language's words are kept: its primary subtag, or `en` when there are none for it. */
+/** The key of a language's words: its primary subtag, or `en` if it is not supported. */
 function keyOf(lang: string): string {
   const primary = lang.toLowerCase().split('-')[0] ?? '';
   return Object.hasOwn(LOADERS, primary) ? primary : 'en';
 }
 
 /**
- * The words of a language with what `registerWords` has added, if they are loaded.
- * @param lang A BCP 47 tag; a language without words of its own gets English.
+ * The words of a language, including those added by `registerWords`, if they are loaded.
+ * @param lang A BCP 47 tag. Unsupported languages fall back to English. /
  */
 export function loadedWords(lang: string): Words | undefined {
   const words = loaded.get(keyOf(lang));
@@ -36,9 +36,10 @@ export function loadedWords(lang: string): Words | undefined {
 }
 
 /**
- * Loads the words of a language, once, with what `registerWords` has added. When that fails, English serves, and the next
- * call tries again.
+ * Loads the words of a language once, including those added by `registerWords`. On failure it returns English, and the
+ * next call tries again.
  * @param lang A BCP 47 tag.
+ * /
  */
 export async function loadWords(lang: string): Promise<Words> {
   const key = keyOf(lang);

@@ -1,6 +1,9 @@
 import type { Words } from './words.js';
 
-/** A word, or some words, of which any may be left out. A pattern may stand for a function, filled with its arguments. */
+/**
+ * A word, or a group of words, any of which may be omitted. A pattern can replace a function and is filled with its
+ * arguments.
+ */
 type Loose<T> = T extends (...values: never[]) => string
   ? T | string
   : T extends string | readonly unknown[]
@@ -8,12 +11,12 @@ type Loose<T> = T extends (...values: never[]) => string
     : { readonly [Key in keyof T]?: Loose<NonNullable<T[Key]>> };
 
 /**
- * Words that a page brings itself; what is missing is taken from the language's own words, or else from English. Where
- * {@link Words} has a function, a pattern will do: `entries: '{0} entrées'`.
+ * Words supplied by a page. Missing words fall back to the language's built-in words, or else to English. If {@link
+ * Words} has a function, a pattern is accepted too: `entries: '{0} entrées'`. /
  */
 export type OwnWords = Loose<Omit<Words, 'lang'>>;
 
-/** What has been registered on this page. Shared by all copies of the library; the key changes with its shape. */
+/** Words registered on this page. Shared by all copies of the library; the key changes with its shape. */
 interface Registry {
   /** By language, as BCP 47 tags in lower case. */
   readonly words: Map<string, { readonly lang: string; readonly words: OwnWords }>;
@@ -28,9 +31,9 @@ function registry(): Registry {
 }
 
 /**
- * Adds to the words of a language; of a word given twice, the later counts.
+ * Adds words to a language. Later words take precedence.
  * @param lang A BCP 47 tag.
- * @param words Checked, each function safe to be called.
+ * @param words Checked words; every function is safe to call. /
  */
 export function addWords(lang: string, words: OwnWords): void {
   const { words: registered, listeners } = registry();
@@ -41,7 +44,7 @@ export function addWords(lang: string, words: OwnWords): void {
 
 /**
  * Calls a listener whenever words are registered.
- * @returns Unsubscribes the listener.
+ * @returns The unsubscribe function. /
  */
 export function onWordsRegistered(listener: () => void): () => void {
   const { listeners } = registry();
@@ -52,9 +55,10 @@ export function onWordsRegistered(listener: () => void): () => void {
 const cache = new Map<string, { readonly parts: readonly unknown[]; readonly words: Words }>();
 
 /**
- * The words of a language with what has been registered for it: for the language, then for its script or region. What is
- * in no language of its own is English, with what has been registered for English.
+ * The words of a language, including those registered for the language, then for its script or region. Unsupported
+ * languages fall back to English, including words registered for English.
  * @param base The built-in words. The same words give the same object until others are registered.
+ * /
  */
 export function withRegistered(lang: string, base: Words): Words {
   const { words: registered } = registry();
@@ -75,7 +79,7 @@ export function withRegistered(lang: string, base: Words): Words {
 const isGroup = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Some words, with others in the place of some or beside them. */
+/** Merges words; later ones take precedence. */
 function join<T extends object>(before: T, words: object): T {
   const joined = { ...before } as Record<string, unknown>;
   for (const [key, own] of Object.entries(words)) {

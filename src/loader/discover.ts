@@ -1,16 +1,16 @@
 import { attributeChanged, MARK, upgrade, WATCHED } from './marked.js';
 import { define, TAGS } from './tags.js';
 
-/** What there is to do something about. */
+/** Selector for elements that need work. */
 const SOUGHT = [...TAGS.map((tag) => `${tag}:not(:defined)`), `[${MARK}]`].join();
 
 let observer: MutationObserver | undefined;
 
 /**
- * Loads and defines the tags of this package that a part of the page holds, now and later. The document is looked
- * through by itself; shadow roots, which nothing sees into from outside, are not.
+ * Loads and defines this package's tags in part of the page, now and as it changes. The document is observed
+ * automatically; shadow roots are not, because they cannot be observed from outside.
  * @param root A shadow root, an element, or the document.
- * @returns Fulfilled when the tags that it holds now are defined, or could not be loaded. Never rejects.
+ * @returns Fulfilled when the current tags are defined or could not be loaded. Never rejects. /
  */
 export function discover(root: Document | DocumentFragment | Element): Promise<void> {
   observer ??= new MutationObserver(follow);
@@ -37,7 +37,7 @@ async function visit(root: Document | DocumentFragment | Element): Promise<void>
   await Promise.all(TAGS.filter((tag) => tags.has(tag)).map(define));
 }
 
-/** While the parser reads a page, it would put the rest of a marked element's content beside what is made there. */
+/** During parsing, the rest of a marked element's content would end up beside the new element. */
 function madeOf(marked: Element): Element | undefined {
   const { ownerDocument } = marked;
   if (ownerDocument.readyState !== 'loading') return upgrade(marked);

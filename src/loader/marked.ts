@@ -1,11 +1,11 @@
 import { TAGS } from './tags.js';
 
-/** Names the element that takes the place of a marked one, without its `byz-`. */
+/** Names the element to create, without `byz-`. */
 export const MARK = 'data-byz';
 
 /**
- * The attributes that a mark may set, each written with `data-` before it. No others: whoever may write `data-onclick`
- * must not be given an `onclick`.
+ * The attributes that a mark can set, each prefixed with `data-`. No others: permission to write `data-onclick` must
+ * not become permission to set `onclick`. /
  */
 const ATTRIBUTES =
   'person people house office lanes from to circa src selection images with-reign-length'.split(' ');
@@ -13,21 +13,24 @@ const ATTRIBUTES =
 /** The attributes to watch. */
 export const WATCHED: readonly string[] = [MARK, ...ATTRIBUTES.map((name) => `data-${name}`)];
 
-/** What holds no block of its own: links would hold links, pictures hold nothing. The element takes its place. */
+/**
+ * Elements that cannot contain the new one: links would nest links, pictures have no content. The new element replaces
+ * them.
+ */
 const LEAVES = 'a, button, img';
 
 const made = new WeakMap<Element, Element>();
 
 /**
- * Makes the element that a mark stands for, inside the marked element. The content there becomes the element's
- * content: what readers see until it is drawn, and when it cannot be. A link or picture is such content itself.
- * @returns The element, made now or before; `undefined` where the mark names none.
+ * Creates the element that a mark names, inside the marked element. The existing content becomes the fallback that
+ * readers see until the element is drawn, or if it cannot be. A marked link or picture becomes the fallback itself.
+ * @returns The new or existing element; `undefined` if the mark names none. /
  */
 export function upgrade(marked: Element): Element | undefined {
   const tag = `byz-${marked.getAttribute(MARK) ?? ''}`;
   if (!TAGS.includes(tag)) return undefined;
   const isLeaf = marked.matches(LEAVES);
-  // Another copy of this script may have made it, or an editor may have saved the page as it was drawn.
+  // Another copy of this script may have created it, or an editor may have saved the rendered page.
   const before =
     made.get(marked) ?? [isLeaf ? marked.parentElement : marked.firstElementChild].find(isOf(tag));
   if (made.has(marked) && before?.localName === tag) return before;
@@ -46,13 +49,13 @@ export function upgrade(marked: Element): Element | undefined {
   return element;
 }
 
-/** Passes a changed attribute on to the element that was made. */
+/** Copies a changed attribute to the created element. */
 export function attributeChanged(marked: Element, name: string): void {
   const element = made.get(marked);
   if (element && name !== MARK) copyAttribute(marked, element, name.slice('data-'.length));
 }
 
-/** Setting an attribute again has a meaning of its own: it is set only where it differs. */
+/** Sets an attribute only if it differs, because setting it again triggers a retry. */
 function copyAttribute(marked: Element, element: Element, name: string): void {
   const value = marked.getAttribute(`data-${name}`);
   if (value === element.getAttribute(name)) return;

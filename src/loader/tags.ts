@@ -1,4 +1,4 @@
-/** The code of each tag, in the order in which loading begins: the others wait for the dataset around them. */
+/** The code of each tag, in loading order: the other elements wait for their surrounding dataset. */
 const CODE: Readonly<Record<string, () => Promise<unknown>>> = {
   'byz-dataset': () => import('../define/byz-dataset.js'),
   'byz-infobox': () => import('../define/byz-infobox.js'),
@@ -9,13 +9,15 @@ const CODE: Readonly<Record<string, () => Promise<unknown>>> = {
 /** Every tag. */
 export const TAGS: readonly string[] = Object.keys(CODE);
 
-/** What is under way or done, by tag. All copies of this script on a page share it, so that one of them loads a tag. */
+/**
+ * Pending and completed loads, by tag. Shared by all copies of this script on a page, so that each tag is loaded once.
+ */
 const shared = globalThis as { [LOADING]?: Map<string, Promise<void>> };
 const LOADING = Symbol.for('byz-widgets.loading');
 
 /**
- * Loads the code that defines a tag, unless the tag is defined or its code is under way.
- * @returns Fulfilled when that has ended. Never rejects: a failure is a warning, and the next call tries again.
+ * Loads the code that defines a tag, unless it is already defined or loading.
+ * @returns Fulfilled when loading ends. Never rejects: a failure logs a warning, and the next call tries again. /
  */
 export function define(tag: string): Promise<void> {
   if (customElements.get(tag)) return Promise.resolve();

@@ -1,7 +1,7 @@
 import { createElement, forwardRef, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { ForwardedRef, ReactNode } from 'react';
 
-/** What a component passes on to its element. */
+/** What a component passes to its element. */
 export interface Wrapping {
   /** Attributes, by property: `{ withReignLength: 'with-reign-length' }`. */
   readonly attributes: Readonly<Record<string, string>>;
@@ -14,15 +14,15 @@ export interface Wrapping {
 type Props = Readonly<Record<string, unknown>>;
 type Handler = (event: Event) => void;
 
-/** Servers run no effects, and React 18 warns of layout effects there. */
+/** Servers run no effects, and React 18 warns about layout effects there. */
 const useElementEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
- * A React component that draws a custom element, with React 18 and 19. Texts, numbers and booleans are attributes, so
- * that a server sends them. All other values are set as properties, and listeners are added, before the browser paints;
- * also on hydration, where React itself does neither.
+ * A React component that renders a custom element, for React 18 and 19. Strings, numbers and booleans are attributes,
+ * so that they are server-rendered. Other values are set as properties, and listeners are added, before the browser
+ * paints; also on hydration, where React itself does neither.
  * @param tag The element's tag.
- * @param wrapping What to pass on. All other props are React's own, such as `className`.
+ * @param wrapping What to pass to the element. All other props are React's own, such as `className`. /
  */
 export function wrap(tag: string, { attributes, properties, events }: Wrapping) {
   const names = [...Object.keys(attributes), ...properties];
@@ -37,7 +37,7 @@ export function wrap(tag: string, { attributes, properties, events }: Wrapping) 
       for (const name of names) {
         const value = props[name];
         const before = assigned.current[name];
-        // React itself writes attributes, and has done so by now.
+        // React has already written the attributes.
         assigned.current[name] = isAttributeValue(name, value, attributes) ? undefined : value;
         if (Object.is(assigned.current[name], before) || assigned.current[name] !== value) continue;
         Object.assign(element.current as HTMLElement, { [name]: value });

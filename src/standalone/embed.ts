@@ -1,8 +1,9 @@
 /**
- * For `embed.html`, the page for frames: draws the element that the address names, and tells the page around its height.
+ * For `embed.html`, the page for frames: draws the element named in the URL and reports its height to the parent page.
+ * /
  */
 
-/** What the page around is sent whenever the height changes. */
+/** The message sent to the parent page whenever the height changes. */
 interface HeightMessage {
   readonly type: 'byz-widgets:height';
   /** In CSS pixels, a whole number. */
@@ -13,14 +14,14 @@ const ELEMENTS: readonly string[] = ['infobox', 'succession-box', 'timeline'];
 const SCHEMES: readonly string[] = ['light', 'dark', 'light dark'];
 
 /**
- * Draws the element that a window's address names: `element` is its tag without `byz-`, `lang` and `color-scheme` are
- * those of the page, and all else are attributes of the element. The loader makes it, and passes on no attribute but
- * those of the tags. What cannot be used is named on the page.
+ * Draws the element named in a window's URL: `element` is its tag without `byz-`, `lang` and `color-scheme` apply to
+ * the page, and all other parameters are attributes of the element. The loader creates it and passes on only the
+ * attributes of known tags. Parameters that cannot be used are listed on the page. /
  */
 function embed(view: Window): void {
   const { document, location } = view;
   const parameters = new URLSearchParams(location.search);
-  /** @returns A parameter, once: what is left are attributes. */
+  /** @returns A parameter, removed from the query: the remaining ones are attributes. */
   const take = (name: string): string | undefined => {
     const value = parameters.get(name)?.trim();
     parameters.delete(name);
@@ -53,7 +54,7 @@ function embed(view: Window): void {
   tellHeight(view, document.body);
 }
 
-/** Anyone may learn how high the page is. */
+/** The height is not sensitive: any origin may receive it. */
 function tellHeight(view: Window, body: HTMLElement): void {
   if (view.parent === view) return;
   new ResizeObserver(() => {

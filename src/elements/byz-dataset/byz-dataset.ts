@@ -14,23 +14,23 @@ import { ByzElement } from '../shared/byz-element.js';
 import { property } from '../shared/property.js';
 import { listener } from '../shared/drawing/listener.js';
 
-/** What a scope gives that may change. */
+/** Properties of a scope that can change. */
 const KEYS = ['source', 'selection', 'images', 'personHref'] as const;
 
-/** What is reflected of a selection: only what means something. */
+/** Reflects a selection only if it is valid. */
 const selectionAttribute = { toAttribute: (value: unknown) => textOf('selection', value, []) ?? null };
 
 /**
- * Gives one dataset to all `byz-*` elements inside it, and a selection that they share: choosing a person in one
- * shows that person in those that name none.
+ * Provides one dataset and a shared selection to all `byz-*` elements inside it. Selecting a person in one element
+ * shows that person in every element without a `person` of its own.
  *
  * @tag byz-dataset
  * @summary One dataset and one selection for the elements inside.
  *
- * @slot - The elements, and anything else; may hold a `<script type="application/json">` with a dataset document.
+ * @slot - The elements, and anything else. May contain a `<script type="application/json">` with a dataset document.
  *
- * @event {ByzErrorEvent} byz-error - The selection cannot be read. What is wrong with the data is reported by the
- *   elements inside.
+ * @event {ByzErrorEvent} byz-error - The selection is invalid. Problems with the data are reported by the elements
+ *   inside. /
  */
 export class ByzDataset extends ByzElement {
   static override styles = css`
@@ -50,39 +50,41 @@ export class ByzDataset extends ByzElement {
   `;
 
   /**
-   * Address of a dataset document (JSON), `http(s)` or relative to the page. Default: the bundled dataset. Set again after
-   * a failure, it is asked again.
+   * URL of a dataset document (JSON), `http(s)` or relative to the page. Default: the bundled dataset. Setting it again
+   * after a failure retries the request. /
    */
   @property() src?: string | URL | null;
 
-  /** A dataset document, or a dataset that `loadDataset` gave; takes precedence over `src`. */
+  /** A dataset document, or a dataset returned by `loadDataset`. Takes precedence over `src`. */
   @property({ attribute: false }) data?: unknown;
 
-  /** The person chosen: id, name or Wikidata id. */
+  /** The selected person: id, name or Wikidata id. */
   @property({ reflect: true, converter: selectionAttribute }) selection?: string | number | null;
 
-  /** Whether the elements inside load pictures, unless they say so themselves: `load` (default), `ask`, or `none`. */
+  /**
+   * Whether the elements inside load pictures: `load` (default), `ask` or `none`. Their own `images` takes precedence.
+   */
   @property() images?: ImageLoading;
 
   /**
-   * Address of a person's page on this site, with `{id}` for the id: names in the elements inside are links to it. Names
-   * are buttons without it.
+   * URL of a person's page on this site; `{id}` is replaced by the percent-encoded id. Names in the elements inside
+   * become links to it. Without it, names are buttons. /
    */
   @property({ attribute: 'person-href' }) personHref?: string | null;
 
-  /** Whom the reader chose, until it is announced. */
+  /** The person the reader selected, until announced. */
   #choice: string | undefined;
 
   readonly #own = new OwnSource(this);
   readonly #reporter = new FaultReporter(this);
   readonly #provider = new ContextProvider(this, bare({ context: datasetScope }));
-  /** Stands for the bundled dataset after a reload, so that it is asked anew. */
+  /** Replaces the bundled dataset after a reload, so that it is requested again. */
   #bundled: DatasetSource | undefined;
 
   /**
-   * Loads the data of all elements inside anew, from the server where they come from one. What is shown stays meanwhile,
-   * and when it fails.
-   * @returns Whether data of its own could be loaded; `true` where it has none. The promise never rejects.
+   * Reloads the data of all elements inside, revalidating cached responses. The current content stays visible
+   * during loading and after a failure.
+   * @returns Whether its own data could be loaded; `true` if it has none. The promise never rejects. /
    */
   async reload(): Promise<boolean> {
     this.#reload();

@@ -119,7 +119,7 @@ export const styles = [
       padding-inline-end: 0;
     }
 
-    /* Lines in another direction than the page's keep to the column's start. */
+    /* Lines whose direction differs from the page's align with the start of the column. */
     :is(.table td, .table .label, .more) {
       text-align: left;
     }
@@ -190,7 +190,7 @@ export const styles = [
       font-weight: 400;
     }
 
-    /* Not the labels: their words would be broken before the values are. */
+    /* Values only: otherwise labels would break before values do. */
     .value {
       overflow-wrap: anywhere;
     }
@@ -216,7 +216,7 @@ export const styles = [
       font-size: 0.92em;
     }
 
-    /* What opens each section is of one size. */
+    /* Section summaries have the same size. */
     .more .footnotes {
       font-size: inherit;
     }
@@ -261,7 +261,7 @@ export const styles = [
       content: ' ›' / '';
     }
 
-    /* Labels stand over their values. */
+    /* Labels are placed above their values. */
     @container (inline-size < 20em) {
       .table,
       .table :is(tbody, tr, th, td) {

@@ -17,15 +17,15 @@ import { infoboxView } from './infobox-view.js';
  * @tag byz-infobox
  * @summary The infobox of a ruler.
  *
- * @slot - Shown until the infobox is ready and when it cannot be had; may hold a
+ * @slot - Shown until the infobox is ready and if it could not be loaded. May contain a
  *   `<script type="application/json">` with a dataset document.
- * @slot placeholder - Shown in the frame of a portrait that is not there; the frame alone without it.
+ * @slot placeholder - Shown in the frame of a missing portrait. Default: an empty frame.
  *
- * @attr {'light' | 'dark'} color-scheme - Light or dark, whatever the page is. Default: that of the page.
+ * @attr {'light' | 'dark'} color-scheme - Overrides the colour scheme of the page. Default: the page's colour scheme.
  *
- * @event {ByzLoadEvent} byz-load - The records are there.
- * @event {ByzErrorEvent} byz-error - The data, or the person in them, cannot be had.
- * @event {ByzSelectEvent} byz-select - The reader chose a person; cancelable.
+ * @event {ByzLoadEvent} byz-load - The records are loaded.
+ * @event {ByzErrorEvent} byz-error - The data could not be loaded, or do not contain the person.
+ * @event {ByzSelectEvent} byz-select - The reader selected a person. Cancelable.
  *
  * @csspart base - The whole box.
  * @csspart header - The band with the names.
@@ -33,64 +33,64 @@ import { infoboxView } from './infobox-view.js';
  * @csspart native-name - The name in another language.
  * @csspart title - The ruler's style.
  * @csspart reign - The main office with its years.
- * @csspart life - The years of the life, before the description.
- * @csspart description - The years of the life, and who this is in a sentence or two.
+ * @csspart life - Years of birth and death, before the description.
+ * @csspart description - Years of birth and death, and a description of one or two sentences.
  * @csspart figure - An image with its caption; also `figure-portrait`, `figure-coin` and so on.
  * @csspart image - An image.
- * @csspart image-question - The frame in the place of an image that is loaded only when the reader asks for it.
- * @csspart image-button - The button that loads it.
- * @csspart placeholder - The empty frame in the place of an image that is not there, or not to be loaded.
+ * @csspart image-question - The frame shown instead of an image that is loaded only on request.
+ * @csspart image-button - The button that loads the image.
+ * @csspart placeholder - The empty frame shown instead of an image that is missing or not loaded.
  * @csspart caption - The caption of an image.
- * @csspart credit - Who made an image.
+ * @csspart credit - The credit of an image.
  * @csspart table - The table of facts.
  * @csspart tenure-rows - The rows of one office.
  * @csspart person-rows - The rows on life and family.
  * @csspart signature-rows - The row of the signature.
- * @csspart box-rows - The rows of a box inside the box.
- * @csspart heading-row - The row of a heading.
+ * @csspart box-rows - The rows of a nested box.
+ * @csspart heading-row - The row of an office heading.
  * @csspart heading - The name of an office.
  * @csspart row - A row; also `row-reign`, `row-successor` and so on.
  * @csspart label - The label of a row.
  * @csspart value - The value of a row.
  * @csspart line - One of several lines of a value.
  * @csspart list - A list in a value.
- * @csspart collapsible - A list that opens.
- * @csspart person - The name of a person who can be chosen.
- * @csspart link - A link out of the page.
+ * @csspart collapsible - A collapsible list.
+ * @csspart person - The name of a person who can be selected.
+ * @csspart link - An external link.
  * @csspart date - A date.
  * @csspart note - Small print.
  * @csspart more - A section after the table.
- * @csspart folded - What a compact box folds.
- * @csspart navigation - The previous and the next holder of the main office.
- * @csspart neighbour - One side of it; also `neighbour-before`, `neighbour-after`.
+ * @csspart folded - The collapsed part of a compact box.
+ * @csspart navigation - Links to the previous and next holders of the main office.
+ * @csspart neighbour - One side of the navigation; also `neighbour-before`, `neighbour-after`.
  * @csspart figures - Further images.
  * @csspart remarks - Remarks on the record.
  * @csspart categories - The categories.
  * @csspart category - A category.
- * @csspart summary - What opens a section.
+ * @csspart summary - The control that expands a section.
  * @csspart footnotes - Footnotes and sources.
  * @csspart footnote - A footnote.
- * @csspart footnote-mark - The mark of a footnote.
- * @csspart footnote-back - The way back from a footnote.
- * @csspart source - A work behind the whole record.
- * @csspart links - Pages elsewhere.
- * @csspart status - The sentence shown while there is no infobox.
- * @csspart retry - The button \"Try again\" after a failure.
- * @csspart stale - Small print under what is shown, when it could not be refreshed.
+ * @csspart footnote-mark - The reference mark of a footnote.
+ * @csspart footnote-back - The link from a footnote back to its mark.
+ * @csspart source - A source for the record as a whole.
+ * @csspart links - Links to external pages.
+ * @csspart status - The message shown while there is no infobox.
+ * @csspart retry - The \"Try again\" button after a failure.
+ * @csspart stale - Small print under the content when it could not be refreshed.
  *
- * @cssproperty [--byz-infobox-width=22em] - Width, as far as there is room.
- * @cssproperty [--byz-infobox-min-height=12em] - Height kept free while the data load.
+ * @cssproperty [--byz-infobox-width=22em] - Preferred width.
+ * @cssproperty [--byz-infobox-min-height=12em] - Height reserved while the data load.
  * @cssproperty [--byz-infobox-label-width=34%] - Width of the labels.
- * @cssproperty [--byz-infobox-image-height=20em] - Greatest height of an image.
- * @cssproperty --byz-infobox-placeholder - Picture in the frames of images that are not there, `url(…)`.
+ * @cssproperty [--byz-infobox-image-height=20em] - Maximum height of an image.
+ * @cssproperty --byz-infobox-placeholder - Picture in the frames of missing images, `url(…)`.
  * @cssproperty --byz-infobox-surface - Background; default `--byz-color-surface`.
  * @cssproperty --byz-infobox-band - Background of the header; default `--byz-color-band`.
  * @cssproperty --byz-infobox-band-text - Text of the header; default `--byz-color-band-text`.
  * @cssproperty --byz-infobox-bar - Background of headings; default `--byz-color-bar`.
  * @cssproperty --byz-infobox-border - Lines; default `--byz-color-border`.
  *
- * @cssstate loading - Data are being loaded.
- * @cssstate error - Something that the element was asked for cannot be shown; what it showed before may still be there.
+ * @cssstate loading - Data are loading.
+ * @cssstate error - The requested content cannot be shown. Previous content may still be visible. /
  */
 export class ByzInfobox extends ByzElement {
   static override styles = [hostStyles, styles];
@@ -98,33 +98,36 @@ export class ByzInfobox extends ByzElement {
   /** Id, name or Wikidata id of the person. Default: the selection of the surrounding `<byz-dataset>`. */
   @property() person?: string | number | null;
 
-  /** Address of a dataset document (JSON), `http(s)` or relative to the page. Set again after a failure, it is asked again. */
+  /**
+   * URL of a dataset document (JSON), `http(s)` or relative to the page. Setting it again after a failure retries the
+   * request.
+   */
   @property() src?: string | URL | null;
 
-  /** A dataset document, or a dataset that `loadDataset` gave; takes precedence over `src`. */
+  /** A dataset document, or a dataset returned by `loadDataset`. Takes precedence over `src`. */
   @property({ attribute: false }) data?: unknown;
 
   /**
-   * Address of a person's page on this site, with `{id}` for the id, percent-encoded: names are links to it. Default: that
-   * of the surrounding `<byz-dataset>`; without any, or with an empty one, names are buttons.
+   * URL of a person's page on this site; `{id}` is replaced by the percent-encoded id. Names become links to it.
+   * Default: the value of the surrounding `<byz-dataset>`. If there is none, or it is empty, names are buttons. /
    */
   @property({ attribute: 'person-href' }) personHref?: string | null;
 
-  /** Level of the name as a heading, 2 to 6. Without it, it is none. */
+  /** Heading level of the name, 2 to 6. Without it, the name is not a heading. */
   @property({ attribute: 'heading-level' }) headingLevel?: number | string | null;
 
-  /** Print beside each reign how long it lasted. */
+  /** Show the length of each reign. */
   @property({ type: Boolean, attribute: 'with-reign-length' }) withReignLength = false;
 
-  /** Show the reigns, neighbours, birth and death, and fold the rest. */
+  /** Show only the reigns, neighbours, birth and death, and collapse the rest. */
   @property({ type: Boolean }) compact = false;
 
-  /** Show links to the previous and the next holder of the main office at the foot. */
+  /** Show links to the previous and next holders of the main office at the bottom. */
   @property({ type: Boolean, attribute: 'with-navigation' }) withNavigation = false;
 
   /**
-   * Whether pictures are loaded: `load`; `ask`, each only once the reader has pressed a button that says which server
-   * will be asked; or `none`. Default: that of the surrounding `<byz-dataset>`, else `load`.
+   * Whether pictures are loaded. `load` loads them; `ask` loads each only after the reader presses a button that names
+   * the server; `none` loads none. Default: the value of the surrounding `<byz-dataset>`, or else `load`. /
    */
   @property() images?: ImageLoading;
 
@@ -136,8 +139,9 @@ export class ByzInfobox extends ByzElement {
   readonly #pictures = new Pictures(this);
 
   /**
-   * Loads the data anew, from the server where they come from one. What is shown stays meanwhile, and when it fails.
-   * @returns Whether they could be loaded; the promise never rejects.
+   * Reloads the data, revalidating cached responses. The current content stays visible during loading and
+   * after a failure.
+   * @returns Whether the data could be loaded. The promise never rejects. /
    */
   reload(): Promise<boolean> {
     return this.#person.data.reload();

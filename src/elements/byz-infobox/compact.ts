@@ -1,12 +1,13 @@
 import type { InfoboxView } from './infobox-view.js';
 import type { ViewRow } from '../shared/view/view-text.js';
 
-/** Rows of the main office, and of a life, that a compact box shows. */
+/** Rows of the main office and the life that a compact box shows. */
 const BRIEF: ReadonlySet<string> = new Set(['reign', 'predecessor', 'successor', 'born', 'died']);
 
 /**
- * A box in brief: of the first office the reigns and neighbours, birth and death; and apart from it, all else.
- * @returns What is shown, and the rest; `undefined` where there is none.
+ * Splits a box for compact display: reigns and neighbours of the first office, birth and death; everything else is
+ * collapsed.
+ * @returns The visible part and the collapsed part; the latter is `undefined` if empty. /
  */
 export function inBrief(view: InfoboxView): [shown: InfoboxView, folded: InfoboxView | undefined] {
   const split = (rows: readonly ViewRow[], isShown: boolean): ViewRow[] =>

@@ -9,20 +9,20 @@ import { inlineText } from '../shared/view/view-text.js';
 import type { ViewInline } from '../shared/view/view-text.js';
 import type { InfoboxView } from './infobox-view.js';
 
-/** What a drawn infobox can do, and which of its forms the page asks for. */
+/** Actions and display options of a drawn infobox. */
 export interface InfoboxActions extends FigureActions {
-  /** Level of the name as a heading, 2 to 6. */
+  /** Heading level of the name, 2 to 6. */
   headingLevel: unknown;
-  /** The essentials alone, the rest folded. */
+  /** Show only the essentials and collapse the rest. */
   compact: boolean;
-  /** Links to the holders before and after, at the foot. */
+  /** Show links to the previous and next holders at the bottom. */
   navigation: boolean;
 }
 
-/** Longest office with its years that stands on one line, in UTF-16 code units. */
+/** Maximum length of an office with its years on one line, in UTF-16 code units. */
 const ONE_LINE = 34;
 
-/** The band with names, style and reign; under it, the years of the life and who this is. */
+/** The band with names, style and reign; below it, the years of birth and death and the description. */
 export function drawHead(view: InfoboxView, actions: InfoboxActions): TemplateResult {
   const { name, nativeNames, title, reign, life, description } = view;
   const more = view.more && html` <small>(${link(view.more.href, view.more.text)})</small>`;
@@ -48,7 +48,7 @@ export function drawHead(view: InfoboxView, actions: InfoboxActions): TemplateRe
     }`;
 }
 
-/** The main office with its years: one reign on one line where it fits, several on a line of their own. */
+/** The main office with its years: a single reign shares its line if it fits, several get their own line. */
 function drawReign(
   { office, years }: NonNullable<InfoboxView['reign']>,
   more: TemplateResult | undefined,
@@ -60,7 +60,7 @@ function drawReign(
   </p>`;
 }
 
-/** Who held the main office before and after, as links at the foot. */
+/** Links to the previous and next holders of the main office, at the bottom. */
 export function drawNavigation({ reign }: InfoboxView, actions: InfoboxActions): unknown {
   const { before = [], after = [] } = reign ?? {};
   const { labels, succession } = actions.words;

@@ -14,8 +14,8 @@ import type { InfoboxView } from './infobox-view.js';
 import type { ViewTenure } from './tenure-rows.js';
 
 /**
- * Draws an infobox from top to bottom. Roles of the table are written out, because one that is laid out as blocks, as
- * ours is in a narrow column, would lose them.
+ * Draws an infobox from top to bottom. Table roles are explicit because browsers drop them when a table is laid out as
+ * blocks, as in a narrow column. /
  */
 export function drawInfobox(view: InfoboxView, actions: InfoboxActions): TemplateResult {
   const figures = (list: readonly ViewFigure[]): unknown => list.map((item) => drawFigure(item, actions));
@@ -49,7 +49,7 @@ function drawTable(view: InfoboxView, actions: FigureActions): unknown {
   </table>`;
 }
 
-/** A group of rows; its heading, where it has one, is the header of all of them. */
+/** A group of rows. Its heading, if any, is the header of every row. */
 function drawGroup(
   part: 'tenure' | 'person' | 'box',
   { heading, term, rows }: ViewTenure,

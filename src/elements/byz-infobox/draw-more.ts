@@ -6,7 +6,10 @@ import { drawFootnotes, drawInlines } from '../shared/drawing/draw-text.js';
 import { link } from '../shared/drawing/link.js';
 import type { InfoboxView } from './infobox-view.js';
 
-/** What comes after the facts: folded, further figures, remarks, categories and sources; and pages elsewhere. */
+/**
+ * What follows the table of facts: collapsed sections for additional figures, remarks, categories and sources; then
+ * external links.
+ */
 export function drawMore(view: InfoboxView, actions: FigureActions): unknown {
   const { words } = actions;
   const { figures, remarks, categories, links, footnotes, sources } = view;

@@ -7,7 +7,7 @@ import type { Composer } from '../shared/view/composer.js';
 import { inlineText } from '../shared/view/view-text.js';
 import type { ViewInline } from '../shared/view/view-text.js';
 
-/** The main office in the head of the box. */
+/** The main office in the header of the box. */
 export interface ViewReignLine {
   office: string;
   /** The years of each of its terms. */
@@ -18,7 +18,7 @@ export interface ViewReignLine {
   after: ViewInline[][];
 }
 
-/** The first office of the box, which is the one that the record puts first. */
+/** The first office of the box, as ordered in the record. */
 export function reignLine(
   composer: Composer,
   person: Person,
@@ -44,7 +44,7 @@ export function reignLine(
   };
 }
 
-/** From birth to death in years, before the description; the one of them that is known, where there is a description. */
+/** Years of birth and death, before the description. If only one is known, it is shown only with a description. */
 export function lifeYears(composer: Composer, person: Person): ViewInline[] {
   const { birth, death } = person;
   const life = lifeDates(person);

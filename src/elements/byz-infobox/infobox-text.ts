@@ -5,8 +5,8 @@ import type { ViewRow } from '../shared/view/view-text.js';
 import type { InfoboxView } from './infobox-view.js';
 
 /**
- * An infobox as plain text, in the order in which it is read: a label on its line, its value on the next, an empty
- * line between rows.
+ * An infobox as plain text, in reading order: the label on one line, its value on the next, an empty line between rows.
+ * /
  */
 export function infoboxText(view: InfoboxView): string {
   const rows = (list: readonly ViewRow[]): string[][] =>

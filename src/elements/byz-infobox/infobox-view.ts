@@ -16,10 +16,10 @@ import { nameInlines, nameKind, personRows } from './person-rows.js';
 import { tenureBlock } from './tenure-rows.js';
 import type { TenureOptions, ViewTenure } from './tenure-rows.js';
 
-/** What a page may want besides the usual. */
+/** Options that a page can set. */
 export type InfoboxOptions = TenureOptions;
 
-/** All that an infobox shows of a person: plain, serialisable, in one language, in the order in which it is read. */
+/** Everything an infobox shows about a person: plain, serialisable, in one language, in reading order. */
 export interface InfoboxView {
   person: string;
   /** Language of the words, BCP 47. */
@@ -28,13 +28,13 @@ export interface InfoboxView {
   nativeNames: ViewInline[][];
   /** The ruler's style. */
   title: ViewInline[];
-  /** The main office, with the years of all its terms, and who stood before and after. */
+  /** The main office, with the years of all its terms, its predecessors and successors. */
   reign?: ViewReignLine;
   /** Link to the list of the first office's holders. */
   more?: { text: string; href: string };
   /** The years of the life. */
   life: ViewInline[];
-  /** Who this is, in a sentence or two. */
+  /** A description in one or two sentences. */
   description: ViewInline[];
   portrait?: ViewFigure;
   arms: ViewFigure[];
@@ -43,23 +43,23 @@ export interface InfoboxView {
   /** The row of the signature; absent when there is none. */
   signature?: { label: string; figures: ViewFigure[] };
   boxes: { title: ViewInline[]; rows: ViewRow[] }[];
-  /** Further figures, shown on demand. */
+  /** Additional figures, shown on demand. */
   figures: ViewFigure[];
   remarks: ViewInline[][];
   categories: string[];
   footnotes: ViewFootnote[];
-  /** The works behind the record as a whole. */
+  /** Sources for the record as a whole. */
   sources: ViewInline[][];
-  /** Where the person can be read about elsewhere. */
+  /** External pages about the person. */
   links: { text: string; href: string }[];
 }
 
 /**
- * What the infobox of a person shows, after MediaWiki's Infobox royalty: what is not recorded draws nothing.
- * @param dataset The dataset the person stands in.
+ * What the infobox of a person shows, modelled on MediaWiki's Infobox royalty. Omits whatever is not recorded.
+ * @param dataset The dataset that contains the person.
  * @param person The record to show.
- * @param words The reader's language.
- * @param options What a page may want besides the usual.
+ * @param words Words in the reader's language.
+ * @param options Options that a page can set. /
  */
 export function infoboxView(
   dataset: Dataset,
@@ -75,7 +75,7 @@ export function infoboxView(
     images.filter(isMeant).map((image) => viewFigure(composer, image, person.name));
   const more = shown.map(({ office }) => dataset.offices.get(office ?? '')?.holders).find(Boolean);
   const reign = reignLine(composer, person, shown);
-  // Footnotes are numbered, and present names of places told, in the order of these lines.
+  // The order of these lines determines footnote numbers, and where a place's present name is first given.
   const view: InfoboxView = {
     person: person.id,
     lang: words.lang,
@@ -120,7 +120,7 @@ const isSignature = ({ kind }: Image): boolean => kind === 'signature';
 
 const isShown = (line: ViewInline[]): boolean => line.length > 0;
 
-/** A block for each tenure; a further term under the same heading as the one before goes on without it. */
+/** A block for each tenure. A term with the same heading as the previous one omits the heading. */
 function tenureBlocks(
   composer: Composer,
   person: Person,

@@ -11,7 +11,7 @@ import { linked } from '../shared/view/view-text.js';
 import type { ViewBlock, ViewInline, ViewRow } from '../shared/view/view-text.js';
 import { happeningLines, listValue, peopleValue } from './tenure-rows.js';
 
-/** Kinds of name that have a row of their own, in the order of MediaWiki's Infobox royalty. */
+/** Kinds of name with their own row, in the order of MediaWiki's Infobox royalty. */
 const NAME_ROWS = [
   'full',
   'family',
@@ -25,7 +25,7 @@ const NAME_ROWS = [
   'alias',
 ] as const satisfies readonly LabelKey[];
 
-/** The rows on life and family, in the order of MediaWiki's Infobox royalty, without what is not recorded. */
+/** The rows on life and family, in the order of MediaWiki's Infobox royalty. Omits whatever is not recorded. */
 export function personRows(composer: Composer, person: Person): ViewRow[] {
   const { words } = composer;
   const row = (key: LabelKey, value: ViewBlock[], label = labelText(words.boxes, key)): ViewRow[] =>
@@ -61,12 +61,12 @@ export function personRows(composer: Composer, person: Person): ViewRow[] {
 const hasContent = (block: ViewBlock): boolean =>
   block.type === 'line' ? block.content.length > 0 : block.items.length > 0;
 
-/** What a name is, when the record does not say: a name in another language is native, any other a variant. */
+/** The kind of a name. If the record does not give one, a name in another language is native, any other a variant. */
 export function nameKind({ kind, lang }: Name): NonNullable<Name['kind']> {
   return kind ?? (lang === undefined ? 'variant' : 'native');
 }
 
-/** A name, its transliteration, and what is said of it. */
+/** A name, its transliteration and its details. */
 export function nameInlines(composer: Composer, name: Name): ViewInline[] {
   const { text: value, lang, transliteration, dates, note, sources } = name;
   return [
@@ -149,7 +149,7 @@ function marriage(composer: Composer, person: Person, { person: other, dates, en
   ];
 }
 
-/** Whether a marriage that a death ended is known to have ended with the death of the other. */
+/** Whether a marriage ended by death is known to have ended with the other spouse's death. */
 function outlives(person: Person, other: Person | undefined, end: HistoricalDate | undefined): boolean {
   const own = readDate(person.death?.date);
   const limit = end ?? readDate(other?.death?.date);
@@ -176,7 +176,7 @@ function houseValue(composer: Composer, person: Person): ViewBlock[] {
   return listValue(housesOf(composer.dataset, person).map((house) => houseInlines(composer, house)));
 }
 
-/** A house, as a cadet branch of another where it is one. */
+/** A house, with its parent house if it is a cadet branch. */
 function houseInlines(composer: Composer, house: House | Reference): ViewInline[] {
   if (!isHouse(house)) return composer.reference(house);
   const { name, href } = house;

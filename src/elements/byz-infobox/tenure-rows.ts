@@ -22,23 +22,23 @@ import type { ViewBlock, ViewInline, ViewListStyle, ViewRow } from '../shared/vi
 
 /** An office block of the infobox: a heading and its rows. */
 export interface ViewTenure {
-  /** Absent where the block goes on without a heading of its own. */
+  /** Absent when the block continues the one above without a heading. */
   heading?: ViewInline[];
-  /** Which term this is, from 1, where there were several in the same office. */
+  /** Number of this term, from 1, if the person held the same office more than once. */
   term?: number;
   rows: ViewRow[];
 }
 
-/** What a page may want besides the usual. */
+/** Options that a page can set. */
 export interface TenureOptions {
   /** Print how long each reign lasted. */
   reignLength?: boolean;
 }
 
 /**
- * The block of one tenure, without what is not recorded: the reign; how it began, in order of time; who came before and
- * after; who ruled for and with the holder.
- * @param term Which term this is, where there were several in the same office.
+ * The block of one tenure: the reign, how it began in chronological order, predecessors and successors, regents and
+ * co-rulers. Omits whatever is not recorded.
+ * @param term Number of this term, if the person held the same office more than once. /
  */
 export function tenureBlock(
   composer: Composer,
@@ -67,7 +67,7 @@ export function tenureBlock(
   return { ...numbered, rows: marks.length > 0 ? markFirst(rows, marks) : rows };
 }
 
-/** Rows with footnote marks after the first line, where there is no heading to bear them. */
+/** Puts footnote marks after the first line when there is no heading to carry them. */
 function markFirst(rows: readonly ViewRow[], marks: readonly ViewInline[]): ViewRow[] {
   return rows.map((row, index) => {
     const [first, ...others] = row.value;
@@ -113,7 +113,7 @@ function reignRow(
   };
 }
 
-/** Who is to follow in an office that is still held. */
+/** The heir to an office that is still held. */
 function heirRow(composer: Composer, tenure: Tenure): ViewRow | undefined {
   const { heir, heirLabel } = incumbencyOf(tenure) ?? NOTHING;
   if (!heir) return undefined;
@@ -121,7 +121,7 @@ function heirRow(composer: Composer, tenure: Tenure): ViewRow | undefined {
   return { key: 'heir', label, value: peopleValue(composer, [heir]) };
 }
 
-/** How long a reign lasted, in small print; nothing where an end of it is open or unknown. */
+/** The length of a reign, in small print. Empty when its start or end is open or unknown. */
 function lengthInlines(composer: Composer, reign: DateValue): ViewInline[] {
   const date = readDate(reign);
   const length = date && lengthOfReign(date);
@@ -132,7 +132,7 @@ function lengthInlines(composer: Composer, reign: DateValue): ViewInline[] {
 const BEGINNINGS = ['proclamation', 'coronation', 'investiture'] as const;
 type Beginning = (typeof BEGINNINGS)[number];
 
-/** How a tenure began, in order of time. */
+/** How a tenure began, in chronological order. */
 function beginnings(tenure: Tenure): Beginning[] {
   const told = BEGINNINGS.filter((key) => asList(tenure[key]).length > 0);
   return byTime(told, (key) => asList(tenure[key])[0]?.date);
@@ -148,7 +148,7 @@ function happeningRow(composer: Composer, tenure: Tenure, key: Beginning): ViewR
   };
 }
 
-/** The usual label of each row of people; its key in the records is written otherwise. */
+/** Default label of each row of people. Records use a different key. */
 const PEOPLE_LABELS = {
   predecessor: 'predecessor',
   successor: 'successor',
@@ -172,7 +172,7 @@ function peopleRow(
   };
 }
 
-/** One person as a line, several as a list: read as so many, whatever separates them on the screen. */
+/** One person as a line, several as a list, so that screen readers announce the count whatever the visual separator. */
 export function peopleValue(composer: Composer, people: readonly Reference[]): ViewBlock[] {
   return listValue(people.map((reference) => composer.reference(reference)));
 }
@@ -184,7 +184,7 @@ export function listValue(items: ViewInline[][], style: ViewListStyle = 'plain')
   return items.length > 1 ? [{ type: 'list', style, items }] : [];
 }
 
-/** When (with small print) on one line, where on the next. */
+/** The date, with small print, on one line and the place on the next. */
 export function happeningLines(
   composer: Composer,
   { date, place, note, sources }: Happening,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Look of the succession box. In a narrow column the three cells of a row stand one under the other. */
+/** Styles of the succession box. In a narrow column the three cells of a row are stacked. */
 export const styles = css`
   :host {
     --_width: var(--byz-succession-box-width, 52em);
@@ -141,7 +141,7 @@ export const styles = css`
       border-block: 1px dotted var(--_border);
     }
 
-    /* Nothing is known of one side: no line, and no room, for it. */
+    /* Nothing is known about one side: it takes no line and no space. */
     .blank {
       padding-block: 0;
     }

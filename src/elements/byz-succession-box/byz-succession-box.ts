@@ -9,19 +9,19 @@ import { drawSuccession } from './draw-succession.js';
 import { successionView } from './succession-view.js';
 
 /**
- * The succession box of a ruler: for each office, who held it before and after, and why when there was nobody.
+ * The succession box of a ruler: for each office, who held it before and after, or why nobody did.
  *
  * @tag byz-succession-box
  * @summary The succession box of a ruler.
  *
- * @slot - Shown until the box is ready and when it cannot be had; may hold a
- *   `<script type="application/json">` with a dataset document.
+ * @slot - Shown until the box is ready and if it could not be loaded. May contain a `<script type="application/json">`
+ *   with a dataset document.
  *
- * @attr {'light' | 'dark'} color-scheme - Light or dark, whatever the page is. Default: that of the page.
+ * @attr {'light' | 'dark'} color-scheme - Overrides the colour scheme of the page. Default: the page's colour scheme.
  *
- * @event {ByzLoadEvent} byz-load - The records are there.
- * @event {ByzErrorEvent} byz-error - The data, or the person in them, cannot be had.
- * @event {ByzSelectEvent} byz-select - The reader chose a person; cancelable.
+ * @event {ByzLoadEvent} byz-load - The records are loaded.
+ * @event {ByzErrorEvent} byz-error - The data could not be loaded, or do not contain the person.
+ * @event {ByzSelectEvent} byz-select - The reader selected a person. Cancelable.
  *
  * @csspart base - The whole box.
  * @csspart header - The band with the name.
@@ -33,29 +33,29 @@ import { successionView } from './succession-view.js';
  * @csspart row - The row of an office.
  * @csspart cell - A cell; also `cell-before`, `cell-title`, `cell-after`.
  * @csspart line - A line of a cell; also `line-holder`, `line-title`, `line-years` and so on.
- * @csspart person - The name of a person who can be chosen.
- * @csspart link - A link out of the page.
+ * @csspart person - The name of a person who can be selected.
+ * @csspart link - An external link.
  * @csspart date - A date.
  * @csspart note - Small print.
- * @csspart summary - What opens the footnotes.
+ * @csspart summary - The control that expands the footnotes.
  * @csspart footnotes - Footnotes.
  * @csspart footnote - A footnote.
- * @csspart footnote-mark - The mark of a footnote.
- * @csspart footnote-back - The way back from a footnote.
- * @csspart status - The sentence shown while there is no box.
- * @csspart retry - The button \"Try again\" after a failure.
- * @csspart stale - Small print under what is shown, when it could not be refreshed.
+ * @csspart footnote-mark - The reference mark of a footnote.
+ * @csspart footnote-back - The link from a footnote back to its mark.
+ * @csspart status - The message shown while there is no box.
+ * @csspart retry - The \"Try again\" button after a failure.
+ * @csspart stale - Small print under the content when it could not be refreshed.
  *
- * @cssproperty [--byz-succession-box-width=52em] - Greatest width.
- * @cssproperty [--byz-succession-box-min-height=8em] - Height kept free while the data load.
+ * @cssproperty [--byz-succession-box-width=52em] - Maximum width.
+ * @cssproperty [--byz-succession-box-min-height=8em] - Height reserved while the data load.
  * @cssproperty --byz-succession-box-surface - Background; default `--byz-color-surface`.
  * @cssproperty --byz-succession-box-band - Background of the header; default `--byz-color-band`.
  * @cssproperty --byz-succession-box-band-text - Text of the header; default `--byz-color-band-text`.
  * @cssproperty --byz-succession-box-bar - Background of section bars; default `--byz-color-bar`.
  * @cssproperty --byz-succession-box-border - Lines; default `--byz-color-border`.
  *
- * @cssstate loading - Data are being loaded.
- * @cssstate error - Something that the element was asked for cannot be shown; what it showed before may still be there.
+ * @cssstate loading - Data are loading.
+ * @cssstate error - The requested content cannot be shown. Previous content may still be visible. /
  */
 export class ByzSuccessionBox extends ByzElement {
   static override styles = [hostStyles, styles];
@@ -63,26 +63,30 @@ export class ByzSuccessionBox extends ByzElement {
   /** Id, name or Wikidata id of the person. Default: the selection of the surrounding `<byz-dataset>`. */
   @property() person?: string | number | null;
 
-  /** Address of a dataset document (JSON), `http(s)` or relative to the page. Set again after a failure, it is asked again. */
+  /**
+   * URL of a dataset document (JSON), `http(s)` or relative to the page. Setting it again after a failure retries the
+   * request.
+   */
   @property() src?: string | URL | null;
 
-  /** A dataset document, or a dataset that `loadDataset` gave; takes precedence over `src`. */
+  /** A dataset document, or a dataset returned by `loadDataset`. Takes precedence over `src`. */
   @property({ attribute: false }) data?: unknown;
 
   /**
-   * Address of a person's page on this site, with `{id}` for the id, percent-encoded: names are links to it. Default: that
-   * of the surrounding `<byz-dataset>`; without any, or with an empty one, names are buttons.
+   * URL of a person's page on this site; `{id}` is replaced by the percent-encoded id. Names become links to it.
+   * Default: the value of the surrounding `<byz-dataset>`. If there is none, or it is empty, names are buttons. /
    */
   @property({ attribute: 'person-href' }) personHref?: string | null;
 
-  /** Level of the name as a heading, 2 to 6. Without it, it is none. */
+  /** Heading level of the name, 2 to 6. Without it, the name is not a heading. */
   @property({ attribute: 'heading-level' }) headingLevel?: number | string | null;
 
   readonly #person = new PersonController(this, successionView, () => undefined);
 
   /**
-   * Loads the data anew, from the server where they come from one. What is shown stays meanwhile, and when it fails.
-   * @returns Whether they could be loaded; the promise never rejects.
+   * Reloads the data, revalidating cached responses. The current content stays visible during loading and
+   * after a failure.
+   * @returns Whether the data could be loaded. The promise never rejects. /
    */
   reload(): Promise<boolean> {
     return this.#person.data.reload();

@@ -8,15 +8,15 @@ import type { ViewCellLine } from './succession-cells.js';
 import { COLUMNS } from './succession-view.js';
 import type { SuccessionColumn, SuccessionView, ViewSection, ViewSuccessionRow } from './succession-view.js';
 
-/** What a drawn succession box can do. */
+/** Actions and display options of a drawn succession box. */
 export interface SuccessionActions extends TextActions {
-  /** Level of the name as a heading, 2 to 6. */
+  /** Heading level of the name, 2 to 6. */
   headingLevel: unknown;
 }
 
 /**
- * Draws a succession box: a table with real column headers, whatever the spans. Roles are written out, because a table
- * that is laid out as blocks, as ours is in a narrow column, would lose them.
+ * Draws a succession box: a table with real column headers, whatever the spans. Table roles are explicit because
+ * browsers drop them when a table is laid out as blocks, as in a narrow column. /
  */
 export function drawSuccession(view: SuccessionView, actions: SuccessionActions): TemplateResult {
   const { words } = actions;
@@ -82,8 +82,8 @@ function drawRow(
 }
 
 /**
- * A cell names its headers itself: the bar, its column, and the title of each row it reaches, which the scopes of
- * header cells cannot say once cells span rows at different places.
+ * Each cell lists its headers: the section bar, its column, and the title of each row it spans. Header scopes cannot
+ * express this when cells span different rows. /
  */
 function drawCell(
   rows: readonly ViewSuccessionRow[],
@@ -95,7 +95,7 @@ function drawCell(
   const start = startOf(rows, row, column);
   const cell = rows[start]?.[column];
   if (!cell) return nothing;
-  // A covered place is drawn again, for the narrow layout, where cells stand under one another and span nothing.
+  // Covered cells are repeated for the narrow layout, where cells are stacked and span nothing.
   const covered = start < row ? 'covered' : '';
   const blank = cell.lines.length === 0 ? 'blank' : '';
   const lines = cell.lines.map((line) => drawLine(line, actions));
@@ -123,14 +123,14 @@ function drawCell(
   </td>`;
 }
 
-/** The row in which the cell begins that fills a place of the grid. */
+/** The row where the cell covering a grid position starts. */
 function startOf(rows: readonly ViewSuccessionRow[], row: number, column: SuccessionColumn): number {
   let start = row;
   while (start > 0 && !rows[start]?.[column]) start--;
   return start;
 }
 
-/** Ids of the titles of the rows that a cell reaches. */
+/** Ids of the titles of the rows that a cell spans. */
 function titlesOf(rows: readonly ViewSuccessionRow[], start: number, span: number, bar: string): string {
   const titles = Array.from({ length: span }, (_, offset) => startOf(rows, start + offset, 'title'));
   return [...new Set(titles)].map((row) => `${bar}-title-${row}`).join(' ');

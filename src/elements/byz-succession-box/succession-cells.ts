@@ -8,11 +8,11 @@ import { labelText } from '../shared/view/labels.js';
 import { inlineText, linked } from '../shared/view/view-text.js';
 import type { ViewInline } from '../shared/view/view-text.js';
 
-/** What a line of a cell is: it decides how heavily it is printed. */
+/** The kind of a line in a cell; determines its visual weight. */
 export type ViewCellLineKind =
-  /** "Preceded by": says what the column's header says already. */
+  /** "Preceded by": repeats the column header. */
   | 'lead'
-  /** "Vacant", "New title": why there is nobody. */
+  /** "Vacant", "New title": why the office has no holder. */
   | 'nobody'
   | 'holder'
   | 'title'
@@ -29,9 +29,9 @@ export interface ViewCellLine {
   content: ViewInline[];
 }
 
-/** A cell of the grid, from top to bottom; a cell without lines is known to be empty. */
+/** A cell of the grid, from top to bottom. A cell without lines is known to be empty. */
 export interface ViewCell {
-  /** How many rows it covers, at least 1. */
+  /** Number of rows it spans, at least 1. */
   rowSpan: number;
   lines: ViewCellLine[];
 }
@@ -45,8 +45,8 @@ const lines = (kind: ViewCellLineKind, contents: readonly ViewInline[][]): ViewC
   contents.flatMap((content) => line(kind, content));
 
 /**
- * Who, or what, stood before or after.
- * @param rowTitle The title of the row; a neighbour who held just that is not said to have held it "as" that.
+ * The lines of a neighbour: a holder, or the reason why there is none.
+ * @param rowTitle The title of the row. A neighbour with the same title gets no "as" line. /
  */
 export function neighbourLines(
   composer: Composer,
@@ -66,7 +66,7 @@ export function neighbourLines(
   ];
 }
 
-/** Why there is nobody. */
+/** Why there is no holder. */
 function reasonLines(composer: Composer, neighbour: Neighbour): ViewCellLine[] {
   const { boxes } = composer.words;
   if ('vacant' in neighbour) return vacantLines(composer, neighbour.vacant);
@@ -114,7 +114,7 @@ function vacantLines(composer: Composer, vacancy: Vacancy): ViewCellLine[] {
   ];
 }
 
-/** The lines of a row's title: the row's own wording, or the tenure's, or the office's name. */
+/** The lines of a row's title: from the row, or else the tenure, or else the office. */
 function rowTitle(composer: Composer, tenure: Tenure): ViewInline[][] {
   const own = tenure.succession === false ? undefined : tenure.succession?.title;
   const wording = own !== undefined && !isSame(own) ? own : tenure.title;
@@ -127,7 +127,7 @@ export function isSame(value: Rich | { same: true } | Neighbour): value is { sam
   return typeof value === 'object' && 'same' in value;
 }
 
-/** The middle cell: title, what further names it, the years, and with whom. */
+/** The middle cell: the title and its additions, the years, and co-rulers. */
 export function titleLines(composer: Composer, person: Person, tenure: Tenure): ViewCellLine[] {
   const { boxes } = composer.words;
   const row = tenure.succession || NOTHING;
@@ -168,7 +168,7 @@ function yearsOf(composer: Composer, tenure: Tenure): ViewInline[] {
   const own = tenure.succession ? tenure.succession.years : undefined;
   const reigns: readonly Reign[] = own === undefined ? asList(tenure.reign) : asList(own);
   const inOffice = incumbencyOf(tenure) !== undefined;
-  // Of the reign a row tells the years alone; what the record says for the row it tells in full.
+  // A reign is shown as years only; dates given for the row itself are shown in full.
   const style = own === undefined ? 'years' : 'full';
   return reigns.flatMap((reign, index) => [
     ...(index > 0 ? [text(', ')] : []),
@@ -186,7 +186,7 @@ export function sectionText(composer: Composer, tenure: Tenure): string {
   return 'text' in section ? section.text : fill(sectionOf, sections[section.kind], section.realm);
 }
 
-/** The words of a title, to compare it with what a neighbour was. */
+/** The text of a title, for comparison with a neighbour's title. */
 export function titleText(composer: Composer, tenure: Tenure): string {
   return rowTitle(composer, tenure).map(inlineText).join(', ');
 }

@@ -4,8 +4,8 @@ import { COLUMNS } from './succession-view.js';
 import type { SuccessionView } from './succession-view.js';
 
 /**
- * A succession box as plain text, in the order in which it is read: header, bars, and each row's cells from left to
- * right. A cell that covers several rows is written once, in the first of them.
+ * A succession box as plain text, in reading order: header, section bars, and each row's cells from left to right. A
+ * cell that spans several rows appears once, in the first of them. /
  */
 export function successionText(view: SuccessionView): string {
   return paragraphs(

@@ -10,10 +10,10 @@ import type { ViewCell, ViewCellLine } from './succession-cells.js';
 
 /** The columns of the grid, in order. */
 export const COLUMNS = ['before', 'title', 'after'] as const;
-/** A column of the grid: who came before, the title, who came after. */
+/** A column of the grid: predecessor, title or successor. */
 export type SuccessionColumn = (typeof COLUMNS)[number];
 
-/** A row of the grid. A column without a cell is covered by a cell of a row above. */
+/** A row of the grid. A column without a cell is covered by a cell from a row above. */
 export type ViewSuccessionRow = Partial<Record<SuccessionColumn, ViewCell>>;
 
 /** Rows under one bar. */
@@ -22,7 +22,7 @@ export interface ViewSection {
   rows: ViewSuccessionRow[];
 }
 
-/** All that a succession box shows of a person: plain, serialisable, in one language. */
+/** Everything a succession box shows about a person: plain, serialisable, in one language. */
 export interface SuccessionView {
   person: string;
   /** Language of the words, BCP 47. */
@@ -30,7 +30,7 @@ export interface SuccessionView {
   name: string;
   /** The houses, each as a heading: "Palaiologos dynasty". */
   dynasties: string[];
-  /** Of which others they are cadet branches. */
+  /** The houses of which they are cadet branches. */
   cadetOf: string[];
   /** "Born: 1370" and "Died: 22 September 1408", as far as known. */
   dates: ViewInline[][];
@@ -39,11 +39,11 @@ export interface SuccessionView {
 }
 
 /**
- * What the succession box of a person shows, after MediaWiki's succession templates. The grid is whole by
- * construction: each row has three columns, each filled by a cell of its own or by one that reaches down to it.
- * @param dataset The dataset the person stands in.
+ * What the succession box of a person shows, modelled on MediaWiki's succession templates. The grid is complete by
+ * construction: each row has three columns, each filled by its own cell or by one that spans down to it.
+ * @param dataset The dataset that contains the person.
  * @param person The record to show.
- * @param words The reader's language.
+ * @param words Words in the reader's language. /
  */
 export function successionView(dataset: Dataset, person: Person, words: Words): SuccessionView {
   const composer = new Composer(dataset, words);
@@ -69,7 +69,7 @@ export function successionView(dataset: Dataset, person: Person, words: Words): 
 
 function sectionsOf(composer: Composer, person: Person, tenures: readonly Tenure[]): ViewSection[] {
   const sections: ViewSection[] = [];
-  /** The last cell drawn in each column of the section at hand. */
+  /** The last cell drawn in each column of the current section. */
   let open: ViewSuccessionRow = {};
   for (const tenure of tenures) {
     const bar = sectionText(composer, tenure);
@@ -90,7 +90,7 @@ function sectionsOf(composer: Composer, person: Person, tenures: readonly Tenure
 
 const SIDES = { before: 'predecessors', after: 'successors' } as const;
 
-/** The neighbours that the row words for itself, if it does. */
+/** The neighbours given by the row itself, if any. */
 function ownNeighbours(tenure: Tenure, column: 'before' | 'after'): readonly Neighbour[] | undefined {
   return tenure.succession ? tenure.succession[SIDES[column]] : undefined;
 }

@@ -2,14 +2,14 @@ import { adoptStyles, LitElement, supportsAdoptingStyleSheets } from 'lit';
 import type { CSSResultOrNative } from 'lit';
 
 /**
- * What all elements are: Lit elements that stay styled in whatever document they stand, and show on paper what is folded
- * on the screen. Adopted style sheets belong to one document; an element that is moved into a frame or another window
- * loses them, and may not adopt them there.
+ * Base class of all elements: a Lit element that stays styled in any document, and expands collapsed content in print.
+ * Adopted style sheets belong to one document; an element moved into a frame or another window loses them and cannot
+ * adopt them there. /
  */
 export class ByzElement extends LitElement {
-  /** The window whose printing it waits for. */
+  /** The window whose print events it listens to. */
   #window: Window | null = null;
-  /** What was opened for paper. */
+  /** Elements opened for printing. */
   #unfolded: HTMLDetailsElement[] = [];
 
   override connectedCallback(): void {
@@ -35,7 +35,7 @@ export class ByzElement extends LitElement {
     for (const details of this.#unfolded.splice(0)) details.open = false;
   };
 
-  /** Called by the browser when the element has been moved into another document. */
+  /** Called by the browser when the element moves to another document. */
   adoptedCallback(): void {
     if (this.shadowRoot) adoptIn(this.shadowRoot, this.#styles);
   }
@@ -55,12 +55,12 @@ export class ByzElement extends LitElement {
 /** Copies of the style sheets for documents other than the library's own. */
 const copies = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
-/** Gives a shadow root its styles, in sheets of the document it stands in; none where that document is not displayed. */
+/** Gives a shadow root its styles, as sheets of its own document; none if that document is not displayed. */
 function adoptIn(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
   const { ownerDocument } = root;
   const view = ownerDocument.defaultView;
   if (!supportsAdoptingStyleSheets) {
-    // They are elements in the root, which move with it.
+    // `<style>` elements move with the root.
     if (!root.querySelector('style')) adoptStyles(root, [...styles]);
   } else if (ownerDocument === document) {
     adoptStyles(root, [...styles]);

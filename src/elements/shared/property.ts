@@ -5,8 +5,8 @@ import { bare } from '../../model/bare.js';
 type Decorator = (prototype: ReactiveElement, name: string) => void;
 
 /**
- * A decorator like Lit's own `property`, except that neither its options nor the accessor's descriptor inherit anything: a
- * page may have extended `Object.prototype` with a `state`, an `attribute` or a `value`.
+ * A decorator like Lit's own `property`, except that its options and the accessor's descriptor have no prototype: a
+ * page may have added `state`, `attribute` or `value` to `Object.prototype`. /
  */
 export function property(options: PropertyDeclaration = {}): Decorator {
   return (prototype, name) => {
@@ -30,5 +30,5 @@ export function property(options: PropertyDeclaration = {}): Decorator {
   };
 }
 
-/** The same for what an element remembers for itself, as Lit's own `state`. */
+/** The same for internal state, like Lit's own `state`. */
 export const state = (): Decorator => property({ state: true, attribute: false });

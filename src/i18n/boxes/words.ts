@@ -1,14 +1,12 @@
 import type { MarriageEnd, NewTitleKind, SectionKind, VacancyKind } from '../../model/schema/index.js';
 
-/**
- * One word for one, one for several, and those for a woman and for women where they differ: "Successor", "Successors".
- */
+/** Singular and plural, and the feminine forms if they differ: "Successor", "Successors". / */
 export type Noun =
   | string
   | readonly [one: string, several: string]
   | readonly [one: string, several: string, woman: string, women: string];
 
-/** Every label that a row can have; a record may choose one by its key instead of the usual one. */
+/** Every label that a row can have. A record can choose one by its key instead of the default. */
 export type LabelKey =
   | 'reign'
   | 'tenure'
@@ -55,22 +53,22 @@ export type LabelKey =
   | 'occupation'
   | 'signature';
 
-/** The words of one language for the infobox and the succession box. `{0}`, `{1}` stand for what is put in. */
+/** The words of one language for the infobox and the succession box. `{0}`, `{1}` are placeholders. */
 export interface BoxWords {
   readonly labels: Readonly<Record<LabelKey, Noun>>;
-  /** Small print after a name: the title it was held under. */
+  /** Small print after a name: the title the person held. */
   readonly as: string;
   readonly among: string;
   readonly detail: string;
   readonly more: string;
   readonly disputed: string;
-  /** A term of several in one office, from 1, under the label of its row: "2nd reign". */
+  /** One of several terms in the same office, from 1, under the label of its row: "2nd reign". */
   readonly term: (n: number, label?: string) => string;
   /** When a marriage began: "m. 1962". */
   readonly married: string;
-  /** How a marriage ended, before the year: by the death of the person of the box, or (`widowed`) of the other. */
+  /** How a marriage ended, before the year. `death` is that of the person in the box, `widowed` that of the spouse. */
   readonly marriageEnds: Readonly<Record<MarriageEnd | 'widowed', string>>;
-  /** Who somebody is, to tell namesakes apart: by a father or mother, by a husband or wife. */
+  /** Distinguishes namesakes by a parent or spouse. */
   readonly kin: Readonly<Record<'child' | 'son' | 'daughter' | 'spouse' | 'husband' | 'wife', string>>;
   /** A house as a heading. */
   readonly dynasty: string;
@@ -85,7 +83,7 @@ export interface BoxWords {
   readonly withHolder: string;
   /** Who ruled in the holder's name: "regent: NAME, YEARS". */
   readonly regentIs: string;
-  /** What the links to the holders before and after are called. */
+  /** Accessible name of the links to the previous and next holders. */
   readonly succession: string;
   readonly vacant: string;
   readonly vacancies: Readonly<Record<VacancyKind, string>>;
@@ -97,7 +95,7 @@ export interface BoxWords {
   readonly newTitles: Readonly<Record<NewTitleKind, string>>;
   readonly noSuccessor: string;
   readonly incumbent: string;
-  /** A reign that goes on, from its beginning: "1958 – present". */
+  /** A current reign: "1958 – present". */
   readonly present: string;
   readonly titular: string;
   readonly failureReason: string;
@@ -105,21 +103,21 @@ export interface BoxWords {
   readonly sections: Readonly<Record<SectionKind, string>>;
   /** A section bar with its realm: "Peerage of England". */
   readonly sectionOf: string;
-  /** What a collapsible list shows while it is closed, when its author says nothing. */
+  /** Default summary of a collapsible list. */
   readonly entries: (count: number) => string;
-  /** What opens the rest of a long list. */
+  /** Summary that expands the rest of a long list. */
   readonly furtherEntries: (count: number) => string;
-  /** What opens the rest of a compact box. */
+  /** Summary that expands the rest of a compact box. */
   readonly furtherDetails: string;
-  /** Says who is shown after the reader has chosen. */
+  /** Announces the shown person after a selection. */
   readonly shown: string;
   readonly images: (count: number) => string;
   readonly noImage: string;
-  /** In place of a picture that the page does not want to be loaded. */
+  /** Shown instead of a picture that the page does not allow to load. */
   readonly imageNotLoaded: string;
   /** On the button that loads one picture. */
   readonly askImage: string;
-  /** Under it: what pressing it tells, and to which server. */
+  /** Under the button: what pressing it reveals, and to which server. */
   readonly askImageNote: string;
   readonly imageCredit: string;
   readonly categories: string;
@@ -129,7 +127,7 @@ export interface BoxWords {
   readonly footnote: string;
   readonly backToText: string;
   readonly loading: string;
-  /** Nobody and nothing in the data is called so. */
+  /** The data contain nobody and nothing of that name. */
   readonly unknown: string;
   readonly noPerson: string;
   /** Why there is nothing to show: the data could not be loaded, for one of several reasons … */
@@ -138,15 +136,15 @@ export interface BoxWords {
   readonly notFound: string;
   readonly refused: string;
   readonly timeout: string;
-  /** … they are no dataset, or too large … */
+  /** … they are not a dataset, or are too large … */
   readonly badData: string;
-  /** … the page asks for what cannot be … */
+  /** … the page's configuration is invalid … */
   readonly badSetup: string;
-  /** … or something went wrong that nobody foresaw. */
+  /** … or an unexpected error occurred. */
   readonly unexpected: string;
-  /** Small print under what was loaded before, after an attempt to refresh it has failed. */
+  /** Small print under the previous content after a failed refresh. */
   readonly stale: string;
-  /** A button. */
+  /** Label of the retry button. */
   readonly tryAgain: string;
   readonly noTenures: string;
 }

@@ -5,22 +5,22 @@ import type { BoxWords } from '../../../i18n/boxes/words.js';
 import { safeUrl } from '../../../model/safe-url.js';
 import { focusFor } from './focus.js';
 
-/** An element in which the reader chooses people. */
+/** An element in which the reader selects people. */
 export interface ChoiceHost extends LitElement {
   person?: string | number | null;
-  /** Address of a person's page, with `{id}` in it. */
+  /** URL of a person's page, containing `{id}`. */
   personHref?: string | null;
 }
 
-/** Whom an element shows. */
+/** The person an element shows. */
 export interface Shown {
   readonly person: string;
   readonly name: string;
 }
 
-/** What happens when the reader chooses a person: event, link, selection; then focus, place and announcement. */
+/** Handles the selection of a person: event, link, selection; then focus, scrolling and announcement. */
 export class ChoiceController implements ReactiveController {
-  /** What a status region of the element says; empty where the scope has one. */
+  /** Text of the element's status region; empty if the scope has its own. */
   announcement = '';
   readonly #host: ChoiceHost;
   readonly #data: DatasetController;
@@ -39,8 +39,8 @@ export class ChoiceController implements ReactiveController {
   }
 
   /**
-   * The reader chose a person: a scope shares the choice; without one the element shows that person itself.
-   * @param click The click on a link to the person's page, which is followed instead unless `byz-select` is cancelled.
+   * Selects a person: in the scope if there is one, otherwise in the element itself.
+   * @param click The click on a link to the person's page. The link is followed unless `byz-select` is cancelled. /
    */
   readonly choose = (person: string, click?: MouseEvent): void => {
     if (click) {
@@ -51,12 +51,12 @@ export class ChoiceController implements ReactiveController {
     const isChosen = this.#data.select(person, () => {
       this.#host.person = person;
     });
-    // Inside a scope, an element with a person of its own keeps showing that one.
+    // Inside a scope, an element with its own `person` keeps showing that person.
     const follows = !this.#data.scope || (this.#host.person ?? '') === '';
     this.#chosen = isChosen && follows ? person : undefined;
   };
 
-  /** The page of a person; `undefined` where names are buttons, or the address is not allowed. */
+  /** The URL of a person's page; `undefined` if names are buttons or the URL is not allowed. */
   readonly hrefOf = (person: string): string | undefined => {
     const pattern = this.#host.personHref ?? this.#data.scope?.personHref;
     return pattern ? safeUrl(String(pattern).replaceAll('{id}', encodeURIComponent(person))) : undefined;
@@ -76,7 +76,10 @@ export class ChoiceController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The focus goes to the new name, unless the reader has moved it elsewhere; the top of the element is in view. */
+  /**
+   * Moves focus to the new name, unless the reader has moved it elsewhere, and scrolls the top of the element into
+   * view.
+   */
   #showName(): void {
     const { ownerDocument, renderRoot } = this.#host;
     const { activeElement, body, defaultView } = ownerDocument;

@@ -1,6 +1,6 @@
 import { bare } from '../../../model/bare.js';
 
-/** Moves the focus to something that otherwise takes none, until it leaves. The page does not scroll. */
+/** Focuses an element that is not normally focusable, until it loses focus. Does not scroll the page. */
 export function focusFor(element: HTMLElement | null | undefined): void {
   if (!element) return;
   element.tabIndex = -1;

@@ -1,6 +1,6 @@
 import { bare } from '../../../model/bare.js';
 
-/** Who wants to know of a document when the language or the direction of a part of it may have changed. */
+/** The observer of a document, and its listeners for changes of language or direction. */
 interface Watch {
   readonly observer: MutationObserver;
   readonly listeners: Set<() => void>;
@@ -9,11 +9,12 @@ interface Watch {
 const watches = new Map<Document, Watch>();
 
 /**
- * The language that the nearest `lang` attribute names, shadow roots crossed.
+ * The language of the nearest `lang` attribute, across shadow roots.
  * @returns A BCP 47 tag, or an empty string.
+ * /
  */
 export function nearestLang(element: Element): string {
-  // Not `instanceof`: in a frame, the elements around are those of its own window.
+  // Not `instanceof`: ancestors in a frame belong to another window's classes.
   for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
     const lang = node.nodeType === Node.ELEMENT_NODE ? (node as Element).getAttribute('lang') : null;
     if (lang) return lang;
@@ -22,9 +23,9 @@ export function nearestLang(element: Element): string {
 }
 
 /**
- * Calls a listener when a `lang` or `dir` attribute changes anywhere in a document's own tree. One observer serves all
- * listeners of a document, and only while there are any.
- * @returns What ends it.
+ * Calls a listener when a `lang` or `dir` attribute changes anywhere in the document, outside shadow roots. One
+ * observer serves all listeners of a document and is disconnected when there are none.
+ * @returns The unsubscribe function. /
  */
 export function onWritingChange(document: Document, listener: () => void): () => void {
   const watch = watches.get(document) ?? startWatch(document);

@@ -20,18 +20,18 @@ export interface PersonHost extends ChoiceHost, DataHost {}
 
 type MakeView<TView, TSetting> = (dataset: Dataset, person: Person, words: Words, setting: TSetting) => TView;
 
-/** Whom an element is asked to show, and what of its properties cannot be read. */
+/** The person an element should show, and its invalid properties. */
 interface Asked {
   readonly query: string | undefined;
   readonly faults: readonly DatasetError[];
 }
 
 /**
- * Brings together what an element about one person needs: the data, the language and the person, as the view to
- * draw. The last good view stays while something new is loaded and when that fails.
+ * Combines what an element about one person needs (data, language, person) into the view to draw. Keeps the last good
+ * view while new data load and if loading fails. /
  */
 export class PersonController<TView extends Shown, TSetting = undefined> implements ReactiveController {
-  /** What to say when there is nothing to draw. */
+  /** The message to show when there is nothing to draw. */
   status: ViewStatus = { sentence: '', busy: true };
   readonly data: DatasetController;
   readonly retry: RetryController;
@@ -45,7 +45,7 @@ export class PersonController<TView extends Shown, TSetting = undefined> impleme
   /**
    * @param host The element.
    * @param makeView The element's pure view function.
-   * @param setting What else the view depends on, at the moment; compared by identity.
+   * @param setting Returns the current value of what else the view depends on; compared by identity. /
    */
   constructor(host: PersonHost, makeView: MakeView<TView, TSetting>, setting: () => TSetting) {
     this.#host = host;
@@ -61,7 +61,7 @@ export class PersonController<TView extends Shown, TSetting = undefined> impleme
     this.choice = new ChoiceController(host, this.data, () => ({ view: this.view, words: this.words.boxes }));
   }
 
-  /** What to draw; `undefined` while there is nothing. */
+  /** The view to draw; `undefined` while there is none. */
   get view(): TView | undefined {
     return this.#shown?.view;
   }
@@ -76,7 +76,7 @@ export class PersonController<TView extends Shown, TSetting = undefined> impleme
     const { boxes } = this.words;
     const person = dataset && query !== undefined ? findPerson(dataset, query) : undefined;
     if (this.#words.isPending && !this.#shown) {
-      // Nothing is drawn in another language first.
+      // Draw nothing until the right language is loaded.
       this.status = { sentence: '', busy: true };
       this.data.report([]);
     } else if (dataset && person && !(person.stub && state === 'pending')) {
@@ -99,14 +99,14 @@ export class PersonController<TView extends Shown, TSetting = undefined> impleme
     }
   }
 
-  /** The element's own `person`, or else the selection of its scope. */
+  /** The element's own `person`, or else its scope's selection. */
   get #asked(): Asked {
     const faults: DatasetError[] = [];
     const own = textOf('person', this.#host.person, faults);
     return { query: own ?? (faults.length > 0 ? undefined : this.data.selection), faults };
   }
 
-  /** Makes the view anew only when something it shows has changed. */
+  /** Rebuilds the view only if its content has changed. */
   #show(dataset: Dataset, person: Person): void {
     const setting = this.#setting();
     const madeOf = [dataset, person, this.words, setting];

@@ -3,15 +3,15 @@ import { commonsAddresses } from '../../../model/commons.js';
 import type { ViewFigure } from '../view/view-figure.js';
 import { onWidth } from './width-observer.js';
 
-/** How wide a picture is drawn, in CSS pixels, until that is known: what a box of the usual width has room for. */
+/** Assumed width of a picture until it is measured, in CSS pixels: what fits a box of default width. */
 const USUAL_WIDTH = 300;
 
-/** Where an element's pictures come from: under which address each is asked for, and which cannot be loaded. */
+/** The picture sources of an element: which URL to request for each, and which have failed. */
 export class Pictures implements ReactiveController {
   readonly #host: LitElement;
-  /** Widths of pictures by the addresses that records name, in CSS pixels. */
+  /** Widths of pictures in CSS pixels, by the URL in the record. */
   readonly #widths = new Map<string, number>();
-  /** How many addresses have failed, by what records name. */
+  /** Number of failed URLs, by the URL in the record. */
   readonly #failed = new Map<string, number>();
   readonly #asked = new Set<string>();
   readonly #watched = new Map<Element, { src: string; end: () => void }>();
@@ -21,19 +21,19 @@ export class Pictures implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the reader has asked for a picture. */
+  /** Whether the reader has requested a picture. */
   isAsked(src: string): boolean {
     return this.#asked.has(src);
   }
 
-  /** The reader asks for a picture: it is drawn, and its figure takes the focus that the button had. */
+  /** Handles a request for a picture: draws it and moves focus from the button to its figure. */
   readonly ask = (src: string, figure: HTMLElement | null): void => {
     this.#asked.add(src);
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => figure?.focus());
   };
 
-  /** The address to draw; `undefined` where there is none, or all have failed. */
+  /** The URL to draw; `undefined` if there is none or all have failed. */
   addressOf({ src, width }: ViewFigure): string | undefined {
     if (src === undefined) return undefined;
     const density = this.#host.ownerDocument.defaultView?.devicePixelRatio || 1;
@@ -42,7 +42,7 @@ export class Pictures implements ReactiveController {
     return (addresses.length > 0 ? addresses : [src])[this.#failed.get(src) ?? 0];
   }
 
-  /** A picture could not be loaded: the next address is tried, if there is one. */
+  /** Handles a failed picture: tries the next URL, if any. */
   readonly fail = (src: string): void => {
     this.#failed.set(src, (this.#failed.get(src) ?? 0) + 1);
     this.#host.requestUpdate();
@@ -68,7 +68,10 @@ export class Pictures implements ReactiveController {
     if (this.#host.hasUpdated) this.#host.requestUpdate();
   }
 
-  /** Learns how wide a picture is drawn, before it is loaded: as wide as its figure, or less for its height. */
+  /**
+   * Measures how wide a picture will be drawn, before it loads: as wide as its figure, or less if its height is
+   * limited.
+   */
   #watch(picture: HTMLImageElement): void {
     const src = picture.dataset['commons'] ?? '';
     const figure = picture.parentElement ?? picture;
@@ -79,7 +82,7 @@ export class Pictures implements ReactiveController {
         const { width, height } = sizeOf(picture);
         const highest = parseFloat(view.getComputedStyle(picture).maxBlockSize) || Infinity;
         const drawn = Math.min(room, width, height > 0 ? (highest * width) / height : Infinity);
-        // A picture that is drawn smaller than before is there already.
+        // A smaller drawing can reuse the picture already loaded.
         changed = drawn > (this.#widths.get(src) ?? 0);
         if (changed) this.#widths.set(src, drawn);
       },
@@ -91,7 +94,7 @@ export class Pictures implements ReactiveController {
   }
 }
 
-/** Size of a picture as its record gives it: an unknown width has no limit, an unknown height is 0. */
+/** Size of a picture from its record; an unknown width is unlimited, an unknown height is 0. */
 function sizeOf(picture: Element): { width: number; height: number } {
   const read = (name: string): number => Number(picture.getAttribute(name)) || 0;
   return { width: read('width') || Infinity, height: read('width') && read('height') };

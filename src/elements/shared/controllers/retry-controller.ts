@@ -2,10 +2,10 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { DatasetController } from '../../../context/dataset-controller.js';
 import { focusFor } from './focus.js';
 
-/** The button "Try again", and what CSS sees of the loading: the custom states `loading` and `error`. */
+/** The "Try again" button, and the custom states `loading` and `error`. */
 export class RetryController implements ReactiveController {
   readonly data: DatasetController;
-  /** Whether the reader has pressed the button and waits for what comes of it. */
+  /** Whether the reader has pressed the button and is waiting for the result. */
   isWaiting = false;
   readonly #host: LitElement;
   readonly #states: CustomStateSet | undefined;
@@ -18,7 +18,7 @@ export class RetryController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether there is a button at the moment. */
+  /** Whether the button is currently shown. */
   get isOffered(): boolean {
     return this.data.canRetry || (this.isWaiting && this.data.state === 'pending');
   }
@@ -46,7 +46,7 @@ export class RetryController implements ReactiveController {
     return this.#host.shadowRoot ?? undefined;
   }
 
-  /** The focus must not fall back to the page when the button has done its work: it goes to what is shown instead. */
+  /** When the button disappears, focus moves to the new content instead of the page. */
   #focusContent(): void {
     focusFor(this.#root?.querySelector<HTMLElement>('[part~="base"]'));
   }
@@ -57,7 +57,7 @@ export class RetryController implements ReactiveController {
   }
 }
 
-/** Where an element keeps its custom states; `undefined` in browsers that have none, or none of plain names. */
+/** The custom state set of an element; `undefined` in browsers without custom states, or with dashed names only. */
 function statesOf(host: HTMLElement): CustomStateSet | undefined {
   try {
     const { states } = host.attachInternals();

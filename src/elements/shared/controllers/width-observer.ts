@@ -1,14 +1,14 @@
-/** What is done when an element has another width. */
+/** Callbacks for a change of width. */
 interface WidthListener {
-  /** Reads what it needs of the page. */
+  /** Reads from the page; writes nothing. */
   readonly read: (width: number) => void;
-  /** Draws, and reads nothing. */
+  /** Draws; reads nothing from the page. */
   readonly draw: () => void;
 }
 
 type View = Window & typeof globalThis;
 
-/** The observer of a window, and whom it tells. */
+/** The observer of a window, and its listeners. */
 interface Watch {
   readonly observer: ResizeObserver;
   readonly listeners: Map<Element, WidthListener>;
@@ -17,10 +17,10 @@ interface Watch {
 const watches = new WeakMap<View, Watch>();
 
 /**
- * Tells of the first width of an element that is not 0, and of each change. One observer serves all elements of a
- * window: all read before any draws, so that the page is laid out once for all of them and not once for each. Where
- * there are no such observers, it tells of the width at once and whenever the window has another size.
- * @returns What ends it.
+ * Reports an element's first non-zero width, and each change. One observer serves all elements of a window: all of them
+ * read before any draws, so that the page is laid out once instead of once per element. Without `ResizeObserver`, it
+ * reports the width immediately and whenever the window is resized.
+ * @returns The unsubscribe function. /
  */
 export function onWidth(element: Element, listener: WidthListener): () => void {
   const view = element.ownerDocument.defaultView;
@@ -33,7 +33,7 @@ export function onWidth(element: Element, listener: WidthListener): () => void {
     listeners.delete(element);
     observer.unobserve(element);
     if (listeners.size > 0) return;
-    // An idle observer would keep what it told of last.
+    // An idle observer would retain its last entries.
     observer.disconnect();
     watches.delete(view);
   };

@@ -6,10 +6,10 @@ import { nearestLang, onWritingChange } from './language.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** The words of the language that the nearest `lang` attribute names, shadow roots crossed; English until they come. */
+/** The words for the nearest `lang` attribute, across shadow roots; English until they are loaded. */
 export class WordsController implements ReactiveController {
   words: Words = ENGLISH;
-  /** Whether the words of the present language are still on their way. */
+  /** Whether the words of the current language are still loading. */
   isPending = false;
   readonly #host: Host;
   #lang: string | undefined;
@@ -31,7 +31,7 @@ export class WordsController implements ReactiveController {
       }),
       onWordsRegistered(lookAgain),
     ];
-    // While the element was out of the page, nobody told it.
+    // Changes are not reported while the element is disconnected.
     if (this.#lang !== undefined && loadedWords(this.#lang) !== this.words) lookAgain();
   }
 

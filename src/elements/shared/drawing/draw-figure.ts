@@ -10,11 +10,11 @@ import type { TextActions } from './draw-text.js';
 import { link } from './link.js';
 import { listener } from './listener.js';
 
-/** What drawn figures can do, besides what their captions can. */
+/** Actions of drawn figures, besides those of their captions. */
 export interface FigureActions extends TextActions {
   /** Whether pictures are loaded. */
   images: ImageLoading;
-  /** Where they come from. */
+  /** The sources of the pictures. */
   pictures: Pictures;
 }
 
@@ -41,7 +41,7 @@ export function drawFigure(figure: ViewFigure, actions: FigureActions): Template
   </figure>`;
 }
 
-/** The picture; or a frame in its place when no address is known, it does not load, or it is not to be loaded. */
+/** The picture; or a frame if it has no known URL, has failed to load, or must not be loaded. */
 function drawPicture(figure: ViewFigure, { words, images, pictures }: FigureActions): TemplateResult {
   const { kind, src, alt, width, height } = figure;
   const address = pictures.addressOf(figure);
@@ -64,14 +64,14 @@ function drawPicture(figure: ViewFigure, { words, images, pictures }: FigureActi
   />`;
 }
 
-/** An empty frame; the page may put a picture of its own into that of the portrait. */
+/** An empty frame. The page can slot its own picture into the portrait's frame. */
 function drawFrame(kind: ViewFigure['kind'], label: string): TemplateResult {
   return html`<div class="placeholder" part="placeholder" role="img" aria-label=${label}>
     ${kind === 'portrait' ? html`<slot name="placeholder"></slot>` : nothing}
   </div>`;
 }
 
-/** A frame of the picture's size with a button that loads it, and with who learns of that. */
+/** A frame of the picture's size with a button that loads it, naming the server that receives the request. */
 function drawQuestion(
   { alt, width, height }: ViewFigure,
   src: string,
@@ -102,7 +102,7 @@ function drawQuestion(
   </div>`;
 }
 
-/** Which server a picture comes from: of a relative address the page's own. */
+/** The server of a picture; for a relative URL, the page's own. */
 function serverOf(src: string): string {
   try {
     return new URL(src, document.baseURI).host;

@@ -9,27 +9,27 @@ import { listener } from './listener.js';
 import { inlineText } from '../view/view-text.js';
 import type { ViewBlock, ViewFootnote, ViewInline, ViewPerson, ViewValue } from '../view/view-text.js';
 
-/** What drawn text can do, and in which language it says so. */
+/** Actions of drawn text, and the words for them. */
 export interface TextActions {
   words: BoxWords;
   /**
-   * The reader chose a person, by id.
-   * @param click The click on a link that leads to the person's page.
+   * Selects a person, by id.
+   * @param click The click on a link to the person's page. /
    */
   choose: (person: string, click?: MouseEvent) => void;
-  /** The page of a person on this site; `undefined` where names are buttons. */
+  /** The URL of a person's page on this site; `undefined` if names are buttons. */
   hrefOf?: (person: string) => string | undefined;
-  /** The root whose footnotes the marks lead to. */
+  /** The root that contains the footnotes for the marks. */
   root: () => ParentNode;
 }
 
-/** Lists longer than this are folded after the fifth entry. */
+/** Lists longer than this are collapsed after the fifth entry. */
 const LONG_LIST = 6;
 
-/** Longest small print that is kept on one line, in UTF-16 code units. */
+/** Maximum length of small print that is kept on one line, in UTF-16 code units. */
 const SHORT_NOTE = 32;
 
-/** Draws a line. No space is added or lost: what the view says is what is read. */
+/** Draws a line. Adds and removes no whitespace. */
 export function drawInlines(content: readonly ViewInline[], actions: TextActions): unknown {
   return shielded(content).map((inline) => drawInline(inline, actions));
 }
@@ -59,7 +59,7 @@ function drawInline(inline: ViewInline, actions: TextActions): unknown {
   }
 }
 
-/** Small print in a direction of its own; a short one stays on one line where it fits. */
+/** Small print with its own text direction. Short small print stays on one line if it fits. */
 function drawSmall(content: unknown, text: string): TemplateResult {
   const size = text.length <= SHORT_NOTE ? 'short' : '';
   return html`<small class="small ${size}" part="note" dir="auto">${content}</small>`;
@@ -86,8 +86,8 @@ function drawPerson({ person, text, lang, qualifier }: ViewPerson, actions: Text
 }
 
 /**
- * A button that flows with its line: a `<button>` would be a block in it, which pushes away what follows, and which a
- * line may break before.
+ * A button that flows inline. A `<button>` would be an atomic inline box that cannot wrap with its line and allows a
+ * break before it. /
  */
 function drawButton(
   kind: 'person' | 'mark',
@@ -117,7 +117,7 @@ function drawButton(
   >`;
 }
 
-/** The mark that was followed last in each root. */
+/** The last followed mark in each root. */
 const followed = new WeakMap<ParentNode, HTMLElement>();
 
 function drawMark(number: number, { words, root }: TextActions): TemplateResult {
@@ -131,14 +131,14 @@ function drawMark(number: number, { words, root }: TextActions): TemplateResult 
   >`;
 }
 
-/** Moves the focus: footnotes and their marks are in one shadow root, where fragment links do not reach. */
+/** Moves focus in script: fragment links cannot target footnotes and marks inside a shadow root. */
 function focus(target: HTMLElement | null): void {
   for (let node: Element | null = target; node; node = node.parentElement)
     if (node instanceof HTMLDetailsElement) node.open = true;
   target?.focus();
 }
 
-/** Draws what stands in a cell. A single line needs no element of its own. */
+/** Draws the content of a cell. A single line needs no element of its own. */
 export function drawValue(value: ViewValue, actions: TextActions): unknown {
   const [only] = value;
   if (value.length === 1 && only?.type === 'line') return drawInlines(only.content, actions);
@@ -165,7 +165,10 @@ function drawBlock(block: ViewBlock, actions: TextActions): unknown {
   return [list(items.slice(0, LONG_LIST - 1)), folded(words.furtherEntries(rest.length), rest)];
 }
 
-/** Draws footnotes, each with a way back to the mark that led there, or to its first; and the works behind the whole. */
+/**
+ * Draws footnotes, each with a link back to the last followed or else the first mark; then the sources of the whole
+ * record.
+ */
 export function drawFootnotes(
   { footnotes, sources }: { footnotes: readonly ViewFootnote[]; sources: readonly ViewInline[][] },
   actions: TextActions,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Look of images: pictures, the frames in their places, captions. `--_image-height` is their greatest height. */
+/** Styles of images: pictures, placeholder frames, captions. `--_image-height` is their maximum height. */
 export const figureStyles = css`
   .figure {
     padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2) var(--_space);
@@ -23,18 +23,18 @@ export const figureStyles = css`
     background: var(--_bar);
   }
 
-  /* Once it is there it has its own shape, not the one that was kept free for it. */
+  /* Once loaded, the picture has its own aspect ratio instead of the reserved one. */
   .picture.loaded {
     inline-size: auto;
     background: none;
   }
 
-  /* Some room until it is known how much is needed. */
+  /* Reserves some space until the size is known. */
   .picture:not([height], .loaded) {
     min-block-size: min(9em, var(--_image-height));
   }
 
-  /* An empty frame: a picture that is not there, or not to be loaded. */
+  /* An empty frame: a picture that is missing or must not be loaded. */
   .placeholder {
     display: grid;
     place-items: center;
@@ -47,7 +47,7 @@ export const figureStyles = css`
     background: var(--_placeholder, var(--_bar)) center / cover;
   }
 
-  /* As large as the picture will be, or larger where the words need more room. */
+  /* As large as the picture will be, or larger if the text needs more space. */
   .question {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -2,8 +2,8 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
 /**
- * The name at the head of a box: a paragraph, or a heading of the level that the page asks for.
- * @param level 2 to 6; anything else is no heading.
+ * The name at the top of a box: a paragraph, or a heading of the given level.
+ * @param level 2 to 6; any other value gives a paragraph. /
  */
 export function drawName(name: string, level: unknown): TemplateResult {
   switch (Number(level)) {

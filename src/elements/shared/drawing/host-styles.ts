@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { statusStyles } from './status.styles.js';
 import { tokens } from './tokens.js';
 
-/** What all elements share: the host, names that can be chosen, links, small print, footnotes, focus. */
+/** Styles of all elements: host, selectable names, links, small print, footnotes, focus. */
 export const hostStyles = [
   tokens,
   statusStyles,
@@ -25,8 +25,8 @@ export const hostStyles = [
     }
 
     /*
-     * How wide the element is where its content decides: in a float, a flex or grid container, a table. The content
-     * itself has no say, because inline-size containment hides it; this line without height speaks for it.
+     * Sets the intrinsic width of the element, used in floats, tables, and flex and grid containers. Inline-size
+     * containment hides the width of the content, so this zero-height line provides it. /
      */
     :host::before {
       content: '';
@@ -54,7 +54,7 @@ export const hostStyles = [
       padding: 0;
     }
 
-    /* Each line runs in the direction of its own words, whatever the direction of the page. */
+    /* Each line has the direction of its own text, whatever the direction of the page. */
     p,
     li,
     td,
@@ -107,13 +107,13 @@ export const hostStyles = [
       line-height: 0;
     }
 
-    /* A mark stays on the line of what it belongs to. */
+    /* A mark stays on the same line as the text before it. */
     sup::before {
       content: '\\2060';
     }
 
     .mark {
-      /* Room to hit it, without spreading the line. */
+      /* Enlarges the target without increasing the line height. */
       padding: 0.45rem;
       margin-inline: -0.25rem;
       color: var(--_color-link);
@@ -129,7 +129,7 @@ export const hostStyles = [
       padding-inline-start: 1.2em;
     }
 
-    /* A point before each entry; those at the start of a line lie outside, where they are clipped. */
+    /* A dot before each entry; dots at the start of a line fall outside the box and are clipped. */
     .inline {
       display: flex;
       flex-wrap: wrap;

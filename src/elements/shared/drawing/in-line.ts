@@ -1,9 +1,9 @@
-/** Longest end of a range that is kept on one line, in UTF-16 code units. */
+/** Maximum length of a range end that is kept on one line, in UTF-16 code units. */
 const SHORT = 26;
 
 /**
- * A date that breaks only after a dash: each end of a range stays on one line. An end too long for a narrow column keeps
- * its days together with their months and years.
+ * Keeps a date from breaking except after a dash: each end of a range stays on one line. If an end is too long for a
+ * narrow column, its days stay together with their months and years. /
  */
 export function keepTogether(date: string): string {
   return date
@@ -19,8 +19,8 @@ export function keepTogether(date: string): string {
 const POP = { embedding: '\u202c', isolate: '\u2069' };
 
 /**
- * A text whose bidirectional controls end where it ends: what it opens is closed, and what it would close outside is left
- * out. The elements around each text isolate it from its line only if this is so.
+ * Balances the bidirectional controls of a text: closes those left open, and removes closing controls without an
+ * opening one. The surrounding elements can isolate the text only if its controls are balanced. /
  */
 export function closeBidi(text: string): string {
   if (!/[\u202a-\u202e\u2066-\u2069]/.test(text)) return text;
@@ -32,7 +32,7 @@ export function closeBidi(text: string): string {
     else if (character === POP.isolate) {
       const at = open.lastIndexOf(POP.isolate);
       if (at < 0) continue;
-      // What was opened inside an isolate ends with it.
+      // Closing an isolate also closes everything opened inside it.
       open.length = at;
     } else if (character === POP.embedding) {
       if (open.at(-1) !== POP.embedding) continue;

@@ -2,10 +2,12 @@ import { html, nothing } from 'lit';
 import { safeUrl } from '../../../model/safe-url.js';
 
 /**
- * A link out of the page.
- * @param href Passes the allow-list once more, whatever way it came; what does not pass is drawn as plain text.
- * @param content What the link says.
+ * An external link.
+ * @param href Checked against the allow-list again, whatever its origin. If it is not allowed, the content is drawn as
+ * plain text.
+ * @param content Content of the link.
  * @param lang Language of the content, BCP 47.
+ * /
  */
 export function link(href: string, content: unknown, lang?: string): unknown {
   const allowed = safeUrl(href);

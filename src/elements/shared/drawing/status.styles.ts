@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Look of what an element says instead of its content, or under it. */
+/** Styles of status messages, instead of the content or under it. */
 export const statusStyles = css`
   .status,
   .visually-hidden[role='status'] + slot {

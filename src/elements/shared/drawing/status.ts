@@ -5,17 +5,17 @@ import type { BoxWords } from '../../../i18n/boxes/words.js';
 import type { RetryController } from '../controllers/retry-controller.js';
 import { listener } from './listener.js';
 
-/** What to say while there is nothing to draw. */
+/** Status to show while there is nothing to draw. */
 export interface ViewStatus {
   /** One plain sentence in the reader's language. */
   sentence: string;
-  /** Whether the content is still on its way. */
+  /** Whether the content is still loading. */
   busy: boolean;
 }
 
 type Sentence = keyof { [K in keyof BoxWords as BoxWords[K] extends string ? K : never]: string };
 
-/** What readers are told of an error. */
+/** Messages shown to readers for each error. */
 const SENTENCES: Readonly<Record<DatasetErrorCode, Sentence>> = {
   offline: 'offline',
   network: 'failed',
@@ -35,7 +35,7 @@ const SENTENCES: Readonly<Record<DatasetErrorCode, Sentence>> = {
   unexpected: 'unexpected',
 };
 
-/** Statuses of HTTP that say more than that something went wrong. */
+/** HTTP statuses with a more specific message. */
 const STATUSES: ReadonlyMap<number | undefined, Sentence> = new Map([
   [401, 'refused'],
   [403, 'refused'],
@@ -51,7 +51,7 @@ export function failureSentence(error: DatasetError | undefined, words: BoxWords
   return words[sentence];
 }
 
-/** Whether the page's author gave an element something to show until it is ready and when it fails. */
+/** Whether the page's author provided fallback content for an element. */
 export function hasFallback(host: Element): boolean {
   return [...host.childNodes].some(({ nodeType, nodeName, nodeValue }) =>
     nodeType === Node.ELEMENT_NODE
@@ -61,10 +61,10 @@ export function hasFallback(host: Element): boolean {
 }
 
 /**
- * What an element shows instead of its content: the author's own children where there are any, or else one plain
- * sentence; and a button where another attempt may help. The sentence is in a status region either way, so that it is
- * announced.
+ * What an element shows instead of its content: the author's children if any, or else one plain sentence; and a button
+ * if retrying may help. The sentence is always in a status region, so that it is announced.
  * @param host The element.
+ * /
  */
 export function statusTemplate(
   host: Element,
@@ -81,8 +81,8 @@ export function statusTemplate(
 }
 
 /**
- * Small print under what was loaded before, when it could not be refreshed. The region is there while the attempt is
- * under way, so that what it says is announced.
+ * Small print under the previous content when it could not be refreshed. The region is present during the attempt, so
+ * that its message is announced. /
  */
 export function staleTemplate(retry: RetryController, words: BoxWords): unknown {
   const { state, error } = retry.data;
@@ -95,12 +95,12 @@ export function staleTemplate(retry: RetryController, words: BoxWords): unknown 
   </div>`;
 }
 
-/** A region that says to screen readers who is shown after a choice; it is there before, so that it is announced. */
+/** A region that announces the shown person to screen readers. It must exist before its text changes. */
 export function statusRegion(sentence: string): TemplateResult {
   return html`<p class="visually-hidden" role="status">${sentence}</p>`;
 }
 
-/** It stays while the attempt is under way, so that it keeps the focus. */
+/** The button stays during the attempt, so that it keeps focus. */
 function retryButton({ isWaiting, onClick }: RetryController, words: BoxWords): TemplateResult {
   return html`<button
     type="button"

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Colours, type and space of all elements. A page sets `--byz-*`; what it does not set has the value given here, for
- * light and dark as the page's `color-scheme` says. The `--_*` names are private: they carry the result.
+ * Colours, typography and spacing of all elements. A page sets `--byz-*`; the defaults here follow the page's
+ * `color-scheme`. The `--_*` properties are private and hold the result. /
  */
 export const tokens = css`
   :host {

@@ -25,7 +25,7 @@ import type { ViewBlock, ViewInline, ViewRow, ViewValue } from './view-text.js';
 
 export { text } from './view-text.js';
 
-/** What of a reference is printed. */
+/** Which parts of a reference are shown. */
 export interface ReferenceOptions {
   /** Print "as TITLE"; default true. */
   as?: boolean;
@@ -33,13 +33,13 @@ export interface ReferenceOptions {
   dates?: 'parentheses' | 'comma' | 'none';
 }
 
-/** Turns what records say into what views show, in one language, for one view with its footnotes. */
+/** Converts record values to view content, in one language, for one view with its footnotes. */
 export class Composer {
   readonly dataset: Dataset;
   readonly words: Words;
   readonly footnotes: Footnotes;
   readonly namesakes: Namesakes;
-  /** Places whose present name has been told. */
+  /** Places whose present name has already been given. */
   readonly #told = new Set<string>();
 
   constructor(dataset: Dataset, words: Words) {
@@ -52,7 +52,7 @@ export class Composer {
   /** A date in the reader's language. */
   date(value: DateValue | HistoricalDate, options?: FormatDateOptions): ViewInline {
     const date = resolveDate(value);
-    // What the record words itself is printed so, in rows that otherwise tell only years too.
+    // The record's own wording is kept, even in rows that otherwise show only years.
     const text = date?.text ?? formatDate(value, this.words.dates, options);
     const datetime = date && options?.style !== 'years' ? toDatetime(date) : undefined;
     return datetime === undefined ? { type: 'date', text } : { type: 'date', text, datetime };
@@ -60,7 +60,7 @@ export class Composer {
 
   /**
    * A reign in the reader's language.
-   * @param inOffice The office is still held: a reign without an end is told as lasting to the present.
+   * @param inOffice Whether the office is still held: a reign without an end then lasts to the present. /
    */
   reign(reign: Reign, inOffice: boolean, options?: FormatDateOptions): ViewInline[] {
     const value = isNoted(reign) ? reign.date : reign;
@@ -75,18 +75,18 @@ export class Composer {
     return [...this.details([this.rich(reign.note)]), ...this.footnotes.marks(reign.sources)];
   }
 
-  /** Prose with what it names, in one line. */
+  /** Rich text as one line. */
   rich(value: Rich | undefined): ViewInline[] {
     return this.lines(value).flatMap((line, index) => (index > 0 ? [text(', '), ...line] : line));
   }
 
-  /** Prose with what it names. Several things with nothing between them stand in lines of their own. */
+  /** Rich text as lines. Adjacent items with no text between them get separate lines. */
   lines(value: Rich | undefined): ViewInline[][] {
     if (value === undefined) return [];
     return linesOf(value).map((line) => line.flatMap((inline) => this.#inline(inline)));
   }
 
-  /** The value of an author's own row. */
+  /** The value of a custom row. */
   value(value: Value): ViewValue {
     if (typeof value === 'object' && 'list' in value) {
       const { list, style = 'plain', summary } = value;
@@ -97,7 +97,7 @@ export class Composer {
     return this.lines(value).map((content) => ({ type: 'line', content }));
   }
 
-  /** A row of the author's own; a label that is the key of a known one is told in the reader's language. */
+  /** A custom row. A label that is a known key is shown in the reader's language. */
   row({ label, value }: Row): ViewRow {
     return { key: 'custom', label: labelText(this.words.boxes, 'reign', 1, label), value: this.value(value) };
   }
@@ -106,7 +106,7 @@ export class Composer {
     return { type: 'line', content: this.rich(value) };
   }
 
-  /** A name alone, as a link to its person or page where there is one. */
+  /** A name alone, linked to its person or page if there is one. */
   name(reference: Reference): ViewInline {
     const { person, text: given, lang, href } = bare(reference);
     const record = person === undefined ? undefined : this.dataset.people.get(person);
@@ -120,7 +120,7 @@ export class Composer {
     });
   }
 
-  /** A name with what the reference says of it. */
+  /** A name with the details from the reference. */
   reference(reference: Reference, options: ReferenceOptions = {}): ViewInline[] {
     const { boxes } = this.words;
     const { as: title, dates: when, note, sources } = bare(reference);
@@ -137,7 +137,7 @@ export class Composer {
     ];
   }
 
-  /** Whether all of some people are women; nobody is none. */
+  /** Whether all of these people are women; `false` for an empty list. */
   areWomen(people: readonly Reference[]): boolean {
     return (
       people.length > 0 &&
@@ -150,7 +150,7 @@ export class Composer {
     return { type: 'small', content: [text('('), ...content, text(')')] };
   }
 
-  /** Several things said in small print, after a space; nothing where there is nothing to say. */
+  /** Several details in small print, after a space; empty if there are none. */
   details(all: readonly ViewInline[][]): ViewInline[] {
     const said = all.filter((content) => content.length > 0);
     const inside = said.flatMap((content, index) => (index > 0 ? [text('; '), ...content] : content));
@@ -163,14 +163,14 @@ export class Composer {
     return house.dynasty ?? fill(this.words.boxes.dynasty, house.name);
   }
 
-  /** Of which house a house is a cadet branch: "Cadet branch of the Capetian dynasty". */
+  /** The parent of a cadet branch: "Cadet branch of the Capetian dynasty". */
   cadetOf(house: House | Reference): string | undefined {
     const id = isHouse(house) ? house.cadetOf : undefined;
     const parent = id === undefined ? undefined : this.dataset.houses.get(id);
     return parent && fill(this.words.boxes.cadetOf, this.dynasty(parent));
   }
 
-  /** A place by id, with its present name the first time; or as the record words it. */
+  /** A place by id, with its present name on first mention; or in the record's own wording. */
   place(place: Happening['place']): ViewInline[] {
     if (place === undefined) return [];
     if (typeof place !== 'string') return this.reference(place);
@@ -191,7 +191,7 @@ export class Composer {
   }
 }
 
-/** A pattern of the words with drawn content in its place. */
+/** Fills a pattern with inline content. */
 export function aroundText(pattern: string, content: readonly ViewInline[]): ViewInline[] {
   const [before, after] = around(pattern);
   return [...(before ? [text(before)] : []), ...content, ...(after ? [text(after)] : [])];

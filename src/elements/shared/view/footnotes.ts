@@ -3,7 +3,7 @@ import type { Citation, Source } from '../../../model/schema/index.js';
 import { linked, text } from './view-text.js';
 import type { ViewFootnote, ViewInline } from './view-text.js';
 
-/** Numbers the citations of one view in the order in which they are first met. */
+/** Numbers the citations of one view in order of first use. */
 export class Footnotes {
   readonly #dataset: Dataset;
   readonly #numbers = new Map<string, number>();
@@ -13,18 +13,18 @@ export class Footnotes {
     this.#dataset = dataset;
   }
 
-  /** The marks for some citations: nothing where there are none, or where their sources are not known. */
+  /** The marks for some citations; empty if there are none or their sources are unknown. */
   marks(citations: readonly Citation[] | undefined): ViewInline[] {
     const numbers = (citations ?? []).flatMap((citation) => this.#number(citation) ?? []);
     return numbers.length > 0 ? [{ type: 'marks', numbers: [...new Set(numbers)] }] : [];
   }
 
-  /** All that was cited so far. */
+  /** Everything cited so far. */
   get list(): ViewFootnote[] {
     return this.#notes;
   }
 
-  /** A citation in full, without a number; empty where the source is not known. */
+  /** A full citation, without a number; empty if the source is unknown. */
   line(citation: Citation): ViewInline[] {
     const { source: id, at } = parts(citation);
     const source = this.#dataset.sources.get(id);
@@ -48,7 +48,7 @@ export class Footnotes {
 const parts = (citation: Citation): { source: string; at?: string | undefined } =>
   typeof citation === 'string' ? { source: citation, at: undefined } : citation;
 
-/** A work as bibliographies print it: author, title, where it stands, publisher and year, pages. */
+/** A work in bibliographic form: author, title, container, publisher and year, pages. */
 export function sourceLine(source: Source, at?: string): ViewInline[] {
   const { author, title, container, publisher, year, pages, href } = source;
   const name = linked(title, href);
@@ -56,7 +56,7 @@ export function sourceLine(source: Source, at?: string): ViewInline[] {
   const tail = [container, imprint, at ?? pages].filter(Boolean).join(', ');
   return [
     ...(author ? [text(`${author}, `)] : []),
-    // A title inside a journal or a volume stands upright, that of a book in italics.
+    // The title of an article is set in roman type, that of a book in italics.
     container ? name : { type: 'emphasis', content: [name] },
     ...(tail ? [text(`, ${tail}`)] : []),
   ];

@@ -6,7 +6,7 @@ import { lifeDates } from '../../../model/life-dates.js';
 import type { Person, Reference } from '../../../model/schema/index.js';
 import type { ViewPerson } from './view-text.js';
 
-/** Tells people apart whom one view calls by the same name. */
+/** Distinguishes people with the same name in one view. */
 export class Namesakes {
   readonly #dataset: Dataset;
   readonly #words: Words;
@@ -17,7 +17,7 @@ export class Namesakes {
     this.#words = words;
   }
 
-  /** Remembers a name that the view prints. */
+  /** Records a name shown by the view. */
   note(name: ViewPerson): ViewPerson {
     const namesakes = this.#named.get(name.text);
     if (namesakes) namesakes.push(name);
@@ -26,8 +26,8 @@ export class Namesakes {
   }
 
   /**
-   * Gives a qualifier to each of those who share a name: the first thing known of them that is not said of another.
-   * @param shown The person of the box, who may be one of them.
+   * Gives each person who shares a name a qualifier: the first known fact that does not apply to another of them.
+   * @param shown The person the box is about, who may be one of them. /
    */
   qualify(shown: Person): void {
     for (const [name, people] of this.#named) {
@@ -46,7 +46,7 @@ export class Namesakes {
     }
   }
 
-  /** What can be said of somebody, the best first. */
+  /** Possible qualifiers of a person, best first. */
   #qualifiers(id: string): string[] {
     const person = this.#dataset.people.get(id);
     if (!person) return [];

@@ -2,8 +2,8 @@ import { inlineText } from './view-text.js';
 import type { ViewFootnote, ViewInline, ViewValue } from './view-text.js';
 
 /**
- * A value as lines of plain text; entries of lists are lines of their own, those of an inline list share one. What a
- * folded list shows stands above its entries.
+ * A value as lines of plain text. Each list entry is a line; entries of an inline list share one. The summary of a
+ * collapsible list precedes its entries. /
  */
 export function valueLines(value: ViewValue): string[] {
   return value.flatMap((block) => {
@@ -20,7 +20,7 @@ export function footnoteLines(footnotes: readonly ViewFootnote[]): string[] {
   return footnotes.map(({ number, content }) => `[${number}] ${inlineText(content)}`);
 }
 
-/** Joins paragraphs of lines, without those that are empty. */
+/** Joins paragraphs of lines, skipping empty ones. */
 export function paragraphs(...parts: readonly (readonly string[])[]): string {
   return parts
     .map((lines) => lines.filter(Boolean).join('\n'))
@@ -28,7 +28,7 @@ export function paragraphs(...parts: readonly (readonly string[])[]): string {
     .join('\n\n');
 }
 
-/** Lines of inline content, without those that are empty. */
+/** Lines of inline content, skipping empty ones. */
 export function inlineLines(lines: readonly (readonly ViewInline[])[]): string[] {
   return lines.map(inlineText).filter(Boolean);
 }

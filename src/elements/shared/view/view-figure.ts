@@ -4,23 +4,23 @@ import type { Composer } from './composer.js';
 import { inlineText } from './view-text.js';
 import type { ViewInline } from './view-text.js';
 
-/** An image with its caption; without `src` a placeholder is drawn. */
+/** An image with its caption. Without `src`, a placeholder is drawn. */
 export interface ViewFigure {
   kind: NonNullable<Image['kind']>;
   src?: string;
   alt: string;
-  /** Pixels of the file. */
+  /** In pixels of the file. */
   width?: number;
-  /** Pixels of the file. */
+  /** In pixels of the file. */
   height?: number;
   caption: ViewInline[];
-  /** Who made it, and under which license it is used. */
+  /** Creator and license. */
   credit?: string;
-  /** The page that describes it; the credit leads there. */
+  /** The page that describes the image; the credit links to it. */
   href?: string;
 }
 
-/** What is shown of an image. */
+/** The view of an image. */
 export function viewFigure(composer: Composer, image: Image, name: string): ViewFigure {
   const { kind = 'portrait', alt, width, height, credit, license, sources, href } = image;
   const caption = [...composer.rich(image.caption), ...composer.footnotes.marks(sources)];

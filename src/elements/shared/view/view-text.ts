@@ -1,26 +1,26 @@
-/** A person of the dataset, who can be chosen. */
+/** A person in the dataset, who can be selected. */
 export interface ViewPerson {
   type: 'person';
   person: string;
   text: string;
   lang?: string;
-  /** Who it is, where the same view calls another by the same name: "daughter of John V". */
+  /** Distinguishes people with the same name in one view: "daughter of John V". */
   qualifier?: string;
 }
 
-/** A piece of a line, as it is to be drawn: plain, serialisable, every name and date already resolved. */
+/** A piece of a line, ready to draw: plain, serialisable, with every name and date resolved. */
 export type ViewInline =
   | { type: 'text'; text: string; lang?: string }
   | ViewPerson
   | { type: 'link'; text: string; href: string; lang?: string }
-  /** A date in the reader's language; `datetime` where HTML can say it exactly. */
+  /** A date in the reader's language; has `datetime` if HTML can express it exactly. */
   | { type: 'date'; text: string; datetime?: string }
   | { type: 'emphasis'; content: ViewInline[] }
   | { type: 'small'; content: ViewInline[] }
   /** Footnote marks. */
   | { type: 'marks'; numbers: number[] };
 
-/** How the entries of a list stand. */
+/** How the entries of a list are arranged. */
 export type ViewListStyle = 'plain' | 'bulleted' | 'inline' | 'collapsible';
 
 /** A line, or a list of lines. */
@@ -28,12 +28,12 @@ export type ViewBlock =
   | { type: 'line'; content: ViewInline[] }
   | { type: 'list'; style: ViewListStyle; summary?: string; items: ViewInline[][] };
 
-/** What stands in a cell, from top to bottom. */
+/** The content of a cell, from top to bottom. */
 export type ViewValue = ViewBlock[];
 
 /** A row with its label. */
 export interface ViewRow {
-  /** What the row says, in kebab-case: `reign`, `co-ruler`; `custom` for the author's own. */
+  /** The kind of row, in kebab-case: `reign`, `co-ruler`; `custom` for custom rows. */
   key: string;
   label: string;
   /** A link under the label. */
@@ -53,18 +53,19 @@ export function text(value: string): Extract<ViewInline, { type: 'text' }> {
 }
 
 /**
- * A text, as a link where there is an address.
+ * A text, as a link if a URL is given.
  * @param lang Language of the text, BCP 47.
+ * /
  */
 export function linked(value: string, href: string | undefined, lang?: string): ViewInline {
   const language = lang === undefined ? undefined : { lang };
   return href ? { type: 'link', text: value, href, ...language } : { ...text(value), ...language };
 }
 
-/** What stands between a text and the small print after it. */
+/** Separates a text from the small print after it. */
 export const SPACE = text(' ');
 
-/** The words of a line, without what is not text. */
+/** The text of a line, without non-text content. */
 export function inlineText(content: readonly ViewInline[]): string {
   return content
     .map((inline) => {
