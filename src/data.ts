@@ -1,7 +1,7 @@
 /**
  * `byz-widgets/data`: everything that needs no DOM, for Node, workers and servers: loading and checking datasets,
  * finding people, and the content of the elements as plain values, text and JSON-LD. `byz-widgets` exports all of it
- * too. /
+ * too.
  */
 export { loadBundled } from './data/bundled/index.js';
 export { loadDataset } from './data/load.js';

@@ -34,7 +34,7 @@ export class ByzErrorEvent extends Event {
 
 /**
  * The reader selected a person. Unless `preventDefault` is called, the surrounding `<byz-dataset>` selects that person;
- * without one, the element itself shows that person. /
+ * without one, the element itself shows that person.
  */
 export class ByzSelectEvent extends Event {
   static readonly type = 'byz-select';

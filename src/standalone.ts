@@ -1,6 +1,6 @@
 /**
  * For a `<script type="module">`: defines each tag when it appears on the page, and loads only that tag's code. Also
- * creates the elements named by `data-byz` marks. /
+ * creates the elements named by `data-byz` marks.
  */
 import { discover } from './loader/discover.js';
 

@@ -12,7 +12,7 @@ import { ENGLISH as LEVEL_2 } from '../model/date/level-2/english.js';
  * (`bad-words`).
  * @param language A BCP 47 tag: `fr` applies to all French, `de-AT` only to Austrian German.
  * @param words Patterns with placeholders `{0}`, `{1}` …, as in English; see {@link Words}.
- * @throws {RangeError} If `language` is not a BCP 47 tag. /
+ * @throws {RangeError} If `language` is not a BCP 47 tag.
  */
 export function registerWords(language: string, words: OwnWords): void {
   const [lang] = Intl.getCanonicalLocales(language);

@@ -12,7 +12,7 @@ import type { Person } from '../model/schema/index.js';
  * Dates are ISO 8601, as precise as they are known: complete days are in the Gregorian calendar, as schema.org
  * requires; months and years are as recorded, because they have no exact Gregorian equivalent. Approximate or uncertain
  * dates, and dates before the year 1, are omitted rather than made precise.
- * @param words Words for dates in prose, as returned by `loadWords`. Default English. /
+ * @param words Words for dates in prose, as returned by `loadWords`. Default English.
  */
 export function toJsonLd(dataset: Dataset, person: Person, words: Words = ENGLISH): JsonLd {
   return toJsonLdIn(dataset, person, words.dates);

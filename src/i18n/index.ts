@@ -28,7 +28,7 @@ function keyOf(lang: string): string {
 
 /**
  * The words of a language, including those added by `registerWords`, if they are loaded.
- * @param lang A BCP 47 tag. Unsupported languages fall back to English. /
+ * @param lang A BCP 47 tag. Unsupported languages fall back to English.
  */
 export function loadedWords(lang: string): Words | undefined {
   const words = loaded.get(keyOf(lang));
@@ -39,7 +39,6 @@ export function loadedWords(lang: string): Words | undefined {
  * Loads the words of a language once, including those added by `registerWords`. On failure it returns English, and the
  * next call tries again.
  * @param lang A BCP 47 tag.
- * /
  */
 export async function loadWords(lang: string): Promise<Words> {
   const key = keyOf(lang);

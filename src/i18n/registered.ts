@@ -12,7 +12,7 @@ type Loose<T> = T extends (...values: never[]) => string
 
 /**
  * Words supplied by a page. Missing words fall back to the language's built-in words, or else to English. If {@link
- * Words} has a function, a pattern is accepted too: `entries: '{0} entrées'`. /
+ * Words} has a function, a pattern is accepted too: `entries: '{0} entrées'`.
  */
 export type OwnWords = Loose<Omit<Words, 'lang'>>;
 
@@ -33,7 +33,7 @@ function registry(): Registry {
 /**
  * Adds words to a language. Later words take precedence.
  * @param lang A BCP 47 tag.
- * @param words Checked words; every function is safe to call. /
+ * @param words Checked words; every function is safe to call.
  */
 export function addWords(lang: string, words: OwnWords): void {
   const { words: registered, listeners } = registry();
@@ -44,7 +44,7 @@ export function addWords(lang: string, words: OwnWords): void {
 
 /**
  * Calls a listener whenever words are registered.
- * @returns The unsubscribe function. /
+ * @returns The unsubscribe function.
  */
 export function onWordsRegistered(listener: () => void): () => void {
   const { listeners } = registry();
@@ -58,7 +58,6 @@ const cache = new Map<string, { readonly parts: readonly unknown[]; readonly wor
  * The words of a language, including those registered for the language, then for its script or region. Unsupported
  * languages fall back to English, including words registered for English.
  * @param base The built-in words. The same words give the same object until others are registered.
- * /
  */
 export function withRegistered(lang: string, base: Words): Words {
   const { words: registered } = registry();

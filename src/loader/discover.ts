@@ -10,7 +10,7 @@ let observer: MutationObserver | undefined;
  * Loads and defines this package's tags in part of the page, now and as it changes. The document is observed
  * automatically; shadow roots are not, because they cannot be observed from outside.
  * @param root A shadow root, an element, or the document.
- * @returns Fulfilled when the current tags are defined or could not be loaded. Never rejects. /
+ * @returns Fulfilled when the current tags are defined or could not be loaded. Never rejects.
  */
 export function discover(root: Document | DocumentFragment | Element): Promise<void> {
   observer ??= new MutationObserver(follow);

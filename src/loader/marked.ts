@@ -5,7 +5,7 @@ export const MARK = 'data-byz';
 
 /**
  * The attributes that a mark can set, each prefixed with `data-`. No others: permission to write `data-onclick` must
- * not become permission to set `onclick`. /
+ * not become permission to set `onclick`.
  */
 const ATTRIBUTES =
   'person people house office lanes from to circa src selection images with-reign-length'.split(' ');
@@ -24,7 +24,7 @@ const made = new WeakMap<Element, Element>();
 /**
  * Creates the element that a mark names, inside the marked element. The existing content becomes the fallback that
  * readers see until the element is drawn, or if it cannot be. A marked link or picture becomes the fallback itself.
- * @returns The new or existing element; `undefined` if the mark names none. /
+ * @returns The new or existing element; `undefined` if the mark names none.
  */
 export function upgrade(marked: Element): Element | undefined {
   const tag = `byz-${marked.getAttribute(MARK) ?? ''}`;

@@ -17,7 +17,7 @@ const LOADING = Symbol.for('byz-widgets.loading');
 
 /**
  * Loads the code that defines a tag, unless it is already defined or loading.
- * @returns Fulfilled when loading ends. Never rejects: a failure logs a warning, and the next call tries again. /
+ * @returns Fulfilled when loading ends. Never rejects: a failure logs a warning, and the next call tries again.
  */
 export function define(tag: string): Promise<void> {
   if (customElements.get(tag)) return Promise.resolve();

@@ -22,7 +22,7 @@ const useElementEffect = typeof document === 'undefined' ? useEffect : useLayout
  * so that they are server-rendered. Other values are set as properties, and listeners are added, before the browser
  * paints; also on hydration, where React itself does neither.
  * @param tag The element's tag.
- * @param wrapping What to pass to the element. All other props are React's own, such as `className`. /
+ * @param wrapping What to pass to the element. All other props are React's own, such as `className`.
  */
 export function wrap(tag: string, { attributes, properties, events }: Wrapping) {
   const names = [...Object.keys(attributes), ...properties];

@@ -1,6 +1,5 @@
 /**
  * For `embed.html`, the page for frames: draws the element named in the URL and reports its height to the parent page.
- * /
  */
 
 /** The message sent to the parent page whenever the height changes. */
@@ -16,7 +15,7 @@ const SCHEMES: readonly string[] = ['light', 'dark', 'light dark'];
 /**
  * Draws the element named in a window's URL: `element` is its tag without `byz-`, `lang` and `color-scheme` apply to
  * the page, and all other parameters are attributes of the element. The loader creates it and passes on only the
- * attributes of known tags. Parameters that cannot be used are listed on the page. /
+ * attributes of known tags. Parameters that cannot be used are listed on the page.
  */
 function embed(view: Window): void {
   const { document, location } = view;

@@ -30,7 +30,7 @@ const selectionAttribute = { toAttribute: (value: unknown) => textOf('selection'
  * @slot - The elements, and anything else. May contain a `<script type="application/json">` with a dataset document.
  *
  * @event {ByzErrorEvent} byz-error - The selection is invalid. Problems with the data are reported by the elements
- *   inside. /
+ *   inside.
  */
 export class ByzDataset extends ByzElement {
   static override styles = css`
@@ -51,7 +51,7 @@ export class ByzDataset extends ByzElement {
 
   /**
    * URL of a dataset document (JSON), `http(s)` or relative to the page. Default: the bundled dataset. Setting it again
-   * after a failure retries the request. /
+   * after a failure retries the request.
    */
   @property() src?: string | URL | null;
 
@@ -68,7 +68,7 @@ export class ByzDataset extends ByzElement {
 
   /**
    * URL of a person's page on this site; `{id}` is replaced by the percent-encoded id. Names in the elements inside
-   * become links to it. Without it, names are buttons. /
+   * become links to it. Without it, names are buttons.
    */
   @property({ attribute: 'person-href' }) personHref?: string | null;
 
@@ -84,7 +84,7 @@ export class ByzDataset extends ByzElement {
   /**
    * Reloads the data of all elements inside, revalidating cached responses. The current content stays visible
    * during loading and after a failure.
-   * @returns Whether its own data could be loaded; `true` if it has none. The promise never rejects. /
+   * @returns Whether its own data could be loaded; `true` if it has none. The promise never rejects.
    */
   async reload(): Promise<boolean> {
     this.#reload();

@@ -90,7 +90,7 @@ import { infoboxView } from './infobox-view.js';
  * @cssproperty --byz-infobox-border - Lines; default `--byz-color-border`.
  *
  * @cssstate loading - Data are loading.
- * @cssstate error - The requested content cannot be shown. Previous content may still be visible. /
+ * @cssstate error - The requested content cannot be shown. Previous content may still be visible.
  */
 export class ByzInfobox extends ByzElement {
   static override styles = [hostStyles, styles];
@@ -109,7 +109,7 @@ export class ByzInfobox extends ByzElement {
 
   /**
    * URL of a person's page on this site; `{id}` is replaced by the percent-encoded id. Names become links to it.
-   * Default: the value of the surrounding `<byz-dataset>`. If there is none, or it is empty, names are buttons. /
+   * Default: the value of the surrounding `<byz-dataset>`. If there is none, or it is empty, names are buttons.
    */
   @property({ attribute: 'person-href' }) personHref?: string | null;
 
@@ -127,7 +127,7 @@ export class ByzInfobox extends ByzElement {
 
   /**
    * Whether pictures are loaded. `load` loads them; `ask` loads each only after the reader presses a button that names
-   * the server; `none` loads none. Default: the value of the surrounding `<byz-dataset>`, or else `load`. /
+   * the server; `none` loads none. Default: the value of the surrounding `<byz-dataset>`, or else `load`.
    */
   @property() images?: ImageLoading;
 
@@ -141,7 +141,7 @@ export class ByzInfobox extends ByzElement {
   /**
    * Reloads the data, revalidating cached responses. The current content stays visible during loading and
    * after a failure.
-   * @returns Whether the data could be loaded. The promise never rejects. /
+   * @returns Whether the data could be loaded. The promise never rejects.
    */
   reload(): Promise<boolean> {
     return this.#person.data.reload();

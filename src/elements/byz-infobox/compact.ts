@@ -7,7 +7,7 @@ const BRIEF: ReadonlySet<string> = new Set(['reign', 'predecessor', 'successor',
 /**
  * Splits a box for compact display: reigns and neighbours of the first office, birth and death; everything else is
  * collapsed.
- * @returns The visible part and the collapsed part; the latter is `undefined` if empty. /
+ * @returns The visible part and the collapsed part; the latter is `undefined` if empty.
  */
 export function inBrief(view: InfoboxView): [shown: InfoboxView, folded: InfoboxView | undefined] {
   const split = (rows: readonly ViewRow[], isShown: boolean): ViewRow[] =>

@@ -15,7 +15,7 @@ import type { ViewTenure } from './tenure-rows.js';
 
 /**
  * Draws an infobox from top to bottom. Table roles are explicit because browsers drop them when a table is laid out as
- * blocks, as in a narrow column. /
+ * blocks, as in a narrow column.
  */
 export function drawInfobox(view: InfoboxView, actions: InfoboxActions): TemplateResult {
   const figures = (list: readonly ViewFigure[]): unknown => list.map((item) => drawFigure(item, actions));

@@ -6,7 +6,6 @@ import type { InfoboxView } from './infobox-view.js';
 
 /**
  * An infobox as plain text, in reading order: the label on one line, its value on the next, an empty line between rows.
- * /
  */
 export function infoboxText(view: InfoboxView): string {
   const rows = (list: readonly ViewRow[]): string[][] =>

@@ -59,7 +59,7 @@ export interface InfoboxView {
  * @param dataset The dataset that contains the person.
  * @param person The record to show.
  * @param words Words in the reader's language.
- * @param options Options that a page can set. /
+ * @param options Options that a page can set.
  */
 export function infoboxView(
   dataset: Dataset,

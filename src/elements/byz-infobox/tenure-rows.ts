@@ -38,7 +38,7 @@ export interface TenureOptions {
 /**
  * The block of one tenure: the reign, how it began in chronological order, predecessors and successors, regents and
  * co-rulers. Omits whatever is not recorded.
- * @param term Number of this term, if the person held the same office more than once. /
+ * @param term Number of this term, if the person held the same office more than once.
  */
 export function tenureBlock(
   composer: Composer,

@@ -55,7 +55,7 @@ import { successionView } from './succession-view.js';
  * @cssproperty --byz-succession-box-border - Lines; default `--byz-color-border`.
  *
  * @cssstate loading - Data are loading.
- * @cssstate error - The requested content cannot be shown. Previous content may still be visible. /
+ * @cssstate error - The requested content cannot be shown. Previous content may still be visible.
  */
 export class ByzSuccessionBox extends ByzElement {
   static override styles = [hostStyles, styles];
@@ -74,7 +74,7 @@ export class ByzSuccessionBox extends ByzElement {
 
   /**
    * URL of a person's page on this site; `{id}` is replaced by the percent-encoded id. Names become links to it.
-   * Default: the value of the surrounding `<byz-dataset>`. If there is none, or it is empty, names are buttons. /
+   * Default: the value of the surrounding `<byz-dataset>`. If there is none, or it is empty, names are buttons.
    */
   @property({ attribute: 'person-href' }) personHref?: string | null;
 
@@ -86,7 +86,7 @@ export class ByzSuccessionBox extends ByzElement {
   /**
    * Reloads the data, revalidating cached responses. The current content stays visible during loading and
    * after a failure.
-   * @returns Whether the data could be loaded. The promise never rejects. /
+   * @returns Whether the data could be loaded. The promise never rejects.
    */
   reload(): Promise<boolean> {
     return this.#person.data.reload();

@@ -16,7 +16,7 @@ export interface SuccessionActions extends TextActions {
 
 /**
  * Draws a succession box: a table with real column headers, whatever the spans. Table roles are explicit because
- * browsers drop them when a table is laid out as blocks, as in a narrow column. /
+ * browsers drop them when a table is laid out as blocks, as in a narrow column.
  */
 export function drawSuccession(view: SuccessionView, actions: SuccessionActions): TemplateResult {
   const { words } = actions;
@@ -83,7 +83,7 @@ function drawRow(
 
 /**
  * Each cell lists its headers: the section bar, its column, and the title of each row it spans. Header scopes cannot
- * express this when cells span different rows. /
+ * express this when cells span different rows.
  */
 function drawCell(
   rows: readonly ViewSuccessionRow[],

@@ -46,7 +46,7 @@ const lines = (kind: ViewCellLineKind, contents: readonly ViewInline[][]): ViewC
 
 /**
  * The lines of a neighbour: a holder, or the reason why there is none.
- * @param rowTitle The title of the row. A neighbour with the same title gets no "as" line. /
+ * @param rowTitle The title of the row. A neighbour with the same title gets no "as" line.
  */
 export function neighbourLines(
   composer: Composer,

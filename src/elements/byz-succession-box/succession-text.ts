@@ -5,7 +5,7 @@ import type { SuccessionView } from './succession-view.js';
 
 /**
  * A succession box as plain text, in reading order: header, section bars, and each row's cells from left to right. A
- * cell that spans several rows appears once, in the first of them. /
+ * cell that spans several rows appears once, in the first of them.
  */
 export function successionText(view: SuccessionView): string {
   return paragraphs(

@@ -43,7 +43,7 @@ export interface SuccessionView {
  * construction: each row has three columns, each filled by its own cell or by one that spans down to it.
  * @param dataset The dataset that contains the person.
  * @param person The record to show.
- * @param words Words in the reader's language. /
+ * @param words Words in the reader's language.
  */
 export function successionView(dataset: Dataset, person: Person, words: Words): SuccessionView {
   const composer = new Composer(dataset, words);

@@ -4,7 +4,7 @@ import type { CSSResultOrNative } from 'lit';
 /**
  * Base class of all elements: a Lit element that stays styled in any document, and expands collapsed content in print.
  * Adopted style sheets belong to one document; an element moved into a frame or another window loses them and cannot
- * adopt them there. /
+ * adopt them there.
  */
 export class ByzElement extends LitElement {
   /** The window whose print events it listens to. */

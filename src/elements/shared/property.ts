@@ -6,7 +6,7 @@ type Decorator = (prototype: ReactiveElement, name: string) => void;
 
 /**
  * A decorator like Lit's own `property`, except that its options and the accessor's descriptor have no prototype: a
- * page may have added `state`, `attribute` or `value` to `Object.prototype`. /
+ * page may have added `state`, `attribute` or `value` to `Object.prototype`.
  */
 export function property(options: PropertyDeclaration = {}): Decorator {
   return (prototype, name) => {

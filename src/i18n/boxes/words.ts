@@ -1,6 +1,6 @@
 import type { MarriageEnd, NewTitleKind, SectionKind, VacancyKind } from '../../model/schema/index.js';
 
-/** Singular and plural, and the feminine forms if they differ: "Successor", "Successors". / */
+/** Singular and plural, and the feminine forms if they differ: "Successor", "Successors". */
 export type Noun =
   | string
   | readonly [one: string, several: string]

@@ -12,9 +12,7 @@ import type { DateValue, HistoricalDate } from './types.js';
 
 export * from './core.js';
 
-/**
- * The date of a value that has been checked before, for views: `undefined` when there is none or it is bad.
- */
+/** The date of a value that has been checked before, for views: `undefined` when there is none or it is bad. */
 export function readDate(value: DateValue | undefined): HistoricalDate | undefined {
   useLevel2();
   return readWithCore(value);

@@ -40,7 +40,7 @@ export class ChoiceController implements ReactiveController {
 
   /**
    * Selects a person: in the scope if there is one, otherwise in the element itself.
-   * @param click The click on a link to the person's page. The link is followed unless `byz-select` is cancelled. /
+   * @param click The click on a link to the person's page. The link is followed unless `byz-select` is cancelled.
    */
   readonly choose = (person: string, click?: MouseEvent): void => {
     if (click) {

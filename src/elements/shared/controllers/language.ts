@@ -11,7 +11,6 @@ const watches = new Map<Document, Watch>();
 /**
  * The language of the nearest `lang` attribute, across shadow roots.
  * @returns A BCP 47 tag, or an empty string.
- * /
  */
 export function nearestLang(element: Element): string {
   // Not `instanceof`: ancestors in a frame belong to another window's classes.
@@ -25,7 +24,7 @@ export function nearestLang(element: Element): string {
 /**
  * Calls a listener when a `lang` or `dir` attribute changes anywhere in the document, outside shadow roots. One
  * observer serves all listeners of a document and is disconnected when there are none.
- * @returns The unsubscribe function. /
+ * @returns The unsubscribe function.
  */
 export function onWritingChange(document: Document, listener: () => void): () => void {
   const watch = watches.get(document) ?? startWatch(document);

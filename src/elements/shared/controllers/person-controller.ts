@@ -28,7 +28,7 @@ interface Asked {
 
 /**
  * Combines what an element about one person needs (data, language, person) into the view to draw. Keeps the last good
- * view while new data load and if loading fails. /
+ * view while new data load and if loading fails.
  */
 export class PersonController<TView extends Shown, TSetting = undefined> implements ReactiveController {
   /** The message to show when there is nothing to draw. */
@@ -45,7 +45,7 @@ export class PersonController<TView extends Shown, TSetting = undefined> impleme
   /**
    * @param host The element.
    * @param makeView The element's pure view function.
-   * @param setting Returns the current value of what else the view depends on; compared by identity. /
+   * @param setting Returns the current value of what else the view depends on; compared by identity.
    */
   constructor(host: PersonHost, makeView: MakeView<TView, TSetting>, setting: () => TSetting) {
     this.#host = host;

@@ -20,7 +20,7 @@ const watches = new WeakMap<View, Watch>();
  * Reports an element's first non-zero width, and each change. One observer serves all elements of a window: all of them
  * read before any draws, so that the page is laid out once instead of once per element. Without `ResizeObserver`, it
  * reports the width immediately and whenever the window is resized.
- * @returns The unsubscribe function. /
+ * @returns The unsubscribe function.
  */
 export function onWidth(element: Element, listener: WidthListener): () => void {
   const view = element.ownerDocument.defaultView;

@@ -14,7 +14,7 @@ export interface TextActions {
   words: BoxWords;
   /**
    * Selects a person, by id.
-   * @param click The click on a link to the person's page. /
+   * @param click The click on a link to the person's page.
    */
   choose: (person: string, click?: MouseEvent) => void;
   /** The URL of a person's page on this site; `undefined` if names are buttons. */
@@ -87,7 +87,7 @@ function drawPerson({ person, text, lang, qualifier }: ViewPerson, actions: Text
 
 /**
  * A button that flows inline. A `<button>` would be an atomic inline box that cannot wrap with its line and allows a
- * break before it. /
+ * break before it.
  */
 function drawButton(
   kind: 'person' | 'mark',

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 
 /**
  * The name at the top of a box: a paragraph, or a heading of the given level.
- * @param level 2 to 6; any other value gives a paragraph. /
+ * @param level 2 to 6; any other value gives a paragraph.
  */
 export function drawName(name: string, level: unknown): TemplateResult {
   switch (Number(level)) {

@@ -26,7 +26,7 @@ export const hostStyles = [
 
     /*
      * Sets the intrinsic width of the element, used in floats, tables, and flex and grid containers. Inline-size
-     * containment hides the width of the content, so this zero-height line provides it. /
+     * containment hides the width of the content, so this zero-height line provides it.
      */
     :host::before {
       content: '';

@@ -3,7 +3,7 @@ const SHORT = 26;
 
 /**
  * Keeps a date from breaking except after a dash: each end of a range stays on one line. If an end is too long for a
- * narrow column, its days stay together with their months and years. /
+ * narrow column, its days stay together with their months and years.
  */
 export function keepTogether(date: string): string {
   return date
@@ -20,7 +20,7 @@ const POP = { embedding: '\u202c', isolate: '\u2069' };
 
 /**
  * Balances the bidirectional controls of a text: closes those left open, and removes closing controls without an
- * opening one. The surrounding elements can isolate the text only if its controls are balanced. /
+ * opening one. The surrounding elements can isolate the text only if its controls are balanced.
  */
 export function closeBidi(text: string): string {
   if (!/[\u202a-\u202e\u2066-\u2069]/.test(text)) return text;

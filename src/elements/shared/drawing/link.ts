@@ -7,7 +7,6 @@ import { safeUrl } from '../../../model/safe-url.js';
  * plain text.
  * @param content Content of the link.
  * @param lang Language of the content, BCP 47.
- * /
  */
 export function link(href: string, content: unknown, lang?: string): unknown {
   const allowed = safeUrl(href);

@@ -64,7 +64,6 @@ export function hasFallback(host: Element): boolean {
  * What an element shows instead of its content: the author's children if any, or else one plain sentence; and a button
  * if retrying may help. The sentence is always in a status region, so that it is announced.
  * @param host The element.
- * /
  */
 export function statusTemplate(
   host: Element,
@@ -82,7 +81,7 @@ export function statusTemplate(
 
 /**
  * Small print under the previous content when it could not be refreshed. The region is present during the attempt, so
- * that its message is announced. /
+ * that its message is announced.
  */
 export function staleTemplate(retry: RetryController, words: BoxWords): unknown {
   const { state, error } = retry.data;

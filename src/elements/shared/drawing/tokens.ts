@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * Colours, typography and spacing of all elements. A page sets `--byz-*`; the defaults here follow the page's
- * `color-scheme`. The `--_*` properties are private and hold the result. /
+ * `color-scheme`. The `--_*` properties are private and hold the result.
  */
 export const tokens = css`
   :host {

@@ -60,7 +60,7 @@ export class Composer {
 
   /**
    * A reign in the reader's language.
-   * @param inOffice Whether the office is still held: a reign without an end then lasts to the present. /
+   * @param inOffice Whether the office is still held: a reign without an end then lasts to the present.
    */
   reign(reign: Reign, inOffice: boolean, options?: FormatDateOptions): ViewInline[] {
     const value = isNoted(reign) ? reign.date : reign;

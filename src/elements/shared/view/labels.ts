@@ -6,7 +6,7 @@ import type { BoxWords, LabelKey } from '../../../i18n/boxes/words.js';
  * @param key The default label.
  * @param count Number of entries in the row: one successor, several successors.
  * @param chosen The record's own choice: the key of another label, or custom text.
- * @param women Whether all people in the row are women. /
+ * @param women Whether all people in the row are women.
  */
 export function labelText(words: BoxWords, key: LabelKey, count = 1, chosen?: string, women = false): string {
   if (chosen !== undefined && !Object.hasOwn(words.labels, chosen)) return chosen;

@@ -27,7 +27,7 @@ export class Namesakes {
 
   /**
    * Gives each person who shares a name a qualifier: the first known fact that does not apply to another of them.
-   * @param shown The person the box is about, who may be one of them. /
+   * @param shown The person the box is about, who may be one of them.
    */
   qualify(shown: Person): void {
     for (const [name, people] of this.#named) {

@@ -3,7 +3,7 @@ import type { ViewFootnote, ViewInline, ViewValue } from './view-text.js';
 
 /**
  * A value as lines of plain text. Each list entry is a line; entries of an inline list share one. The summary of a
- * collapsible list precedes its entries. /
+ * collapsible list precedes its entries.
  */
 export function valueLines(value: ViewValue): string[] {
   return value.flatMap((block) => {

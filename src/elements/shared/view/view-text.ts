@@ -55,7 +55,6 @@ export function text(value: string): Extract<ViewInline, { type: 'text' }> {
 /**
  * A text, as a link if a URL is given.
  * @param lang Language of the text, BCP 47.
- * /
  */
 export function linked(value: string, href: string | undefined, lang?: string): ViewInline {
   const language = lang === undefined ? undefined : { lang };

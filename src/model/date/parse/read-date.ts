@@ -41,9 +41,7 @@ export function isDate(examined: HistoricalDate | DateFault): examined is Histor
   return typeof examined === 'object' && !(examined instanceof Refusal);
 }
 
-/**
- * The date of a value that has been checked before, for views: `undefined` when there is none or it is bad.
- */
+/** The date of a value that has been checked before, for views: `undefined` when there is none or it is bad. */
 export function readDate(value: DateValue | undefined): HistoricalDate | undefined {
   const date = value === undefined ? 'type' : examineDate(value);
   return isDate(date) ? date : undefined;
