@@ -5,7 +5,7 @@ import type { Frame } from './frame.js';
 import { addLaneName } from './lane-name.js';
 import type { Label, LabelTexts } from './labels.js';
 import { lanesBetween } from './layout.js';
-import { addLine } from './line.js';
+import { addLine } from './line/add-line.js';
 import { INKS, Marks, NO_BAR, SHAPES } from './marks.js';
 import { addRowMarks } from './row-marks.js';
 import { labelActive, labelRows } from './row-labels.js';

@@ -1,0 +1,43 @@
+import { addDynasties } from '../dynasties.js';
+import { addEras } from '../eras.js';
+import type { Frame } from '../frame.js';
+import type { LabelTexts } from '../labels.js';
+import type { LaneLayout, PlacedRow } from '../layout.js';
+import { addPieces } from './bars.js';
+import { addBeside } from './beside.js';
+import { addReturns, addVacancies } from './between.js';
+import { boxesIn } from './box.js';
+import type { LineTarget } from './box.js';
+import { addNames } from './names.js';
+import { addRivals } from './rivals.js';
+import { addSpines } from './spines.js';
+
+/** Adds a line of rulers: the holders as one row, with the band of dynasties; below them colleagues and rivals. */
+export function addLine(
+  target: LineTarget,
+  frame: Frame,
+  laneIndex: number,
+  lane: LaneLayout,
+  texts: LabelTexts,
+): void {
+  const { line } = lane;
+  if (!line) return;
+  if (line.main) addEras(target.marks, target.captions, frame, lane, texts);
+  for (const [index, row] of line.rows.entries()) {
+    const y = row.top - frame.top;
+    if (y > frame.height || y + row.height < 0) continue;
+    const boxes = boxesIn(frame, row);
+    if (row.kind === 'rival' && line.level === 'far') {
+      addRivals(target, frame, laneIndex, row, boxes, texts);
+      continue;
+    }
+    if (index === 0 && line.main) addVacancies(target.marks, frame, row);
+    addPieces(target.marks, frame, row, boxes, line.level !== 'far');
+    if (index === 0 && line.main) {
+      if (line.level === 'near') addNames(target, frame, laneIndex, line, row, boxes, texts);
+      else addSpines(target, frame, laneIndex, row, boxes, texts);
+    } else if (line.level !== 'far') addBeside(target, frame, laneIndex, row, boxes, texts);
+  }
+  if (line.main && line.level !== 'far') addReturns(target.marks, frame, line.rows[0] as PlacedRow);
+  if (line.band.height > 0) target.captions.push(...addDynasties(target.marks, frame, line, texts.measure));
+}

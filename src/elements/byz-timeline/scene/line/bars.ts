@@ -1,0 +1,98 @@
+import { toPixel } from '../../../../model/timeline/scale.js';
+import { claimEnd, claimStart } from '../../../../model/timeline/span.js';
+import type { Piece } from '../../view/line.js';
+import type { Frame } from '../frame.js';
+import type { PlacedRow } from '../layout.js';
+import { FIRST_HOUSE, NO_BAR, SHAPES } from '../marks.js';
+import type { Marks } from '../marks.js';
+import { addArrows, addFringes, addSelected, shapeOf } from '../row-marks.js';
+import type { Box } from './box.js';
+
+/** Doubt of no more than this many pixels is not drawn in a line. */
+const LEAST_DOUBT = 3;
+
+/** Bars of a row. Those who followed each other touch, but for a gap of one pixel; of two, where the house changed. */
+export function addPieces(
+  marks: Marks,
+  frame: Frame,
+  row: PlacedRow,
+  boxes: readonly Box[],
+  shaded: boolean,
+): void {
+  const { view, selected } = frame;
+  const y = row.top - frame.top + inset(row.height);
+  const height = row.height - 2 * inset(row.height);
+  let drawn = -Infinity;
+  let shade = false;
+  boxes.forEach(({ piece, start, end }, at) => {
+    const { index } = piece;
+    const color = view.colorOf[index] ?? 0;
+    const ink = FIRST_HOUSE + color;
+    const [before, next] = [boxes[at - 1], boxes[at + 1]];
+    const item = view.items[index];
+    if (before && item) {
+      const sameHouse = view.colorOf[before.piece.index] === color;
+      const samePerson = view.items[before.piece.index]?.person === item.person;
+      shade = sameHouse && (samePerson ? shade : !shade);
+    }
+    const touches = next && next.start - end < 2;
+    const gap = touches ? (view.colorOf[next.piece.index] === color ? 1 : 2) : 0;
+    const until = Math.max(end - gap, start + 1);
+    // What falls into a pixel that is drawn already cannot be seen.
+    if (until - Math.max(start, drawn) < 0.5) return;
+    const from = Math.max(start, drawn);
+    drawn = until;
+    const core = addEnds(marks, frame, ink, piece, from, until, y, height);
+    if (core) {
+      const [coreStart, coreEnd] = core;
+      const own = piece.covered || !item ? 'tint' : shapeOf(item);
+      const shape = shaded && shade && own === 'fill' ? 'shade' : own;
+      marks.add(SHAPES[shape], ink, index, coreStart, y, Math.max(1, coreEnd - coreStart), height);
+    }
+    addArrows(marks, frame, ink, index, { start, end: until }, y, height);
+    if (item?.person !== undefined && item.person === selected)
+      addSelected(marks, index, { start: from, end: until }, y + height - 2, 3);
+    // A colleague's pieces in one row are tied together.
+    const again = next && row.kind !== 'holder' && view.items[next.piece.index]?.person === item?.person;
+    if (again && item?.person !== undefined && next.start > until + 2)
+      marks.add(SHAPES.dots, ink, NO_BAR, until + 1, y + height / 2, next.start - until - 2, 0);
+  });
+}
+
+/** The room that is free around a bar in a row. */
+function inset(height: number): number {
+  return height >= 40 ? 0 : height >= 20 ? 4 : height > 12 ? 1 : Math.min(1, height / 4);
+}
+
+/** Hatches what is not certain of a piece; gives the rest, if any. */
+function addEnds(
+  marks: Marks,
+  { view: { store }, scale }: Frame,
+  ink: number,
+  { index, from: first, to: last, covered }: Piece,
+  start: number,
+  end: number,
+  y: number,
+  height: number,
+): [number, number] | undefined {
+  const span = {
+    earliestStart: store.earliestStart[index] ?? 0,
+    latestStart: store.latestStart[index] ?? 0,
+    earliestEnd: store.earliestEnd[index] ?? 0,
+    latestEnd: store.latestEnd[index] ?? 0,
+    startUnknown: false,
+    endUnknown: false,
+  };
+  const pixels = scale.width / (scale.to - scale.from);
+  const isOwn = (own: number, at: number): boolean => !covered && Math.abs(own - at) < 1e-6;
+  const doubt = (width: number): boolean => height > 6 && width * pixels > LEAST_DOUBT;
+  let [coreStart, coreEnd] = [start, end];
+  if (isOwn(claimStart(span), first) && doubt(span.latestStart - span.earliestStart))
+    coreStart = Math.min(end, Math.max(start, toPixel(scale, span.latestStart)));
+  if (isOwn(claimEnd(span), last) && doubt(span.latestEnd - span.earliestEnd))
+    coreEnd = Math.max(start, Math.min(end, toPixel(scale, span.earliestEnd)));
+  const certain = coreStart <= coreEnd;
+  if (!certain) coreStart = coreEnd = (start + end) / 2;
+  addFringes(marks, ink, index, { start, end, coreStart, coreEnd }, y, height, store.unknown[index] ?? 0);
+  return certain && coreEnd - coreStart > 0 ? [coreStart, coreEnd] : undefined;
+}

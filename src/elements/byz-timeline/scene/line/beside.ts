@@ -1,0 +1,66 @@
+import { toPixel } from '../../../../model/timeline/scale.js';
+import type { Frame } from '../frame.js';
+import { MOST_LABELS } from '../labels.js';
+import type { LabelTexts } from '../labels.js';
+import type { PlacedRow } from '../layout.js';
+import { shapeOf } from '../row-marks.js';
+import { GAP } from './box.js';
+import type { Box, LineTarget } from './box.js';
+
+/** Least width in CSS pixels of the element of a bar. */
+const LEAST_WIDTH = 10;
+
+/** Names in their bars, or beside them where the row is free. */
+export function addBeside(
+  { labels }: LineTarget,
+  frame: Frame,
+  lane: number,
+  row: PlacedRow,
+  boxes: readonly Box[],
+  { full, short, measure }: LabelTexts,
+): void {
+  const { width } = frame.scale;
+  let free = 0;
+  boxes.forEach((box, at) => {
+    const { index, covered } = box.piece;
+    const item = frame.view.items[index];
+    const [start, end] = [Math.max(0, box.start), Math.min(width, box.end)];
+    const next = boxes[at + 1]?.start ?? Infinity;
+    const names = [full(index), short(index)];
+    // Two pieces of one person side by side are named once.
+    const person = item?.person;
+    const named =
+      person !== undefined &&
+      boxes.slice(0, at).some(({ piece }) => frame.view.items[piece.index]?.person === person);
+    const fitting = (room: number): string | undefined =>
+      named ? undefined : names.find((text) => measure(text) + 2 * GAP <= room);
+    const [coreStart, coreEnd] = certainPart(frame, box);
+    const inside = fitting(coreEnd - coreStart);
+    const after = inside ?? fitting(Math.min(next, width) - end);
+    const before = after ?? fitting(start - free);
+    const text = inside ?? after ?? before ?? '';
+    const size = text ? measure(text) + 2 * GAP : 0;
+    const place = { index, lane, top: row.top - frame.top, height: row.height, text };
+    const on = item && !covered && shapeOf(item) === 'fill' ? 'solid' : 'tint';
+    free = end;
+    if (labels.length >= MOST_LABELS) return;
+    if (inside !== undefined)
+      labels.push({ ...place, start, width: end - start, textStart: coreStart - start, on });
+    else if (after !== undefined) {
+      labels.push({ ...place, start, width: end - start + size, textStart: end - start });
+      free = end + size;
+    } else if (before !== undefined)
+      labels.push({ ...place, start: start - size, width: end - start + size, textStart: 0 });
+    else labels.push({ ...place, start, width: Math.max(end - start, LEAST_WIDTH), textStart: 0 });
+  });
+}
+
+/** What is certain of a piece and in view. */
+function certainPart(
+  { view: { store }, scale }: Frame,
+  { piece: { index }, start, end }: Box,
+): [number, number] {
+  const from = Math.max(0, start, toPixel(scale, store.latestStart[index] ?? 0));
+  const to = Math.min(scale.width, end, toPixel(scale, store.earliestEnd[index] ?? 0));
+  return [from, to];
+}

@@ -1,0 +1,72 @@
+import type { Frame } from '../frame.js';
+import { MOST_LABELS } from '../labels.js';
+import type { LabelTexts } from '../labels.js';
+import type { LineLayout, PlacedRow } from '../layout.js';
+import { FIRST_HOUSE, NO_BAR, SHAPES } from '../marks.js';
+import { placeInTiers } from '../tiers.js';
+import { GAP } from './box.js';
+import type { Box, LineTarget } from './box.js';
+
+/** Names along the bars, as long as there is room; or above them. */
+export function addNames(
+  { labels, captions, marks }: LineTarget,
+  frame: Frame,
+  lane: number,
+  line: LineLayout,
+  row: PlacedRow,
+  boxes: readonly Box[],
+  texts: LabelTexts,
+): void {
+  const y = row.top - frame.top;
+  const outside: Box[] = [];
+  const longest = new Map<number, Box>();
+  for (const box of boxes) {
+    const other = longest.get(box.piece.index);
+    if (!other || box.end - box.start > other.end - other.start) longest.set(box.piece.index, box);
+  }
+  for (const box of boxes) {
+    const [start, end] = [Math.max(0, box.start), Math.min(frame.scale.width, box.end)];
+    const { index } = box.piece;
+    const [full, short, when] = [texts.full(index), texts.short(index), texts.years(index)];
+    const isMain = longest.get(index) === box;
+    const fits = (name: string): boolean => texts.measure(name) + 2 * GAP <= end - start;
+    const withYears = isMain && [full, short].find((name) => fits(`${name} ${when}`));
+    const whole = fits(full) ? full : undefined;
+    // The whole name is worth more than the years.
+    const years = withYears === (whole ?? withYears) ? withYears && when : undefined;
+    const text = whole ?? (withYears || [short].find(fits));
+    const place = { start, top: y, width: Math.max(1, end - start), height: row.height };
+    if (!isMain) {
+      // A bar is one element; its other pieces are only named.
+      const on = FIRST_HOUSE + (frame.view.colorOf[index] ?? 0);
+      if (text !== undefined) captions.push({ kind: 'piece', text, ...place, on });
+      continue;
+    }
+    if (text === undefined) outside.push(box);
+    if (labels.length >= MOST_LABELS) return;
+    labels.push({
+      ...place,
+      index,
+      lane,
+      text: text ?? '',
+      years: years || undefined,
+      textStart: 0,
+      on: 'solid',
+    });
+  }
+  outside.sort((a, b) => b.end - b.start - (a.end - a.start));
+  const wanted = outside.map(({ piece: { index }, start, end }) => ({
+    at: (Math.max(0, start) + Math.min(frame.scale.width, end)) / 2,
+    slack: 0,
+    texts: [texts.full(index), texts.short(index)].map((text) => [text, texts.measure(text) + 2] as const),
+  }));
+  placeInTiers(wanted, line.tiers, frame.scale.width).forEach((told, at) => {
+    const box = outside[at];
+    if (!told || !box) return;
+    const bottom = line.band.top - frame.top - told.tier * line.tierHeight;
+    const ink = FIRST_HOUSE + (frame.view.colorOf[box.piece.index] ?? 0);
+    marks.add(SHAPES.fill, ink, NO_BAR, wanted[at]?.at ?? 0, bottom - 1, 1, y - bottom + 1);
+    const { text, start, width } = told;
+    captions.push({ kind: 'name', text, start, top: bottom - line.tierHeight, width });
+  });
+}

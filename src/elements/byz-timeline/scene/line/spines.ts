@@ -1,0 +1,54 @@
+import type { Frame } from '../frame.js';
+import { MOST_LABELS } from '../labels.js';
+import type { LabelTexts } from '../labels.js';
+import type { PlacedRow } from '../layout.js';
+import { GAP } from './box.js';
+import type { Box, LineTarget } from './box.js';
+
+/** Width that a name running upwards needs, in parts of the usual text size, by the size of its letters. */
+const SPINES = [
+  ['small', 0.9, 0.8],
+  ['smaller', 0.75, 0.69],
+] as const;
+
+/** Usual size of text in CSS pixels. */
+const TEXT = 13.9;
+
+/** Names that run upwards on their bars: once for each ruler, on the longest piece. */
+export function addSpines(
+  { labels }: LineTarget,
+  frame: Frame,
+  lane: number,
+  row: PlacedRow,
+  boxes: readonly Box[],
+  { short, measure }: LabelTexts,
+): void {
+  const longest = new Map<string | number, Box>();
+  for (const box of boxes) {
+    const ruler = frame.view.items[box.piece.index]?.person ?? box.piece.index;
+    const other = longest.get(ruler);
+    if (!other || box.end - box.start > other.end - other.start) longest.set(ruler, box);
+  }
+  const { unit } = frame.layout;
+  for (const { piece, start: from, end: to } of longest.values()) {
+    const [start, end] = [Math.max(0, from), Math.min(frame.scale.width, to)];
+    const text = short(piece.index);
+    const size = SPINES.find(
+      ([, width, letters]) =>
+        end - start >= width * TEXT * unit && measure(text) * letters <= row.height - 2 * GAP,
+    );
+    if (!size || labels.length >= MOST_LABELS) continue;
+    labels.push({
+      index: piece.index,
+      lane,
+      start,
+      top: row.top - frame.top,
+      width: end - start,
+      height: row.height,
+      text,
+      textStart: 0,
+      on: 'solid',
+      up: size[0],
+    });
+  }
+}
