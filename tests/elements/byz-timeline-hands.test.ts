@@ -80,6 +80,16 @@ function pixelAt(element: Element, x: number, y: number): number[] {
   return [...context.getImageData((x - box.x) * ratio, (y - box.y) * ratio, 1, 1).data];
 }
 
+/** A tap as browsers report it: a finger leaves when it is lifted, before the click. */
+function tap(element: Element, bar: HTMLElement): void {
+  const [clientX, clientY] = middleOf(bar);
+  const init = { pointerId: 7, pointerType: 'touch', clientX, clientY };
+  for (const type of ['pointerdown', 'pointerup'])
+    bar.dispatchEvent(new PointerEvent(type, { bubbles: true, ...init }));
+  lanesOf(element).dispatchEvent(new PointerEvent('pointerleave', init));
+  bar.dispatchEvent(new PointerEvent('click', { bubbles: true, ...init }));
+}
+
 async function enter(element: Element): Promise<void> {
   all<HTMLElement>(element, '[part~="controls"] button').at(-1)?.focus();
   await sendKeys({ press: 'Tab' });
@@ -153,6 +163,53 @@ describe('hands on <byz-timeline>', () => {
         expect(chosen.map(({ person }) => person)).to.deep.equal(['p-1310']);
       });
     });
+
+  it('the first tap on a bar tells of it, and the second chooses', async () => {
+    const element = await show();
+    const chosen = eventsOf<ByzSelectEvent>('byz-select');
+    const tip = part(element, 'tooltip');
+    const told = (): unknown[] => [tip.hidden, chosen.map(({ person }) => person)];
+    tap(element, barNamed(element, 'P 1340'));
+    expect(told()).to.deep.equal([false, []]);
+    expect(squeeze(tip.textContent)).to.contain('P 1340');
+    tap(element, barNamed(element, 'P 1340'));
+    expect(told()).to.deep.equal([false, ['p-1340']]);
+    tap(element, barNamed(element, 'P 1380'));
+    expect(told()).to.deep.equal([false, ['p-1340']]);
+    expect(squeeze(tip.textContent)).to.contain('P 1380');
+    tap(element, one(element, '.stage'));
+    expect(told(), 'beside every bar').to.deep.equal([true, ['p-1340']]);
+  });
+
+  it('the tooltip stays while it is pointed at itself, and leaves with the pointer', async () => {
+    const element = await show();
+    const tip = part(element, 'tooltip');
+    await sendMouse({ type: 'move', position: middleOf(barNamed(element, 'P 1340')) });
+    await sendMouse({ type: 'move', position: middleOf(tip) });
+    expect(tip.hidden).to.equal(false);
+    const { left, bottom } = element.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(left + 5), Math.round(bottom + 40)] });
+    await waitUntil(() => tip.hidden, 'the tooltip leaves');
+  });
+
+  it('"+" keeps the bar that has the focus in view', async () => {
+    const element = await show();
+    await enter(element);
+    await sendKeys({ press: 'ArrowDown' });
+    const years = (): number => {
+      const { start, end } = element.visibleRange ?? expect.fail('nothing is shown');
+      return end - start;
+    };
+    for (let step = 0; step < 6; step += 1) {
+      const before = years();
+      await sendKeys({ press: '+' });
+      await waitUntil(() => years() < before / 1.59, 'closer');
+      await quiet();
+      const view = lanesOf(element).getBoundingClientRect();
+      const bar = focused(element).getBoundingClientRect();
+      expect(bar.left < view.right && bar.right > view.left, `${bar.left}–${bar.right}`).to.equal(true);
+    }
+  });
 
   it('a drag with the right button moves nothing', async () => {
     const element = await show();

@@ -78,7 +78,8 @@ export function listenToGestures(element: HTMLElement, actions: GestureActions, 
   on('pointerleave', (event) => {
     // It may be released anywhere: only a drag that has begun is heard of beyond the edges.
     if (!element.hasPointerCapture(event.pointerId)) release(event);
-    actions.hover(undefined);
+    // A finger leaves whenever it is lifted, even from what its tap is about.
+    if (event.pointerType !== 'touch') actions.hover(undefined);
   });
   on('click', (event) => {
     if (!dragged) actions.choose(event);

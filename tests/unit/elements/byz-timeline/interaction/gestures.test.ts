@@ -115,6 +115,27 @@ describe('a press that hardly moves', () => {
     click(102);
     expect(told()).to.deep.equal(['choose 102']);
   });
+
+  it('has ended when it is released outside, which is not heard of', () => {
+    const { element, pointer, told } = listener();
+    pointer('down', 100);
+    pointer('move', 102);
+    pointer('leave', 103);
+    told();
+    pointer('move', 200);
+    expect([told(), element.className]).to.deep.equal([['over 200'], '']);
+  });
+
+  it('goes on outside once it is a drag', () => {
+    const { element, captured, pointer, told } = listener();
+    element.hasPointerCapture = (id) => captured.includes(id);
+    pointer('down', 100);
+    pointer('move', 110);
+    pointer('leave', 120);
+    told();
+    pointer('move', 130);
+    expect(told()).to.deep.equal(['pan 20 0']);
+  });
 });
 
 describe('a pointer without a press', () => {
@@ -124,6 +145,13 @@ describe('a pointer without a press', () => {
     pointer('move', 8, 0, { pointerType: 'touch' });
     pointer('leave', 9);
     expect(told()).to.deep.equal(['over 7', 'left']);
+  });
+
+  it('has not left when it is a finger that was lifted', () => {
+    const { pointer, click, told } = listener();
+    for (const type of ['down', 'up', 'leave']) pointer(type, 10, 0, { pointerType: 'touch' });
+    click(10);
+    expect(told()).to.deep.equal(['choose 10']);
   });
 });
 
