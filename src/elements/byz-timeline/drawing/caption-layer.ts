@@ -25,7 +25,9 @@ export class CaptionLayer {
       const color = ink === undefined ? undefined : palette.inks[ink]?.color;
       if (color !== undefined)
         element.style.setProperty('color', `color-mix(in srgb, ${color} 78%, var(--_color-text))`);
-      if (on !== undefined) element.classList.add(palette.inks[on]?.isLight ? 'on-light' : 'on-dark');
+      // In other colours, the same text may stand on a light one.
+      element.classList.toggle('on-light', on !== undefined && Boolean(palette.inks[on]?.isLight));
+      element.classList.toggle('on-dark', on !== undefined && !palette.inks[on]?.isLight);
       if (height !== undefined) element.style.setProperty('line-height', `${height}px`);
       placeElement(element, start, top, frame);
       kept.set(key, element);
