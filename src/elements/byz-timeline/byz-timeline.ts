@@ -11,17 +11,17 @@ import type { TextActions } from '../shared/drawing/draw-text.js';
 import { styles } from './byz-timeline.styles.js';
 import { drawLife, drawLists } from './draw-chronology.js';
 import { drawLegend } from './draw-legend.js';
-import { drawControls, ZOOM_STEP } from './draw-controls.js';
+import { drawControls } from './draw-controls.js';
 import { drawDrawing, drawingParts } from './drawing/drawing-parts.js';
 import { Drawing } from './drawing.js';
 import { drawingStyles } from './drawing/drawing.styles.js';
-import { keyAction } from './interaction/keys.js';
-import { isLetter, Typeahead } from './interaction/typeahead.js';
+import { Keyboard } from './interaction/keyboard.js';
+import { Lists } from './lists.js';
 import type { LaneKind } from './view/lanes-view.js';
 import { TimelineController } from './timeline-controller.js';
-import type { Shown } from './timeline-controller.js';
 import { DEFAULT_CIRCA } from './view/timeline-query.js';
 import { fillTooltip, placeTooltip } from './interaction/tooltip.js';
+import { WindowListener } from './window-listener.js';
 
 /** Most that one call of `zoom` does. */
 const MAX_ZOOM = 1000;
@@ -156,34 +156,31 @@ export class ByzTimeline extends ByzElement {
   @property({ attribute: false }) data?: unknown;
 
   readonly #timeline = new TimelineController(this);
-  readonly #typeahead = new Typeahead();
+  readonly #lists = new Lists(this);
+  readonly #keyboard = new Keyboard({
+    names: () => this.#timeline.shown?.view.items.map(({ label }) => label) ?? [],
+    choose: (index) => this.#chooseBar(index),
+  });
   #drawing: Drawing | undefined;
-  /** Ends the listening in the window it stands in: when it is disconnected, it may stand in another. */
-  #leave: (() => void) | undefined;
-  #listed = new Map<number, number>();
-  #listedOf: Shown | undefined;
 
   /** The person marked among several, where no scope shares the choice. */
   @state() private chosen?: string;
-  @state() private open = false;
   @state() private message = '';
+
+  constructor() {
+    super();
+    new WindowListener(this, 'beforeprint', () => this.#openForPrint());
+    new WindowListener(this, 'keydown', (event) => this.#hideTooltip(event));
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const view = this.ownerDocument.defaultView ?? window;
-    view.addEventListener('beforeprint', this.#onBeforePrint);
-    view.addEventListener('keydown', this.#onEscape, true);
-    this.#leave = () => {
-      view.removeEventListener('beforeprint', this.#onBeforePrint);
-      view.removeEventListener('keydown', this.#onEscape, true);
-    };
     // A drawing given up when the element was taken out is made anew.
     if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leave?.();
     this.#dropDrawing();
   }
 
@@ -267,11 +264,7 @@ export class ByzTimeline extends ByzElement {
     const { view, chronology } = shown;
     const { timeline } = words;
     const actions: TextActions = { words: words.boxes, choose: this.#choose, root: () => this.renderRoot };
-    if (shown !== this.#listedOf) {
-      this.#listed.clear();
-      this.#listedOf = shown;
-    }
-    const lists = { open: this.open, listed: this.#listed, onToggle: this.#onToggle, onMore: this.#onMore };
+    const lists = this.#lists.of(shown);
     return html`<div class="base" part="base">
         <div class="header" part="header">
           <div class="title" part="title" id="title">${view.title}</div>
@@ -307,7 +300,7 @@ export class ByzTimeline extends ByzElement {
       };
       this.#drawing = new Drawing(parts, events);
       // Without bars, the list says what there is.
-      if (!this.#drawing.works) this.open = true;
+      if (!this.#drawing.works) this.#lists.open = true;
     } else {
       const { view, dataset, life } = shown;
       const selected = life ? undefined : (data.selection ?? this.chosen);
@@ -358,36 +351,17 @@ export class ByzTimeline extends ByzElement {
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    const drawing = this.#drawing;
-    const action = drawing && keyAction(event, drawing.mirrored);
-    if (drawing && !action && isLetter(event)) this.#find(drawing, event);
-    if (!drawing || !action) return;
-    event.preventDefault();
-    if (action === 'closer') drawing.zoom(1 / ZOOM_STEP);
-    else if (action === 'farther') drawing.zoom(ZOOM_STEP);
-    else if (action === 'fit') drawing.fit();
-    else if (action === 'choose') this.#chooseBar(drawing.active);
-    else if (action === 'leave') (event.currentTarget as HTMLElement).blur();
-    else drawing.step(action);
+    if (this.#drawing) this.#keyboard.press(event, this.#drawing);
   };
 
-  /** Goes to the next bar whose name begins with what is typed. */
-  #find(drawing: Drawing, event: KeyboardEvent): void {
-    const names = this.#timeline.shown?.view.items.map(({ label }) => label) ?? [];
-    const found = this.#typeahead.find(event.key, names, drawing.active ?? -1, event.timeStamp);
-    if (found === undefined) return;
-    event.preventDefault();
-    drawing.activate(found);
-  }
-
   /** The first Escape takes the tooltip away, wherever the focus is. */
-  readonly #onEscape = (event: KeyboardEvent): void => {
+  #hideTooltip(event: KeyboardEvent): void {
     const tooltip = event.key === 'Escape' && drawingParts(this.renderRoot)?.tooltip;
     if (!tooltip || tooltip.hidden) return;
     tooltip.hidden = true;
     event.preventDefault();
     event.stopPropagation();
-  };
+  }
 
   readonly #onFocus = (): void => {
     if (drawingParts(this.renderRoot)?.scroller.matches(':focus-visible')) this.#drawing?.activate();
@@ -398,18 +372,9 @@ export class ByzTimeline extends ByzElement {
   /** The tooltip can be pointed at itself, and leaves with the pointer. */
   readonly #onTooltipLeave = (): void => this.#onPoint(undefined);
 
-  readonly #onToggle = (event: Event): void => {
-    this.open = (event.target as HTMLDetailsElement).open;
-  };
-
-  readonly #onMore = (lane: number, listed: number): void => {
-    this.#listed.set(lane, listed);
-    this.requestUpdate();
-  };
-
   /** On paper nothing can be opened: the lists are printed as far as they go. */
-  readonly #onBeforePrint = (): void => {
-    this.open = true;
+  #openForPrint(): void {
+    this.#lists.open = true;
     this.performUpdate();
-  };
+  }
 }

@@ -4,17 +4,15 @@ import type { Step } from '../../model/timeline/navigate.js';
 import { toYear } from '../../model/timeline/scale.js';
 import type { TimeWindow } from '../../model/timeline/scale.js';
 import { ticksOf } from '../../model/timeline/ticks.js';
-import { AxisLayer } from './drawing/axis-layer.js';
 import { barUnder, firstBar, keptTop, placeOf, yearAt } from './scene/bar-place.js';
 import type { BarPlace } from './scene/bar-place.js';
 import type { DrawingParts } from './drawing/drawing-parts.js';
 import type { Frame } from './scene/frame.js';
 import { readStyle } from './drawing/drawing-style.js';
 import type { DrawingStyle } from './drawing/drawing-style.js';
-import { CaptionLayer } from './drawing/caption-layer.js';
+import { Layers } from './drawing/layers.js';
 import { houseShadows } from './drawing/house-shadows.js';
 import { listenToGestures } from './interaction/gestures.js';
-import { LabelLayer } from './drawing/label-layer.js';
 import type { LabelContext } from './drawing/label-layer.js';
 import type { LabelTexts } from './scene/labels.js';
 import { layoutOf } from './scene/layout.js';
@@ -23,7 +21,6 @@ import { sceneOf } from './scene/scene.js';
 import type { Scene } from './scene/scene.js';
 import { labelTexts } from './view/label-texts.js';
 import { textMeasure } from './drawing/text-measure.js';
-import { CanvasLayer } from './drawing/canvas-layer.js';
 import type { TimelineView } from './view/timeline-view.js';
 import { Viewport } from './interaction/viewport.js';
 import { onWidth } from '../shared/controllers/width-observer.js';
@@ -62,10 +59,7 @@ export class Drawing {
   active: number | undefined;
   readonly #parts: DrawingParts;
   readonly #events: DrawingEvents;
-  readonly #labels: LabelLayer;
-  readonly #captions: CaptionLayer;
-  readonly #axis: AxisLayer;
-  readonly #canvas: CanvasLayer;
+  readonly #layers: Layers;
   readonly #viewport: Viewport;
   readonly #abort: AbortController;
   /** The window in which it is seen. */
@@ -87,10 +81,7 @@ export class Drawing {
     this.#events = events;
     this.#view = parts.scroller.ownerDocument.defaultView;
     this.#abort = new (this.#view ?? window).AbortController();
-    this.#labels = new LabelLayer(parts.labels);
-    this.#captions = new CaptionLayer(parts.captions);
-    this.#axis = new AxisLayer(parts.axis);
-    this.#canvas = new CanvasLayer(parts.canvas);
+    this.#layers = new Layers(parts);
     const { signal } = this.#abort;
     const { scroller, canvas } = parts;
     this.#viewport = new Viewport(scroller, () => this.#schedule(), signal);
@@ -130,7 +121,7 @@ export class Drawing {
 
   /** Whether bars can be drawn at all. */
   get works(): boolean {
-    return this.#canvas.works;
+    return this.#layers.works;
   }
 
   /** Time runs from right to left. */
@@ -148,7 +139,7 @@ export class Drawing {
     if (!this.#styleIsFresh || !hasColors) this.#readStyle();
     this.#styleIsFresh = false;
     if (view !== before?.view || words !== before.words) {
-      this.#labels.reset(picture);
+      this.#layers.reset(picture);
       this.#texts = this.#textsOf(picture);
     }
     if (view !== before?.view) {
@@ -163,7 +154,7 @@ export class Drawing {
     const [picture, style] = [this.#picture, this.#style];
     const width = this.#printing ? PRINT_WIDTH : this.#width;
     if (!picture || !style || !this.#texts || width === 0) return;
-    const { scroller, stage, screen } = this.#parts;
+    const { stage, screen } = this.#parts;
     const { view, words, selected } = picture;
     const { from, to } = this.#viewport.window;
     const most = this.#printing ? Infinity : style.most;
@@ -196,14 +187,8 @@ export class Drawing {
     };
     const scene = sceneOf(frame, this.active, this.#texts, this.#marks);
     this.#scene = scene;
-    this.#canvas.update(scene, style.palette);
-    this.#axis.update(frame, words.dates);
-    this.#captions.update(scene, style.palette);
-    this.#labels.update(scene, this.active, style.palette);
+    this.#layers.update(scene, this.active, style.palette, words.dates);
     if (before && (before.scale.from !== from || before.scale.to !== to)) this.#events.range({ from, to });
-    const option = this.active === undefined ? undefined : this.#labels.option(this.active);
-    if (option) scroller.setAttribute('aria-activedescendant', option.id);
-    else scroller.removeAttribute('aria-activedescendant');
   }
 
   /** Zooms by key or button, with a short movement, about the active bar if it is in view. */

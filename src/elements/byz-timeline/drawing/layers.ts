@@ -1,0 +1,50 @@
+import type { DateWords } from '../../../model/date/core.js';
+import type { Scene } from '../scene/scene.js';
+import { AxisLayer } from './axis-layer.js';
+import { CanvasLayer } from './canvas-layer.js';
+import { CaptionLayer } from './caption-layer.js';
+import type { DrawingParts } from './drawing-parts.js';
+import type { Palette } from './drawing-style.js';
+import { LabelLayer } from './label-layer.js';
+import type { LabelContext } from './label-layer.js';
+
+/** What a scene is drawn with: the canvas, and over it the axis, the captions and the labels. */
+export class Layers {
+  readonly #scroller: HTMLElement;
+  readonly #axis: AxisLayer;
+  readonly #canvas: CanvasLayer;
+  readonly #captions: CaptionLayer;
+  readonly #labels: LabelLayer;
+
+  constructor({ scroller, axis, canvas, captions, labels }: DrawingParts) {
+    this.#scroller = scroller;
+    this.#axis = new AxisLayer(axis);
+    this.#canvas = new CanvasLayer(canvas);
+    this.#captions = new CaptionLayer(captions);
+    this.#labels = new LabelLayer(labels);
+  }
+
+  /** Whether bars can be drawn at all. */
+  get works(): boolean {
+    return this.#canvas.works;
+  }
+
+  /** Begins anew with another view or another language. */
+  reset(context: LabelContext): void {
+    this.#labels.reset(context);
+  }
+
+  /**
+   * Draws a scene.
+   * @param active The bar that has the focus, which assistive technology is told.
+   */
+  update(scene: Scene, active: number | undefined, palette: Palette, dates: DateWords): void {
+    this.#canvas.update(scene, palette);
+    this.#axis.update(scene.frame, dates);
+    this.#captions.update(scene, palette);
+    this.#labels.update(scene, active, palette);
+    const option = active === undefined ? undefined : this.#labels.option(active);
+    if (option) this.#scroller.setAttribute('aria-activedescendant', option.id);
+    else this.#scroller.removeAttribute('aria-activedescendant');
+  }
+}

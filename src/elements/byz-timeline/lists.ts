@@ -1,0 +1,41 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { ListState } from './draw-chronology.js';
+import type { Shown } from './timeline-controller.js';
+
+/** How far the reader has opened the lists of many rulers. */
+export class Lists implements ListState {
+  readonly listed = new Map<number, number>();
+  readonly #host: ReactiveControllerHost;
+  #open = false;
+  #shown: Shown | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  get open(): boolean {
+    return this.#open;
+  }
+
+  set open(open: boolean) {
+    if (open === this.#open) return;
+    this.#open = open;
+    this.#host.requestUpdate();
+  }
+
+  /** The state for what is shown: the lists of something else begin again at their first page. */
+  of(shown: Shown): this {
+    if (shown !== this.#shown) this.listed.clear();
+    this.#shown = shown;
+    return this;
+  }
+
+  readonly onToggle = (event: Event): void => {
+    this.open = (event.target as HTMLDetailsElement).open;
+  };
+
+  readonly onMore = (lane: number, listed: number): void => {
+    this.listed.set(lane, listed);
+    this.#host.requestUpdate();
+  };
+}
