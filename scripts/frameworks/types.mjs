@@ -65,12 +65,12 @@ ${entries}  }
 
 /** @param {Element[]} elements @returns {Record<string, string>} files of `dist/types`, by name */
 export function typeFiles(elements) {
-  return Object.fromEntries(
-    Object.entries(frameworks).map(([name, framework]) => [
-      `${name}.d.ts`,
-      declarations(elements, framework),
-    ]),
-  );
+  const files = Object.entries(frameworks).map(([name, framework]) => [
+    `${name}.d.ts`,
+    declarations(elements, framework),
+  ]);
+  // An import for its types alone still has to find a module.
+  return { ...Object.fromEntries(files), 'none.js': 'export {};\n' };
 }
 
 /** @param {Element[]} elements @param {Framework} framework */

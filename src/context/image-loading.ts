@@ -11,6 +11,6 @@ export type ImageLoading = 'load' | 'ask' | 'none';
  */
 export function readImageLoading(value: unknown): ImageLoading | undefined {
   if (value === undefined || value === null || value === '') return undefined;
-  const word = String(value).trim().toLowerCase();
+  const word = typeof value === 'string' && value.trim().toLowerCase();
   return word === 'load' || word === 'none' ? word : 'ask';
 }

@@ -68,7 +68,7 @@ describe('the packed package', () => {
     );
     const bytes = files.reduce((sum, { size }) => sum + size, 0);
     assert.ok(bytes <= 4_000_000, `${bytes} bytes unpacked`);
-    const data = /^dist\/standalone\/data\/[a-z0-9]{8}\/(?:\d{3}|names-\d+|everyone|outline)\.js$/;
+    const data = /^dist\/standalone\/data\/[a-z0-9]{8}\/(?:\d{3}|names-\d+|in-[a-z]+|everyone|outline)\.js$/;
     const others = files.filter(({ file }) => !data.test(file));
     assert.ok(others.length <= 300, `${others.length} files beside the data`);
     assert.ok(files.length - others.length > 100);
@@ -76,12 +76,22 @@ describe('the packed package', () => {
       others.filter(({ file }) => file.endsWith('.map')),
       [],
     );
-    // Modules of code are smaller: what is larger would be a second copy.
-    const large = others.filter(({ file, size }) => size > 150_000 && file.endsWith('.js'));
-    assert.deepEqual(
-      large.map(({ file }) => file),
-      [],
-    );
+    // Only its files hold sentences of the data.
+    const { people } = JSON.parse(await readFile(join(packed.installed, 'dist/dataset.json'), 'utf8'));
+    const sentences = people
+      .flatMap((/** @type {{ description?: unknown }} */ { description }) =>
+        typeof description === 'string' && description.length > 40 ? [description] : [],
+      )
+      .slice(0, 40);
+    assert.equal(sentences.length, 40);
+    for (const { file } of others.filter(({ file }) => file.endsWith('.js'))) {
+      const text = await readFile(join(packed.installed, file), 'utf8');
+      assert.deepEqual(
+        sentences.filter((/** @type {string} */ sentence) => text.includes(sentence)),
+        [],
+        file,
+      );
+    }
   });
 
   it('describes itself in types that a compiler reads at once', async () => {

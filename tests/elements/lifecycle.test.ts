@@ -259,6 +259,7 @@ describe('a thousand elements', () => {
         for (const element of elements) element.remove();
         await quiet();
       }
+      scope.remove();
     } finally {
       Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });
     }

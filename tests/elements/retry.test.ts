@@ -76,7 +76,7 @@ for (const tag of ['byz-infobox', 'byz-succession-box', 'byz-timeline'])
       (await stub.asked(2)).fail();
       await waitUntil(() => retry.getAttribute('aria-disabled') === 'false', 'it can be pressed again');
       expect(element.shadowRoot?.activeElement).to.equal(retry);
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: 'Enter' });
       (await stub.asked(3)).answer(renamed('Justinian'));
       await settled(element);
       expect(textOf(element)).to.contain('Justinian');

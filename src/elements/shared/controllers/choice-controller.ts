@@ -58,8 +58,9 @@ export class ChoiceController implements ReactiveController {
 
   /** The URL of a person's page; `undefined` if names are buttons or the URL is not allowed. */
   readonly hrefOf = (person: string): string | undefined => {
-    const pattern = this.#host.personHref ?? this.#data.scope?.personHref;
-    return pattern ? safeUrl(String(pattern).replaceAll('{id}', encodeURIComponent(person))) : undefined;
+    const { personHref } = this.#host;
+    const pattern = typeof personHref === 'string' ? personHref : this.#data.scope?.personHref;
+    return pattern ? safeUrl(pattern.replaceAll('{id}', encodeURIComponent(person))) : undefined;
   };
 
   hostUpdated(): void {

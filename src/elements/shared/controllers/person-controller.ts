@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { DatasetController } from '../../../context/dataset-controller.js';
-import { brief, textOf } from '../../../context/inputs.js';
+import { badProperty, brief, textOf } from '../../../context/inputs.js';
 import type { DataHost } from '../../../context/own-source.js';
 import { DatasetError } from '../../../data/dataset-error.js';
 import { fill } from '../../../i18n/fill.js';
@@ -16,7 +16,10 @@ import type { ViewStatus } from '../drawing/status.js';
 import { WordsController } from './words-controller.js';
 
 /** An element that shows one person. */
-export interface PersonHost extends ChoiceHost, DataHost {}
+export interface PersonHost extends ChoiceHost, DataHost {
+  headingLevel?: unknown;
+  images?: unknown;
+}
 
 type MakeView<TView, TSetting> = (dataset: Dataset, person: Person, words: Words, setting: TSetting) => TView;
 
@@ -81,7 +84,7 @@ export class PersonController<TView extends Shown, TSetting = undefined> impleme
       this.data.report([]);
     } else if (dataset && person && !(person.stub && state === 'pending')) {
       this.#show(dataset, person);
-      this.data.report([]);
+      this.data.report(unusedSettings(this.#host));
     } else if (faults.length > 0) {
       this.#showNothing(boxes.badSetup, faults);
     } else if (state === 'pending') {
@@ -119,4 +122,15 @@ export class PersonController<TView extends Shown, TSetting = undefined> impleme
     this.status = { sentence, busy: false };
     this.data.report(faults);
   }
+}
+
+/** The faults of properties without which an element is drawn all the same. */
+function unusedSettings({ personHref, headingLevel, images }: PersonHost): DatasetError[] {
+  const faults: DatasetError[] = [];
+  textOf('personHref', personHref, faults);
+  textOf('images', images, faults);
+  const level = textOf('headingLevel', headingLevel, faults);
+  if (level !== undefined && !/^ *[2-6] *$/.test(level))
+    faults.push(badProperty('headingLevel', 'a number from 2 to 6', headingLevel));
+  return faults;
 }

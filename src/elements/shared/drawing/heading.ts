@@ -6,7 +6,7 @@ import type { TemplateResult } from 'lit';
  * @param level 2 to 6; any other value gives a paragraph.
  */
 export function drawName(name: string, level: unknown): TemplateResult {
-  switch (Number(level)) {
+  switch (typeof level === 'string' ? Number(level) : level) {
     case 2:
       return html`<h2 class="name" part="name" id="name">${name}</h2>`;
     case 3:
