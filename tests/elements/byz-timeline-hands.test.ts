@@ -67,7 +67,10 @@ async function drag(element: Element, by: number): Promise<void> {
   await sendMouse({ type: 'move', position: [x, y] });
   await sendMouse({ type: 'down' });
   await sendMouse({ type: 'move', position: [x + by, y] });
+  // WebKit's driver answers before the page has heard of it.
+  const released = new Promise((done) => window.addEventListener('pointerup', done, { once: true }));
   await sendMouse({ type: 'up' });
+  await released;
   await quiet();
 }
 

@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 import '../../src/define/all.js';
 import type { ByzDataset, ByzTimeline } from '../../src/index.js';
 import { justinian } from '../fixtures/justinian.js';
-import { all, one, part, parts, place, settled, squeeze, warnings } from '../helpers/elements.js';
+import { all, one, part, parts, place, quiet, settled, squeeze, warnings } from '../helpers/elements.js';
 
 const TAGS = ['byz-infobox', 'byz-succession-box', 'byz-timeline'];
 
@@ -55,6 +55,8 @@ for (const tag of TAGS) {
       for (const parent of [body, home, body]) {
         parent.append(element);
         await settled(element);
+        // A timeline draws once it knows its width there.
+        await quiet();
         expect(look(element)).to.deep.equal(STYLED);
         expect(element.shadowRoot?.adoptedStyleSheets).to.have.length(count as number);
         expect(part(element, 'base').textContent).to.equal(textContent);

@@ -145,11 +145,14 @@ describe('properties take what frameworks pass', () => {
     [...part(element, 'axis').children].map((tick) => squeeze(tick.textContent));
 
   it('numbers for years', async () => {
+    // A scroll bar that comes with the second timeline would narrow the first while it is observed.
+    document.documentElement.style.overflowY = 'scroll';
     const [numbers, texts] = [
       { from: 1350, to: 1400 },
       { from: '1350', to: '1400' },
     ];
     expect(axisOf(await timeline(numbers))).to.deep.equal(axisOf(await timeline(texts)));
+    document.documentElement.style.removeProperty('overflow-y');
   });
 
   it('arrays for lists, of names with commas too', async () => {
