@@ -30,6 +30,7 @@ export class DatasetController implements ReactiveController {
 
   readonly #host: Host;
   readonly #part: () => DatasetPart | undefined;
+  readonly #lang: () => string;
   readonly #own: OwnSource;
   readonly #scope: ContextConsumer<typeof datasetScope, Host>;
   readonly #reporter: FaultReporter;
@@ -46,10 +47,12 @@ export class DatasetController implements ReactiveController {
   /**
    * @param host The element, updated whenever something here changes.
    * @param part The part that the element needs at the moment; `undefined` for nothing yet.
+   * @param lang The reader's language at the moment, in which names are loaded too; empty for none.
    */
-  constructor(host: Host, part: () => DatasetPart | undefined) {
+  constructor(host: Host, part: () => DatasetPart | undefined, lang: () => string = () => '') {
     this.#host = host;
     this.#part = part;
+    this.#lang = lang;
     this.#own = new OwnSource(host);
     this.#reporter = new FaultReporter(host);
     // Added before the consumer, so that the old scope is cleared before the consumer asks for one.
@@ -156,7 +159,8 @@ export class DatasetController implements ReactiveController {
     if (this.#own.isAwaited || (!own && !this.scope && this.#awaitsScope())) return;
     const source = own ?? this.scope?.source ?? BUNDLED;
     const part = this.#part();
-    const partKey = typeof part === 'object' ? part.join('\n') : `*${part}`;
+    const lang = source.languageOf?.(this.#lang());
+    const partKey = `${lang}\n${typeof part === 'object' ? part.join('\n') : `*${part}`}`;
     if (source === this.#source && partKey === this.#partKey) return;
     if (source !== this.#source) {
       this.#abort.abort();
@@ -167,7 +171,7 @@ export class DatasetController implements ReactiveController {
     this.error = undefined;
     this.#latest++;
     if (part === undefined) this.state = 'ready';
-    else this.#begin(source, part);
+    else this.#begin(source, part, lang);
   }
 
   /** Whether a `<byz-dataset>` around the element is not defined yet. It makes itself known as soon as it is. */
@@ -181,10 +185,10 @@ export class DatasetController implements ReactiveController {
   }
 
   /** Cached data are drawn at once. The event is sent after the update, when handlers may change the element again. */
-  #begin(source: DatasetSource, part: DatasetPart): void {
-    const cached = source.cached(part);
+  #begin(source: DatasetSource, part: DatasetPart, lang: string | undefined): void {
+    const cached = source.cached(part, lang);
     if (!cached) {
-      this.#loading = this.#load(source, part);
+      this.#loading = this.#load(source, part, lang);
       return;
     }
     this.dataset = cached;
@@ -196,13 +200,13 @@ export class DatasetController implements ReactiveController {
     });
   }
 
-  async #load(source: DatasetSource, part: DatasetPart): Promise<void> {
+  async #load(source: DatasetSource, part: DatasetPart, lang: string | undefined): Promise<void> {
     const { signal } = this.#abort;
     const load = this.#latest;
     const isSuperseded = (): boolean => signal.aborted || load !== this.#latest;
     this.state = 'pending';
     try {
-      const dataset = await source.load(part, signal);
+      const dataset = await source.load(part, signal, lang);
       if (isSuperseded()) return;
       this.dataset = dataset;
       this.state = 'ready';

@@ -11,11 +11,14 @@ export interface DatasetSource {
   /**
    * @param part The dataset holds at least this, as far as the source knows it.
    * @param signal Aborted when the dataset is no longer wanted.
+   * @param lang A language of {@link languageOf}: the names in it are loaded too.
    * @throws {DatasetError} When the source cannot be read.
    */
-  load(part: DatasetPart, signal: AbortSignal): Promise<Dataset>;
+  load(part: DatasetPart, signal: AbortSignal, lang?: string): Promise<Dataset>;
   /** The dataset, if the whole part was loaded before: an element that need not wait is drawn only once. */
-  cached(part: DatasetPart): Dataset | undefined;
+  cached(part: DatasetPart, lang?: string): Dataset | undefined;
+  /** The language of the names that are loaded apart for readers of a language; `undefined` where there are none. */
+  languageOf?(lang: string): string | undefined;
   /** Whether it is loaded over the network, so that another attempt may succeed. */
   readonly remote?: boolean;
   /** Whether the latest load failed. Elements keep this for the bundled dataset themselves. */
@@ -24,8 +27,18 @@ export interface DatasetSource {
 
 /** The dataset that comes with the package. */
 export const BUNDLED: DatasetSource = {
-  load: (part) => bundled.load(part),
-  cached: (part) => bundled.cached(part),
+  load: async (part, _signal, lang) => {
+    try {
+      return await bundled.load(part, lang);
+    } catch (error) {
+      // Records without their names in another language are better than none.
+      const dataset = bundled.cached(part);
+      if (dataset) return dataset;
+      throw error;
+    }
+  },
+  cached: (part, lang) => bundled.cached(part, lang),
+  languageOf: (lang) => bundled.languageOf(lang),
   remote: true,
 };
 

@@ -33,6 +33,8 @@ export interface DerivedRelations {
 /** A dataset in memory: records by id. Immutable: loading more gives a new one. */
 export interface Dataset {
   readonly title: string | undefined;
+  /** Language of what the records say, BCP 47, where it is known: "en" for the bundled dataset. */
+  readonly lang?: string;
   readonly people: ReadonlyMap<string, Person>;
   readonly offices: ReadonlyMap<string, Office>;
   readonly houses: ReadonlyMap<string, House>;

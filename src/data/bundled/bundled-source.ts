@@ -17,6 +17,9 @@ const ID = /^[a-z0-9-]+$/;
 /** Records, names with the ids of their bearers separated by spaces, or both. */
 type Content = DatasetDocument & { names?: Readonly<Record<string, string>> };
 
+/** The language in which the records are written. */
+const LANG = 'en';
+
 /** How the files of names in other languages begin. */
 const IN = 'in-';
 
@@ -33,7 +36,7 @@ export function bundledSource(files: BundledFiles) {
   const attempts = new Map<string, number>();
   let further: NameIndex | undefined;
   const names: NameIndex = { get: (key) => bearers.get(key) ?? further?.get(key) };
-  let joined: Dataset = { ...joinDocuments([]), names };
+  let joined: Dataset = { ...joinDocuments([]), names, lang: LANG };
 
   const fileOf = (id: string): string => shardName(shardOf(id, files.firstKeys));
   const has = (file: string): boolean =>
@@ -80,7 +83,7 @@ export function bundledSource(files: BundledFiles) {
 
   /** The document of everyone has the names in other languages already. */
   function join(next: ReadonlyMap<string, DatasetDocument>): Dataset {
-    const whole = { ...joinDocuments(inOrder(next)), names };
+    const whole = { ...joinDocuments(inOrder(next)), names, lang: LANG };
     return next.has('everyone') ? whole : local.reduce(withLocalNames, whole);
   }
 
@@ -91,9 +94,13 @@ export function bundledSource(files: BundledFiles) {
     loaded.add(file);
   }
 
+  /** The language of the names for readers of a language, if there are any. */
+  const languageOf = (lang = ''): string | undefined =>
+    files.languages.find((known) => known === lang.toLowerCase().split('-', 1)[0]);
+
   /** The file of names for readers of a language, if there is one that is not loaded. */
-  function missingIn(lang = ''): string | undefined {
-    const language = files.languages.find((known) => known === lang.toLowerCase().split('-', 1)[0]);
+  function missingIn(lang: string | undefined): string | undefined {
+    const language = languageOf(lang);
     return language && !has(IN + language) ? IN + language : undefined;
   }
 
@@ -119,6 +126,7 @@ export function bundledSource(files: BundledFiles) {
       const isCached = typeof part === 'string' ? has(part) : part.every((query) => !missingFor(query));
       return isCached && !missingIn(lang) ? joined : undefined;
     },
+    languageOf,
     /** The document of everyone, whole or in outline, once it is loaded. */
     everyone: (): DatasetDocument | undefined => documents.get('everyone') ?? documents.get('outline'),
     /** Adds a look-up of names that were not loaded through this source. */

@@ -180,10 +180,6 @@ export const styles = [
       max-inline-size: 9em;
     }
 
-    .whole {
-      white-space: nowrap;
-    }
-
     .detail {
       display: block;
       font-size: 0.87em;

@@ -24,10 +24,10 @@ const ONE_LINE = 34;
 
 /** The band with names, style and reign; below it, the years of birth and death and the description. */
 export function drawHead(view: InfoboxView, actions: InfoboxActions): TemplateResult {
-  const { name, nativeNames, title, reign, life, description } = view;
+  const { name, nameLang, nativeNames, title, reign, life, description } = view;
   const more = view.more && html` <small>(${link(view.more.href, view.more.text)})</small>`;
   return html`<header class="header" part="header">
-      ${drawName(name, actions.headingLevel)}
+      ${drawName(name, actions.headingLevel, nameLang)}
       ${nativeNames.map(
         (native) => html`<p class="native" part="native-name">${drawInlines(native, actions)}</p>`,
       )}
@@ -50,13 +50,14 @@ export function drawHead(view: InfoboxView, actions: InfoboxActions): TemplateRe
 
 /** The main office with its years: a single reign shares its line if it fits, several get their own line. */
 function drawReign(
-  { office, years }: NonNullable<InfoboxView['reign']>,
+  { office, lang, years }: NonNullable<InfoboxView['reign']>,
   more: TemplateResult | undefined,
 ): TemplateResult {
   const dates = years.map((reign) => keepTogether(inlineText(reign))).join(', ');
   const isShort = years.length === 1 && office.length + dates.length <= ONE_LINE;
   return html`<p class="reign ${isShort ? 'short' : ''}" part="reign">
-    <span>${office}</span>${dates ? html` <span class="years">${dates}</span>` : nothing}${more}
+    <span lang=${lang ?? nothing}>${office}</span
+    >${dates ? html` <span class="years">${dates}</span>` : nothing}${more}
   </p>`;
 }
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { drawFigure } from '../shared/drawing/draw-figure.js';
 import type { FigureActions } from '../shared/drawing/draw-figure.js';
-import { drawInlines, drawValue } from '../shared/drawing/draw-text.js';
+import { drawInlines, drawValue, wholeWords } from '../shared/drawing/draw-text.js';
 import { link } from '../shared/drawing/link.js';
 import type { ViewFigure } from '../shared/view/view-figure.js';
 import type { ViewRow } from '../shared/view/view-text.js';
@@ -82,13 +82,6 @@ function drawRow({ key, label, detail }: Omit<ViewRow, 'value'>, value: unknown)
     </th>
     <td class="value" part="value" role="cell">${value}</td>
   </tr>`;
-}
-
-/** A label whose short words do not break at their hyphens: "Co-emperors". */
-function wholeWords(label: string): unknown {
-  return label
-    .split(/(\S*\p{L}-\p{L}\S*)/u)
-    .map((word, index) => (index % 2 && word.length < 16 ? html`<span class="whole">${word}</span>` : word));
 }
 
 function drawSignature({ signature }: InfoboxView, actions: FigureActions): unknown {

@@ -12,7 +12,7 @@ import type { InfoboxView } from './infobox-view.js';
  */
 export function drawMore(view: InfoboxView, actions: FigureActions): unknown {
   const { words } = actions;
-  const { figures, remarks, categories, links, footnotes, sources } = view;
+  const { recordLang, figures, remarks, categories, links, footnotes, sources } = view;
   const section = (content: unknown): TemplateResult => html`<div class="more" part="more">${content}</div>`;
   const folded = (part: string, title: string, content: unknown): TemplateResult =>
     section(
@@ -44,7 +44,7 @@ export function drawMore(view: InfoboxView, actions: FigureActions): unknown {
           'categories',
           words.categories,
           html`<ul class="inline">
-            ${categories.map((category) => html`<li part="category">${category}</li>`)}
+            ${categories.map((category) => html`<li part="category" lang=${recordLang ?? nothing}>${category}</li>`)}
           </ul>`,
         ),
     footnotes.length + sources.length === 0 ? nothing : section(drawFootnotes(view, actions)),

@@ -10,6 +10,8 @@ import type { ViewInline } from '../shared/view/view-text.js';
 /** The main office in the header of the box. */
 export interface ViewReignLine {
   office: string;
+  /** Language of the office's name, where it is not that of the words. */
+  lang?: string;
   /** The years of each of its terms. */
   years: ViewInline[][];
   /** Who held it before the first term. */
@@ -27,13 +29,16 @@ export function reignLine(
   const [main] = tenures;
   if (!main) return undefined;
   const title = inlineText(composer.rich(main.title));
-  const office = title || officeOf(composer.dataset, main)?.name;
-  if (!office) return undefined;
+  const record = officeOf(composer.dataset, main);
+  const called = title ? composer.own(title) : record && composer.called(record);
+  if (!called) return undefined;
+  const { text: office, lang } = called;
   const terms = tenures.filter((tenure) => isSameOffice(tenure, main));
   const names = (tenure: Tenure, side: 'predecessors' | 'successors'): ViewInline[][] =>
     holdersOf(neighboursOf(composer.dataset, person, tenure, side)).map((holder) => [composer.name(holder)]);
   return {
     office,
+    ...(lang !== undefined && { lang }),
     years: terms.flatMap((tenure) =>
       asList(tenure.reign).map((reign, index) =>
         composer.reign(reign, isInOffice(tenure, index), { style: 'years' }),

@@ -25,6 +25,10 @@ export interface InfoboxView {
   /** Language of the words, BCP 47. */
   lang: string;
   name: string;
+  /** Language of the name, where it is not that of the words. */
+  nameLang?: string;
+  /** Language of what the record words itself, where it is known and not that of the words. */
+  recordLang?: string;
   nativeNames: ViewInline[][];
   /** The ruler's style. */
   title: ViewInline[];
@@ -68,18 +72,22 @@ export function infoboxView(
   options: InfoboxOptions = {},
 ): InfoboxView {
   const composer = new Composer(dataset, words);
+  const { text: name, lang: nameLang } = composer.calledPerson(person);
+  const { recordLang } = composer;
   const { images = [], tenures = [] } = person;
   const shown = tenures.filter(({ infobox }) => infobox !== false);
   const portraitImage = images.find(({ kind = 'portrait' }) => kind === 'portrait');
   const figures = (isMeant: (image: Image) => boolean): ViewFigure[] =>
-    images.filter(isMeant).map((image) => viewFigure(composer, image, person.name));
+    images.filter(isMeant).map((image) => viewFigure(composer, image, name));
   const more = shown.map(({ office }) => dataset.offices.get(office ?? '')?.holders).find(Boolean);
   const reign = reignLine(composer, person, shown);
   // The order of these lines determines footnote numbers, and where a place's present name is first given.
   const view: InfoboxView = {
     person: person.id,
     lang: words.lang,
-    name: person.name,
+    name,
+    ...(nameLang !== undefined && { nameLang }),
+    ...(recordLang !== undefined && { recordLang }),
     nativeNames: (person.names ?? [])
       .filter((name) => nameKind(name) === 'native')
       .map((name) => nameInlines(composer, name)),
@@ -88,7 +96,7 @@ export function infoboxView(
     ...(more && { more: { text: words.boxes.more, href: more } }),
     life: lifeYears(composer, person),
     description: composer.rich(person.description),
-    ...(portraitImage && { portrait: viewFigure(composer, portraitImage, person.name) }),
+    ...(portraitImage && { portrait: viewFigure(composer, portraitImage, name) }),
     arms: figures(({ kind }) => kind === 'arms'),
     tenures: tenureBlocks(composer, person, shown, options),
     rows: personRows(composer, person),

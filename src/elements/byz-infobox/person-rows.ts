@@ -7,7 +7,6 @@ import type { House, Name, Person, Reference, Spouse } from '../../model/schema/
 import { aroundText, text } from '../shared/view/composer.js';
 import type { Composer } from '../shared/view/composer.js';
 import { labelText } from '../shared/view/labels.js';
-import { linked } from '../shared/view/view-text.js';
 import type { ViewBlock, ViewInline, ViewRow } from '../shared/view/view-text.js';
 import { happeningLines, listValue, peopleValue } from './tenure-rows.js';
 
@@ -70,7 +69,7 @@ export function nameKind({ kind, lang }: Name): NonNullable<Name['kind']> {
 export function nameInlines(composer: Composer, name: Name): ViewInline[] {
   const { text: value, lang, transliteration, dates, note, sources } = name;
   return [
-    { type: 'text', text: value, ...(lang !== undefined && { lang }) },
+    composer.own(value, lang),
     ...composer.details([transliteration === undefined ? [] : [text(transliteration)], composer.rich(note)]),
     ...(dates === undefined ? [] : [text(': '), composer.date(dates)]),
     ...composer.footnotes.marks(sources),
@@ -117,9 +116,9 @@ function spouseValue(composer: Composer, person: Person): ViewBlock[] {
     return [
       composer.name(spouse),
       ...composer.details([
-        as === undefined ? [] : aroundText(composer.words.boxes.as, [text(as)]),
+        as === undefined ? [] : aroundText(composer.words.boxes.as, [composer.own(as)]),
         ...marriage(composer, person, spouse),
-        note === undefined ? [] : [text(note)],
+        note === undefined ? [] : [composer.own(note)],
       ]),
       ...composer.footnotes.marks(sources),
     ];
@@ -179,7 +178,6 @@ function houseValue(composer: Composer, person: Person): ViewBlock[] {
 /** A house, with its parent house if it is a cadet branch. */
 function houseInlines(composer: Composer, house: House | Reference): ViewInline[] {
   if (!isHouse(house)) return composer.reference(house);
-  const { name, href } = house;
   const cadetOf = composer.cadetOf(house);
-  return [linked(name, href), ...composer.details([cadetOf === undefined ? [] : [text(cadetOf)]])];
+  return [composer.linked(house), ...composer.details([cadetOf === undefined ? [] : [text(cadetOf)]])];
 }

@@ -17,7 +17,7 @@ import type { DateValue } from '../../model/date/core.js';
 import type { Happening, Labels, Person, Reference, Tenure } from '../../model/schema/index.js';
 import type { Composer } from '../shared/view/composer.js';
 import { labelText } from '../shared/view/labels.js';
-import { linked, SPACE, text } from '../shared/view/view-text.js';
+import { SPACE, text } from '../shared/view/view-text.js';
 import type { ViewBlock, ViewInline, ViewListStyle, ViewRow } from '../shared/view/view-text.js';
 
 /** An office block of the infobox: a heading and its rows. */
@@ -80,7 +80,7 @@ function headingOf(composer: Composer, tenure: Tenure): ViewInline[] {
   if (tenure.heading === false) return [];
   const office = officeOf(composer.dataset, tenure);
   const title = composer.rich(tenure.title);
-  if (title.length === 0 && office) title.push(linked(office.name, office.href));
+  if (title.length === 0 && office) title.push(composer.linked(office));
   if (title.length === 0) return [];
   const small = [
     ...(tenure.note ? [composer.rich(tenure.note)] : []),

@@ -46,10 +46,10 @@ function drawTable(view: SuccessionView, actions: TextActions): TemplateResult {
 }
 
 function drawHeader(view: SuccessionView, actions: SuccessionActions): TemplateResult {
-  const { name, dynasties, cadetOf, dates } = view;
+  const { name, nameLang, dynasties, cadetOf, dates } = view;
   const about = [...dynasties, ...cadetOf, ...dates.map((date) => drawInlines(date, actions))];
   return html`<header class="header" part="header">
-    ${drawName(name, actions.headingLevel)}
+    ${drawName(name, actions.headingLevel, nameLang)}
     ${
       about.length === 0
         ? nothing

@@ -5,7 +5,7 @@ import type { Neighbour, Person, Reference, Reign, Rich, Tenure } from '../../mo
 import { aroundText, text } from '../shared/view/composer.js';
 import type { Composer } from '../shared/view/composer.js';
 import { labelText } from '../shared/view/labels.js';
-import { inlineText, linked } from '../shared/view/view-text.js';
+import { inlineText } from '../shared/view/view-text.js';
 import type { ViewInline } from '../shared/view/view-text.js';
 
 /** The kind of a line in a cell; determines its visual weight. */
@@ -120,7 +120,7 @@ function rowTitle(composer: Composer, tenure: Tenure): ViewInline[][] {
   const wording = own !== undefined && !isSame(own) ? own : tenure.title;
   if (wording !== undefined) return composer.lines(wording);
   const office = officeOf(composer.dataset, tenure);
-  return office ? [[linked(office.name, office.href)]] : [];
+  return office ? [[composer.linked(office)]] : [];
 }
 
 export function isSame(value: Rich | { same: true } | Neighbour): value is { same: true } {
@@ -137,7 +137,7 @@ export function titleLines(composer: Composer, person: Person, tenure: Tenure): 
   const parentheses = (content: ViewInline[]): ViewInline[] =>
     content.length > 0 ? [text('('), ...content, text(')')] : [];
   const detail = (value: string | undefined): ViewCellLine[] =>
-    value === undefined ? [] : line('detail', [text(value)]);
+    value === undefined ? [] : line('detail', [composer.own(value)]);
   const beside = (pattern: string, people: readonly Reference[]): ViewCellLine[] =>
     people.flatMap((one) =>
       line('with', aroundText(pattern, composer.reference(one, { as: false, dates: 'comma' }))),
@@ -146,7 +146,9 @@ export function titleLines(composer: Composer, person: Person, tenure: Tenure): 
     ...(titular ? line('detail', [text(`— ${boxes.titular} —`)]) : []),
     ...lines('title', rowTitle(composer, tenure)),
     ...line('subtitle', parentheses(composer.rich(subtitle))),
-    ...detail(typeof order === 'number' ? boxes.ordinal(order) : order || undefined),
+    ...(typeof order === 'number'
+      ? line('detail', [text(boxes.ordinal(order))])
+      : detail(order || undefined)),
     ...detail(creation),
     ...detail(dynasty),
     ...detail(district),

@@ -28,6 +28,8 @@ export interface SuccessionView {
   /** Language of the words, BCP 47. */
   lang: string;
   name: string;
+  /** Language of the name, where it is not that of the words. */
+  nameLang?: string;
   /** The houses, each as a heading: "Palaiologos dynasty". */
   dynasties: string[];
   /** The houses of which they are cadet branches. */
@@ -50,10 +52,12 @@ export function successionView(dataset: Dataset, person: Person, words: Words): 
   const { boxes } = words;
   const houses = housesOf(dataset, person);
   const tenures = (person.tenures ?? []).filter(({ succession }) => succession !== false);
+  const { text: name, lang: nameLang } = composer.calledPerson(person);
   const view: SuccessionView = {
     person: person.id,
     lang: words.lang,
-    name: person.name,
+    name,
+    ...(nameLang !== undefined && { nameLang }),
     dynasties: houses.map((house) => composer.dynasty(house)),
     cadetOf: houses.map((house) => composer.cadetOf(house)).filter((line) => line !== undefined),
     dates: [

@@ -10,6 +10,7 @@ import type { Dataset } from '../../../model/dataset.js';
 import type { Person } from '../../../model/schema/index.js';
 import { ChoiceController } from './choice-controller.js';
 import type { ChoiceHost, Shown } from './choice-controller.js';
+import { nearestLang } from './language.js';
 import { RetryController } from './retry-controller.js';
 import { failureSentence } from '../drawing/status.js';
 import type { ViewStatus } from '../drawing/status.js';
@@ -54,10 +55,11 @@ export class PersonController<TView extends Shown, TSetting = undefined> impleme
     this.#host = host;
     this.#makeView = makeView;
     this.#setting = setting;
-    this.data = new DatasetController(host, () => {
+    const part = (): string[] | undefined => {
       const { query } = this.#asked;
       return query === undefined ? undefined : [query];
-    });
+    };
+    this.data = new DatasetController(host, part, () => nearestLang(host));
     this.#words = new WordsController(host);
     host.addController(this);
     this.retry = new RetryController(host, this.data);

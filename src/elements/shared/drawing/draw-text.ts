@@ -36,20 +36,24 @@ export function drawInlines(content: readonly ViewInline[], actions: TextActions
 
 function drawInline(inline: ViewInline, actions: TextActions): unknown {
   switch (inline.type) {
-    case 'text':
-      return inline.lang === undefined
-        ? closeBidi(inline.text)
-        : html`<span lang=${inline.lang} dir="auto">${closeBidi(inline.text)}</span>`;
+    case 'text': {
+      const text = wholeWords(closeBidi(inline.text));
+      return inline.lang === undefined ? text : html`<span lang=${inline.lang} dir="auto">${text}</span>`;
+    }
     case 'person':
       return drawPerson(inline, actions);
     case 'link':
-      return link(inline.href, closeBidi(inline.text), inline.lang);
+      return link(inline.href, wholeWords(closeBidi(inline.text)), inline.lang);
     case 'date': {
       const text = keepTogether(closeBidi(inline.text));
       return inline.datetime === undefined
-        ? html`<span part="date" dir="auto">${text}</span>`
-        : html`<time part="date" dir="auto" datetime=${inline.datetime}>${text}</time>`;
+        ? html`<span part="date" dir="auto" lang=${inline.lang ?? nothing}>${text}</span>`
+        : html`<time part="date" dir="auto" lang=${inline.lang ?? nothing} datetime=${inline.datetime}
+            >${text}</time
+          >`;
     }
+    case 'phrase':
+      return html`<span lang=${inline.lang} dir="auto">${drawInlines(inline.content, actions)}</span>`;
     case 'emphasis':
       return html`<em>${drawInlines(inline.content, actions)}</em>`;
     case 'small':
@@ -136,6 +140,14 @@ function focus(target: HTMLElement | null): void {
   for (let node: Element | null = target; node; node = node.parentElement)
     if (node instanceof HTMLDetailsElement) node.open = true;
   target?.focus();
+}
+
+/** A text whose short words do not break at their hyphens: "Co-emperors". */
+export function wholeWords(words: string): unknown {
+  if (!words.includes('-')) return words;
+  return words
+    .split(/(\S*\p{L}-\p{L}\S*)/u)
+    .map((word, index) => (index % 2 && word.length < 16 ? html`<span class="whole">${word}</span>` : word));
 }
 
 /** Draws the content of a cell. A single line needs no element of its own. */

@@ -98,6 +98,10 @@ export const hostStyles = [
       font-size: 0.9em;
     }
 
+    .whole {
+      white-space: nowrap;
+    }
+
     .small.short {
       display: inline-block;
       max-inline-size: 100%;

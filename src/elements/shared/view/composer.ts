@@ -5,10 +5,13 @@ import { formatDate, toDatetime } from '../../../model/date/core.js';
 import { resolveDate } from '../../../model/date/parse/read-date.js';
 import type { DateValue, FormatDateOptions, HistoricalDate } from '../../../model/date/core.js';
 import type { Dataset } from '../../../model/dataset.js';
+import { displayNames, nameIn } from '../../../model/names/local-names.js';
 import type {
   Happening,
   House,
   Inline,
+  LocalName,
+  Person,
   Reference,
   Reign,
   Rich,
@@ -25,8 +28,24 @@ import type { ViewBlock, ViewInline, ViewRow, ViewValue } from './view-text.js';
 
 export { text } from './view-text.js';
 
+/** A record with a name, and what it is called in other languages. */
+interface Named {
+  name: string;
+  names?: readonly LocalName[];
+  /** Language of the name. */
+  lang?: string;
+}
+
+/** What a record is called, and the language of that where it is known. */
+interface Called {
+  text: string;
+  lang?: string;
+}
+
 /** Which parts of a reference are shown. */
 export interface ReferenceOptions {
+  /** The reference stands in prose of the record's, in the record's language. */
+  inProse?: boolean;
   /** Print "as TITLE"; default true. */
   as?: boolean;
   /** Print the dates; default in small print and parentheses. */
@@ -42,11 +61,38 @@ export class Composer {
   /** Places whose present name has already been given. */
   readonly #told = new Set<string>();
 
+  /** Language of what the records say, where it is known and not that of the words. */
+  readonly recordLang: string | undefined;
+
   constructor(dataset: Dataset, words: Words) {
     this.dataset = dataset;
     this.words = words;
     this.footnotes = new Footnotes(dataset);
-    this.namesakes = new Namesakes(dataset, words);
+    this.namesakes = new Namesakes(words, dataset, (person) => this.calledPerson(person).text);
+    this.recordLang = languageOf(dataset.lang) === languageOf(words.lang) ? undefined : dataset.lang;
+  }
+
+  /** A text of the record's, in the record's language. */
+  own(value: string, lang = this.recordLang): Extract<ViewInline, { type: 'text' }> {
+    return { ...text(value), ...(lang !== undefined && { lang }) };
+  }
+
+  /** What readers of the language call a record; its own name, in the record's language, where that is not known. */
+  called({ name, names, lang = this.recordLang }: Named): Called {
+    const known = nameIn(names, this.words.lang);
+    if (known) return { text: known.text };
+    return { text: name, ...(lang !== undefined && { lang }) };
+  }
+
+  /** What readers of the language call a person. */
+  calledPerson(person: Person): Called {
+    return this.called({ name: person.name, names: displayNames(person) });
+  }
+
+  /** An office, a house or a place by name, as a link where it has an address. */
+  linked(record: Named & { href?: string | undefined }): ViewInline {
+    const { text: name, lang } = this.called(record);
+    return linked(name, record.href, lang);
   }
 
   /** A date in the reader's language. */
@@ -77,13 +123,27 @@ export class Composer {
 
   /** Rich text as one line. */
   rich(value: Rich | undefined): ViewInline[] {
-    return this.lines(value).flatMap((line, index) => (index > 0 ? [text(', '), ...line] : line));
+    return this.#phrase(this.#prose(value));
   }
 
   /** Rich text as lines. Adjacent items with no text between them get separate lines. */
   lines(value: Rich | undefined): ViewInline[][] {
+    return this.#lines(value).map((line) => this.#phrase(line));
+  }
+
+  #prose(value: Rich | undefined): ViewInline[] {
+    return this.#lines(value).flatMap((line, index) => (index > 0 ? [text(', '), ...line] : line));
+  }
+
+  #lines(value: Rich | undefined): ViewInline[][] {
     if (value === undefined) return [];
     return linesOf(value).map((line) => line.flatMap((inline) => this.#inline(inline)));
+  }
+
+  /** Prose, as a phrase of the record's language. */
+  #phrase(content: ViewInline[]): ViewInline[] {
+    const { recordLang: lang } = this;
+    return lang === undefined || content.length === 0 ? content : [{ type: 'phrase', lang, content }];
   }
 
   /** The value of a custom row. */
@@ -107,30 +167,28 @@ export class Composer {
   }
 
   /** A name alone, linked to its person or page if there is one. */
-  name(reference: Reference): ViewInline {
-    const { person, text: given, lang, href } = bare(reference);
+  name(reference: Reference, inProse = false): ViewInline {
+    const { person, text: given, lang: saidLang, href } = bare(reference);
+    const lang = saidLang ?? (inProse ? undefined : this.recordLang);
     const record = person === undefined ? undefined : this.dataset.people.get(person);
-    const label = given ?? record?.name ?? person ?? '';
-    if (!record) return linked(label, href, lang);
-    return this.namesakes.note({
-      type: 'person',
-      person: record.id,
-      text: label,
-      ...(lang !== undefined && { lang }),
-    });
+    if (!record) return linked(given ?? person ?? '', href, lang);
+    const own = { text: given ?? record.name, ...(lang !== undefined && { lang }) };
+    const called = (given ?? saidLang) === undefined && !inProse ? this.calledPerson(record) : own;
+    return this.namesakes.note({ type: 'person', person: record.id, ...called });
   }
 
   /** A name with the details from the reference. */
   reference(reference: Reference, options: ReferenceOptions = {}): ViewInline[] {
     const { boxes } = this.words;
     const { as: title, dates: when, note, sources } = bare(reference);
-    const { as = true, dates = 'parentheses' } = bare(options);
+    const { as = true, dates = 'parentheses', inProse = false } = bare(options);
+    const own = inProse ? text : (value: string) => this.own(value);
     return [
-      this.name(reference),
+      this.name(reference, inProse),
       ...this.details([
-        title && as ? aroundText(boxes.as, [text(title)]) : [],
+        title && as ? aroundText(boxes.as, [own(title)]) : [],
         when && dates === 'parentheses' ? [this.date(when, { style: 'years' })] : [],
-        note ? [text(note)] : [],
+        note ? [own(note)] : [],
       ]),
       ...(when && dates === 'comma' ? [text(', '), this.date(when, { style: 'years' })] : []),
       ...this.footnotes.marks(sources),
@@ -160,7 +218,10 @@ export class Composer {
   /** A house as a heading: "Palaiologos dynasty". */
   dynasty(house: House | Reference): string {
     if (!isHouse(house)) return inlineText(this.reference(house, { dates: 'none' }));
-    return house.dynasty ?? fill(this.words.boxes.dynasty, house.name);
+    const { names } = house;
+    const called: { text?: string; dynasty?: string } =
+      nameIn(names, this.words.lang) ?? (this.recordLang === undefined ? house : {});
+    return called.dynasty ?? fill(this.words.boxes.dynasty, called.text ?? house.name);
   }
 
   /** The parent of a cadet branch: "Cadet branch of the Capetian dynasty". */
@@ -175,21 +236,28 @@ export class Composer {
     if (place === undefined) return [];
     if (typeof place !== 'string') return this.reference(place);
     const record = this.dataset.places.get(place);
-    const { name = place, lang, href, modern } = record ?? NOTHING;
-    if (!modern || this.#told.has(place)) return [linked(name, href, lang)];
+    const name = this.linked(record ?? { name: place });
+    const { modern } = record ?? NOTHING;
+    if (!modern || this.#told.has(place)) return [name];
     this.#told.add(place);
-    return [linked(name, href, lang), SPACE, this.small([text(modern)])];
+    return [name, SPACE, this.small([this.own(modern)])];
   }
 
   #inline(inline: Inline): ViewInline[] {
     if (typeof inline === 'string') return [text(inline)];
-    if ('em' in inline) return [{ type: 'emphasis', content: this.rich(inline.em) }];
-    if ('small' in inline) return [{ type: 'small', content: this.rich(inline.small) }];
-    if ('date' in inline) return [this.date(inline.date)];
+    if ('em' in inline) return [{ type: 'emphasis', content: this.#prose(inline.em) }];
+    if ('small' in inline) return [{ type: 'small', content: this.#prose(inline.small) }];
+    if ('date' in inline) {
+      const { recordLang, words } = this;
+      return [{ ...this.date(inline.date), ...(recordLang !== undefined && { lang: words.lang }) }];
+    }
     if ('cite' in inline) return this.footnotes.marks(inline.cite);
-    return this.reference(inline);
+    return this.reference(inline, { inProse: true });
   }
 }
+
+/** The language of a tag, without its region and script. */
+const languageOf = (tag: string | undefined): string | undefined => tag?.toLowerCase().split('-', 1)[0];
 
 /** Fills a pattern with inline content. */
 export function aroundText(pattern: string, content: readonly ViewInline[]): ViewInline[] {

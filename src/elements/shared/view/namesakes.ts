@@ -8,13 +8,16 @@ import type { ViewPerson } from './view-text.js';
 
 /** Distinguishes people with the same name in one view. */
 export class Namesakes {
-  readonly #dataset: Dataset;
   readonly #words: Words;
+  readonly #dataset: Dataset;
+  readonly #nameOfPerson: (person: Person) => string;
   readonly #named = new Map<string, ViewPerson[]>();
 
-  constructor(dataset: Dataset, words: Words) {
-    this.#dataset = dataset;
+  /** @param nameOf What readers of the language call a person. */
+  constructor(words: Words, dataset: Dataset, nameOf: (person: Person) => string) {
     this.#words = words;
+    this.#dataset = dataset;
+    this.#nameOfPerson = nameOf;
   }
 
   /** Records a name shown by the view. */
@@ -32,7 +35,7 @@ export class Namesakes {
   qualify(shown: Person): void {
     for (const [name, people] of this.#named) {
       const ids = new Set(people.map(({ person }) => person));
-      if (name === shown.name) ids.add(shown.id);
+      if (name === this.#nameOfPerson(shown)) ids.add(shown.id);
       if (ids.size < 2) continue;
       const told = new Map([...ids].map((id) => [id, this.#qualifiers(id)]));
       const others = (id: string): string[] =>
@@ -72,6 +75,7 @@ export class Namesakes {
   }
 
   #nameOf({ person, text }: Reference): string | undefined {
-    return text ?? (person === undefined ? undefined : this.#dataset.people.get(person)?.name);
+    const record = this.#dataset.people.get(person ?? '');
+    return text ?? (record && this.#nameOfPerson(record));
   }
 }

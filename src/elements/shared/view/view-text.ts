@@ -14,7 +14,9 @@ export type ViewInline =
   | ViewPerson
   | { type: 'link'; text: string; href: string; lang?: string }
   /** A date in the reader's language; has `datetime` if HTML can express it exactly. */
-  | { type: 'date'; text: string; datetime?: string }
+  | { type: 'date'; text: string; datetime?: string; lang?: string }
+  /** Words of the record, in another language than the view's. */
+  | { type: 'phrase'; lang: string; content: ViewInline[] }
   | { type: 'emphasis'; content: ViewInline[] }
   | { type: 'small'; content: ViewInline[] }
   /** Footnote marks. */
@@ -69,7 +71,7 @@ export function inlineText(content: readonly ViewInline[]): string {
   return content
     .map((inline) => {
       if (inline.type === 'marks') return '';
-      if (inline.type === 'emphasis' || inline.type === 'small') return inlineText(inline.content);
+      if ('content' in inline) return inlineText(inline.content);
       return inline.type === 'person' && inline.qualifier
         ? `${inline.text} (${inline.qualifier})`
         : inline.text;
