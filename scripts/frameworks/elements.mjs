@@ -55,6 +55,20 @@ export function readElements() {
     .sort((/** @type {Element} */ a, /** @type {Element} */ b) => (a.tagName < b.tagName ? -1 : 1));
 }
 
+/** @param {Attribute} attribute @returns {string} its property, or what one would be called: `colorScheme` */
+export const propertyOf = ({ name, fieldName }) =>
+  fieldName ?? name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
+/**
+ * @param {string} element what the class is called in a declaration
+ * @param {Attribute} item an attribute or property
+ * @returns {string} its type there: that of the property; an attribute alone has its own
+ */
+export const typeIn = (element, { name, fieldName, type }) =>
+  fieldName === undefined && name.includes('-')
+    ? (type?.text ?? 'string')
+    : `${element}['${fieldName ?? name}']`;
+
 /** @param {string} event such as `byz-load` @returns {string} the prop that listens to it: `onByzLoad` */
 export const handlerOf = (event) => `on${event.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase())}`;
 

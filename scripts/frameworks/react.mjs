@@ -1,5 +1,5 @@
 /** The entry `byz-widgets/react`: a component for each element. */
-import { comment, handlerOf } from './elements.mjs';
+import { comment, handlerOf, propertyOf, typeIn } from './elements.mjs';
 
 /** @typedef {import('./elements.mjs').Element} Element */
 
@@ -22,9 +22,7 @@ export function reactFiles(elements) {
 /** @param {Element} element @returns {string} */
 function component({ name, tagName, attributes, properties, events }) {
   const wrapping = {
-    attributes: Object.fromEntries(
-      attributes.map((attribute) => [attribute.fieldName ?? attribute.name, attribute.name]),
-    ),
+    attributes: Object.fromEntries(attributes.map((attribute) => [propertyOf(attribute), attribute.name])),
     properties: properties.map((property) => property.name),
     events: Object.fromEntries(events.map((event) => [handlerOf(event.name), event.name])),
   };
@@ -36,12 +34,9 @@ export const ${name} = /* @__PURE__ */ wrap('${tagName}', ${JSON.stringify(wrapp
 
 /** @param {Element} element @returns {string} */
 function declaration({ name, tagName, description, attributes, properties, events }) {
-  const fields = [
-    ...attributes.map((attribute) => ({ ...attribute, name: attribute.fieldName ?? attribute.name })),
-    ...properties,
-  ].map(
+  const fields = [...attributes, ...properties].map(
     (field) =>
-      `${comment(field.description, '  ')}  ${field.name}?: ${name}Element['${field.name}'] | undefined;\n`,
+      `${comment(field.description, '  ')}  ${propertyOf(field)}?: ${typeIn(`${name}Element`, field)} | undefined;\n`,
   );
   const handlers = events.map(
     (event) =>
@@ -61,7 +56,7 @@ ${comment(description)}export declare const ${name}: ForwardRefExoticComponent<$
 
 /** @param {Element['attributes']} attributes @param {Element['properties']} properties */
 const fieldNames = (attributes, properties) => [
-  ...attributes.map(({ name, fieldName }) => fieldName ?? name),
+  ...attributes.map(propertyOf),
   ...properties.map(({ name }) => name),
 ];
 

@@ -1,5 +1,5 @@
 /** Types for templates: what React, Preact, Solid, Vue and Svelte know of the tags. */
-import { comment, handlerOf } from './elements.mjs';
+import { comment, handlerOf, propertyOf, typeIn } from './elements.mjs';
 
 /** @typedef {import('./elements.mjs').Element} Element */
 
@@ -93,14 +93,13 @@ function propsOf({ name, attributes, properties, events }, { base, names, handle
   const given = [
     ...attributes.map((attribute) => ({
       ...attribute,
-      key: names === 'attribute' ? attribute.name : (attribute.fieldName ?? attribute.name),
-      field: attribute.fieldName ?? attribute.name,
+      key: names === 'attribute' ? attribute.name : propertyOf(attribute),
+      type: typeIn(name, attribute),
     })),
-    ...properties.map((property) => ({ ...property, key: property.name, field: property.name })),
+    ...properties.map((property) => ({ ...property, key: property.name, type: typeIn(name, property) })),
   ];
   const fields = given.map(
-    ({ key, field, description }) =>
-      `${comment(description, '  ')}  ${quoted(key)}?: ${name}['${field}'] | undefined;\n`,
+    ({ key, type, description }) => `${comment(description, '  ')}  ${quoted(key)}?: ${type} | undefined;\n`,
   );
   const handlers = events.map(
     (event) =>

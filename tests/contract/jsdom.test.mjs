@@ -65,7 +65,7 @@ describe('in JSDOM', () => {
 
   it('<byz-infobox> draws its box', async () => {
     const { text } = await draw('byz-infobox', { person: 'a' });
-    assert.match(text, /^A A picture King Reign 1390–1400 Successor B Born 1370$/);
+    assert.match(text, /^A King 1390–1400 A picture King Reign 1390–1400 Successor B Born 1370$/);
   });
 
   it('<byz-succession-box> draws its box', async () => {

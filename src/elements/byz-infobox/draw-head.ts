@@ -25,7 +25,8 @@ const ONE_LINE = 34;
 /** The band with names, style and reign; below it, the years of birth and death and the description. */
 export function drawHead(view: InfoboxView, actions: InfoboxActions): TemplateResult {
   const { name, nameLang, nativeNames, title, reign, life, description } = view;
-  const more = view.more && html` <small>(${link(view.more.href, view.more.text)})</small>`;
+  // A space at the start of a template would be lost when it is minified.
+  const more = view.more && [' ', html`<small>(${link(view.more.href, view.more.text)})</small>`];
   return html`<header class="header" part="header">
       ${drawName(name, actions.headingLevel, nameLang)}
       ${nativeNames.map(
@@ -51,13 +52,13 @@ export function drawHead(view: InfoboxView, actions: InfoboxActions): TemplateRe
 /** The main office with its years: a single reign shares its line if it fits, several get their own line. */
 function drawReign(
   { office, lang, years }: NonNullable<InfoboxView['reign']>,
-  more: TemplateResult | undefined,
+  more: unknown,
 ): TemplateResult {
   const dates = years.map((reign) => keepTogether(inlineText(reign))).join(', ');
   const isShort = years.length === 1 && office.length + dates.length <= ONE_LINE;
   return html`<p class="reign ${isShort ? 'short' : ''}" part="reign">
     <span lang=${lang ?? nothing}>${office}</span
-    >${dates ? html` <span class="years">${dates}</span>` : nothing}${more}
+    >${dates ? [' ', html`<span class="years">${dates}</span>`] : nothing}${more}
   </p>`;
 }
 
