@@ -67,9 +67,12 @@ describe('the packed package', () => {
       packed.files.map(async (file) => ({ file, size: (await stat(join(packed.installed, file))).size })),
     );
     const bytes = files.reduce((sum, { size }) => sum + size, 0);
-    assert.ok(bytes <= 4_000_000, `${bytes} bytes unpacked`);
+    // The dataset grows with what is known; see docs/decisions/0020-size-by-person.md.
+    assert.ok(bytes <= 5_000_000, `${bytes} bytes unpacked`);
     const data = /^dist\/standalone\/data\/[a-z0-9]{8}\/(?:\d{3}|names-\d+|in-[a-z]+|everyone|outline)\.js$/;
     const others = files.filter(({ file }) => !data.test(file));
+    const beside = others.reduce((sum, { file, size }) => sum + (file === 'dist/dataset.json' ? 0 : size), 0);
+    assert.ok(beside <= 1_700_000, `${beside} bytes beside the data`);
     assert.ok(others.length <= 300, `${others.length} files beside the data`);
     assert.ok(files.length - others.length > 100);
     assert.deepEqual(

@@ -1,7 +1,7 @@
 import { firstFrom } from '../../../model/timeline/bar-store.js';
 import type { Words } from '../../../i18n/words.js';
 import type { Frame } from '../scene/frame.js';
-import { itemAge, itemName } from '../view/item-text.js';
+import { itemAge, itemName, joined, shortLabel } from '../view/item-text.js';
 import type { Label } from '../scene/labels.js';
 import { lanesBetween } from '../scene/layout.js';
 import type { LaneLayout } from '../scene/layout.js';
@@ -103,7 +103,10 @@ export class LabelLayer {
     let option = this.#options.get(label.index);
     if (!option) {
       const item = frame.view.items[label.index] as TimelineItem;
-      option = createOption(label.index, item, itemName(item, words), itemAge(item, dataset, words));
+      const whole = itemName(item, words);
+      // What is read aloud contains what is seen (WCAG 2.5.3): a title is no part of the whole name.
+      const name = item.title === undefined ? whole : joined(shortLabel(item, words), whole);
+      option = createOption(label.index, item, name, itemAge(item, dataset, words));
       const [position, size] = placeInLane(frame, label);
       option.setAttribute('aria-posinset', String(position));
       option.setAttribute('aria-setsize', String(size));

@@ -69,7 +69,8 @@ export class Composer {
     this.words = words;
     this.footnotes = new Footnotes(dataset);
     this.namesakes = new Namesakes(words, dataset, (person) => this.calledPerson(person).text);
-    this.recordLang = languageOf(dataset.lang) === languageOf(words.lang) ? undefined : dataset.lang;
+    const lang = Object.hasOwn(dataset, 'lang') ? dataset.lang : undefined;
+    this.recordLang = languageOf(lang) === languageOf(words.lang) ? undefined : lang;
   }
 
   /** A text of the record's, in the record's language. */
