@@ -103,7 +103,7 @@ for (const [layout, width] of /** @type {const} */ ([
         assert.deepEqual(rows.slice(0, 3), [
           ['rowheader: Byzantine emperor'],
           ['rowheader: Reign', 'cell: 14 April – 17 September 1390'],
-          ['rowheader: Predecessor', 'cell: John V Palaiologos'],
+          ['rowheader: Proclamation', 'cell: 1377 (as co-emperor)'],
         ]);
         for (const row of rows.slice(1)) assert.match(row[0] ?? '', /^rowheader: /);
         assert.ok(rows.some((row) => row.join() === 'rowheader: Father,cell: Andronikos IV Palaiologos'));
