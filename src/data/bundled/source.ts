@@ -2,7 +2,7 @@ import { bundledSource } from './bundled-source.js';
 import { importFile } from './shards/files.js';
 import { firstKeys, languages, nameParts, version } from './shards/index.js';
 
-/** The dataset that comes with the package. Its files have the same time limit as any document. */
+/** The dataset that comes with the package. Each of its files may take as long as a document from an address. */
 export const bundled = /* @__PURE__ */ bundledSource({
   version,
   firstKeys,

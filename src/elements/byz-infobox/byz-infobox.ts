@@ -75,7 +75,7 @@ import { infoboxView } from './infobox-view.js';
  * @csspart source - A source for the record as a whole.
  * @csspart links - Links to external pages.
  * @csspart status - The message shown while there is no infobox.
- * @csspart retry - The \"Try again\" button after a failure.
+ * @csspart retry - The "Try again" button after a failure.
  * @csspart stale - Small print under the content when it could not be refreshed.
  *
  * @cssproperty [--byz-infobox-width=22em] - Preferred width.

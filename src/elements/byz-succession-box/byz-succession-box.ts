@@ -43,7 +43,7 @@ import { successionView } from './succession-view.js';
  * @csspart footnote-mark - The reference mark of a footnote.
  * @csspart footnote-back - The link from a footnote back to its mark.
  * @csspart status - The message shown while there is no box.
- * @csspart retry - The \"Try again\" button after a failure.
+ * @csspart retry - The "Try again" button after a failure.
  * @csspart stale - Small print under the content when it could not be refreshed.
  *
  * @cssproperty [--byz-succession-box-width=52em] - Maximum width.

@@ -33,22 +33,22 @@ const numberAttribute = {
 
 /**
  * A timeline: one life with its offices and events, or rulers side by side in lanes. Bars are solid where they are
- * certain, hatched as far as they may reach, and have an arrow where they have no limit. Beside the drawing stands
- * everything in it as a list.
+ * certain, hatched as far as they may reach, and end in an arrow where they have no limit. A list below the drawing says
+ * the same.
  *
- * In right-to-left pages time runs from right to left.
+ * On right-to-left pages, time runs from right to left.
  *
  * @tag byz-timeline
  * @summary A life, or many reigns, on an axis of time.
  *
- * @slot - Shown until the timeline is ready and when it cannot be had; may hold a
+ * @slot - Shown until the timeline is ready and if it could not be loaded. May contain a
  *   `<script type="application/json">` with a dataset document.
  *
- * @event {ByzLoadEvent} byz-load - The records are there.
- * @event {ByzErrorEvent} byz-error - The data, or a person in them, cannot be had.
- * @event {ByzSelectEvent} byz-select - The reader chose a person; cancelable. Without a surrounding `<byz-dataset>`,
- *   a timeline of a life shows the life of the person chosen, and one of several people marks their bars.
- * @event {ByzRangeChangeEvent} byz-range-change - Another stretch of time is in view, whoever moved it.
+ * @event {ByzLoadEvent} byz-load - The records are loaded.
+ * @event {ByzErrorEvent} byz-error - The data could not be loaded, or do not contain a person, house or office.
+ * @event {ByzSelectEvent} byz-select - The reader selected a person. Cancelable. Without a surrounding `<byz-dataset>`,
+ *   the timeline of a life shows the selected person's life, and one of several people marks their bars.
+ * @event {ByzRangeChangeEvent} byz-range-change - The visible range has changed, by the reader or by code.
  *
  * @csspart base - The whole timeline.
  * @csspart header - The line with the title and the buttons.
@@ -60,33 +60,33 @@ const numberAttribute = {
  * @csspart axis - The labels of the axis.
  * @csspart lanes - The lanes, which scroll when they are higher than the drawing may be.
  * @csspart lane-label - The heading of a lane.
- * @csspart bar-label - A bar that is labelled or has the focus; also `bar-label-life`, `bar-label-reign`,
- *   `bar-label-companion`, `bar-label-event` after what it is.
- * @csspart caption - A text that belongs to no bar; also `caption-dynasty`, `caption-era`, `caption-lane`, `caption-name`,
- *   `caption-piece` after what it is.
- * @csspart focus - The bar that has the focus.
- * @csspart tooltip - What is said of a bar that is pointed at or has the focus.
+ * @csspart bar-label - A bar that is labelled or focused; also `bar-label-life`, `bar-label-reign`,
+ *   `bar-label-companion` or `bar-label-event`, by its kind.
+ * @csspart caption - A label beside the bars; also `caption-dynasty`, `caption-era`, `caption-lane`, `caption-name` or
+ *   `caption-piece`, by its kind.
+ * @csspart focus - The focused bar.
+ * @csspart tooltip - The tooltip of a bar that is hovered or focused.
  * @csspart legend - The line that explains the drawing's shapes.
- * @csspart legend-entry - What it says of one of them.
+ * @csspart legend-entry - The explanation of one shape.
  * @csspart chronology - The list of everything in the drawing, or in one lane of it.
- * @csspart lists - What opens the lists of many rulers.
+ * @csspart lists - The control that expands the lists of rulers.
  * @csspart list-heading - The heading of a lane's list.
  * @csspart event - An entry of a list.
  * @csspart date - A date.
- * @csspart person - The name of a person who can be chosen.
- * @csspart link - A link out of the page.
+ * @csspart person - The name of a person who can be selected.
+ * @csspart link - An external link.
  * @csspart note - Small print.
- * @csspart summary - What opens a section.
+ * @csspart summary - The control that expands a section.
  * @csspart footnotes - The footnotes.
  * @csspart footnote - A footnote.
- * @csspart footnote-mark - The mark of a footnote.
- * @csspart footnote-back - The way back from a footnote.
+ * @csspart footnote-mark - The reference mark of a footnote.
+ * @csspart footnote-back - The link from a footnote back to its mark.
  * @csspart status - The sentence shown while there is no timeline.
- * @csspart retry - The button \"Try again\" after a failure.
- * @csspart stale - Small print under what is shown, when it could not be refreshed.
+ * @csspart retry - The "Try again" button after a failure.
+ * @csspart stale - Small print below content that could not be refreshed.
  *
- * @cssproperty [--byz-timeline-min-height=12em] - Least height, kept free while the data load.
- * @cssproperty [--byz-timeline-max-height=min(30em, 70vh)] - Most height of the lanes; higher ones scroll.
+ * @cssproperty [--byz-timeline-min-height=12em] - Minimum height, reserved while the data load.
+ * @cssproperty [--byz-timeline-max-height=min(30em, 70vh)] - Maximum height of the lanes, which scroll beyond it.
  * @cssproperty --byz-timeline-surface - Background; default `--byz-color-surface`.
  * @cssproperty --byz-timeline-border - Lines; default `--byz-color-border`.
  * @cssproperty --byz-palette-porphyry - A colour for houses.
@@ -101,17 +101,17 @@ const numberAttribute = {
  * @cssproperty --byz-palette-night - A colour for houses.
  * @cssproperty --byz-palette-umber - A colour for houses.
  * @cssproperty --byz-palette-orchid - A colour for houses.
- * @cssproperty --byz-palette-stone - A colour for those of no house.
+ * @cssproperty --byz-palette-stone - The colour of people without a house.
  * @cssproperty --byz-timeline-reign - All bars of reigns, whatever the house; `--byz-house-<id>` takes precedence for one
  *   house.
- * @cssproperty --byz-timeline-reign-text - Labels on them; default what can be read best.
+ * @cssproperty --byz-timeline-reign-text - Labels on them; default: light or dark, whichever contrasts more.
  * @cssproperty --byz-timeline-companion - Bars of co-rulers and regents; default a tint of their house's colour.
  * @cssproperty --byz-timeline-life - Bars of lives.
  * @cssproperty --byz-timeline-event - Events, and the edges of lives.
- * @cssproperty --byz-timeline-selected - The line under the bars of the person chosen; default `--byz-color-gold`.
+ * @cssproperty --byz-timeline-selected - The line under the bars of the selected person; default `--byz-color-gold`.
  *
  * @cssstate loading - Data are being loaded.
- * @cssstate error - Something that the element was asked for cannot be shown; what it showed before may still be there.
+ * @cssstate error - Something the element was asked for could not be shown. Previous content may still be visible.
  */
 export class ByzTimeline extends ByzElement {
   static override styles = [hostStyles, styles, drawingStyles];
@@ -121,7 +121,7 @@ export class ByzTimeline extends ByzElement {
 
   /**
    * Several people side by side: an array of ids, names or Wikidata ids, or a text with ids separated by spaces or names
-   * separated by commas. Who is not in the dataset is reported and left out.
+   * separated by commas. People who are not in the dataset are reported and left out.
    */
   @property() people?: string | readonly (string | number)[] | null;
 
@@ -135,12 +135,12 @@ export class ByzTimeline extends ByzElement {
   @property() lanes?: LaneKind | null;
 
   /**
-   * First year shown: an astronomical year (`-480` is 481 BC) from -999999 to 999999, or an EDTF date. What ended before is
-   * left out.
+   * First year shown: an astronomical year (`-480` is 481 BC) from -999999 to 999999, or an EDTF date. Everything that ended
+   * before is left out.
    */
   @property() from?: string | number | null;
 
-  /** Last year shown, like `from`. What began after is left out. */
+  /** Last year shown, like `from`. Everything that began after is left out. */
   @property() to?: string | number | null;
 
   /**
@@ -149,10 +149,10 @@ export class ByzTimeline extends ByzElement {
    */
   @property({ converter: numberAttribute }) circa: number | null = DEFAULT_CIRCA;
 
-  /** Address of a dataset document (JSON), `http(s)` or relative to the page. Set again after a failure, it is asked again. */
+  /** Address of a dataset document (JSON), `http(s)` or relative to the page. Setting it again after a failure tries again. */
   @property() src?: string | URL | null;
 
-  /** A dataset document, or a dataset that `loadDataset` gave; takes precedence over `src`. */
+  /** A dataset document, or a dataset returned by `loadDataset`. Takes precedence over `src`. */
   @property({ attribute: false }) data?: unknown;
 
   readonly #timeline = new TimelineController(this);
@@ -163,7 +163,7 @@ export class ByzTimeline extends ByzElement {
   });
   #drawing: Drawing | undefined;
 
-  /** The person marked among several, where no scope shares the choice. */
+  /** The person marked among several, when no scope shares the selection. */
   @state() private chosen?: string;
   @state() private message = '';
 
@@ -175,7 +175,7 @@ export class ByzTimeline extends ByzElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A drawing given up when the element was taken out is made anew.
+    // The drawing was dropped when the element was disconnected.
     if (this.hasUpdated) this.requestUpdate();
   }
 
@@ -185,32 +185,31 @@ export class ByzTimeline extends ByzElement {
   }
 
   /**
-   * Makes the time shown `factor` times as long: above 1 to see more, below 1 to see it closer. The whole and about three
-   * weeks are the limits.
-   * @param factor From 1/1000 to 1000; beyond that it counts as the nearer of these. What is not a positive number
-   *   changes nothing.
+   * Makes the visible range `factor` times as long: above 1 zooms out, below 1 zooms in. The limits are the whole range
+   * and about three weeks.
+   * @param factor 1/1000 to 1000; other numbers are clamped. Anything but a positive number is ignored.
    */
   zoom(factor: number): void {
     if (typeof factor === 'number' && factor > 0)
       this.#drawing?.zoom(Math.min(Math.max(factor, 1 / MAX_ZOOM), MAX_ZOOM));
   }
 
-  /** Shows everything. */
+  /** Shows the whole range. */
   fit(): void {
     this.#drawing?.fit();
   }
 
-  /** The time in view, in astronomical years with their fractions; `undefined` while there is nothing. */
+  /** The visible range in fractional astronomical years; `undefined` while nothing is drawn. */
   get visibleRange(): { start: number; end: number } | undefined {
     const window = this.#drawing?.window;
     return window && { start: window.from, end: window.to };
   }
 
   /**
-   * Shows a stretch of time, as far as there is any: nothing beyond the whole, and no less than about three weeks.
+   * Shows a range of time, within the whole range and not shorter than about three weeks.
    * @param start Astronomical year, such as 1390.5; 0 is 1 BC.
-   * @param end A later one; otherwise nothing changes.
-   * @param options `behavior: 'smooth'` moves there in a short time; default `instant`.
+   * @param end A later year; otherwise the call is ignored.
+   * @param options `behavior: 'smooth'` animates the move; default `instant`.
    */
   showRange(start: number, end: number, { behavior }: { behavior?: 'instant' | 'smooth' } = {}): void {
     if (Number.isFinite(start) && Number.isFinite(end) && start < end)
@@ -218,7 +217,7 @@ export class ByzTimeline extends ByzElement {
   }
 
   /**
-   * Chooses a person as a reader does by a click, with a `byz-select`.
+   * Selects a person as a click does, with a `byz-select` event.
    * @param person Id, name or Wikidata id.
    * @returns Whether the dataset has that person.
    */
@@ -230,7 +229,7 @@ export class ByzTimeline extends ByzElement {
   }
 
   /**
-   * Brings a person's first bar into view, and makes it the one that the keyboard goes on from.
+   * Scrolls a person's first bar into view and makes it the active one for the keyboard.
    * @param person Id, name or Wikidata id.
    * @returns Whether the timeline has such a bar.
    */
@@ -246,8 +245,9 @@ export class ByzTimeline extends ByzElement {
   }
 
   /**
-   * Loads the data anew, from the server where they come from one. What is shown stays meanwhile, and when it fails.
-   * @returns Whether they could be loaded; the promise never rejects.
+   * Reloads the data, revalidating cached responses. The current content stays visible during loading and
+   * after a failure.
+   * @returns Whether the data could be loaded. The promise never rejects.
    */
   reload(): Promise<boolean> {
     return this.#timeline.data.reload();
@@ -291,7 +291,7 @@ export class ByzTimeline extends ByzElement {
     if (!shown || !parts || !this.isConnected) {
       this.#dropDrawing();
     } else if (!this.#drawing) {
-      // Draws when it says its width, before the page is painted.
+      // Its first report of its width makes it draw, before the page is painted.
       const events = {
         choose: this.#chooseBar,
         point: this.#onPoint,
@@ -299,7 +299,7 @@ export class ByzTimeline extends ByzElement {
         range: this.#onRange,
       };
       this.#drawing = new Drawing(parts, events);
-      // Without bars, the list says what there is.
+      // Without a canvas, the list replaces the bars.
       if (!this.#drawing.works) this.#lists.open = true;
     } else {
       const { view, dataset, life } = shown;
@@ -354,7 +354,7 @@ export class ByzTimeline extends ByzElement {
     if (this.#drawing) this.#keyboard.press(event, this.#drawing);
   };
 
-  /** The first Escape takes the tooltip away, wherever the focus is. */
+  /** The first Escape closes the tooltip, wherever the focus is. */
   #hideTooltip(event: KeyboardEvent): void {
     const tooltip = event.key === 'Escape' && drawingParts(this.renderRoot)?.tooltip;
     if (!tooltip || tooltip.hidden) return;
@@ -369,10 +369,10 @@ export class ByzTimeline extends ByzElement {
 
   readonly #onBlur = (): void => this.#onPoint(undefined);
 
-  /** The tooltip can be pointed at itself, and leaves with the pointer. */
+  /** The tooltip can be hovered itself, and closes when the pointer leaves it. */
   readonly #onTooltipLeave = (): void => this.#onPoint(undefined);
 
-  /** On paper nothing can be opened: the lists are printed as far as they go. */
+  /** Nothing can be expanded on paper: the lists are printed as far as they have been shown. */
   #openForPrint(): void {
     this.#lists.open = true;
     this.performUpdate();

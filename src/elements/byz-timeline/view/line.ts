@@ -39,7 +39,7 @@ export interface LineBar {
 /** Most bars of a line; what is more crowded is drawn in rows like anything else. */
 export const MOST_BARS = 1500;
 
-/** Most years that the holders of a line may have reigned, for each year in which there was any. */
+/** The most holders that a line may have at a time, on average over the years in which it has any. */
 const MOST_CROWDED = 2;
 
 /** Shorter pieces that are left of a covered reign are not drawn, in years. */
