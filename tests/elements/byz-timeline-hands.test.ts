@@ -188,7 +188,9 @@ describe('hands on <byz-timeline>', () => {
     const element = await show();
     const tip = part(element, 'tooltip');
     await sendMouse({ type: 'move', position: middleOf(barNamed(element, 'P 1340')) });
+    await waitUntil(() => !tip.hidden, 'the tooltip comes');
     await sendMouse({ type: 'move', position: middleOf(tip) });
+    await quiet();
     expect(tip.hidden).to.equal(false);
     const { left, bottom } = element.getBoundingClientRect();
     await sendMouse({ type: 'move', position: [Math.round(left + 5), Math.round(bottom + 40)] });

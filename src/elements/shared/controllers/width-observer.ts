@@ -12,6 +12,8 @@ type View = Window & typeof globalThis;
 interface Watch {
   readonly observer: ResizeObserver;
   readonly listeners: Map<Element, WidthListener>;
+  /** The width last told of. */
+  readonly widths: WeakMap<Element, number>;
 }
 
 const watches = new WeakMap<View, Watch>();
@@ -26,8 +28,9 @@ export function onWidth(element: Element, listener: WidthListener): () => void {
   const view = element.ownerDocument.defaultView;
   if (!view) return () => undefined;
   if (!view.ResizeObserver) return onWindowSize(view, element, listener);
-  const { observer, listeners } = watches.get(view) ?? startWatch(view);
+  const { observer, listeners, widths } = watches.get(view) ?? startWatch(view);
   listeners.set(element, listener);
+  widths.delete(element);
   observer.observe(element);
   return () => {
     listeners.delete(element);
@@ -41,15 +44,25 @@ export function onWidth(element: Element, listener: WidthListener): () => void {
 
 function startWatch(view: View): Watch {
   const listeners: Watch['listeners'] = new Map();
+  const widths: Watch['widths'] = new WeakMap();
   const observer = new view.ResizeObserver((entries) => {
-    const told = entries.flatMap(({ target, contentRect }) => {
-      const found = listeners.get(target);
-      found?.read(contentRect.width);
-      return found ?? [];
+    const changed = entries.flatMap(({ target, contentRect: { width } }) => {
+      const listener = listeners.get(target);
+      if (!listener || widths.get(target) === width) return [];
+      widths.set(target, width);
+      listener.read(width);
+      return [{ target, draw: listener.draw }];
     });
-    for (const { draw } of told) draw();
+    if (changed.length === 0) return;
+    // What is drawn may bring the page a scroll bar and so change widths again. Heard of in this frame, that is an error
+    // of the window: "ResizeObserver loop completed with undelivered notifications".
+    for (const { target } of changed) observer.unobserve(target);
+    for (const { draw } of changed) draw();
+    view.requestAnimationFrame(() => {
+      for (const { target } of changed) if (listeners.has(target)) observer.observe(target);
+    });
   });
-  const watch = { observer, listeners };
+  const watch = { observer, listeners, widths };
   watches.set(view, watch);
   return watch;
 }

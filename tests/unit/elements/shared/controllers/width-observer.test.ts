@@ -33,4 +33,29 @@ describe('the width of elements', () => {
     await quiet();
     expect(told).to.deep.equal([]);
   });
+
+  it('is reported in the next frame where drawing changes it, without an error of the window', async () => {
+    const element = await fixture<HTMLElement>(html`<p style="inline-size: 300px"></p>`);
+    const errors: string[] = [];
+    const note = (event: ErrorEvent): void => {
+      event.preventDefault();
+      errors.push(event.message);
+    };
+    // Mocha would fail the test by itself, before it says what the error is.
+    const { onerror } = window;
+    window.onerror = null;
+    window.addEventListener('error', note);
+    const widths: number[] = [];
+    const end = onWidth(element, {
+      read: (width) => widths.push(width),
+      draw: () => (element.style.inlineSize = '200px'),
+    });
+    await waitUntil(() => widths.length >= 2);
+    await quiet();
+    end();
+    window.removeEventListener('error', note);
+    window.onerror = onerror;
+    expect(widths).to.deep.equal([300, 200]);
+    expect(errors).to.deep.equal([]);
+  });
 });
