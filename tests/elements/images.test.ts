@@ -5,7 +5,7 @@ import { all, one, part, parts, place, quiet, settled, squeeze } from '../helper
 
 let count = 0;
 /** The address of a picture that nobody has asked for yet, on another origin than the page's where `host` says so. */
-const freshPicture = (): string => `/tests/fixtures/picture.svg?images-${(count += 1)}`;
+const freshPicture = (name = 'picture'): string => `/tests/fixtures/${name}.svg?images-${(count += 1)}`;
 
 // The modules of the test fill the usual room for entries.
 performance.setResourceTimingBufferSize(5000);
@@ -125,9 +125,10 @@ describe('images="ask"', () => {
   });
 
   it('keeps the room that the picture will take', async () => {
+    // The picture's own size, so that it does not matter whether it has arrived.
     const size = { width: 200, height: 240 };
-    const asked = await show([freshPicture()], { images: 'ask' }, size);
-    const loaded = await show([freshPicture()], {}, size);
+    const asked = await show([freshPicture('portrait')], { images: 'ask' }, size);
+    const loaded = await show([freshPicture('portrait')], {}, size);
     const height = (element: Element): number => part(element, 'figure').getBoundingClientRect().height;
     expect(height(asked)).to.be.closeTo(height(loaded), 2);
   });
