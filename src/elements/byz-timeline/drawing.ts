@@ -92,6 +92,7 @@ export class Drawing {
         zoom: (factor, clientX) =>
           this.#viewport.zoom(factor, this.#frame && yearAt(this.#frame, parts.screen, clientX)),
         hover: (event) => this.#hover(event),
+        leave: (to) => this.#leave(to),
         choose: (event) => this.#choose(event),
       },
       signal,
@@ -289,11 +290,14 @@ export class Drawing {
   }
 
   #hover(event: PointerEvent | undefined): void {
-    // From a bar the pointer may go on to its tooltip.
-    if (this.#parts.tooltip.matches(':hover')) return;
     const index = event && this.#frame && barUnder(this.#frame, this.#parts.screen, event);
     this.#parts.scroller.classList.toggle('over-bar', index !== undefined);
     this.#events.point(index);
+  }
+
+  #leave(to: EventTarget | null): void {
+    // From a bar the pointer may go on to its tooltip.
+    if (!this.#parts.tooltip.contains(to as Node | null)) this.#hover(undefined);
   }
 
   #choose(event: MouseEvent): void {

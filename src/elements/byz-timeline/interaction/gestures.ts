@@ -6,8 +6,10 @@ export interface GestureActions {
   pan: (right: number, down: number) => void;
   /** Makes the window `factor` times as long, about a place. */
   zoom: (factor: number, clientX: number) => void;
-  /** The pointer is over a place, or has left. */
-  hover: (event: PointerEvent | undefined) => void;
+  /** The pointer is over a place. */
+  hover: (event: PointerEvent) => void;
+  /** The pointer has left for another element, if it is known, or begins to drag. */
+  leave: (to: EventTarget | null) => void;
   choose: (event: MouseEvent) => void;
 }
 
@@ -56,7 +58,7 @@ export function listenToGestures(element: HTMLElement, actions: GestureActions, 
     if (!dragged && origin && distance(event, origin) < DRAG_THRESHOLD && pointers.size === 1) return;
     if (!dragged) {
       dragged = true;
-      actions.hover(undefined);
+      actions.leave(null);
       element.classList.add('dragging');
       element.setPointerCapture(event.pointerId);
     }
@@ -79,7 +81,7 @@ export function listenToGestures(element: HTMLElement, actions: GestureActions, 
     // It may be released anywhere: only a drag that has begun is heard of beyond the edges.
     if (!element.hasPointerCapture(event.pointerId)) release(event);
     // A finger leaves whenever it is lifted, even from what its tap is about.
-    if (event.pointerType !== 'touch') actions.hover(undefined);
+    if (event.pointerType !== 'touch') actions.leave(event.relatedTarget);
   });
   on('click', (event) => {
     if (!dragged) actions.choose(event);

@@ -15,7 +15,8 @@ function listener() {
     {
       pan: (right, down) => done.push(`pan ${right} ${down}`),
       zoom: (factor, clientX) => done.push(`zoom ${round(factor)} about ${clientX}`),
-      hover: (event) => done.push(event ? `over ${event.clientX}` : 'left'),
+      hover: (event) => done.push(`over ${event.clientX}`),
+      leave: (to) => done.push(to ? `left to ${(to as Element).localName}` : 'left'),
       choose: (event) => done.push(`choose ${event.clientX}`),
     },
     abort.signal,
