@@ -103,17 +103,19 @@ export class LabelLayer {
     let option = this.#options.get(label.index);
     if (!option) {
       const item = frame.view.items[label.index] as TimelineItem;
-      const whole = itemName(item, words);
-      // What is read aloud contains what is seen (WCAG 2.5.3): a title is no part of the whole name.
-      const name = item.title === undefined ? whole : joined(shortLabel(item, words), whole);
-      option = createOption(label.index, item, name, itemAge(item, dataset, words));
+      option = createOption(label.index, item, nameOf(item, words), itemAge(item, dataset, words));
       const [position, size] = placeInLane(frame, label);
       option.setAttribute('aria-posinset', String(position));
       option.setAttribute('aria-setsize', String(size));
       this.#options.set(label.index, option);
     }
     const text = option.firstElementChild as HTMLElement;
-    if (text.textContent !== label.text) text.textContent = label.text;
+    if (text.textContent !== label.text) {
+      text.textContent = label.text;
+      // What is read aloud contains what is seen (WCAG 2.5.3): a mark may name several people.
+      const name = nameOf(frame.view.items[label.index] as TimelineItem, words);
+      option.ariaLabel = name.includes(label.text) ? name : joined(label.text, name);
+    }
     if (label.years === undefined) delete text.dataset['years'];
     else text.dataset['years'] = label.years;
     const ink = palette.inks[FIRST_HOUSE + (frame.view.colorOf[label.index] ?? 0)];
@@ -133,6 +135,12 @@ export class LabelLayer {
     placeElement(option, label.start, label.top, frame);
     return option;
   }
+}
+
+/** What an option is called: a title, which is no part of the whole name, and that name. */
+function nameOf(item: TimelineItem, words: Words): string {
+  const whole = itemName(item, words);
+  return item.title === undefined ? whole : joined(shortLabel(item, words), whole);
 }
 
 /** The heading of a lane stays in view as long as its lane does. */
