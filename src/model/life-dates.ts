@@ -1,3 +1,4 @@
+import { bare } from './bare.js';
 import { readDate } from './date/core.js';
 import type { HistoricalDate } from './date/core.js';
 import type { Person } from './schema/index.js';
@@ -10,5 +11,5 @@ export function lifeDates({ birth, death }: Person): HistoricalDate | undefined 
   const start = readDate(birth?.date);
   const end = readDate(death?.date);
   if (!start || !end || start.type === 'interval' || end.type === 'interval') return undefined;
-  return { type: 'interval', start, end, source: `${start.source}/${end.source}` };
+  return bare<HistoricalDate>({ type: 'interval', start, end, source: `${start.source}/${end.source}` });
 }

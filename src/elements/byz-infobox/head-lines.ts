@@ -1,3 +1,4 @@
+import { bare } from '../../model/bare.js';
 import { lifeDates } from '../../model/life-dates.js';
 import type { Person, Tenure } from '../../model/schema/index.js';
 import { asList, holdersOf, isInOffice, neighboursOf, officeOf } from '../../model/succession.js';
@@ -32,7 +33,7 @@ export function reignLine(
   const record = officeOf(composer.dataset, main);
   const called = title ? composer.own(title) : record && composer.called(record);
   if (!called) return undefined;
-  const { text: office, lang } = called;
+  const { text: office, lang } = bare(called);
   const terms = tenures.filter((tenure) => isSameOffice(tenure, main));
   const names = (tenure: Tenure, side: 'predecessors' | 'successors'): ViewInline[][] =>
     holdersOf(neighboursOf(composer.dataset, person, tenure, side)).map((holder) => [composer.name(holder)]);

@@ -2,13 +2,19 @@ import { expect } from '@open-wc/testing';
 import { parseDataset } from '../../../src/data/parse.js';
 import { infoboxView } from '../../../src/elements/byz-infobox/infobox-view.js';
 import { successionView } from '../../../src/elements/byz-succession-box/succession-view.js';
+import { lifeChronology } from '../../../src/elements/byz-timeline/view/chronology.js';
+import { itemAge, itemName, shortLabel } from '../../../src/elements/byz-timeline/view/item-text.js';
+import { timelineView } from '../../../src/elements/byz-timeline/view/timeline-query.js';
+import { inlineText } from '../../../src/elements/shared/view/view-text.js';
 import { toText } from '../../../src/elements/to-text.js';
 import { ENGLISH } from '../../../src/i18n/index.js';
 import { fieldNames } from '../../helpers/field-names.js';
 import { extendPrototypes } from '../../helpers/extended-prototypes.mjs';
 import { justinian } from '../../fixtures/justinian.js';
 
-/** What the boxes of the fixture say, moved by so many years: dates that have been read before are read no more. */
+const OPTIONS = { words: ENGLISH, circa: 5, within: { from: -Infinity, to: Infinity }, width: 800 };
+
+/** What the boxes and timelines of the fixture say, moved by so many years: dates that have been read before are read no more. */
 function told(years: number): string {
   const moved = JSON.stringify(justinian).replace(
     /(["/])(\d{4})(?=["/-])/g,
@@ -21,7 +27,21 @@ function told(years: number): string {
     toText(infoboxView(result.value, person, ENGLISH, { reignLength: false })),
     toText(successionView(result.value, person, ENGLISH)),
   ]);
-  return [...issues.map(({ path, code }) => `${path}: ${code}`), ...boxes].join('\n');
+  const queries = [...[...people.keys()].map((person) => ({ person })), {}];
+  const timelines = queries.flatMap((query) => {
+    const { view, life } = timelineView(result.value, query, ENGLISH);
+    const bars = (view?.items ?? []).flatMap((item) => [
+      shortLabel(item, ENGLISH),
+      itemName(item, ENGLISH),
+      itemAge(item, result.value, ENGLISH),
+      [item.kind, item.point, item.disputed, item.junior, item.goesOn].join(),
+    ]);
+    const told = life ? lifeChronology(result.value, life, OPTIONS).entries : [];
+    const lines = told.map(({ kind, content }) => `${kind}: ${inlineText(content)}`);
+    const lanes = (view?.lanes ?? []).map(({ label, line }) => `${label}: ${typeof line}`);
+    return [...lanes, ...bars, ...lines, (view?.legend ?? []).join()];
+  });
+  return [...issues.map(({ path, code }) => `${path}: ${code}`), ...boxes, ...timelines].join('\n');
 }
 
 let runs = 0;

@@ -57,7 +57,13 @@ export function drawDrawing({
         </div>
       </div>
     </div>
-    <div class="tooltip" part="tooltip" aria-hidden="true" hidden @pointerleave=${onTooltipLeave}></div>
+    <div
+      class="tooltip"
+      part="tooltip"
+      aria-hidden="true"
+      hidden
+      @pointerleave=${listener(onTooltipLeave)}
+    ></div>
   </div>`;
 }
 

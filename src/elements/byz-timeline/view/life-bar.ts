@@ -1,6 +1,6 @@
 import { bare } from '../../../model/bare.js';
 import { readDate } from '../../../model/date/core.js';
-import type { HistoricalDate, IntervalEnd } from '../../../model/date/core.js';
+import type { DateSet, HistoricalDate, IntervalEnd } from '../../../model/date/core.js';
 import type { Person } from '../../../model/schema/index.js';
 import { isAlive } from '../../../model/succession.js';
 import { spanOf } from '../../../model/timeline/span.js';
@@ -54,5 +54,5 @@ export function lifeDate(person: Person): HistoricalDate | undefined {
 
 function endOf(date: HistoricalDate | undefined): IntervalEnd {
   if (!date) return 'unknown';
-  return date.type === 'interval' ? { type: 'set', mode: 'one', members: [date] } : date;
+  return date.type === 'interval' ? bare<DateSet>({ type: 'set', mode: 'one', members: [date] }) : date;
 }

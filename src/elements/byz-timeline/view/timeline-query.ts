@@ -1,4 +1,4 @@
-import { NOTHING } from '../../../model/bare.js';
+import { NOTHING, bare } from '../../../model/bare.js';
 import { readDate } from '../../../model/date/core.js';
 import { findPerson } from '../../../model/dataset.js';
 import type { Dataset } from '../../../model/dataset.js';
@@ -144,24 +144,25 @@ function boundOf(
  * @param dataset Loaded as far as the query needs it: with the person, or the `outline` of everyone.
  * @param query Whose life, or which rulers.
  * @param words The reader's language.
- * @param options How it is laid out; default: all of time, "c." five years to either side, 800 pixels wide.
+ * @param layout How it is laid out; default: all of time, "c." five years to either side, 800 pixels wide.
  */
 export function timelineView(
   dataset: Dataset,
   query: TimelineQuery,
   words: Words,
-  { circa = DEFAULT_CIRCA, within = ALL_TIME, width = DEFAULT_WIDTH }: TimelineOptions = {},
+  layout: TimelineOptions = {},
 ): TimelineAnswer {
+  const { circa = DEFAULT_CIRCA, within = ALL_TIME, width = DEFAULT_WIDTH } = bare(layout);
   const options: ViewOptions = { words, circa, within, width };
-  const { person, people: names, house: houseName, office: officeName } = query;
+  const { person, people: names, house: houseName, office: officeName, lanes: by } = bare(query);
   if (person !== undefined) {
     const life = findPerson(dataset, person);
     if (!life) return { unknown: [{ kind: 'person', name: person }] };
     return { view: lifeView(dataset, life, options), life, unknown: [] };
   }
   const lanes = (people: Iterable<Person>, title: string, office?: string): TimelineView => {
-    const by = query.lanes ?? (names ? 'person' : 'office');
-    return lanesView(dataset, { people, office, by, title }, options);
+    const kind = by ?? (names ? 'person' : 'office');
+    return lanesView(dataset, { people, office, by: kind, title }, options);
   };
   if (names) {
     const people = names.flatMap((name) => findPerson(dataset, name) ?? []);

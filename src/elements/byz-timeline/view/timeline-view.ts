@@ -1,4 +1,5 @@
 import type { Words } from '../../../i18n/words.js';
+import { shielded } from '../../../model/bare.js';
 import type { Dataset } from '../../../model/dataset.js';
 import { createBarStore, setBar } from '../../../model/timeline/bar-store.js';
 import type { BarStore } from '../../../model/timeline/bar-store.js';
@@ -113,6 +114,7 @@ export function assemble(
   dataset: Dataset,
   options: ViewOptions,
 ): TimelineView {
+  shielded(drafts);
   const extent = extentOf(drafts, options.within);
   const yearsPerPixel = head.labelled ? (extent.to - extent.from) / Math.max(options.width, 200) : 0;
   const claimOf = head.labelled
@@ -153,7 +155,7 @@ export function assemble(
   const eras = lanes[0]?.line ? erasOf(dataset, filled[0]?.office, options) : [];
   const houses = barColors(dataset, rows);
   const legend = legendOf(items, store, houses.colorOf, houses.colors.length, eras.length);
-  return { ...head, lanes, items, store, extent, eras, legend, ...houses };
+  return { ...head, lanes: shielded(lanes), items, store, extent, eras, legend, ...houses };
 }
 
 /** The eras that concern an office. */

@@ -81,13 +81,13 @@ export class Composer {
   /** What readers of the language call a record; its own name, in the record's language, where that is not known. */
   called({ name, names, lang = this.recordLang }: Named): Called {
     const known = nameIn(names, this.words.lang);
-    if (known) return { text: known.text };
-    return { text: name, ...(lang !== undefined && { lang }) };
+    if (known) return bare({ text: known.text });
+    return bare({ text: name, ...(lang !== undefined && { lang }) });
   }
 
   /** What readers of the language call a person. */
   calledPerson(person: Person): Called {
-    return this.called({ name: person.name, names: displayNames(person) });
+    return this.called(bare({ name: person.name, names: displayNames(person) }));
   }
 
   /** An office, a house or a place by name, as a link where it has an address. */

@@ -32,7 +32,7 @@ export function examineDate(value: DateValue): HistoricalDate | DateFault {
   if (date instanceof Refusal) return date;
   if (dual && !isDayExact(date)) return 'dual';
   return text || dual || oldStyle
-    ? { ...date, ...(text && { text }), ...(dual && { dual }), ...(oldStyle && { oldStyle }) }
+    ? shielded({ ...date, ...(text && { text }), ...(dual && { dual }), ...(oldStyle && { oldStyle }) })
     : date;
 }
 
