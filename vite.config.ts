@@ -112,24 +112,17 @@ function minifiedTemplates(): PluginOption {
   return minifyLiterals({ options: { minifyOptions: { keepClosingSlash: true } } }) as PluginOption;
 }
 
-/**
- * Declares Lit's properties without its decorators, by the call that these make themselves. The decorators and the
- * compiler's helper for them are then left out.
- */
-function plainProperties(): PluginOption {
-  const decorated = /_decorate\(\[(property|state)\(([\s\S]*?)\)\], (\w+)\.prototype, ("\w+"), void 0\);/g;
+/** Calls decorators of properties directly, so that the compiler's helper for them is left out. */
+function directDecorators(): PluginOption {
+  const decorated = /_decorate\(\[(\w+\([\s\S]*?\))\], (\w+\.prototype, "\w+"), void 0\);/g;
   return {
-    name: 'plain-properties',
+    name: 'direct-decorators',
     enforce: 'post',
     transform(code) {
       if (!code.includes('_decorate([')) return null;
-      const plain = code.replace(decorated, (_, kind, options: string, type, name) =>
-        kind === 'state'
-          ? `${type}.createProperty(${name}, { state: true });`
-          : `${type}.createProperty(${name}${options && `, ${options}`});`,
-      );
-      if (plain.includes('_decorate([')) throw new Error('A decorator of another kind');
-      return { code: plain, map: null };
+      const direct = code.replace(decorated, '$1($2);');
+      if (direct.includes('_decorate([')) throw new Error('A decorator of another kind');
+      return { code: direct, map: null };
     },
   };
 }
@@ -153,7 +146,8 @@ function minifiedCode(): PluginOption {
 
 /**
  * The files that pages name import the code of tags from `chunks`, and what it shares with other tags beside it: a
- * browser then asks for both at once, and not for the second when it has read the first.
+ * browser then asks for both at once, and not for the second when it has read the first. The loader's retry of a tag's
+ * own file has another URL; what tags share has one only, or it would run twice.
  */
 function importsOfTags(): PluginOption {
   return {
@@ -179,13 +173,12 @@ function importsOfTags(): PluginOption {
               .map((part) => `import${part}`)
               .join(';'),
           )
-          .replace(
-            /\bimport\(["'`]tag:([\w-]+)["'`]\)/g,
-            (_, tag: string) =>
-              `Promise.all([${partsOf(tag)
-                .map((part) => `import(${part})`)
-                .join()}])`,
-          );
+          .replace(/\(\)\s*=>\s*import\(["'`]tag:([\w-]+)["'`]\)/g, (_, tag: string) => {
+            const parts = partsOf(tag).map((part, index, { length }) =>
+              index < length - 1 ? `import(${part})` : `import(${part}+retry)`,
+            );
+            return `retry=>Promise.all([${parts.join()}])`;
+          });
       }
     },
   };
@@ -210,7 +203,7 @@ function cdn(
   return {
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"', DATA_FOLDER: JSON.stringify(dataFolder) },
-    plugins: [minifiedTemplates(), importByAddress, plainProperties(), ...plugins, minifiedCode()],
+    plugins: [minifiedTemplates(), importByAddress, directDecorators(), ...plugins, minifiedCode()],
     build: {
       target,
       outDir: 'dist',

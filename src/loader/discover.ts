@@ -14,7 +14,7 @@ let observer: MutationObserver | undefined;
  */
 export function discover(root: Document | DocumentFragment | Element): Promise<void> {
   observer ??= new MutationObserver(follow);
-  observer.observe(root, { childList: true, subtree: true, attributeFilter: [...WATCHED] });
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: WATCHED });
   return visit(root);
 }
 

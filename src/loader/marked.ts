@@ -7,11 +7,13 @@ export const MARK = 'data-byz';
  * The attributes that a mark can set, each prefixed with `data-`. No others: permission to write `data-onclick` must
  * not become permission to set `onclick`.
  */
-const ATTRIBUTES =
-  'person people house office lanes from to circa src selection images with-reign-length'.split(' ');
+const ATTRIBUTES = (
+  'person people house office lanes from to circa src selection images person-href heading-level color-scheme ' +
+  'compact with-navigation with-reign-length'
+).split(' ');
 
 /** The attributes to watch. */
-export const WATCHED: readonly string[] = [MARK, ...ATTRIBUTES.map((name) => `data-${name}`)];
+export const WATCHED: string[] = [MARK, ...ATTRIBUTES.map((name) => `data-${name}`)];
 
 /**
  * Elements that cannot contain the new one: links would nest links, pictures have no content. The new element replaces
