@@ -14,7 +14,7 @@ const round = (n: number): number => ceil(n - 0.5);
 export interface Age {
   readonly min: number;
   readonly max: number;
-  /** One of the dates is only approximate or uncertain. */
+  /** Whether either date is approximate or uncertain. */
   readonly approximate?: boolean;
 }
 
@@ -25,19 +25,19 @@ export interface DurationAmount {
   readonly days: number;
 }
 
-/** A length of time: the shortest and the longest that the dates allow. */
+/** A duration: the shortest and longest that the dates allow. */
 export interface Duration {
   readonly min: DurationAmount;
   readonly max: DurationAmount;
-  /** One of the dates is only approximate or uncertain. */
+  /** Whether either date is approximate or uncertain. */
   readonly approximate: boolean;
   /** The unit to which the least exact of the dates is known: no finer one is told of an approximate length. */
   readonly unit?: DurationUnit;
 }
 
 /**
- * The age at death, in completed years: 37 or 38 for one born in 1370 who died on 22 September 1408. `undefined`
- * when either date is bad or without limit, or when death comes before birth.
+ * The age at death, in completed years: 37 or 38 for one born in 1370 who died on 22 September 1408. `undefined` if
+ * either date is invalid or unlimited, or if death precedes birth.
  */
 export function ageAt(birth: DateValue | HistoricalDate, death: DateValue | HistoricalDate): Age | undefined {
   const [from, to] = [resolveDate(birth), resolveDate(death)];
@@ -51,8 +51,8 @@ export function ageAt(birth: DateValue | HistoricalDate, death: DateValue | Hist
 }
 
 /**
- * How long an interval lasts, from its first to its last day. `undefined` for what is not an interval, where an end is
- * open or unknown, and where dates that are approximate or uncertain are too close for a length to be told.
+ * The length of an interval, from its first to its last day. `undefined` if it is not an interval, if an end is open or
+ * unknown, or if approximate or uncertain dates are too close to give a length.
  */
 export function lengthOfReign(interval: DateSpan): Duration | undefined {
   if (interval.type !== 'interval') return undefined;

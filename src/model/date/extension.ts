@@ -3,24 +3,24 @@ import type { PrintContext } from './format/print-context.js';
 import type { Calendar, DateSet, Moment } from './types.js';
 
 /**
- * What is needed to read and print dates of EDTF's level 2 and of a historical calendar. The bundled dataset has none,
- * so its pages do not load this code; `level-2` provides it to everybody else.
+ * Reads and prints EDTF level 2 dates and dates in a historical calendar. The bundled dataset has none, so its pages do
+ * not load this code; `level-2` provides it for other data.
  */
 export interface DateExtension {
   /** Whether something is a historical calendar. */
   readonly isCalendar: (calendar: unknown) => boolean;
-  /** Reads one date, or refuses it. */
+  /** Reads one date, or throws a `Refusal`. */
   readonly read: (text: string, calendar: Calendar) => Moment | DateSet;
   /** Prints a moment that has {@link Moment.days}. */
   readonly print: (moment: Moment, context: PrintContext) => DatePart[];
-  /** Such a moment told in years. */
+  /** Converts such a moment to years. */
   readonly toYear: (moment: Moment) => Moment;
 }
 
-/** The extension, where it has been provided. Moments that need it were read by it. */
+/** The extension, if provided. Moments that need it can only have been read by it. */
 export let extension: DateExtension | undefined;
 
-/** Provides the extension; a second time changes nothing. */
+/** Provides the extension. Further calls have no effect. */
 export function extendDates(level2: DateExtension): void {
   extension = level2;
 }

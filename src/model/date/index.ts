@@ -1,6 +1,6 @@
 /**
- * Dates. The elements, and what they use, import `core.js` instead: by itself it reads what the bundled dataset has, and
- * the checker of data from outside brings the rest of EDTF (see decision 0014).
+ * Dates. The elements and their dependencies import `core.js` instead: on its own it reads the dates of the bundled
+ * dataset, and the checker of external data adds the rest of EDTF (see decision 0014).
  */
 import { formatDateParts as partsWithCore, readDate as readWithCore } from './core.js';
 import { partsText } from './format/date-parts.js';
@@ -12,7 +12,7 @@ import type { DateValue, HistoricalDate } from './types.js';
 
 export * from './core.js';
 
-/** The date of a value that has been checked before, for views: `undefined` when there is none or it is bad. */
+/** The date of an already checked value, for views; `undefined` if there is none or it is invalid. */
 export function readDate(value: DateValue | undefined): HistoricalDate | undefined {
   useLevel2();
   return readWithCore(value);
@@ -20,12 +20,12 @@ export function readDate(value: DateValue | undefined): HistoricalDate | undefin
 
 /**
  * A date in words: "14 April – 17 September 1390", "c. 1400", "1092 or 1096", "before 1385". Never throws: a value that
- * is no date is returned as it is written.
+ * is not a date is returned unchanged.
  *
- * A complete date is marked O.S. or N.S. where its calendar is not the one a reader expects: Julian from 15 October 1582
+ * A complete date is marked O.S. or N.S. if its calendar is not the one a reader expects: Julian from 15 October 1582
  * on, Gregorian before.
- * @param value A date as records write it, or one that was read.
- * @param words The words of the reader's language.
+ * @param value A date as written in records, or a parsed date.
+ * @param words Words in the reader's language.
  */
 export function formatDate(
   value: DateValue | HistoricalDate,

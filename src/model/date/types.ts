@@ -9,8 +9,8 @@
 export type CivilCalendar = 'julian' | 'gregorian' | 'byzantine';
 
 /**
- * The calendar that a date is written in: a {@link CivilCalendar} (default `julian`), or `historical`, the Julian
- * calendar until 4 October 1582 and the Gregorian from 15 October 1582 on. The days between do not exist in it.
+ * The calendar a date is written in: a {@link CivilCalendar} (default `julian`), or `historical`, the Julian calendar
+ * until 4 October 1582 and the Gregorian from 15 October 1582 on. The days between do not exist in it.
  */
 export type Calendar = CivilCalendar | 'historical' | HistoricalCalendar;
 
@@ -38,7 +38,7 @@ export interface CivilDate {
   readonly day: number;
 }
 
-/** A date in a record that says more than an EDTF string alone can say. */
+/** A date in a record, with more information than an EDTF string. */
 export interface DateRecord {
   /** The date in EDTF (ISO 8601-2:2019). */
   edtf: string;
@@ -48,14 +48,14 @@ export interface DateRecord {
   text?: string;
   /** Print the date in both calendars, Gregorian first. Needs complete dates (year, month and day). */
   dual?: boolean;
-  /** How a day in Old Style is printed. Default `marked`. */
+  /** How an Old Style day is printed. Default `marked`. */
   oldStyle?: OldStyle;
 }
 
-/** A date as records write it: an EDTF string in the Julian calendar, or a {@link DateRecord}. */
+/** A date as written in records: an EDTF string in the Julian calendar, or a {@link DateRecord}. */
 export type DateValue = string | DateRecord;
 
-/** How exactly a {@link Moment} is known: within which stretch of time it lies. `yearless` is a day or month of any year. */
+/** How precisely a {@link Moment} is known: the period it lies within. `yearless` is a day or month of any year. */
 export type Precision =
   'yearless' | 'millennium' | 'century' | 'decade' | 'year' | 'season' | 'month' | 'day';
 
@@ -102,17 +102,17 @@ export interface Moment {
   readonly marks?: Readonly<Partial<Record<'year' | 'season' | 'month' | 'day', Mark>>>;
 }
 
-/** An end of an {@link Interval}: known, known to be one of several, without limit (`..`), or not known. */
+/** An end of an {@link Interval}: known, one of several, unlimited (`..`), or unknown. */
 export type IntervalEnd = Moment | DateSet | 'open' | 'unknown';
 
-/** A time from one date to another. In a set it stands for a range of candidates (`1092..1096`). */
+/** A period from one date to another. In a set it is a range of candidates (`1092..1096`). */
 export interface Interval {
   readonly type: 'interval';
   readonly start: IntervalEnd;
   readonly end: IntervalEnd;
 }
 
-/** Several dates: `one` of them is meant, it is not known which; or `all` of them. */
+/** Several dates: an unknown `one` of them, or `all` of them. */
 export interface DateSet {
   readonly type: 'set';
   readonly mode: 'one' | 'all';
@@ -121,10 +121,10 @@ export interface DateSet {
   readonly consecutive?: true;
 }
 
-/** What a date says, without how it was written. */
+/** The meaning of a date, without its notation. */
 export type DateSpan = Moment | Interval | DateSet;
 
-/** How a date was written and is to be printed. */
+/** The notation and print options of a date. */
 export interface DateLabels {
   /** The EDTF text it was read from. */
   readonly source: string;
@@ -136,5 +136,5 @@ export interface DateLabels {
   readonly oldStyle?: OldStyle;
 }
 
-/** A date that has been read: plain, serialisable, never more precise than what was written. */
+/** A parsed date: plain, serialisable, never more precise than its source text. */
 export type HistoricalDate = DateSpan & DateLabels;

@@ -4,7 +4,7 @@ export interface DatePart {
   readonly text: string;
 }
 
-/** The text of parts put together. */
+/** The concatenated text of parts. */
 export function partsText(parts: readonly DatePart[]): string {
   return parts.map((part) => part.text).join('');
 }

@@ -1,17 +1,17 @@
 import type { Mark } from '../types.js';
 
-/** What a phrase does to the month, season or century in it: some languages change the noun. */
+/** Phrases in which some languages inflect the month, season or century. */
 export type DatePhrase = 'before' | 'after' | 'until' | 'since' | 'between';
 
-/** A part of a date that can be marked by itself. */
+/** A part of a date that can be qualified separately. */
 export type DatePartName = 'year' | 'season' | 'month' | 'day';
 
-/** A unit of a length of time. */
+/** A unit of duration. */
 export type DurationUnit = 'year' | 'month' | 'day';
 
 /**
- * The words of one language for dates. In patterns, `{0}`, `{1}`… stand for what is put in. The year must come
- * last in a full date: that is what lets ranges share it ("14 April – 17 September 1390").
+ * The words of one language for dates. In patterns, `{0}`, `{1}`… are placeholders. The year must come last in a full
+ * date: that is what lets ranges share it ("14 April – 17 September 1390").
  */
 export interface DateWords {
   /** January to December, as written beside a day. */
@@ -22,13 +22,13 @@ export interface DateWords {
   readonly monthsShort: readonly string[];
   /** Spring, summer, autumn, winter. */
   readonly seasons: readonly string[];
-  /** A month, season or century as it stands in a phrase. Default: unchanged. */
+  /** A month, season or century as inflected in a phrase. Default: unchanged. */
   readonly inflect?: (noun: string, phrase: DatePhrase) => string;
   /** The number of a day, `{0}` or `{0}.` */
   readonly day: string;
   /** Day (`{0}`) and month (`{1}`): "14 April". */
   readonly dayMonth: string;
-  /** Month or season, before it perhaps a day (`{0}`), and year (`{1}`): "April 1390". */
+  /** Month or season, optionally preceded by a day (`{0}`), and year (`{1}`): "April 1390". */
   readonly monthYear: string;
   /** The ten years from `{0}`: "1190s". */
   readonly decade: string;
@@ -36,13 +36,13 @@ export interface DateWords {
   readonly century: (n: number) => string;
   /** A year or century before Christ: "481 BC". */
   readonly bc: string;
-  /** A year or century of our era, where both eras occur: "14 AD". */
+  /** A year or century AD, if both eras occur: "14 AD". */
   readonly ad: string;
   /** A date or amount that is approximate: "c. 1400". */
   readonly approximate: string;
-  /** A date whose source is doubtful: "1370 (?)". */
+  /** A date with a doubtful source: "1370 (?)". */
   readonly uncertain: string;
-  /** What stands for an end of a range that is not known: "?". */
+  /** Placeholder for an unknown end of a range: "?". */
   readonly unknown: string;
   /** One of two, or the last two of several: "1092 or 1096". */
   readonly or: string;
@@ -74,7 +74,7 @@ export interface DateWords {
   readonly aged: (amount: string, count: number) => string;
   /** An amount (`4`, `4 or 5`) of a unit, the noun agreeing with `count`: "4 or 5 years". */
   readonly duration: (amount: string, count: number, unit: DurationUnit) => string;
-  /** A length of time that is not reached: "less than 2 years". */
+  /** An upper limit of a duration: "less than 2 years". */
   readonly lessThan: string;
   /** A year of the world, or two, or a range: "AM 6898". */
   readonly worldYear: string;

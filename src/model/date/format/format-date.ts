@@ -27,12 +27,12 @@ export interface FormatDateOptions {
    * without the source's own wording.
    */
   style?: 'full' | 'short' | 'years';
-  /** Write "c." and "(?)" where the date is marked approximate or uncertain. Default true. */
+  /** Print "c." and "(?)" if the date is marked approximate or uncertain. Default true. */
   qualifier?: boolean;
   /**
-   * The calendar complete dates are told in; other dates stay in the one they were written in, years of the world
-   * always become Julian. Default `source`, or `both` where the record asks for it with `dual`; in style `years`,
-   * `both` is `source`.
+   * The calendar in which complete dates are printed. Other dates keep their own calendar, except that years of the
+   * world always become Julian. Default `source`, or `both` if the record sets `dual`. With style `years`, `both` means
+   * `source`.
    */
   calendar?: 'source' | 'julian' | 'gregorian' | 'both';
   /** How Julian days from 15 October 1582 on are printed. Default as the record says, or else `marked`. */
@@ -40,11 +40,11 @@ export interface FormatDateOptions {
 }
 
 /**
- * A date in words: "14 April – 17 September 1390", "c. 1400", "1092 or 1096", "before 1385". Never throws: a
- * value that is no date is given back as it is written.
+ * A date in words: "14 April – 17 September 1390", "c. 1400", "1092 or 1096", "before 1385". Never throws: a value that
+ * is not a date is returned unchanged.
  *
- * A complete date is marked O.S. or N.S. where its calendar is not the one a reader expects: Julian from
- * 15 October 1582 on, Gregorian before.
+ * A complete date is marked O.S. or N.S. if its calendar is not the one a reader expects: Julian from 15 October 1582
+ * on, Gregorian before.
  */
 export function formatDate(
   value: DateValue | HistoricalDate,
@@ -88,7 +88,7 @@ export function formatDateParts(
     : parts;
 }
 
-/** A moment by the name it is printed with. */
+/** A moment converted to the calendar in which it is printed. */
 function inCalendar(moment: Moment, target: CivilCalendar | undefined): Moment {
   if (!target || moment.precision !== 'day') return withJulianYear(moment);
   const { days, marks, ...rest } = moment;

@@ -15,8 +15,8 @@ export function formatAge({ min, max, approximate }: Age, words: DateWords): str
 }
 
 /**
- * A length of time in words, only as precise as it is known: "5 months, 3 days", "4 or 5 years", "less than
- * 2 years", and "c. 20 years" where the dates themselves are approximate.
+ * A duration in words, only as precise as it is known: "5 months, 3 days", "4 or 5 years", "less than 2 years", and "c.
+ * 20 years" if the dates themselves are approximate.
  */
 export function formatDuration(duration: Duration, words: DateWords): string {
   const { min, max, approximate } = duration;

@@ -2,8 +2,8 @@ import { isMoment } from '../calendar/moment.js';
 import type { DateSpan, Interval, IntervalEnd, Moment } from '../types.js';
 
 /**
- * A date with every moment changed. Where this leaves a range or a set with one moment only, that moment is the
- * result: a reign from April to September 1390, told in years, is 1390.
+ * Maps every moment of a date. If only one distinct moment remains in a range or set, the result is that moment: a
+ * reign from April to September 1390, in years, is 1390.
  */
 export function mapMoments(span: DateSpan, change: (moment: Moment) => Moment): DateSpan {
   if (span.type === 'moment') return change(span);

@@ -1,6 +1,6 @@
 import type { DatePhrase, DateWords } from './date-words.js';
 
-/** What the moments of one printed date have in common. */
+/** Shared context for printing the moments of one date. */
 export interface PrintContext {
   readonly words: DateWords;
   readonly style: 'full' | 'short' | 'years';
@@ -8,7 +8,7 @@ export interface PrintContext {
   readonly qualifier: boolean;
   /** Years AD say so: both eras occur, or a year could be read as a day. */
   readonly eras: boolean;
-  /** The phrase the moments stand in. */
+  /** The phrase that contains the moments. */
   readonly phrase?: DatePhrase;
   /** Of the start of a range: the first day of its end. */
   readonly until?: number | undefined;

@@ -2,7 +2,7 @@ import type { Level2Words } from '../format/date-words.js';
 
 const MARKS = { '~': 'approximate', '?': 'uncertain', '%': 'approximate and uncertain' };
 
-/** English words for dates of level 2, for languages that have none of their own. */
+/** English words for level 2 dates, for languages without their own. */
 export const ENGLISH: Level2Words = {
   yearParts: [
     'first quarter',

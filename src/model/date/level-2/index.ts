@@ -11,7 +11,7 @@ const LEVEL_2: DateExtension = {
   toYear,
 };
 
-/** From now on, all functions for dates know the whole of EDTF's level 2. */
+/** Enables all of EDTF level 2 in every date function. */
 export function useLevel2(): void {
   extendDates(LEVEL_2);
 }

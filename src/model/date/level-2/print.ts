@@ -85,5 +85,5 @@ export function toYear(moment: Moment): Moment {
   };
 }
 
-/** Words that a language does not have are English. */
+/** Missing words fall back to English. */
 const wordsOf = ({ level2 }: DateWords): Level2Words => ({ ...ENGLISH, ...level2 });

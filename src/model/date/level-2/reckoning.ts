@@ -10,7 +10,7 @@ export type Reckoning = CivilCalendar | number;
 export function reckoningOf(calendar: Calendar): Reckoning | undefined {
   if (calendar === 'historical') return GREGORIAN_REFORM;
   if (typeof calendar === 'string') return isCivilCalendar(calendar) ? calendar : undefined;
-  // Data from outside may be anything.
+  // External data may be anything.
   const { historical } = (calendar ?? {}) as Partial<typeof calendar>;
   const first = readDate({ edtf: historical ?? '', calendar: 'gregorian' });
   if (first?.type !== 'moment' || first.precision !== 'day') return undefined;

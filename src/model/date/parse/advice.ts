@@ -75,10 +75,7 @@ const PHRASES: typeof DATES = [
   [/^(?:from )?(.+)$/, ranges],
 ];
 
-/**
- * What to write for a text that is no EDTF date: the dates it may mean, as far as the usual ways to write dates in
- * English or in numbers tell.
- */
+/** Suggested EDTF for a text that is not EDTF: the dates it may mean, based on common English and numeric notations. */
 export function suggestions(text: string, calendar: Calendar): string[] {
   const plain = text
     .normalize('NFKC')
@@ -109,12 +106,12 @@ function ranges(text: string): string[] {
   return pairs(start, circa + end, '', '/', '');
 }
 
-/** How deep a date may be wrapped in words, so that no text takes long. */
+/** Maximum nesting of words around a date, to limit parsing time. */
 const MAX_DEPTH = 3;
 
 let depth = 0;
 
-/** What one date may mean, in EDTF; nothing where it is not understood. */
+/** Possible EDTF readings of one date; empty if it is not understood. */
 function readings(untrimmed: string): readonly string[] {
   const text = untrimmed.trim();
   if (!/\d/.test(text)) return [];

@@ -9,9 +9,9 @@ import type { Calendar, DateRecord, DateValue, HistoricalDate } from '../types.j
 import type { Issue, Result } from '../../result.js';
 
 /**
- * Reads a date as records write it, and says in words what is wrong with one that is none, and what to write instead
- * where that can be guessed. Equal texts give the same object, so what it returns must not be changed. Never throws,
- * whatever data it is given.
+ * Parses a date as written in records. For an invalid date, the messages explain the problem and suggest a correction
+ * if one can be guessed. Equal texts return the same object, so the result must not be modified. Never throws, whatever
+ * the input.
  *
  * Issue codes: `date-empty`, `date-length`, `date-syntax`, `date-range` (no such month or day), `date-order`,
  * `date-calendar`, `date-type`, `date-dual`; paths are relative to the value (`` for a string, `edtf`, `calendar` or
@@ -48,7 +48,7 @@ export function parseDate(value: DateValue): Result<HistoricalDate> {
   }
 }
 
-/** Frequent slips for which there is no text that is surely right. */
+/** Common mistakes without a single certain correction. */
 const ADVICE: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:X{4}|\.\.|unknown|open|\?)?(?:-XX){0,2}(?:\/(?:\.\.)?)?$/,
@@ -84,7 +84,7 @@ function messageOf({ code, text }: Refusal, edtf: string, calendar: Calendar): s
   }
 }
 
-/** How to write a date with a year told in two styles: "15 January 1743/44". */
+/** How to write a date with a dual-style year: "15 January 1743/44". */
 function twoStyles(text: string, edtf: string): string {
   const later = edtf.split('/').at(-1) ?? '';
   return /\d{4}\/\d{1,2}$/.test(text) && /^\d{4}\/\d{4}$|^\d{4}-\d\d-\d\d$/.test(edtf)

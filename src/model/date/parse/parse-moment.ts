@@ -8,7 +8,7 @@ const MOMENT =
   /^(?:Y(-?[1-9]\d{4,8})|(-?)(?:(\d\d)XX|(\d{3})X|(\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?))([?~%]?)$/;
 
 /**
- * Reads one date. What only level 2 has is left to the extension.
+ * Reads one date. Level 2 syntax is left to the extension.
  * @throws {Refusal}
  */
 export function readMoment(text: string, calendar: Calendar): Moment | DateSet {

@@ -6,22 +6,22 @@ import { isCivilCalendar } from './parse-moment.js';
 import { Refusal } from './refusal.js';
 import type { Calendar, DateSpan, DateValue, HistoricalDate } from '../types.js';
 
-/** Most texts remembered of either kind; when full, the memory starts anew. */
+/** Maximum number of texts in each cache. A full cache is cleared. */
 const CACHE_SIZE = 16_384;
 
 type Cache = Map<string, HistoricalDate | Refusal>;
 
-/** Texts in the Julian calendar, which is that of nearly all: under the text itself, so that no key need be made. */
+/** Texts in the Julian calendar, by far the most common: keyed by the text itself, to avoid building keys. */
 const julian: Cache = new Map();
-/** Texts in other calendars, under the calendar and the text. */
+/** Texts in other calendars, keyed by calendar and text. */
 const others: Cache = new Map();
 
-/** Why a value is no date: what is wrong with its text, or with another part of the record. */
+/** Why a value is not a date: a problem with its text or with another part of the record. */
 export type DateFault = Refusal | 'type' | 'calendar' | 'dual';
 
 /**
- * The date that a value says, or what is wrong with it. Texts are read once: equal strings give the same object, so
- * what it returns must not be changed. Never throws, whatever data it is given.
+ * The date of a value, or the problem with it. Texts are parsed once: equal strings return the same object, so the
+ * result must not be modified. Never throws, whatever the input.
  */
 export function examineDate(value: DateValue): HistoricalDate | DateFault {
   if (typeof value === 'string') return readText(value, 'julian');
@@ -36,23 +36,23 @@ export function examineDate(value: DateValue): HistoricalDate | DateFault {
     : date;
 }
 
-/** Whether a value turned out to be a date. */
+/** Whether an examined value is a date. */
 export function isDate(examined: HistoricalDate | DateFault): examined is HistoricalDate {
   return typeof examined === 'object' && !(examined instanceof Refusal);
 }
 
-/** The date of a value that has been checked before, for views: `undefined` when there is none or it is bad. */
+/** The date of an already checked value, for views; `undefined` if there is none or it is invalid. */
 export function readDate(value: DateValue | undefined): HistoricalDate | undefined {
   const date = value === undefined ? 'type' : examineDate(value);
   return isDate(date) ? date : undefined;
 }
 
-/** The date itself, whether read before or not; `undefined` when it is bad. */
+/** The date itself, parsed if necessary; `undefined` if it is invalid. */
 export function resolveDate(value: DateValue | HistoricalDate): HistoricalDate | undefined {
   return isRead(value) ? value : readDate(value);
 }
 
-/** Whether every date named is known to the day. */
+/** Whether every moment is known to the day. */
 export function isDayExact(span: DateSpan): boolean {
   return momentsOf(span).every((moment) => moment.precision === 'day');
 }
@@ -74,7 +74,7 @@ function readText(text: string, calendar: Calendar): HistoricalDate | Refusal {
       date = refusal;
     }
     if (cache.size >= CACHE_SIZE) cache.clear();
-    // What is refused now may be read with the extension.
+    // The extension may accept what is refused now.
     if (isDate(date) || extension) cache.set(key, date);
   }
   return date;

@@ -1,7 +1,7 @@
-/** Longest text that is read, in characters. */
+/** Maximum length of a text, in characters. */
 export const MAX_LENGTH = 100;
 
-/** Why a text is refused: a code, and the part of the text that is at fault. Thrown while a text is read, only. */
+/** Why a text is refused: a code and the offending part. Thrown only during parsing. */
 export class Refusal {
   constructor(
     readonly code: 'date-syntax' | 'date-range' | 'date-order' | 'date-calendar',
