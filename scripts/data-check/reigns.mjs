@@ -28,15 +28,17 @@ export function checkOrder(facts) {
       }
     }
     const followers = neighboursOf(tenure, 'successors');
-    for (const follower of reigns) {
-      if (follower.tenure.office !== tenure.office || !followers.has(follower.person.id)) continue;
-      if (!neighboursOf(follower.tenure, 'predecessors').has(person.id)) continue;
-      const last = reigns.findLast((reign) => reign.tenure === follower.tenure);
-      if (last && last.bounds.latestStart < bounds.earliestStart) {
-        report(
-          [person.id, follower.person.id],
-          `${follower.person.id} (${tenure.office}) succeeds ${person.id}, but reigns earlier`,
-        );
+    const answers = reigns.filter(
+      (reign) =>
+        reign.tenure.office === tenure.office &&
+        followers.has(reign.person.id) &&
+        neighboursOf(reign.tenure, 'predecessors').has(person.id),
+    );
+    // Two who follow each other in turn have several tenures that answer: the last decides.
+    const lastAnswers = new Map(answers.map((reign) => [reign.person.id, reign]));
+    for (const [id, last] of lastAnswers) {
+      if (last.bounds.latestStart < bounds.earliestStart) {
+        report([person.id, id], `${id} (${tenure.office}) succeeds ${person.id}, but reigns earlier`);
       }
     }
   }

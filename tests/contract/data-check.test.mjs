@@ -331,6 +331,28 @@ const cases = {
       ],
     ],
     [
+      'two who follow each other twice',
+      0,
+      [
+        {
+          id: 'a',
+          name: 'a',
+          tenures: [
+            { office: 'emperor', reign: '1300/1310', successors: [to('b')] },
+            { office: 'emperor', reign: '1320/1330', predecessors: [to('b')], successors: [to('b')] },
+          ],
+        },
+        {
+          id: 'b',
+          name: 'b',
+          tenures: [
+            { office: 'emperor', reign: '1310/1320', predecessors: [to('a')], successors: [to('a')] },
+            { office: 'emperor', reign: '1330/1340', predecessors: [to('a')] },
+          ],
+        },
+      ],
+    ],
+    [
       'a successor who has reigned before, and does again',
       0,
       [
