@@ -25,7 +25,7 @@ describe('loadBundled', () => {
     const dataset = await loadBundled(['john-vii-palaiologos']);
     const person = dataset.people.get('john-vii-palaiologos');
     expect(person?.stub).to.equal(undefined);
-    expect(person?.tenures).to.have.length(2);
+    expect(person?.tenures).to.have.length(3);
     for (const id of [
       'john-v-palaiologos',
       'manuel-ii-palaiologos',

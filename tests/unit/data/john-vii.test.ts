@@ -23,6 +23,8 @@ function person(id = 'john-vii-palaiologos'): Person {
 const nameOf = (reference: Reference | undefined): string | undefined =>
   all.people.get(reference?.person ?? '')?.name;
 
+const inBox = () => person().tenures?.filter(({ infobox }) => infobox !== false) ?? [];
+
 const ofKind = (kind: Name['kind']): Name | undefined => person().names?.find((name) => name.kind === kind);
 
 function neighbours(index: number, side: 'predecessors' | 'successors'): readonly Neighbour[] | undefined {
@@ -64,11 +66,23 @@ const facts: readonly [fact: string, read: () => unknown, value: unknown][] = [
   ['spouse', () => person().spouses?.map(nameOf), ['Irene Gattilusio']],
   ['issue', () => person().issue?.map(nameOf), ['Andronikos V Palaiologos']],
   [
-    'offices',
-    () => person().tenures?.map(({ office }) => all.offices.get(office ?? '')?.name),
+    'offices in the box',
+    () => inBox().map(({ office }) => all.offices.get(office ?? '')?.name),
     ['Byzantine emperor', 'Byzantine emperor in Thessalonica'],
   ],
-  ['reigns', () => person().tenures?.map(({ reign }) => reign), ['1390-04-14/1390-09-17', '1403/1408-09-22']],
+  [
+    'reigns in the box',
+    () => inBox().map(({ reign }) => reign),
+    ['1390-04-14/1390-09-17', '1403/1408-09-22'],
+  ],
+  [
+    'regency, outside the box: the documents tell it as an event',
+    () =>
+      person()
+        .tenures?.filter(({ infobox }) => infobox === false)
+        .map(({ office, reign, succession }) => [office, reign, succession]),
+    [['byzantine-regent', '1399/1403', false]],
+  ],
   ['proclamation', () => person().tenures?.[0]?.proclamation, { date: '1377', note: 'as co-emperor' }],
   ['predecessor', () => neighbours(0, 'predecessors'), [{ person: 'john-v-palaiologos' }]],
   ['successor', () => neighbours(0, 'successors'), [{ person: 'john-v-palaiologos' }]],
