@@ -1,78 +1,99 @@
 import { examineDate, isDate } from './read-date.js';
+import { beforeChrist, civil, laterYear, named, pad, shifted, unspecified, yearPart } from './notations.js';
 import type { Calendar } from '../types.js';
-
-/** English names, as far as they are told apart: the first three letters of months. */
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const SEASONS: Readonly<Record<string, string>> = {
-  spring: '21',
-  summer: '22',
-  autumn: '23',
-  fall: '23',
-  winter: '24',
-};
 
 /** Ways to write one date, most special first, and what each is in EDTF: one text, or several that it may mean. */
 const DATES: readonly (readonly [RegExp, (...groups: string[]) => string | readonly string[]])[] = [
-  [/^(?:circa|ca|c|about|around|approximately|approx)\b\.?(.+)$/, (date) => marked(date, '~')],
+  [/^[(“"«](.+)[)”"»]$/, (date) => readings(date)],
+  [/^--(\d\d)-(\d\d)$/, (month, day) => `XXXX-${month}-${day}`],
+  [/^(\d\d)-(\d\d)$/, (month, day) => [`XXXX-${month}-${day}`, `00${month}/00${day}`]],
+  [/^(?:in|on|the|anno|early|mid|late|fl|b|d|born|died)[-. ] ?(.+)$/, (date) => readings(date)],
+  [/^(?:circa|ca|c|about|around|approximately|approx)(?![a-z])\.?(.+)$/, (date) => marked(date, '~')],
+  [/^(\d{1,2})(?:st|nd|rd|th)? ?(?:century|cent\.?|c\.?)$/, (n) => `${pad(Number(n) - 1)}XX`],
+  [/^(.*[^ ,(])[ ,(]+(?:circa|ca|c)\.?\)?$/, (date) => marked(date, '~')],
+  [/^winter (\d{4})[/-]\d{1,4}$/, (year) => `${year}-24`],
+  [/^([qh]) ?([1-4]) (\d{4})$/, yearPart],
+  [/^(\d{4})[- ]([qh])([1-4])$/, (year, name, n) => yearPart(name, n, year)],
+  [/^(\w+) (quarter|third|half)(?: of)? (\d{4})$/, (n, name, year) => yearPart(name, n, year)],
+  [/^y(-?)(\d{1,4})$/, (sign, year) => sign + pad(year, 4)],
   [/^-0000$/, () => '0000'],
-  [/^(?:the )?year (.+)$/, (date) => readings(date)],
-  [/^(\d{4})(\d\d)(\d\d)$/, civil],
+  [/^year (.+)$/, (date) => readings(date)],
+  [/^(\d{4})-?(\d\d)(\d\d)$/, civil],
   [/^(\d{4})-x$/, (year) => `${year}-XX`],
   [/^(.+) (\d{4})\/(\d{1,2})$/, (date, year, end) => readings(`${date} ${laterYear(year, end)}`)],
   [/^(.+)(?:\?~|~\?)$/, (date) => marked(date, '%')],
   [/^(.+)(?:\(\?\)|\?)$/, (date) => marked(date, '?')],
   [/^(.+)~$/, (date) => marked(date, '~')],
-  [/^(?:ad|a\.d\.)(.+)$/, (date) => readings(date)],
-  [/^(.+)\b(?:ad|a\.d\.|ce|c\.e\.)$/, (date) => readings(date)],
-  [/^(.+)\b(?:bc|b\.c\.|bce|b\.c\.e\.)$/, (date) => readings(date).map(beforeChrist)],
+  [/^a\.?d\.? ?(.+)$/, (date) => readings(date)],
+  [/^(.+?) ?(?:a\.?d\.?|c\.?e\.?)$/, (date) => readings(date)],
+  [/^(.+?) ?b\.?c\.?(?:e\.?)?$/, (date) => readings(date).map(beforeChrist)],
   [/^([^t]+)t\d\d(?::\d\d.*)?$/, (date) => readings(date)],
   [
     /^(-?)([\dux]{4})(-[\dux]{2}(?:-[\dux]{2})?)?$/,
     (sign, year, rest = '') => sign + unspecified(year + rest),
   ],
   [
-    /^(\d{3})0s$/,
+    /^(\d{3})0['’]?s$/,
     (digits) => (digits.endsWith('0') ? [`${digits}X`, `${digits.slice(0, 2)}XX`] : `${digits}X`),
   ],
-  [/^(\d{1,2})(?:st|nd|rd|th)? ?(?:century|cent\.?|c\.)$/, (n) => `${pad(Number(n) - 1)}XX`],
   [/^(\d)(?:st|nd|rd|th)? ?millennium$/, (n) => `${Number(n) - 1}XXX`],
-  [/^-(\d{1,3})$/, (year) => [`-${pad(year, 4)}`, beforeChrist(pad(year, 4))]],
+  [
+    /^-(\d{1,3})(-\d\d(?:-\d\d)?)?$/,
+    (year, rest = '') => [`-${pad(year, 4)}${rest}`, beforeChrist(pad(year, 4) + rest)],
+  ],
   [/^(\d{1,3})$/, (year) => pad(year, 4)],
   [/^(-?[1-9]\d{4,8})$/, (year) => `Y${year}`],
   [/^(\d{1,4})[-. ](\d{1,2})$/, (year, month) => civil(year, month)],
   [/^(\d{3,4})[-/. ]{1,2}(\d{1,2})[-/. ]{1,2}(\d{1,2})$/, civil],
   [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{3,4})$/, (day, month, year) => civil(year, month, day)],
   [/^(\d{1,2})[-/](\d{1,2})[-/](\d{3,4})$/, (a, b, year) => [civil(year, b, a), civil(year, a, b)]],
-  [/^([a-z]+)\.?,? ?(\d{1,4})$/, (name, year) => named(year, name)],
+  [/^(\d{1,2})(?:st|nd|rd|th)?\.? ?(?:of )?(\p{L}+)\.?$/u, (day, name) => named('XXXX', name, day)],
+  [/^(\p{L}+)\.? ?(\d{1,2})(?:st|nd|rd|th)?$/u, (name, n) => [named('XXXX', name, n), named(n, name)]],
+  [/^(\p{L}+)\.?,? ?(?:of )?(\d{1,4})$/u, (name, year) => named(year, name)],
   [
-    /^(\d{1,2})(?:st|nd|rd|th)?\.? ?(?:of )?([a-z]+)\.?,? ?(\d{1,4})$/,
+    /^(\d{1,2})(?:st|nd|rd|th)?\.? ?(?:of )?(\p{L}+)\.?,? ?(\d{1,4})$/u,
     (day, name, year) => named(year, name, day),
   ],
-  [/^([a-z]+)\.? ?(\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\d{1,4})$/, (name, day, year) => named(year, name, day)],
-  [/^(\d{3,4}),? ?([a-z]+)\.?(?: ?(\d{1,2}))?$/, (year, name, day) => named(year, name, day)],
+  [
+    /^(\p{L}+)\.? ?(\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\d{1,4})$/u,
+    (name, day, year) => named(year, name, day),
+  ],
+  [/^(\d{3,4}),? ?(\p{L}+)\.?(?: ?(\d{1,2}))?$/u, (year, name, day) => named(year, name, day)],
 ];
 
 /** Ways to write more than one date, except for ranges. */
 const PHRASES: typeof DATES = [
+  [/^\[([^;]+);([^;]+)\]$/, (a, b) => pairs(a, b, '[', ',', ']')],
+  [/^\[(\d{4}) ?[-/] ?(\d{4})\]$/, (a, b) => `[${a}..${b}]`],
+  [/^(\d{4}), ?(\d{4})$/, (a, b) => [`[${a},${b}]`, `{${a},${b}}`]],
+  [/^([^.]+)\.\.$/, (date) => readings(date).map((day) => `${day}/..`)],
+  [/^\.\.([^.]+)$/, (date) => readings(date).map((day) => `../${day}`)],
+  [/^([^.]+)\.\.([^.]+)$/, (a, b) => [...pairs(a, b, '', '/', ''), ...pairs(a, b, '[', '..', ']')]],
+  [/^(.+?) ?-$/, (date) => readings(date).flatMap((day) => [`${day}/..`, `${day}/`])],
+  [/^- (.+)$/, (date) => readings(date).flatMap((day) => [`../${day}`, `/${day}`])],
+  [/^(?:not before|no earlier than) (.+)$/, orLater],
+  [/^(.+) (?:or later|at the earliest)$/, orLater],
+  [/^(?:not after|no later than|by) (.+)$/, orEarlier],
+  [/^(.+) (?:or earlier|at the latest)$/, orEarlier],
+  [/^(\d{4}-(?:\d\d-)?)(\d\d)\/(\d\d)$/, (head, a, b) => `${head}${a}/${head}${b}`],
   [/^between (.+) and (.+)$/, (a, b) => pairs(a, b, '[', '..', ']')],
   [/^(?:either )?(.+) or (.+)$/, (a, b) => pairs(a, b, '[', ',', ']')],
   [/^(?:both )?(.+) (?:and|&) (.+)$/, (a, b) => pairs(a, b, '{', ',', '}')],
   [
-    /^(?:before|bef\.?|ante)\b(.+)$/,
+    /^(?:<|(?:before|bef\.?|ante)\b)(.+)$/,
     (date) => readings(date).flatMap((day) => [`[..${shifted(day, -1)}]`, `[..${day}]`]),
   ],
   [
-    /^(?:after|aft\.?|post)\b(.+)$/,
+    /^(?:>|(?:after|aft\.?|post)\b)(.+)$/,
     (date) => readings(date).flatMap((day) => [`[${shifted(day, 1)}..]`, `[${day}..]`]),
   ],
-  [/^by (.+)$/, (date) => readings(date).map((day) => `[..${day}]`)],
   [/^(?:until|till|to) (.+)$/, (date) => readings(date).map((day) => `../${day}`)],
   [/^(?:since|from) (\S+)$/, (date) => readings(date).map((day) => `${day}/..`)],
   [
     /^(\d{4})[/-](\d{1,2})$/,
     (year, end) => (laterYear(year, end) ? `${year}/${laterYear(year, end)}` : civil(year, end)),
   ],
-  [/^(?:from )?(.+)$/, ranges],
+  [/^(?:(?:from|reigned|ruled|r\.) )?(.+)$/, ranges],
 ];
 
 /** Suggested EDTF for a text that is not EDTF: the dates it may mean, based on common English and numeric notations. */
@@ -83,13 +104,22 @@ export function suggestions(text: string, calendar: Calendar): string[] {
     .replace(/[‐‑−]/g, '-')
     .replace(/ *[‒–—―] */g, ' - ')
     .replace(/\s+/g, ' ')
-    .replace(/[.,;]$/, '')
+    .replace(/^\(([^()]+)\)([?~%])/, '$1$2')
+    .replace(/\((\d\d)\)([?~%])/g, '$2$1')
+    .replace(/\?{2,}$/, '?')
+    .replace(/\.{3,}/g, '..')
+    .replace(calendar === 'gregorian' ? '' : / \(?o\.?s\.?\)?$/i, '')
+    .replace(/(?<!\.)[.,;]$/, '')
     .trim()
     .toLowerCase();
   if (!/\d/.test(plain)) return [];
   const compact = plain.replace(/ /g, '').toUpperCase();
-  const found = [compact, ...readings(plain), ...firstReading(PHRASES, plain)];
-  const possible = found.filter((edtf) => edtf !== text && isDate(examineDate({ edtf, calendar })));
+  // A dash before a year is not the sign of a year before Christ.
+  const asWritten = /^[‒–—―]/.test(text.trim()) ? [] : [compact];
+  const found = [...asWritten, ...readings(plain), ...firstReading(PHRASES, plain)];
+  const possible = found.filter(
+    (edtf) => edtf !== text && !/^(.+)\/\1$/.test(edtf) && isDate(examineDate({ edtf, calendar })),
+  );
   return [...new Set(possible)].slice(0, 2);
 }
 
@@ -98,10 +128,13 @@ function ranges(text: string): string[] {
   const parts = text.split(/\/| - | to | until | till /).map((part) => part.trim());
   const [start = '', end = ''] =
     parts.length === 2 ? parts : text.split('-').length === 2 ? text.split('-') : [];
-  if (/^(?:open|present|now|today|\.\.)$/.test(end)) return readings(start).map((day) => `${day}/..`);
+  if (/^(?:open|present|now|today|\.{2,})$/.test(end)) return readings(start).map((day) => `${day}/..`);
   if (/^(?:unknown|\?)$/.test(end)) return readings(start).map((day) => `${day}/`);
   if (/^(?:open|\.\.)$/.test(start)) return readings(end).map((day) => `../${day}`);
   if (/^(?:unknown|\?)$/.test(start)) return readings(end).map((day) => `/${day}`);
+  if (!start || !end) return [];
+  const year = /(?:^|\D)(\d{4})$/.exec(start)?.[1];
+  if (year && /^\d{1,2}$/.test(end)) return readings(start).map((day) => `${day}/${laterYear(year, end)}`);
   const circa = /^(?:circa|ca|c|about)\b/.test(start) && !/^(?:circa|ca|c|about)\b/.test(end) ? 'c. ' : '';
   return pairs(start, circa + end, '', '/', '');
 }
@@ -133,52 +166,26 @@ function firstReading(forms: typeof DATES, text: string): readonly string[] {
 }
 
 function pairs(a: string, b: string, open: string, between: string, close: string): string[] {
-  const starts = [
-    `${a} ${b.replace(/^\d{1,2}\.? */, '')}`,
+  const year = /\d{3}/.test(a) ? undefined : /\d{3,4}(?: bc)?$/.exec(b)?.[0];
+  const isDayOnly = /^\d{1,2}\.?$/.test(a) && /^\d{1,2}\.? *\p{L}/u.test(b);
+  // "3–5 May 1390", "14 April – 17 September 1390".
+  const shared = [
+    ...(isDayOnly ? [`${a} ${b.replace(/^\d{1,2}\.? */, '')}`] : []),
+    ...(year ? [`${a} ${year}`] : []),
     a,
-    `${a} ${/\d{3,4}(?: bc)?$/.exec(b)?.[0] ?? ''}`,
   ];
-  const shared = /^\d{1,2}\.?$/.test(a) && /^\d{1,2}\.? *[a-z]/.test(b) ? starts : starts.slice(1);
   const first = shared.map(readings).find((found) => found.length > 0) ?? [];
   return first.flatMap((start) => readings(b).map((end) => open + start + between + end + close));
-}
-
-/** The year that the last digits of "1743/44" stand for; empty where they are no later year. */
-function laterYear(year = '', end = ''): string {
-  const later = year.slice(0, -end.length) + end;
-  return later > year ? later : '';
 }
 
 function marked(date: string, mark: string): string[] {
   return readings(date).map((edtf) => edtf + mark);
 }
 
-function pad(n: string | number, length = 2): string {
-  return String(n).padStart(length, '0');
+function orEarlier(date = ''): string[] {
+  return readings(date).map((day) => `[..${day}]`);
 }
 
-function civil(year = '', month = '', day?: string): string {
-  return [pad(year, 4), pad(month), ...(day === undefined ? [] : [pad(day)])].join('-');
-}
-
-function named(year = '', name = '', day?: string): string {
-  const season = SEASONS[name];
-  const month = MONTHS.indexOf(name.slice(0, 3)) + 1;
-  return season ? `${pad(year, 4)}-${season}` : month ? civil(year, String(month), day) : '';
-}
-
-function unspecified(text: string): string {
-  return text.replace(/[ux]/g, 'X');
-}
-
-/** A date of the year n before Christ, where counting begins with 0. Centuries count on their own. */
-function beforeChrist(edtf: string): string {
-  const year = edtf.slice(0, 4);
-  if (/X/.test(year)) return `-${edtf}`;
-  return `${year === '0001' ? '' : '-'}${pad(Number(year) - 1, 4)}${edtf.slice(4)}`;
-}
-
-/** The year before or after; of more than a year, the date itself. */
-function shifted(edtf: string, step: number): string {
-  return /^\d{4}$/.test(edtf) ? pad(Number(edtf) + step, 4) : edtf;
+function orLater(date = ''): string[] {
+  return readings(date).map((day) => `[${day}..]`);
 }

@@ -51,19 +51,24 @@ export function parseDate(value: DateValue): Result<HistoricalDate> {
 /** Common mistakes without a single certain correction. */
 const ADVICE: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:X{4}|\.\.|unknown|open|\?)?(?:-XX){0,2}(?:\/(?:\.\.)?)?$/,
+    /^-?(?:[UX]{4}|\.\.|unknown|undated|no date|n\.?d\.?|s\.?d\.?|open|[-–?])?(?:-XX){0,2}(?:\/(?:\.\.)?)?$/i,
     'leave the field out when nothing is known',
   ],
-  [/[T:]\d\d/, 'leave out the time of day'],
-  [/[‐‑‒–—―−]/, 'write a plain hyphen inside a date and "/" between two dates'],
-  [/\s/, 'leave out spaces'],
-  [/[a-z]/i, 'write year-month-day in numbers, such as "1390-04-14"'],
+  [/^-?(?=.*X)[\dX]{4}(?:-[\dX]{2}){0,2}$/, 'it may be more than 100 different dates'],
+  [/[T ]\d\d:\d\d|\dT/, 'leave out the time of day'],
+  [/^Y?-?\d+E\d$/i, 'only a year of more than four digits has "Y" and perhaps an exponent: "Y17E7"'],
+  [/W\d\d/, 'weeks are not supported: write the day'],
+  [/^-?\d[-‐‑‒–—―/\d]*$/, 'write a plain hyphen inside a date and "/" between two dates'],
+  [/[a-z\s]/i, 'write year-month-day in numbers, such as "1390-04-14"'],
 ];
+
+/** A year of the world, as it is usually written. */
+const WORLD_YEAR = /^(?:a\.?m\.?|anno mundi) ?(\d{4})$|^(\d{4}) ?(?:a\.?m\.?|anno mundi)$/i;
 
 function messageOf({ code, text }: Refusal, edtf: string, calendar: Calendar): string {
   switch (code) {
     case 'date-range':
-      return `"${text}" does not exist in the ${nameOf(calendar)} calendar${rangeAdvice(text, calendar)}`;
+      return `"${text}" does not exist in the ${nameOf(calendar)} calendar${rangeAdvice(text, calendar)}${twoYearsAdvice(text, calendar)}`;
     case 'date-order':
       return `"${text}" ends before it begins${orderAdvice(text)}`;
     case 'date-calendar':
@@ -78,6 +83,9 @@ function messageOf({ code, text }: Refusal, edtf: string, calendar: Calendar): s
         if (later) return `${write}; of one year told in two styles, write ${later}`;
         return needsSlash ? `${write}, since "/" stands between two dates` : write;
       }
+      const world = WORLD_YEAR.exec(edtf.trim());
+      if (world)
+        return `${first}: write ${JSON.stringify({ edtf: world[1] ?? world[2], calendar: 'byzantine' })}`;
       const advice = ADVICE.find(([slip]) => slip.test(edtf));
       return advice ? `${first}: ${advice[1]}` : first;
     }
@@ -93,15 +101,18 @@ function twoStyles(text: string, edtf: string): string {
 }
 
 function nameOf(calendar: Calendar): string {
-  return typeof calendar === 'string' ? calendar : 'historical';
+  const name = typeof calendar === 'string' ? calendar : 'historical';
+  return name === 'historical' ? name : name.replace(/^./, (initial) => initial.toUpperCase());
 }
 
 /** Why there is no such month or day. */
 function rangeAdvice(text: string, calendar: Calendar): string {
-  const [, year, month = 0, day = 0] = (
-    /^[?~%]?(-?\d{4})[?~%]?-[?~%]?(\d\d)[?~%]?(?:-[?~%]?(\d\d))?/.exec(text) ?? []
-  ).map(Number);
-  if (!year && year !== 0) return '';
+  const [, years, months = '', days = ''] =
+    /^[?~%]?(-?[\dX]{4})[?~%]?-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2}))?/.exec(text) ?? [];
+  if (!years || /^[01]X|^X\d/.test(months)) return '';
+  // A year that is not known may be a leap year.
+  const year = years.includes('X') ? 4 : Number(years);
+  const [month, day] = [months, days].map((part) => Number(part.replace('X', '1'))) as [number, number];
   if (month > 24 && month < 33)
     return `: the seasons are 21 (spring) to 24 (winter), those of the northern hemisphere`;
   if (month > 12 || month < 1)
@@ -122,6 +133,12 @@ function rangeAdvice(text: string, calendar: Calendar): string {
 
 function isoText({ year, month, day }: { year: number; month: number; day: number }): string {
   return [String(year).padStart(4, '0'), ...[month, day].map((n) => String(n).padStart(2, '0'))].join('-');
+}
+
+/** What to write for two years joined by a hyphen: "1743-44". */
+function twoYearsAdvice(text: string, calendar: Calendar): string {
+  const range = /^\d{4}-\d\d$/.test(text) && suggestions(text, calendar).find((edtf) => edtf.includes('/'));
+  return range ? `; for two years, write "${range}"` : '';
 }
 
 /** The ends the other way round. */

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { parseDate, type DateValue } from '../../../../src/model/date/index.js';
 
 const message = (value: DateValue): string => {
@@ -61,6 +62,52 @@ describe('a refused date', () => {
     ['1743/44', '1743/1744', '{"edtf":"1744","text":"1743/44"}'],
     ['15 January 1743/44', '1744-01-15', '{"edtf":"1744-01-15","text":"15 January 1743/44"}'],
     ['1408/1403', '1403/1408'],
+    ['1400 ca.', '1400~'],
+    ['1400 (c.)', '1400~'],
+    ['c1400', '1400~'],
+    ['44BC', '-0043'],
+    ['44 B.C.', '-0043'],
+    ['12000 BC', 'Y-11999'],
+    ['-44-03-15', '-0044-03-15', '-0043-03-15'],
+    ['Y1390', '1390'],
+    ['Y-1390', '-1390'],
+    ['12th c.', '11XX'],
+    ['late 12th century', '11XX'],
+    ['1390’s', '139X'],
+    ['winter 1390/91', '1390-24'],
+    ['summer of 1390', '1390-22'],
+    ['first half of 1204', '1204-40'],
+    ['last third of 1204', '1204-39'],
+    ['1390-Q2', '1390-34'],
+    ['25. Dezember 1066', '1066-12-25'],
+    ['25 décembre 1066', '1066-12-25'],
+    ['25 Δεκεμβρίου 1066', '1066-12-25'],
+    ['14 April', 'XXXX-04-14'],
+    ['April 14', 'XXXX-04-14'],
+    ['--12-25', 'XXXX-12-25'],
+    ['1390–91', '1390/1391'],
+    ['1390-91', '1390/1391'],
+    ['1899/00', '1899/1900', '{"edtf":"1900","text":"1899/00"}'],
+    ['1390-05-05/06', '1390-05-05/1390-05-06'],
+    ['1385–', '1385/..', '1385/'],
+    ['–1385', '../1385', '/1385'],
+    ['1385..', '1385/..'],
+    ['1385/...', '1385/..'],
+    ['1092..1096', '1092/1096', '[1092..1096]'],
+    ['[1092-1096]', '[1092..1096]'],
+    ['[1092;1096]', '[1092,1096]'],
+    ['1092, 1096', '[1092,1096]', '{1092,1096}'],
+    ['<1400', '[..1399]', '[..1400]'],
+    ['not before 1400', '[1400..]'],
+    ['1400 or earlier', '[..1400]'],
+    ['(1400)', '1400'],
+    ['1400??', '1400?'],
+    ['2004-06-(11)~', '2004-06-~11'],
+    ['(2004-06)~-11', '2004-06~-11'],
+    ['b. 1390', '1390'],
+    ['r. 1390–1391', '1390/1391'],
+    ['1650-11-04 (O.S.)', '1650-11-04'],
+    ['AM 6898', '{"edtf":"6898","calendar":"byzantine"}'],
   ];
   for (const [text, ...expected] of rows)
     it(`${text}: ${expected.join(' or ')}`, () => {
@@ -74,6 +121,8 @@ describe('a refused date', () => {
     expect(message('1985-25')).to.match(/seasons are 21 .* to 24/);
     expect(message('1390-13')).to.contain('months are 01 to 12');
     expect(message('1390-04-31')).to.contain('01 to 30');
+    expect(message('1984-2X')).to.contain('months are 01 to 12');
+    expect(message('156X-02-30')).to.contain('01 to 29');
     const historical = { historical: '1752-09-14' };
     expect(message({ edtf: '1752-09-05', calendar: historical })).to.contain(
       '"1752-09-02" was followed by "1752-09-14"',
@@ -81,7 +130,55 @@ describe('a refused date', () => {
   });
 
   it('that says nothing should be left out', () => {
-    for (const text of ['XXXX', '../..', 'unknown'])
+    for (const text of ['XXXX', '-XXXX', 'uuuu', '../..', 'unknown', 'undated', 'n.d.'])
       expect(message(text)).to.contain('leave the field out when nothing is known');
+  });
+
+  it('for which nothing can be guessed gets the reason', () => {
+    expect(message('1390-04-14 12:00')).to.contain('leave out the time of day');
+    expect(message('1390-W15')).to.contain('weeks are not supported');
+    expect(message('XXX0')).to.contain('more than 100 different dates');
+    expect(message('Y17E2')).to.contain('more than four digits');
+    expect(message('Easter 1390')).to.contain('year-month-day in numbers');
+  });
+
+  it('never suggests what is refused itself, nor an empty range, whatever the text', () => {
+    const word = fc.constantFrom(
+      ...[
+        '1390',
+        '91',
+        '44',
+        'BC',
+        'c.',
+        'April',
+        '14',
+        '-',
+        '–',
+        '/',
+        '..',
+        '?',
+        '~',
+        ' ',
+        '(',
+        ')',
+        'X',
+        'or',
+        'to',
+        'winter',
+        'Q1',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 7 }), (words) => {
+        const said = message(words.join(''));
+        const [, advice = ''] = said.split('is not an EDTF date');
+        for (const [, edtf = ''] of advice.matchAll(/(?:write|or) "([^"]+)"/g)) {
+          if (edtf === '/') continue;
+          expect(parseDate(edtf).ok, `${words.join('')}: ${edtf}`).to.equal(true);
+          expect(edtf).not.to.match(/^(.+)\/\1$/);
+        }
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

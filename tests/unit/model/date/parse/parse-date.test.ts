@@ -354,7 +354,7 @@ describe('parseDate: as a whole', () => {
     );
     expect(message('980')).to.equal('"980" is not an EDTF date: write "0980"');
     expect(message('1390-02-30')).to.equal(
-      '"1390-02-30" does not exist in the julian calendar: the days of that month are 01 to 28',
+      '"1390-02-30" does not exist in the Julian calendar: the days of that month are 01 to 28',
     );
     expect(message('soon')).to.equal(
       '"soon" is not an EDTF date: write year-month-day in numbers, such as "1390-04-14"',

@@ -1,0 +1,75 @@
+/** The pieces of dates as people write them, and what they are in EDTF. */
+
+/** Month names, as far as they are told apart: English, German, French and Greek. */
+const MONTHS: readonly RegExp[] = [
+  /^(?:jan|jän|ιαν)/,
+  /^(?:feb|fév|φεβ)/,
+  /^(?:mar|mär|μαρ|μάρ)/,
+  /^(?:apr|avr|απρ)/,
+  /^(?:may|mai|μαΐ|μάι)/,
+  /^(?:jun|juin|ιουν|ιούν)/,
+  /^(?:jul|juil|ιουλ|ιούλ)/,
+  /^(?:aug|aoû|αυγ|αύγ)/,
+  /^(?:sep|σεπ)/,
+  /^(?:oct|okt|οκτ)/,
+  /^(?:nov|νοε|νοέ)/,
+  /^(?:dec|dez|déc|δεκ)/,
+];
+const SEASONS: Readonly<Record<string, string>> = {
+  spring: '21',
+  summer: '22',
+  autumn: '23',
+  fall: '23',
+  winter: '24',
+};
+/** First codes of the parts of a year: quarters, thirds, halves. */
+const YEAR_PARTS: Readonly<Record<string, number>> = { q: 33, quarter: 33, third: 37, h: 40, half: 40 };
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+/** The year that the last digits of "1743/44" stand for; empty where they are no later year. */
+export function laterYear(year = '', end = ''): string {
+  const later = year.slice(0, -end.length) + end;
+  const next = String(Number(year) + 1);
+  return later > year ? later : end.length > 1 && next.endsWith(end) ? next : '';
+}
+
+/** A number with leading zeros. */
+export function pad(n: string | number, length = 2): string {
+  return String(n).padStart(length, '0');
+}
+
+/** A day or a month of a year. */
+export function civil(year = '', month = '', day?: string): string {
+  return [pad(year, 4), pad(month), ...(day === undefined ? [] : [pad(day)])].join('-');
+}
+
+/** A day, month or season by name; empty for a name that is not known. */
+export function named(year = '', name = '', day?: string): string {
+  const season = SEASONS[name];
+  const month = MONTHS.findIndex((form) => form.test(name)) + 1;
+  return season ? `${pad(year, 4)}-${season}` : month ? civil(year, String(month), day) : '';
+}
+
+/** Digits that are not known, as older versions of EDTF wrote them. */
+export function unspecified(text: string): string {
+  return text.replace(/[ux]/g, 'X');
+}
+
+/** The code of a quarter, third or half of a year. */
+export function yearPart(name = '', n = '', year = ''): string {
+  const place = ORDINALS.indexOf(n) + 1 || (n === 'last' ? ({ third: 3, half: 2 }[name] ?? 4) : parseInt(n));
+  return `${year}-${(YEAR_PARTS[name] ?? NaN) + place - 1}`;
+}
+
+/** A date of the year n before Christ, where counting begins with 0. Centuries count on their own. */
+export function beforeChrist(edtf: string): string {
+  if (edtf.startsWith('Y')) return `Y-${Number(edtf.slice(1)) - 1}`;
+  const year = edtf.slice(0, 4);
+  if (/X/.test(year)) return `-${edtf}`;
+  return `${year === '0001' ? '' : '-'}${pad(Number(year) - 1, 4)}${edtf.slice(4)}`;
+}
+
+/** The year before or after; of more than a year, the date itself. */
+export function shifted(edtf: string, step: number): string {
+  return /^\d{4}$/.test(edtf) ? pad(Number(edtf) + step, 4) : edtf;
+}
