@@ -66,14 +66,21 @@ export function lengthOfReign(interval: DateSpan): Duration | undefined {
   return count > 0 ? { min, max, approximate: true, unit } : undefined;
 }
 
-/** The middle of two lengths, in the largest unit of which it has one, but none finer than `unit`. */
+/**
+ * The middle of two lengths, in the largest unit of which it has one, but none finer than `unit`, nor than the power of
+ * ten years by which the two differ: of a decade in whole decades.
+ */
 export function rounded({
   min,
   max,
   unit,
 }: Pick<Duration, 'min' | 'max' | 'unit'>): readonly [count: number, unit: DurationUnit] {
   const months = (min.years + max.years) * 6 + (min.months + max.months) / 2 + (min.days + max.days) / 60;
-  if (months > 11.5 || unit === 'year') return [round(months / 12), 'year'];
+  if (months > 11.5 || unit === 'year') {
+    const years = round(months / 12);
+    const step = 10 ** floor(Math.log10(Math.max(max.years - min.years, 1)));
+    return [years < step ? 0 : round(years / step) * step, 'year'];
+  }
   if (months > 0.9 || unit === 'month') return [round(months), 'month'];
   return [round((min.days + max.days) / 2), 'day'];
 }

@@ -64,32 +64,38 @@ export function formatDateParts(
   if (!date) return part(String(typeof value === 'object' && 'edtf' in value ? value.edtf : value));
   if (date.text && style !== 'years') return part(date.text);
 
-  const print = (target?: CivilCalendar): { span: DateSpan; parts: DatePart[] } => {
+  const print = (target?: CivilCalendar, mixed?: OldStyle): { span: DateSpan; parts: DatePart[] } => {
     const span = mapMoments(date, (moment) => {
       const renamed = inCalendar(moment, target);
       return style === 'years' ? toYear(renamed) : renamed;
     });
     const eras = needEras(momentsOf(span));
-    return { span, parts: spanParts(span, { words, style, qualifier, eras }) };
+    return { span, parts: spanParts(span, { words, style, qualifier, eras, mixed }) };
   };
 
-  const order = oldStyle ?? date.oldStyle;
+  const order = oldStyle ?? date.oldStyle ?? 'marked';
   const wanted = calendar ?? (date.dual ? 'both' : 'source');
   const { span, parts } = print(wanted === 'julian' || wanted === 'gregorian' ? wanted : undefined);
   const unexpected = momentsOf(span).find(isUnexpected);
   const isOldStyle = unexpected && unexpected.calendar !== 'gregorian';
+  const isMixed = momentsOf(span).some((m) => m.precision === 'day' && m.calendar !== unexpected?.calendar);
+  if (isMixed && isOldStyle && wanted === 'source' && order !== 'unmarked')
+    return print(undefined, order).parts;
   const both = wanted === 'both' || (wanted === 'source' && order === 'first' && isOldStyle);
   if (both && style !== 'years' && isDayExact(date)) {
     const pattern = order === 'first' ? words.oldStyleFirst : words.bothStyles;
     return fill(pattern, [print('gregorian').parts, print('julian').parts], 'qualifier');
   }
-  return unexpected && order !== 'unmarked'
-    ? fill(isOldStyle ? words.oldStyle : words.newStyle, [parts], 'qualifier')
-    : parts;
+  return unexpected && order !== 'unmarked' ? styledParts(parts, unexpected, words) : parts;
+}
+
+/** A date that is marked O.S. or N.S., after the calendar of a moment in it. */
+export function styledParts(parts: DatePart[], { calendar }: Moment, words: DateWords): DatePart[] {
+  return fill(calendar === 'gregorian' ? words.newStyle : words.oldStyle, [parts], 'qualifier');
 }
 
 /** A moment converted to the calendar in which it is printed. */
-function inCalendar(moment: Moment, target: CivilCalendar | undefined): Moment {
+export function inCalendar(moment: Moment, target: CivilCalendar | undefined): Moment {
   if (!target || moment.precision !== 'day') return withJulianYear(moment);
   const { days, marks, ...rest } = moment;
   // What stood beside the change of a calendar no longer does.
@@ -114,7 +120,7 @@ function toYear(moment: Moment): Moment {
 }
 
 /** A known day in the calendar that a reader does not expect. */
-function isUnexpected(moment: Moment): boolean {
+export function isUnexpected(moment: Moment): boolean {
   const isReformed = daysOf(moment)[0] >= GREGORIAN_REFORM;
   return moment.precision === 'day' && !moment.marks && isReformed !== (moment.calendar === 'gregorian');
 }
@@ -153,27 +159,31 @@ function setParts({ mode, members, consecutive }: DateSet, context: PrintContext
 function candidateParts(span: DateSpan, context: PrintContext): DatePart[] {
   if (span.type !== 'interval') return spanParts(span, context);
   const { start, end } = span;
-  if (isMoment(start) && isMoment(end))
-    return momentsParts([start, end], { ...context, phrase: 'between' }, context.words.between);
-  if (isMoment(end)) return limitParts('before', end, context);
-  return isMoment(start) ? limitParts('after', start, context) : [];
+  if (typeof start === 'string') return limitParts('before', end, context);
+  if (typeof end === 'string') return limitParts('after', start, context);
+  const between = { ...context, phrase: 'between' } as const;
+  const { words } = context;
+  return isMoment(start) && isMoment(end)
+    ? momentsParts([start, end], between, words.between)
+    : join([spanParts(start, between), spanParts(end, between)], words.between);
 }
 
 /**
  * What lies before or after a moment that may itself be meant: told by the next one, "before 1385" for 1384 and
  * earlier, where that one is known exactly and does not run into the other end of a range.
  */
-function limitParts(phrase: 'before' | 'after', limit: Moment, context: PrintContext): DatePart[] {
+function limitParts(phrase: 'before' | 'after', limit: IntervalEnd, context: PrintContext): DatePart[] {
   const { words, until = Infinity, since = -Infinity } = context;
+  const isBefore = phrase === 'before';
+  const moment = isMoment(limit) && !limit.days ? limit : undefined;
+  const next = moment && neighbour(moment, isBefore ? 'next' : 'previous');
+  const [first, last] = next ? daysOf(next) : [NaN, NaN];
+  if (!next || (isBefore ? first >= until : last <= since))
+    return fill(isBefore ? words.orEarlier : words.orLater, [endParts(limit, context)], 'qualifier');
   // The only moment of less than a year left in style `years` is a winter; its neighbour needs its own name.
   const named = { ...context, style: context.style === 'short' ? 'short' : 'full' } as const;
-  if (limit.approximate) return phraseParts(phrase, limit, named);
-  const isBefore = phrase === 'before';
-  const next = neighbour(limit, isBefore ? 'next' : 'previous');
-  const [first, last] = daysOf(next);
-  if (limit.days || (isBefore ? first >= until : last <= since))
-    return fill(isBefore ? words.orEarlier : words.orLater, [spanParts(limit, context)], 'qualifier');
-  return phraseParts(phrase, next, { ...named, eras: context.eras || needEras([limit, next]) });
+  if (next.approximate) return phraseParts(phrase, moment, named);
+  return phraseParts(phrase, next, { ...named, eras: context.eras || needEras([moment, next]) });
 }
 
 function phraseParts(phrase: DatePhrase, end: IntervalEnd, context: PrintContext): DatePart[] {

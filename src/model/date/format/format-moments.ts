@@ -13,12 +13,14 @@ export function momentsParts(
   context: PrintContext,
   pattern?: string,
 ): DatePart[] {
+  if (extension && (context.mixed ?? moments.some((m) => m.days)))
+    return extension.print(moments, context, pattern);
   const [first] = moments;
   const all = (test: (moment: Moment) => boolean): boolean => moments.every(test);
   const qualified = context.qualifier && !all((m) => !m.approximate && !m.uncertain);
-  if (!first || moments.length < 2 || qualified || !all((m) => !m.days))
+  if (!first || moments.length < 2 || qualified)
     return join(
-      moments.map((moment) => momentParts(moment, context)),
+      moments.map((moment) => qualifiedParts(faceParts(moment, context), moment, context)),
       pattern,
     );
 
@@ -66,12 +68,6 @@ export function momentsParts(
     index < moments.length - 1 ? dayMonthParts(m, context) : faceParts(m, context),
   );
   return shared(join(faces, inner));
-}
-
-function momentParts(moment: Moment, context: PrintContext): DatePart[] {
-  return moment.days
-    ? (extension?.print(moment, context) ?? [])
-    : qualifiedParts(faceParts(moment, context), moment, context);
 }
 
 /** What is printed of a moment, with its qualifiers. */

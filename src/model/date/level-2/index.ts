@@ -1,13 +1,13 @@
 import { extendDates, type DateExtension } from '../extension.js';
 import type { Calendar } from '../types.js';
-import { printMoment, toYear } from './print.js';
+import { printMoments, toYear } from './print.js';
 import { readMoment } from './read.js';
 import { reckoningOf } from './reckoning.js';
 
 const LEVEL_2: DateExtension = {
   isCalendar: (calendar) => reckoningOf(calendar as Calendar) !== undefined,
   read: readMoment,
-  print: printMoment,
+  print: printMoments,
   toYear,
 };
 

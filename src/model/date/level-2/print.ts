@@ -1,10 +1,12 @@
-import { fill, part, type DatePart } from '../format/date-parts.js';
+import { fill, join, part, type DatePart } from '../format/date-parts.js';
+import { inCalendar, isUnexpected, styledParts } from '../format/format-date.js';
 import {
   dayMonthParts,
   dayParts,
   inflected,
   isBeforeChrist,
   isYear,
+  momentsParts,
   qualifiedParts,
   withEra,
   yearParts,
@@ -16,34 +18,112 @@ import { yearCount } from '../calendar/moment.js';
 import type { Moment } from '../types.js';
 import { ENGLISH } from './english.js';
 
-/** A moment of level 2, with its marks: "25 December, 1560s", "first half of 1204", "June 2004, year uncertain". */
-export function printMoment(moment: Moment, context: PrintContext): DatePart[] {
-  const { words, qualifier } = context;
-  const level2 = wordsOf(words);
-  const { marks, years, uncertain } = moment;
-  const { approximate: _a, uncertain: _u, ...certain } = moment;
-  let parts = faceParts(moment, context);
-  if (!qualifier) return parts;
-  if (marks) {
-    for (const [name, mark] of Object.entries(marks))
-      parts = [
-        ...parts,
-        ...part(', '),
-        ...part(level2.markedPart(name as keyof typeof marks, mark), 'qualifier'),
-      ];
-    return parts;
-  }
-  if (!years) return qualifiedParts(parts, moment, context);
-  parts = qualifiedParts(parts, { ...certain, approximate: true }, context);
-  parts = fill('{0} ({1})', [parts, yearRange(years, context)]);
-  return qualifiedParts(parts, uncertain ? { ...certain, uncertain } : certain, context);
+/**
+ * Prints moments in a row, some of them of level 2. What those of one year or decade share is printed once:
+ * "10–19 December, 1560s".
+ */
+export function printMoments(
+  moments: readonly Moment[],
+  context: PrintContext,
+  pattern?: string,
+): DatePart[] {
+  const [first] = moments;
+  if (first && moments.length > 1 && !context.mixed && moments.every((moment) => isBeside(moment, first)))
+    return qualified(faceParts(first, context, sharedParts(moments, context, pattern)), first, context);
+  return join(
+    moments.map((moment) => momentParts(moment, context)),
+    pattern,
+  );
 }
 
-/** A moment without its qualifiers. */
-function faceParts(moment: Moment, context: PrintContext): DatePart[] {
+/** Whether a part of a year is in the same year, decade or century as another, and equally marked. */
+function isBeside(moment: Moment, other: Moment): boolean {
+  const { calendar, year, approximate, uncertain, marks } = other;
+  const frame = { calendar, year, approximate, uncertain, marks: JSON.stringify(marks) };
+  const { days, years, season } = moment;
+  return (
+    days !== undefined &&
+    !years &&
+    !isYear(moment) &&
+    (season !== 24 || yearCount(moment) > 1) &&
+    yearCount(moment) === yearCount(other) &&
+    Object.entries(frame).every(
+      ([key, value]) =>
+        value === { ...moment, marks: JSON.stringify(moment.marks) }[key as keyof typeof frame],
+    )
+  );
+}
+
+/** Parts of one year, without the year. */
+function sharedParts(moments: readonly Moment[], context: PrintContext, pattern?: string): DatePart[] {
+  if (!moments.every(({ month, season = 25 }) => month ?? season < 25))
+    return join(
+      moments.map((moment) => withinParts(moment, context)),
+      pattern,
+    );
+  const words = { ...context.words, monthYear: '{0}' };
+  const plain = moments.map(({ month, season, day }): Moment => ({
+    type: 'moment',
+    calendar: 'julian',
+    precision: day ? 'day' : season ? 'season' : 'month',
+    year: 1,
+    ...(month && { month }),
+    ...(season && { season }),
+    ...(day && { day }),
+  }));
+  return momentsParts(
+    plain,
+    { ...context, words, style: context.style === 'short' ? 'short' : 'full' },
+    pattern,
+  );
+}
+
+/** One moment, and how its days are counted where those beside it are counted otherwise. */
+function momentParts(moment: Moment, { mixed, ...context }: PrintContext): DatePart[] {
+  const parts = moment.days
+    ? qualified(faceParts(moment, context), moment, context)
+    : momentsParts([moment], context);
+  if (!mixed || !isUnexpected(moment)) return parts;
+  return mixed === 'first'
+    ? fill(
+        context.words.oldStyleFirst,
+        [momentsParts([inCalendar(moment, 'gregorian')], context), parts],
+        'qualifier',
+      )
+    : styledParts(parts, moment, context.words);
+}
+
+/** What is printed of a moment, with its marks: "June 2004, year uncertain". */
+function qualified(parts: DatePart[], moment: Moment, context: PrintContext): DatePart[] {
+  const { words, qualifier } = context;
+  const { marks, years, uncertain } = moment;
+  if (!qualifier) return parts;
+  if (marks) {
+    const { markedPart } = wordsOf(words);
+    return Object.entries(marks).reduce(
+      (all, [name, mark]) => [
+        ...all,
+        ...part(', '),
+        ...part(markedPart(name as keyof typeof marks, mark), 'qualifier'),
+      ],
+      parts,
+    );
+  }
+  if (!years) return qualifiedParts(parts, moment, context);
+  const { approximate: _a, uncertain: _u, ...certain } = moment;
+  const near = qualifiedParts(parts, { ...certain, approximate: true }, context);
+  const within = fill('{0} ({1})', [near, yearRange(years, context)]);
+  return qualifiedParts(within, uncertain ? { ...certain, uncertain } : certain, context);
+}
+
+/** A moment of level 2 without its marks: "25 December, 1560s", "first half of 1204". */
+function faceParts(
+  moment: Moment,
+  context: PrintContext,
+  within = isYear(moment) ? [] : withinParts(moment, context),
+): DatePart[] {
   const { precision, month, season = 0 } = moment;
   if (isYear(moment)) return eraParts(moment, context);
-  const within = withinParts(moment, context);
   if (precision === 'yearless') return within;
   const { words } = context;
   const { partOfYear } = wordsOf(words);
@@ -73,7 +153,7 @@ export function toYear(moment: Moment): Moment {
   const { month, day, season, unspecified, marks, days, approximate, uncertain, ...rest } = moment;
   if (moment.precision === 'yearless' || isYear(moment)) return moment;
   const mark = marks ? (marks.year ?? '') : undefined;
-  const isApproximate = mark === undefined ? approximate : /[~%]/.test(mark);
+  const isApproximate = mark === undefined ? approximate && !isMidYear(moment) : /[~%]/.test(mark);
   const isUncertain = mark === undefined ? uncertain : /[?%]/.test(mark);
   return {
     ...rest,
@@ -83,6 +163,14 @@ export function toYear(moment: Moment): Moment {
     ...(isUncertain && { uncertain: true }),
     precision: yearCount(moment) > 1 ? moment.precision : 'year',
   };
+}
+
+/** Whether a part of one year is away from both its ends: "about" such a time is most likely in that year. */
+function isMidYear({ precision, month = 1, season = 0 }: Moment): boolean {
+  return (
+    /day|month|season/.test(precision) &&
+    ((month > 1 && month < 12) || [21, 22, 23, 34, 35, 38].includes(season))
+  );
 }
 
 /** Missing words fall back to English. */

@@ -3,6 +3,8 @@ import { refuse } from '../parse/refusal.js';
 import type { Calendar, DateSet, Moment } from '../types.js';
 import { calendarOn, isDay, reckoningOf, toDay, type Reckoning } from './reckoning.js';
 
+const { max } = Math;
+
 /** Most dates that the X of one text may stand for, where they cannot be told as one. */
 const MAX_CANDIDATES = 100;
 
@@ -19,8 +21,8 @@ const PRECISIONS = ['year', 'decade', 'century', 'millennium', 'yearless'] as co
 /** Codes of parts of a year. The seasons of one hemisphere, 25 to 32, are not read. */
 const PART = /^(?:2[1-4]|3[3-9]|4[01])$/;
 
-/** X in one part only, at its end, and that part the last that is known. */
-const CONSECUTIVE = /^[^X]*\dX\D*$/;
+/** X at the end of the last part within the year, and nowhere else in it. */
+const CONSECUTIVE = /^\d*X$/;
 
 /** Parts of a year: their first code, its first month, and how many months each has. */
 const PARTS = [
@@ -71,6 +73,7 @@ export function readMoment(text: string, calendar: Calendar): Moment | DateSet {
   const days = partCandidates(day);
   if (years.length * months.length * days.length > MAX_CANDIDATES) refuse(text);
   const unspecified = [month === 'XX' && 'month', day === 'XX' && 'day'].filter(Boolean).join('-');
+  const isMask = /X\d|\dX/.test(`${month}-${day}`);
   const members: Moment[] = [];
   for (const n of years)
     for (const m of months)
@@ -86,13 +89,13 @@ export function readMoment(text: string, calendar: Calendar): Moment | DateSet {
           ...(d && { day: d }),
           ...(unspecified && { unspecified }),
         };
-        members.push(placed({ ...head, precision, year, ...parts } as Draft, reckoning));
+        members.push(placed({ ...head, precision, year, ...parts } as Draft, reckoning, isMask));
       }
   const [first] = members;
   const last = members.at(-1);
   if (!first || !last) refuse(text, 'date-range');
   if (members.length === 1) return first;
-  return members.length > 2 && CONSECUTIVE.test(text)
+  return members.length > 2 && !known.includes('X') && CONSECUTIVE.test(month + day.replace('XX', ''))
     ? {
         type: 'set',
         mode: 'one',
@@ -122,10 +125,12 @@ function readDigits(
   isShort: boolean,
   significant: string | undefined,
 ): Pick<Moment, 'years' | 'approximate'> {
-  const digits = isShort ? 4 : String(Math.abs(year)).length;
-  const free = digits - Number(significant ?? digits);
-  if (digits > MAX_DIGITS || (!isShort && digits < 5) || free < 0 || free >= digits) refuse(text);
-  if (significant === undefined) return {};
+  // Zeros before the first other digit are not significant.
+  const digits = String(Math.abs(year)).length;
+  const count = Number(significant ?? digits);
+  if (digits > MAX_DIGITS || (!isShort && digits < 5) || count < 1 || count > max(digits, 4)) refuse(text);
+  const free = digits - count;
+  if (free <= 0) return {};
   const size = 10 ** free;
   const near = Math.trunc(year / size) * size;
   const far = near + (year < 0 ? 1 - size : size - 1);
@@ -144,27 +149,37 @@ function readMarks(
 ): Partial<Moment> {
   const all = [year, month, day].flat().join('');
   const last = (day || month || year)[1];
-  const marks = Object.entries({ year, [isPart ? 'season' : 'month']: month, day }).flatMap(
-    ([name, pair]) => {
-      const [mark, other] = new Set(Array.from(pair).join(''));
-      return mark ? [[name, other ? '%' : mark]] : [];
-    },
-  );
+  const marks = Object.entries({
+    year,
+    ...(month && { [isPart ? 'season' : 'month']: month }),
+    ...(day && { day }),
+  }).flatMap(([name, pair]) => {
+    const [mark, other] = new Set([...pair, last].filter(Boolean).join(''));
+    return mark ? [[name, other ? '%' : mark]] : [];
+  });
+  // Parts that all have the same mark are marked as a whole.
+  const isWhole = marks.length === (day ? 3 : 2) && marks.every(([, mark]) => mark === marks[0]?.[1]);
   return {
     ...(/[~%]/.test(all) && { approximate: true }),
     ...(/[?%]/.test(all) && { uncertain: true }),
-    ...(month && all !== last && { marks: Object.fromEntries(marks) as NonNullable<Moment['marks']> }),
+    ...(month &&
+      all !== last &&
+      !isWhole && { marks: Object.fromEntries(marks) as NonNullable<Moment['marks']> }),
   };
 }
 
-/** A moment with its calendar; with its days as well where it is one that only level 2 has, or touches a change. */
-function placed(draft: Draft, reckoning: Reckoning): Moment {
+/**
+ * A moment with its calendar; with its days as well where it is one that only level 2 has, or touches a change.
+ * @param isMask It is one of those that the X of a text stands for, which share its marks.
+ */
+function placed(draft: Draft, reckoning: Reckoning, isMask = false): Moment {
   const { precision, month, day, season = 0, marks, years } = draft;
   const moment = { ...draft, calendar: calendarOn(NaN, reckoning) };
   const isWide = yearCount(moment) > 1;
   const isRare = isWide ? (month ?? day ?? season) || precision === 'millennium' : day && !month;
   if (precision === 'yearless') return { ...moment, calendar: 'julian', days: 'any' };
-  const isMine = marks || years || isRare || season > 24;
+  const isMarked = draft.approximate || draft.uncertain;
+  const isMine = marks || years || isRare || season > 24 || (isMask && isMarked);
   if (!isMine && typeof reckoning === 'string') return moment;
   const days = reckoning === 'byzantine' ? daysOf(moment) : daysIn(moment, reckoning);
   const touches = typeof reckoning === 'number' && days[0] <= reckoning && days[1] + 1 >= reckoning;

@@ -67,6 +67,43 @@ describe('the historical calendar', () => {
       expect(formatDate(read({ edtf, calendar: 'historical' }), datesEn)).to.equal(text);
   });
 
+  it('marks each Old Style day on its own where a date goes from one calendar into the other', () => {
+    const told: [string, string, string][] = [
+      [
+        '1727-06-11/1760-10-25',
+        '11 June 1727 (O.S.) – 25 October 1760',
+        '11 June 1727 [N.S. 22 June 1727] – 25 October 1760',
+      ],
+      [
+        '1752-09-02/1752-09-14',
+        '2 September 1752 (O.S.) – 14 September 1752',
+        '2 September 1752 [N.S. 13 September 1752] – 14 September 1752',
+      ],
+      [
+        '[1752-09-02..1752-09-14]',
+        'between 2 September 1752 (O.S.) and 14 September 1752',
+        'between 2 September 1752 [N.S. 13 September 1752] and 14 September 1752',
+      ],
+      [
+        '{1727-06-11,1752,1760-10-25}',
+        '11 June 1727 (O.S.), 1752 and 25 October 1760',
+        '11 June 1727 [N.S. 22 June 1727], 1752 and 25 October 1760',
+      ],
+      [
+        '1727-06-11/1752-09-02',
+        '11 June 1727 – 2 September 1752 (O.S.)',
+        '11 June 1727 – 2 September 1752 [N.S. 22 June 1727 – 13 September 1752]',
+      ],
+    ];
+    for (const [edtf, marked, first] of told) {
+      const date = read({ edtf, calendar: british });
+      expect(formatDate(date, datesEn)).to.equal(marked);
+      expect(formatDate(date, datesEn, { oldStyle: 'first' })).to.equal(first);
+      expect(formatDate(date, datesEn, { oldStyle: 'unmarked' })).not.to.match(/[ON]\.S\./);
+      expect(formatDate(date, datesEn, { calendar: 'gregorian' })).not.to.match(/[ON]\.S\./);
+    }
+  });
+
   it('is told in the Byzantine reckoning, and has ages and lengths', () => {
     expect(formatByzantine(read({ edtf: '1837-06-20', calendar: 'historical' }), datesEn)).to.equal(
       'AM 7345, indiction 10',
