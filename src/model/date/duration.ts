@@ -52,7 +52,7 @@ export function ageAt(birth: DateValue | HistoricalDate, death: DateValue | Hist
 
 /**
  * The length of an interval, from its first to its last day. `undefined` if it is not an interval, if an end is open or
- * unknown, or if approximate or uncertain dates are too close to give a length.
+ * unknown, or if approximate or uncertain dates are too close, or known too poorly, to give a length.
  */
 export function lengthOfReign(interval: DateSpan): Duration | undefined {
   if (interval.type !== 'interval') return undefined;
@@ -63,24 +63,18 @@ export function lengthOfReign(interval: DateSpan): Duration | undefined {
   if (!max || !isQualified(interval)) return max && { min, max, approximate: false };
   const unit = coarsestUnit(interval);
   const [count] = rounded({ min, max, unit });
-  return count > 0 ? { min, max, approximate: true, unit } : undefined;
+  // To give the middle of a decade or more in years would be false precision.
+  return count > 0 && max.years - min.years < 10 ? { min, max, approximate: true, unit } : undefined;
 }
 
-/**
- * The middle of two lengths, in the largest unit of which it has one, but none finer than `unit`, nor than the power of
- * ten years by which the two differ: of a decade in whole decades.
- */
+/** The middle of two lengths, in the largest unit of which it has one, but none finer than `unit`. */
 export function rounded({
   min,
   max,
   unit,
 }: Pick<Duration, 'min' | 'max' | 'unit'>): readonly [count: number, unit: DurationUnit] {
   const months = (min.years + max.years) * 6 + (min.months + max.months) / 2 + (min.days + max.days) / 60;
-  if (months > 11.5 || unit === 'year') {
-    const years = round(months / 12);
-    const step = 10 ** floor(Math.log10(Math.max(max.years - min.years, 1)));
-    return [years < step ? 0 : round(years / step) * step, 'year'];
-  }
+  if (months > 11.5 || unit === 'year') return [round(months / 12), 'year'];
   if (months > 0.9 || unit === 'month') return [round(months), 'month'];
   return [round((min.days + max.days) / 2), 'day'];
 }

@@ -11,7 +11,7 @@ export interface DateExtension {
   readonly isCalendar: (calendar: unknown) => boolean;
   /** Reads one date, or throws a `Refusal`. */
   readonly read: (text: string, calendar: Calendar) => Moment | DateSet;
-  /** Prints moments in a row, some of which have {@link Moment.days}, or days of both calendars. */
+  /** Prints moments in a row, at least one of which has {@link Moment.days}. */
   readonly print: (moments: readonly Moment[], context: PrintContext, pattern?: string) => DatePart[];
   /** Converts such a moment to years. */
   readonly toYear: (moment: Moment) => Moment;

@@ -32,19 +32,16 @@ const { min, max } = Math;
 
 /** The days a date can cover, and its qualifiers. */
 export function boundsOf(date: DateSpan): QualifiedBounds {
-  const { earliestStart, latestStart, earliestEnd, latestEnd } = limits(date);
+  const bounds = limits(date);
   const moments = momentsOf(date);
   const startUnknown = date.type === 'interval' && date.start === 'unknown';
   const endUnknown = date.type === 'interval' && date.end === 'unknown';
   return {
-    earliestStart,
-    latestStart,
-    earliestEnd,
-    latestEnd,
+    ...bounds,
     approximate: moments.some((moment) => moment.approximate),
     uncertain: moments.some((moment) => moment.uncertain),
-    startOpen: !startUnknown && earliestStart === -Infinity,
-    endOpen: !endUnknown && latestEnd === Infinity,
+    startOpen: !startUnknown && bounds.earliestStart === -Infinity,
+    endOpen: !endUnknown && bounds.latestEnd === Infinity,
     startUnknown,
     endUnknown,
   };

@@ -64,38 +64,41 @@ export function formatDateParts(
   if (!date) return part(String(typeof value === 'object' && 'edtf' in value ? value.edtf : value));
   if (date.text && style !== 'years') return part(date.text);
 
-  const print = (target?: CivilCalendar, mixed?: OldStyle): { span: DateSpan; parts: DatePart[] } => {
+  const print = (
+    target?: CivilCalendar,
+    one?: PrintContext['one'],
+  ): { span: DateSpan; parts: DatePart[] } => {
     const span = mapMoments(date, (moment) => {
       const renamed = inCalendar(moment, target);
       return style === 'years' ? toYear(renamed) : renamed;
     });
     const eras = needEras(momentsOf(span));
-    return { span, parts: spanParts(span, { words, style, qualifier, eras, mixed }) };
+    return { span, parts: spanParts(span, { words, style, qualifier, eras, one }) };
   };
 
   const order = oldStyle ?? date.oldStyle ?? 'marked';
   const wanted = calendar ?? (date.dual ? 'both' : 'source');
-  const { span, parts } = print(wanted === 'julian' || wanted === 'gregorian' ? wanted : undefined);
-  const unexpected = momentsOf(span).find(isUnexpected);
-  const isOldStyle = unexpected && unexpected.calendar !== 'gregorian';
-  const isMixed = momentsOf(span).some((m) => m.precision === 'day' && m.calendar !== unexpected?.calendar);
-  if (isMixed && isOldStyle && wanted === 'source' && order !== 'unmarked')
-    return print(undefined, order).parts;
-  const both = wanted === 'both' || (wanted === 'source' && order === 'first' && isOldStyle);
+  const target = wanted === 'julian' || wanted === 'gregorian' ? wanted : undefined;
+  const { span, parts } = print(target);
+  const moments = momentsOf(span);
+  const unexpected = order === 'unmarked' ? undefined : moments.find(isUnexpected);
+  const isOldStyle = unexpected?.calendar === 'julian';
+  const isMixed = isOldStyle && moments.some((moment) => moment.calendar === 'gregorian');
+  const both = wanted === 'both' || (!target && order === 'first' && isOldStyle && !isMixed);
   if (both && style !== 'years' && isDayExact(date)) {
     const pattern = order === 'first' ? words.oldStyleFirst : words.bothStyles;
     return fill(pattern, [print('gregorian').parts, print('julian').parts], 'qualifier');
   }
-  return unexpected && order !== 'unmarked' ? styledParts(parts, unexpected, words) : parts;
-}
-
-/** A date that is marked O.S. or N.S., after the calendar of a moment in it. */
-export function styledParts(parts: DatePart[], { calendar }: Moment, words: DateWords): DatePart[] {
-  return fill(calendar === 'gregorian' ? words.newStyle : words.oldStyle, [parts], 'qualifier');
+  // Where days of both calendars occur, each is marked by itself.
+  if (isMixed)
+    return print(target, (moment) =>
+      formatDateParts({ ...moment, source: '' }, words, { style, qualifier, oldStyle: order }),
+    ).parts;
+  return unexpected ? fill(words[isOldStyle ? 'oldStyle' : 'newStyle'], [parts], 'qualifier') : parts;
 }
 
 /** A moment converted to the calendar in which it is printed. */
-export function inCalendar(moment: Moment, target: CivilCalendar | undefined): Moment {
+function inCalendar(moment: Moment, target: CivilCalendar | undefined): Moment {
   if (!target || moment.precision !== 'day') return withJulianYear(moment);
   const { days, marks, ...rest } = moment;
   // What stood beside the change of a calendar no longer does.
@@ -120,7 +123,7 @@ function toYear(moment: Moment): Moment {
 }
 
 /** A known day in the calendar that a reader does not expect. */
-export function isUnexpected(moment: Moment): boolean {
+function isUnexpected(moment: Moment): boolean {
   const isReformed = daysOf(moment)[0] >= GREGORIAN_REFORM;
   return moment.precision === 'day' && !moment.marks && isReformed !== (moment.calendar === 'gregorian');
 }
@@ -145,8 +148,11 @@ function intervalParts({ start, end }: Interval, context: PrintContext): DatePar
   );
 }
 
-function setParts({ mode, members, consecutive }: DateSet, context: PrintContext): DatePart[] {
-  const pattern = mode === 'one' ? context.words.or : context.words.and;
+function setParts(
+  { mode, members, consecutive }: Omit<DateSet, 'type'>,
+  context: PrintContext,
+  pattern = context.words[mode === 'one' ? 'or' : 'and'],
+): DatePart[] {
   if (members.every(isMoment)) return momentsParts(members, context, pattern);
   const member = mode === 'one' && !consecutive ? candidateParts : spanParts;
   return join(
@@ -155,17 +161,14 @@ function setParts({ mode, members, consecutive }: DateSet, context: PrintContext
   );
 }
 
-/** A moment, or a range of moments of which one is meant. */
+/** A moment, or a range of which one moment is meant. */
 function candidateParts(span: DateSpan, context: PrintContext): DatePart[] {
   if (span.type !== 'interval') return spanParts(span, context);
   const { start, end } = span;
   if (typeof start === 'string') return limitParts('before', end, context);
   if (typeof end === 'string') return limitParts('after', start, context);
   const between = { ...context, phrase: 'between' } as const;
-  const { words } = context;
-  return isMoment(start) && isMoment(end)
-    ? momentsParts([start, end], between, words.between)
-    : join([spanParts(start, between), spanParts(end, between)], words.between);
+  return setParts({ mode: 'all', members: [start, end] }, between, context.words.between);
 }
 
 /**
@@ -175,15 +178,16 @@ function candidateParts(span: DateSpan, context: PrintContext): DatePart[] {
 function limitParts(phrase: 'before' | 'after', limit: IntervalEnd, context: PrintContext): DatePart[] {
   const { words, until = Infinity, since = -Infinity } = context;
   const isBefore = phrase === 'before';
-  const moment = isMoment(limit) && !limit.days ? limit : undefined;
-  const next = moment && neighbour(moment, isBefore ? 'next' : 'previous');
-  const [first, last] = next ? daysOf(next) : [NaN, NaN];
-  if (!next || (isBefore ? first >= until : last <= since))
-    return fill(isBefore ? words.orEarlier : words.orLater, [endParts(limit, context)], 'qualifier');
+  const orBeyond = (): DatePart[] =>
+    fill(words[isBefore ? 'orEarlier' : 'orLater'], [endParts(limit, context)], 'qualifier');
+  if (!isMoment(limit) || limit.days) return orBeyond();
+  const next = neighbour(limit, isBefore ? 'next' : 'previous');
+  const [first, last] = daysOf(next);
+  if (isBefore ? first >= until : last <= since) return orBeyond();
   // The only moment of less than a year left in style `years` is a winter; its neighbour needs its own name.
   const named = { ...context, style: context.style === 'short' ? 'short' : 'full' } as const;
-  if (next.approximate) return phraseParts(phrase, moment, named);
-  return phraseParts(phrase, next, { ...named, eras: context.eras || needEras([moment, next]) });
+  if (next.approximate) return phraseParts(phrase, limit, named);
+  return phraseParts(phrase, next, { ...named, eras: context.eras || needEras([limit, next]) });
 }
 
 function phraseParts(phrase: DatePhrase, end: IntervalEnd, context: PrintContext): DatePart[] {

@@ -13,8 +13,8 @@ export function momentsParts(
   context: PrintContext,
   pattern?: string,
 ): DatePart[] {
-  if (extension && (context.mixed ?? moments.some((m) => m.days)))
-    return extension.print(moments, context, pattern);
+  if (context.one) return join(moments.map(context.one), pattern);
+  if (extension && moments.some((m) => m.days)) return extension.print(moments, context, pattern);
   const [first] = moments;
   const all = (test: (moment: Moment) => boolean): boolean => moments.every(test);
   const qualified = context.qualifier && !all((m) => !m.approximate && !m.uncertain);
@@ -46,28 +46,11 @@ export function momentsParts(
       pattern,
     );
 
-  if (all((m) => m.day !== undefined && m.month === first.month)) {
-    const days = join(
-      moments.map((m) => dayParts(m, context)),
-      inner,
-    );
-    return shared(withYear(fill(words.dayMonth, [days, monthParts(first, context)]), first, context));
-  }
-  if (all((m) => m.day === undefined))
-    return shared(
-      withYear(
-        join(
-          moments.map((m) => monthParts(m, context)),
-          inner,
-        ),
-        first,
-        context,
-      ),
-    );
-  const faces = moments.map((m, index) =>
-    index < moments.length - 1 ? dayMonthParts(m, context) : faceParts(m, context),
-  );
-  return shared(join(faces, inner));
+  const isOneMonth = all((m) => m.day !== undefined && m.month === first.month);
+  const faces = moments.map((m) => (isOneMonth ? dayParts : dayMonthParts)(m, context));
+  const row = join(faces, inner);
+  const within = isOneMonth ? fill(words.dayMonth, [row, monthParts(first, context)]) : row;
+  return shared(withYear(within, first, context));
 }
 
 /** What is printed of a moment, with its qualifiers. */

@@ -1,4 +1,5 @@
-import type { OldStyle } from '../types.js';
+import type { Moment } from '../types.js';
+import type { DatePart } from './date-parts.js';
 import type { DatePhrase, DateWords } from './date-words.js';
 
 /** Shared context for printing the moments of one date. */
@@ -9,8 +10,8 @@ export interface PrintContext {
   readonly qualifier: boolean;
   /** Years AD say so: both eras occur, or a year could be read as a day. */
   readonly eras: boolean;
-  /** Set if days of both calendars occur: each Old Style day is then marked on its own, in this way. */
-  readonly mixed?: OldStyle | undefined;
+  /** Prints each moment, where they are not printed together. */
+  readonly one?: ((moment: Moment) => DatePart[]) | undefined;
   /** The phrase that contains the moments. */
   readonly phrase?: DatePhrase;
   /** Of the start of a range: the first day of its end. */

@@ -1,5 +1,4 @@
 import { fill, join, part, type DatePart } from '../format/date-parts.js';
-import { inCalendar, isUnexpected, styledParts } from '../format/format-date.js';
 import {
   dayMonthParts,
   dayParts,
@@ -28,7 +27,7 @@ export function printMoments(
   pattern?: string,
 ): DatePart[] {
   const [first] = moments;
-  if (first && moments.length > 1 && !context.mixed && moments.every((moment) => isBeside(moment, first)))
+  if (first && moments.length > 1 && moments.every((moment) => isBeside(moment, first)))
     return qualified(faceParts(first, context, sharedParts(moments, context, pattern)), first, context);
   return join(
     moments.map((moment) => momentParts(moment, context)),
@@ -78,19 +77,11 @@ function sharedParts(moments: readonly Moment[], context: PrintContext, pattern?
   );
 }
 
-/** One moment, and how its days are counted where those beside it are counted otherwise. */
-function momentParts(moment: Moment, { mixed, ...context }: PrintContext): DatePart[] {
-  const parts = moment.days
+/** One moment, of any level. */
+function momentParts(moment: Moment, context: PrintContext): DatePart[] {
+  return moment.days
     ? qualified(faceParts(moment, context), moment, context)
     : momentsParts([moment], context);
-  if (!mixed || !isUnexpected(moment)) return parts;
-  return mixed === 'first'
-    ? fill(
-        context.words.oldStyleFirst,
-        [momentsParts([inCalendar(moment, 'gregorian')], context), parts],
-        'qualifier',
-      )
-    : styledParts(parts, moment, context.words);
 }
 
 /** What is printed of a moment, with its marks: "June 2004, year uncertain". */
