@@ -1,6 +1,6 @@
 import { readDate, toDatetime } from '../../../model/date/core.js';
 import type { Dataset } from '../../../model/dataset.js';
-import type { Citation, Happening, Person, Rich } from '../../../model/schema/index.js';
+import type { Citation, Happening, LifeEvent, Person, Rich } from '../../../model/schema/index.js';
 import { asList, coRulersOf } from '../../../model/succession.js';
 import { inLifeOrder } from '../../../model/life-order.js';
 import type { LifeFact } from '../../../model/life-order.js';
@@ -14,6 +14,7 @@ import type { ViewFootnote, ViewInline } from '../../shared/view/view-text.js';
 import { dateText, itemAge, joined } from './item-text.js';
 import { BEGINNINGS, companionItems, reignItems, tenureTitle } from './timeline-item.js';
 import type { TimelineItem } from './timeline-item.js';
+import { isTold } from './told.js';
 import type { TimelineLane, TimelineView, ViewOptions } from './timeline-view.js';
 
 /** One line of a chronology. */
@@ -37,13 +38,14 @@ export interface Chronology {
 
 /**
  * The chronology of a life: birth, offices, what began them and who ruled beside, events, death. What the record
- * says in fields (birth, death, coronation) gives way to an event in the author's own words of the very same date.
+ * says in fields gives way to an event in the author's own words of the very same date; the birth and the death only to
+ * one that tells of them.
  */
 export function lifeChronology(dataset: Dataset, person: Person, options: ViewOptions): Chronology {
   const { words } = options;
   const composer = new Composer(dataset, words);
   const facts: Fact[] = [];
-  const told = new Set((person.events ?? []).map((event) => readDate(event.date)?.source));
+  const told = toldDates(dataset, person, words);
   const happening = (
     key: LabelKey,
     value: Happening | undefined,
@@ -51,7 +53,8 @@ export function lifeChronology(dataset: Dataset, person: Person, options: ViewOp
     limit?: LifeFact['limit'],
   ): void => {
     const date = readDate(value?.date);
-    if (!date || told.has(date.source)) return;
+    const texts = date && told.get(date.source);
+    if (!date || (texts !== undefined && (!isLifeEnd(limit) || isTold(limit, texts)))) return;
     const label = text(labelText(words.boxes, key));
     const content = (): ViewInline[] => [label, ...more, ...details(composer, value, '')];
     facts.push({ date, limit, kind: 'event', content });
@@ -92,8 +95,9 @@ export function lifeChronology(dataset: Dataset, person: Person, options: ViewOp
       const line = composer.rich(event.text);
       return [...line, ...details(composer, event, inlineText(line))];
     };
-    // An event of the same date stands for the birth or the death.
-    const limit = date.source === born?.source ? 'birth' : date.source === died?.source ? 'death' : undefined;
+    // An event of the same date that tells of the birth or the death stands for it.
+    const same = date.source === born?.source ? 'birth' : date.source === died?.source ? 'death' : undefined;
+    const limit = same && isTold(same, eventText(new Composer(dataset, words), event)) ? same : undefined;
     facts.push({ date, limit, kind: 'event', content });
   }
   const age = itemAge({ kind: 'life', person: person.id }, dataset, words);
@@ -107,6 +111,25 @@ export function lifeChronology(dataset: Dataset, person: Person, options: ViewOp
   }));
   return { entries, footnotes: composer.footnotes.list };
 }
+
+/** The dates that events have, each with all that they say. */
+function toldDates(dataset: Dataset, person: Person, words: Words): Map<string, string> {
+  // A composer of its own, because footnotes are numbered as they are read.
+  const composer = new Composer(dataset, words);
+  const told = new Map<string, string>();
+  for (const event of person.events ?? []) {
+    const source = readDate(event.date)?.source;
+    if (source !== undefined) told.set(source, `${told.get(source) ?? ''} ${eventText(composer, event)}`);
+  }
+  return told;
+}
+
+function eventText(composer: Composer, { text }: LifeEvent): string {
+  return inlineText(composer.rich(text));
+}
+
+const isLifeEnd = (limit: LifeFact['limit']): limit is 'birth' | 'death' =>
+  limit === 'birth' || limit === 'death';
 
 /** Place, note and footnote marks of what happened; the place only if it has not been told. */
 function details(
