@@ -6,7 +6,7 @@
  *
  * - We refuse centuries and decades as two or three digits (`13`, `139`), times of day, `XXXX`, and the
  *   seasons of one hemisphere (25 to 32). A record that knows no more than `XXXX` or `../..` leaves the date out.
- * - What level 2 alone has is under test in `tests/unit/model/date/level-2.test.ts`, with the clause of the standard: that
+ * - What level 2 alone has is under test in `tests/unit/model/date/level-2.test.ts`, with the section of the specification: that
  *   package takes a mask inside a date for one range, and counts parts of a year otherwise.
  * - We refuse a set with spaces, and one whose ranges run backwards.
  * - We accept qualifiers and ranges where that package's grammar has none: after X and seasons, in sets, seasons as

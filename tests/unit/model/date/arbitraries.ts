@@ -73,6 +73,67 @@ export const edtfText: fc.Arbitrary<string> = fc.oneof(
   setText,
 );
 
+/** A part of a date, with marks before and after it. */
+function markedPart(part: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return fc.tuple(qualifier, part, qualifier).map((parts) => parts.join(''));
+}
+
+const monthText = fc.integer({ min: 1, max: 12 }).map(two);
+const dayText = fc.integer({ min: 1, max: 28 }).map(two);
+const partCode = fc.constantFrom(...[21, 22, 23, 24, 33, 34, 35, 36, 37, 38, 39, 40, 41].map(String));
+
+/** A date with marks on its parts. */
+export const markedText: fc.Arbitrary<string> = fc.oneof(
+  fc.tuple(markedPart(year.map(yearText)), markedPart(fc.oneof(monthText, partCode))).map((p) => p.join('-')),
+  fc
+    .tuple(markedPart(year.map(yearText)), markedPart(monthText), markedPart(dayText))
+    .map((p) => p.join('-')),
+);
+
+/** A date of one decade with X anywhere: it may mean some days of it. */
+export const maskedText: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.integer({ min: 1, max: 999 }).map((n) => String(n).padStart(3, '0')),
+    fc.constantFrom('X', '0', '4', '9'),
+    fc.oneof(monthText, fc.constantFrom('XX', '0X', '1X', 'X1', 'X2', 'X5')),
+    fc.oneof(dayText, fc.constantFrom('XX', '0X', '1X', '2X', '3X', 'X1', 'X5', 'X9', '29', '30', '31')),
+  )
+  .map(([decade, unit, month, day]) => `${decade}${unit}-${month}-${day}`);
+
+/** A day or month of any year. */
+const yearlessText = fc
+  .tuple(monthText, fc.oneof(fc.constant(''), dayText))
+  .map(([month, day]) => `XXXX-${month}${day && '-'}${day}`);
+
+const exponentText = fc
+  .tuple(fc.constantFrom('Y', 'Y-'), fc.integer({ min: 1, max: 99 }), fc.integer({ min: 4, max: 7 }))
+  .map(([sign, n, zeros]) => `${sign}${n}E${zeros}`);
+
+const significantText = fc
+  .tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: 1, max: 4 }))
+  .map(([n, count]) => `${yearText(n)}S${count}`);
+
+/** One date that only level 2 can say. */
+export const level2Moment: fc.Arbitrary<string> = fc.oneof(
+  markedText,
+  maskedText,
+  yearlessText,
+  exponentText,
+  significantText,
+  year.chain((n) => partCode.map((code) => `${yearText(n)}-${code}`)),
+);
+
+/** Any text of any level; some of it is refused: 31 February, a range that runs backwards. */
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  edtfText,
+  level2Moment,
+  fc.tuple(level2Moment, level2Moment).map((ends) => ends.join('/')),
+  level2Moment.chain((m) => fc.constantFrom(`../${m}`, `${m}/..`, `/${m}`, `${m}/`)),
+  fc.tuple(level2Moment, momentText).map(([a, b]) => `[${a},${b}]`),
+  fc.tuple(level2Moment, momentText).map(([a, b]) => `{${a},${b}}`),
+  level2Moment.chain((m) => fc.constantFrom(`[..${m}]`, `[${m}..]`)),
+);
+
 /** Texts made of the grammar's own characters: nearly dates. */
 export const nearlyEdtf: fc.Arbitrary<string> = fc
   .array(

@@ -27,6 +27,32 @@ describe('ticks of the axis', () => {
     ],
     ['years about the turn, without a year 0', -3, 4, '4 BC | 3 BC | 2 BC | 1 BC | 1 AD | 2 | 3 | 4'],
     ['every second year about the turn', -8, 9, '8 BC | 6 BC | 4 BC | 2 BC | 1 AD | 4 | 6 | 8'],
+    [
+      'years beyond 10,000 BC',
+      -17020,
+      -16980,
+      '17020 BC | 17015 BC | 17010 BC | 17005 BC | 17000 BC | 16995 BC | 16990 BC | 16985 BC',
+    ],
+    [
+      'years about 10,000 BC',
+      -10003,
+      -9995,
+      '10004 BC | 10003 BC | 10002 BC | 10001 BC | 10000 BC | 9999 BC | 9998 BC | 9997 BC | 9996 BC',
+    ],
+    ['months beyond 10,000 BC', -10000.8, -9999.2, 'Apr 10002 BC | Jul | Oct | 10001 BC | Apr | Jul | Oct'],
+    [
+      'from 12,000 BC to our era',
+      -12000,
+      200,
+      '12000 BC | 10000 BC | 8000 BC | 6000 BC | 4000 BC | 2000 BC | 1 AD',
+    ],
+    [
+      'years of nine digits',
+      -170000500,
+      -169999900,
+      '170000500 BC | 170000400 BC | 170000300 BC | 170000200 BC | 170000100 BC | 170000000 BC',
+    ],
+    ['months of a year that could be a day', 12.2, 13.5, 'Apr 12 AD | Jul | Oct | 13 AD | Apr | Jul'],
   ];
   for (const [what, from, to, texts] of cases) {
     it(`${what}: ${from} to ${to}`, () => {
