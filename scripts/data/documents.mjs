@@ -6,7 +6,7 @@
 /** @typedef {import('../../src/model/schema/index.js').Tenure} Tenure */
 
 /** Most characters of JSON that the people of one shard may have, so that a page about one person stays small. */
-const SHARD_SIZE = 5_000;
+const SHARD_SIZE = 5_700;
 
 /** The lists beside the people. */
 const KINDS = /** @type {const} */ (['offices', 'houses', 'places', 'sources']);
