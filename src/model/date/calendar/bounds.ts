@@ -82,8 +82,10 @@ export function likelyWithin({ earliestStart, latestStart, earliestEnd, latestEn
  * surely ends before another begins comes before it. Only dates of the same text are equal.
  */
 export function compareDates(a: HistoricalDate, b: HistoricalDate): number {
-  const [x, y] = [limits(a), limits(b)];
-  const [likelyX, likelyY] = [likelyWithin(x), likelyWithin(y)];
+  const x = limits(a);
+  const y = limits(b);
+  const likelyX = likelyWithin(x);
+  const likelyY = likelyWithin(y);
   return (
     compare(likelyX.start, likelyY.start) ||
     compare(likelyX.end, likelyY.end) ||
@@ -117,18 +119,17 @@ export function limits(span: DateSpan): Bounds {
       latestEnd: endLast,
     };
   }
-  const members = span.members.map(limits);
-  const all = (key: keyof Bounds): number[] => members.map((member) => member[key]);
-  const earliestStart = min(...all('earliestStart'));
-  const latestEnd = max(...all('latestEnd'));
+  let [earliestStart, latestStart, earliestEnd, latestEnd] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const member of span.members) {
+    const days = limits(member);
+    earliestStart = min(earliestStart, days.earliestStart);
+    latestStart = min(latestStart, days.latestStart);
+    earliestEnd = max(earliestEnd, days.earliestEnd);
+    latestEnd = max(latestEnd, days.latestEnd);
+  }
   return span.mode === 'one'
     ? { earliestStart, latestStart: latestEnd, earliestEnd: earliestStart, latestEnd }
-    : {
-        earliestStart,
-        latestStart: min(...all('latestStart')),
-        earliestEnd: max(...all('earliestEnd')),
-        latestEnd,
-      };
+    : { earliestStart, latestStart, earliestEnd, latestEnd };
 }
 
 /** First and last day on which an end of an interval may fall. */

@@ -39,9 +39,8 @@ export function fill(
 export function join(lists: readonly (readonly DatePart[])[], pattern?: string): DatePart[] {
   if (lists.length < 2) return lists.flat();
   const [head = '', middle, tail = ''] = pattern?.split(/\{\d\}/) ?? [];
-  const dash = lists.some((list) => /[\s–]/.test(partsText(list))) ? ' – ' : '–';
-  const separator = (index: number): string =>
-    index === 0 ? '' : index < lists.length - 1 ? ', ' : (middle ?? dash);
+  const last = middle ?? (lists.some((list) => /[\s–]/.test(partsText(list))) ? ' – ' : '–');
+  const separator = (index: number): string => (index === 0 ? '' : index < lists.length - 1 ? ', ' : last);
   return [
     ...part(head),
     ...lists.flatMap((list, index) => [...part(separator(index)), ...list]),

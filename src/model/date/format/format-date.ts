@@ -67,20 +67,20 @@ export function formatDateParts(
   const print = (
     target?: CivilCalendar,
     one?: PrintContext['one'],
-  ): { span: DateSpan; parts: DatePart[] } => {
+  ): { moments: Moment[]; parts: DatePart[] } => {
     const span = mapMoments(date, (moment) => {
       const renamed = inCalendar(moment, target);
       return style === 'years' ? toYear(renamed) : renamed;
     });
-    const eras = needEras(momentsOf(span));
-    return { span, parts: spanParts(span, { words, style, qualifier, eras, one }) };
+    const moments = momentsOf(span);
+    const eras = needEras(moments);
+    return { moments, parts: spanParts(span, { words, style, qualifier, eras, one }) };
   };
 
   const order = oldStyle ?? date.oldStyle ?? 'marked';
   const wanted = calendar ?? (date.dual ? 'both' : 'source');
   const target = wanted === 'julian' || wanted === 'gregorian' ? wanted : undefined;
-  const { span, parts } = print(target);
-  const moments = momentsOf(span);
+  const { moments, parts } = print(target);
   const unexpected = order === 'unmarked' ? undefined : moments.find(isUnexpected);
   const isOldStyle = unexpected?.calendar === 'julian';
   const isMixed = isOldStyle && moments.some((moment) => moment.calendar === 'gregorian');
@@ -124,8 +124,10 @@ function toYear(moment: Moment): Moment {
 
 /** A known day in the calendar that a reader does not expect. */
 function isUnexpected(moment: Moment): boolean {
-  const isReformed = daysOf(moment)[0] >= GREGORIAN_REFORM;
-  return moment.precision === 'day' && !moment.marks && isReformed !== (moment.calendar === 'gregorian');
+  const { precision, marks, calendar } = moment;
+  return (
+    precision === 'day' && !marks && daysOf(moment)[0] >= GREGORIAN_REFORM !== (calendar === 'gregorian')
+  );
 }
 
 function spanParts(span: DateSpan, context: PrintContext): DatePart[] {

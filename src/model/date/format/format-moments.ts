@@ -155,8 +155,9 @@ export function isBeforeChrist(moment: Moment): boolean {
 
 /** Whether years AD must say so: both eras occur, or a year beside a month could be read as a day. */
 export function needEras(moments: readonly Moment[]): boolean {
-  const small = moments.some(({ year }) => year > 0 && year < 32);
-  return new Set(moments.map(isBeforeChrist)).size > 1 || (small && !moments.every(isYear));
+  const isBefore = moments.some(isBeforeChrist);
+  if (isBefore && !moments.every(isBeforeChrist)) return true;
+  return moments.some(({ year }) => year > 0 && year < 32) && !moments.every(isYear);
 }
 
 function isWithinYear({ month, season }: Moment): boolean {
