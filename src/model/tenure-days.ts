@@ -2,7 +2,7 @@ import type { Side } from './dataset.js';
 import { likelyWithin, limits } from './date/calendar/bounds.js';
 import { readDate } from './date/core.js';
 import type { Person, Reference, Tenure } from './schema/index.js';
-import { isInLine } from './senior-line.js';
+import { isInLine, isSenior } from './senior-line.js';
 import { isHolder, reignsOf } from './succession.js';
 
 /** A tenure with the person who held it. */
@@ -102,13 +102,23 @@ export function namedBeside(tenure: Tenure, side: Side): readonly string[] {
  * the infobox is kept.
  */
 export function tenuresToldOnce({ tenures = [] }: Person): readonly Tenure[] {
-  const boxed = tenures.filter(({ infobox, succession }) => infobox !== false && succession === false);
-  if (boxed.length === 0) return tenures;
-  return tenures.filter(
-    (tenure) =>
-      tenure.infobox !== false ||
-      !isInLine(tenure) ||
-      !boxed.some((other) => isSameOffice(tenure, other) && mayBeOne(daysOf(tenure), daysOf(other))),
+  return tenures.filter((tenure) => !tenures.some((other) => isWrittenAgain(other, tenure)));
+}
+
+/** Whether a tenure belongs to the senior line of its office, as it is written for either box. */
+export function isInSeniorLine({ tenures = [] }: Person, tenure: Tenure): boolean {
+  return isSenior(tenure) || tenures.some((other) => isSenior(other) && isWrittenAgain(tenure, other));
+}
+
+/** Whether a tenure that is for the infobox alone has this one for the succession box. */
+function isWrittenAgain(boxed: Tenure, other: Tenure): boolean {
+  return (
+    boxed.infobox !== false &&
+    boxed.succession === false &&
+    other.infobox === false &&
+    isInLine(other) &&
+    isSameOffice(boxed, other) &&
+    mayBeOne(daysOf(boxed), daysOf(other))
   );
 }
 

@@ -6,8 +6,7 @@ import type { TimeSpan } from '../../../model/timeline/span.js';
 import type { Person } from '../../../model/schema/index.js';
 import { asList, readReign } from '../../../model/succession.js';
 import type { ToldReign } from '../../../model/succession.js';
-import { isSenior } from '../../../model/senior-line.js';
-import { tenuresToldOnce } from '../../../model/tenure-days.js';
+import { isInSeniorLine, tenuresToldOnce } from '../../../model/tenure-days.js';
 import { lifeBar } from './life-bar.js';
 import { companionItems, reignItems, tenureTitle } from './timeline-item.js';
 import { assemble, barOf } from './timeline-view.js';
@@ -56,7 +55,7 @@ export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOpti
       const [, holders, companions, rivals] =
         query.by === 'house' ? houseLane(dataset, person, options, laneOf) : laneOf(key, name);
       const [label, context] = query.by === 'person' ? [title, undefined] : [person.name, title];
-      const beside = query.by !== 'person' && !isSenior(tenure);
+      const beside = query.by !== 'person' && !isInSeniorLine(person, tenure);
       const band = tenure.disputed ? rivals : beside ? companions : holders;
       for (const item of reignItems(person, tenure, { label, context }, known.read)) {
         band.push({ item, span: known.span(item.date) });

@@ -4,7 +4,7 @@ import type { Dataset } from '../../../model/dataset.js';
 import type { Happening, Person, Reference, Tenure } from '../../../model/schema/index.js';
 import { asList, chosenLabel, isInOffice, readReign, reignsOf } from '../../../model/succession.js';
 import type { ToldReign } from '../../../model/succession.js';
-import { isSenior } from '../../../model/senior-line.js';
+import { isInSeniorLine } from '../../../model/tenure-days.js';
 import type { Words } from '../../../i18n/words.js';
 import { Composer } from '../../shared/view/composer.js';
 import { labelText } from '../../shared/view/labels.js';
@@ -51,7 +51,7 @@ export function reignItems(
   read: (value: DateValue, inOffice: boolean) => ToldReign | undefined = readReign,
 ): TimelineItem[] {
   const { disputed } = tenure;
-  const rank = !isSenior(tenure) && !disputed && { junior: true };
+  const rank = !isInSeniorLine(person, tenure) && !disputed && { junior: true };
   return reignsOf(tenure).flatMap((value, index) => {
     const told = read(value, isInOffice(tenure, index));
     return told

@@ -366,6 +366,21 @@ describe('the order of a life', () => {
     expect(told(row, { ...block, infobox: false })).to.have.length(2);
     expect(told(row)).to.have.length(1);
   });
+
+  it('a reign written twice is that of a ruler, though its place in the succession is in the other', () => {
+    const row = { infobox: false, office: 'k', reign: '1389/1402' };
+    const block = { succession: false, office: 'k', reign: '1389-02-13/1402-03-08' } as const;
+    const legendOf = (query: object, ...tenures: Person['tenures'] & object): readonly string[] | undefined => {
+      const dataset = createDataset([
+        { offices: [{ id: 'k', name: 'King' }], people: [{ id: 'p', name: 'P', tenures }] },
+      ]);
+      return timelineView(dataset, query, ENGLISH).view?.legend;
+    };
+    for (const query of [{ person: 'p' }, {}]) {
+      expect(legendOf(query, row, block)).to.deep.equal(['ruled']);
+      expect(legendOf(query, block)).to.deep.equal(['beside']);
+    }
+  });
 });
 
 describe('the view of rulers in lanes', () => {
