@@ -1,3 +1,4 @@
+import { shielded } from '../bare.js';
 import type { Dataset } from '../dataset.js';
 import type { LocalName, Name, Person } from '../schema/index.js';
 
@@ -37,7 +38,7 @@ export function withLocalNames(dataset: Dataset, local: LocalNames): Dataset {
     for (const [id, name] of Object.entries(local[kind] ?? {})) {
       const record = records.get(id);
       const added = { ...name, lang: local.lang, ...(kind === 'people' && { kind: 'display' }) };
-      if (record) records.set(id, { ...record, names: [...(record.names ?? []), added] });
+      if (record) records.set(id, shielded({ ...record, names: [...(record.names ?? []), added] }));
     }
     return [kind, records];
   });

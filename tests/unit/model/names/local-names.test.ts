@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { joinDocuments } from '../../../../src/model/dataset.js';
+import { extendPrototypes } from '../../../helpers/extended-prototypes.mjs';
 import { displayNames, nameIn, withLocalNames } from '../../../../src/model/names/local-names.js';
 
 describe('nameIn', () => {
@@ -71,5 +72,17 @@ describe('withLocalNames', () => {
     expect(named.places.get('city')?.names).to.deep.equal([{ text: 'Stadt', lang: 'de' }]);
     expect(dataset.people.get('a')?.names).to.deep.equal([{ text: 'Jack' }]);
     expect(named.sources).to.equal(dataset.sources);
+  });
+
+  it('gives records nothing that a page has added to all objects', () => {
+    const restore = extendPrototypes();
+    try {
+      const { offices } = withLocalNames(dataset, { lang: 'de', offices: { king: { text: 'König' } } });
+      const king: object = offices.get('king') ?? {};
+      expect(king).to.include({ name: 'King' });
+      expect('lang' in king).to.equal(false);
+    } finally {
+      restore();
+    }
   });
 });
