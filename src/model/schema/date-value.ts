@@ -11,7 +11,7 @@ export const isDateValue = (value: DateValue): boolean => readDate(value) !== un
 const isSwitchDay = (historical: string): boolean =>
   readDate({ edtf: '1000', calendar: { historical } }) !== undefined;
 
-/** What the date parser says against a value. */
+/** The date parser's message about an invalid value. */
 function dateProblem(value: DateValue): string {
   const parsed = parseDate(value);
   return parsed.ok ? '' : (parsed.issues[0]?.message ?? 'Not a date');
@@ -29,7 +29,7 @@ export const DocumentCalendarSchema = v.union([
   HistoricalCalendarSchema,
 ]);
 
-/** How days in Old Style are printed. */
+/** How Old Style days are printed. */
 export const OldStyleSchema = v.picklist(['marked', 'first', 'unmarked']);
 
 /** A date: an EDTF text in the Julian calendar, or an EDTF text with its calendar and the source's own wording. */
@@ -47,7 +47,7 @@ export const DateValueSchema: v.GenericSchema<DateValue> = v.pipe(
       text: v.exactOptional(TextSchema),
       /** Print the date in both calendars; needs complete dates. */
       dual: v.exactOptional(v.boolean()),
-      /** How a day in Old Style is printed. Default `marked`. */
+      /** How an Old Style day is printed. Default `marked`. */
       oldStyle: v.exactOptional(OldStyleSchema),
     }),
   ]),

@@ -4,21 +4,21 @@ import { LocalNameSchema } from './local-name.js';
 import { IdSchema, TextSchema, UrlSchema, list } from './primitives.js';
 import { CitationSchema } from './text.js';
 
-/** A named stretch of time that the timeline shades, such as "Latin rule". */
+/** A named period that the timeline shades, such as "Latin rule". */
 export const EraSchema = v.strictObject({
-  /** By which it is known. */
+  /** Identifies the era. */
   id: IdSchema,
-  /** What it is called, in a few words. */
+  /** Its name, in a few words. */
   name: TextSchema,
-  /** What it is called in other languages. */
+  /** Its names in other languages. */
   names: v.exactOptional(list(LocalNameSchema)),
-  /** From when to when. An era that was interrupted is two eras, which may have one name. */
+  /** Start and end. Record an interrupted era as two eras, which may share a name. */
   date: DateValueSchema,
-  /** Id of the office that it concerns. Default: every office. */
+  /** Id of the office it applies to. Default: every office. */
   office: v.exactOptional(IdSchema),
   /** A page about the era. */
   href: v.exactOptional(UrlSchema),
-  /** The works behind its dates. */
+  /** Sources for its dates. */
   sources: v.exactOptional(list(CitationSchema)),
 });
 export type Era = v.InferOutput<typeof EraSchema>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LanguageSchema, TextSchema } from './primitives.js';
 
-/** What a name in another language may say. */
+/** The fields of a name in another language. */
 export const LOCAL_NAME = {
   /** The name. */
   text: TextSchema,
@@ -9,6 +9,6 @@ export const LOCAL_NAME = {
   lang: LanguageSchema,
 };
 
-/** What something is called in another language, for readers of that language: "Byzantinischer Kaiser". */
+/** A name in another language, for readers of that language: "Byzantinischer Kaiser". */
 export const LocalNameSchema = v.strictObject(LOCAL_NAME);
 export type LocalName = v.InferOutput<typeof LocalNameSchema>;

@@ -3,7 +3,7 @@ import { LOCAL_NAME, LocalNameSchema } from './local-name.js';
 import { IdSchema, LanguageSchema, TextSchema, UrlSchema, list } from './primitives.js';
 
 /**
- * Kinds of section bar in a succession box, after the header templates of MediaWiki's succession boxes
+ * Kinds of section in a succession box, after the header templates of MediaWiki's succession boxes
  * (`s-reg`, `s-roy`, `s-pre`, `s-off`, `s-mil`, `s-rel`, `s-hon`, `s-aca`, `s-gov`, `s-ach`).
  */
 export const SECTION_KINDS = [
@@ -28,25 +28,25 @@ export const SECTION_KINDS = [
 ] as const;
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
-/** The bar under which a succession row stands: a kind, a kind with its realm, or a text of its own. */
+/** The section heading above a succession row: a kind, a kind with its realm, or custom text. */
 export const SectionSchema = v.union([
   v.picklist(SECTION_KINDS),
   v.strictObject({
-    /** What kind of titles. */
+    /** The kind of titles. */
     kind: v.picklist(SECTION_KINDS),
-    /** Of which realm: "England". */
+    /** The realm: "England". */
     realm: TextSchema,
   }),
   v.strictObject({
-    /** The bar's own words. */
+    /** The text of the heading. */
     text: TextSchema,
   }),
 ]);
 export type Section = v.InferOutput<typeof SectionSchema>;
 
 /**
- * Labels that a record may choose instead of the usual one. A value that is one of the known label keys
- * (`tenure`, `enthronement`, `co-emperor` …) is printed in the reader's language; any other text as it is.
+ * Labels that a record can use instead of the defaults. A known label key (`tenure`, `enthronement`, `co-emperor` …) is
+ * shown in the reader's language; any other text is shown as it is.
  */
 export const LabelsSchema = v.strictObject({
   /** Label of the row of the reign. */
@@ -70,29 +70,28 @@ export type Labels = v.InferOutput<typeof LabelsSchema>;
 
 /** An office that people hold one after another, such as "Byzantine emperor". */
 export const OfficeSchema = v.strictObject({
-  /** By which tenures name it. */
+  /** Tenures refer to it by this id. */
   id: IdSchema,
   /** Heading of the infobox block and title of the succession row. */
   name: TextSchema,
-  /** What it is called in other languages. */
+  /** Its names in other languages. */
   names: v.exactOptional(list(LocalNameSchema)),
   /**
-   * Its standing among offices: the greater the number, the higher (emperor 9, caesar 4, despot 3). Of several people
-   * who bear one name, that name alone means the holder of the highest office. Default 0.
+   * Its rank among offices: a greater number is a higher rank (emperor 9, caesar 4, despot 3). If several people have
+   * the same name, the name alone refers to the holder of the highest office. Default 0.
    */
   rank: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))),
   /** A page about the office. */
   href: v.exactOptional(UrlSchema),
-  /** Section bar of its succession rows. Default `regnal`. */
+  /** Section heading of its succession rows. Default `regnal`. */
   section: v.exactOptional(SectionSchema),
   /** Labels of the rows of its tenures. */
   labels: v.exactOptional(LabelsSchema),
   /**
-   * Its holders are counted: the succession row says which of them this was ("28th"). Only for a dataset that holds
-   * all of them.
+   * Numbers its holders: the succession row shows the position ("28th"). Only for a dataset that contains all of them.
    */
   numbered: v.exactOptional(v.boolean()),
-  /** Where the list of its holders can be read: the "more" link of the infobox. */
+  /** A page listing its holders: the "more" link of the infobox. */
   holders: v.exactOptional(UrlSchema),
 });
 export type Office = v.InferOutput<typeof OfficeSchema>;
@@ -108,17 +107,17 @@ const HouseNameSchema = v.strictObject({
 
 /** A ruling house. */
 export const HouseSchema = v.strictObject({
-  /** By which people name it. */
+  /** People refer to it by this id. */
   id: IdSchema,
   /** The family's name alone: "Palaiologos". */
   name: TextSchema,
   /** The house as a heading; default the name with "dynasty" in the reader's language. */
   dynasty: v.exactOptional(TextSchema),
-  /** What it is called in other languages. */
+  /** Its names in other languages. */
   names: v.exactOptional(list(HouseNameSchema)),
   /**
-   * Which of the timeline's colours for houses is its own, 1 to 12; houses that follow each other should differ. Default:
-   * one that its neighbours in time do not have.
+   * Its colour among the timeline's house colours, 1 to 12. Consecutive houses should differ. Default: a colour that
+   * its chronological neighbours do not use.
    */
   color: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(HOUSE_COLORS))),
   /** The house of which it is a cadet branch. */
@@ -130,13 +129,13 @@ export type House = v.InferOutput<typeof HouseSchema>;
 
 /** A place of birth, death, burial, coronation. */
 export const PlaceSchema = v.strictObject({
-  /** By which records name it. */
+  /** Records refer to it by this id. */
   id: IdSchema,
   /** The name that is printed. */
   name: TextSchema,
   /** Language of the name, BCP 47. */
   lang: v.exactOptional(LanguageSchema),
-  /** What it is called in other languages. */
+  /** Its names in other languages. */
   names: v.exactOptional(list(LocalNameSchema)),
   /** The present name, where it differs. */
   modern: v.exactOptional(TextSchema),
@@ -145,23 +144,23 @@ export const PlaceSchema = v.strictObject({
 });
 export type Place = v.InferOutput<typeof PlaceSchema>;
 
-/** A work that facts rest on. */
+/** A work cited as a source. */
 export const SourceSchema = v.strictObject({
-  /** By which records cite it. */
+  /** Records cite it by this id. */
   id: IdSchema,
   /** Who wrote it. */
   author: v.exactOptional(TextSchema),
   /** Its title. */
   title: TextSchema,
-  /** Journal, series or collected volume it stands in, with the volume's number. */
+  /** Journal, series or collected volume that contains it, with the volume number. */
   container: v.exactOptional(TextSchema),
   /** Who published it. */
   publisher: v.exactOptional(TextSchema),
   /** Year of publication as printed. */
   year: v.exactOptional(TextSchema),
-  /** Pages, where the whole work is an article. */
+  /** Page range, if the work is an article. */
   pages: v.exactOptional(TextSchema),
-  /** Where it can be read. */
+  /** URL where it can be read. */
   href: v.exactOptional(UrlSchema),
 });
 export type Source = v.InferOutput<typeof SourceSchema>;

@@ -14,9 +14,10 @@ import {
 } from './text.js';
 
 /**
- * What a name is. `native` names are printed under the box's title, `variant` and `alias` names beside it. A `display`
- * name is what readers of its language call the person ("Johannes VII. Palaiologos"): the box's title in that language. By
- * a `search` name the person is only found. The others are rows of the name set, after MediaWiki's Infobox royalty.
+ * The kinds of name. `native` names are printed under the box's title, `variant` and `alias` names beside it. A `display`
+ * name is what readers of its language call the person ("Johannes VII. Palaiologos"): the box's title in that language.
+ * A `search` name is used only to find the person. The other kinds are rows of names, modelled on MediaWiki's Infobox
+ * royalty.
  */
 export const NAME_KINDS = [
   'native',
@@ -45,7 +46,7 @@ export const NameSchema = v.strictObject({
   lang: v.exactOptional(LanguageSchema),
   /** The same name in Latin letters. */
   transliteration: v.exactOptional(TextSchema),
-  /** When it was borne: the dates of an era name, say. */
+  /** When the name was in use: for example, the dates of an era name. */
   dates: v.exactOptional(DateValueSchema),
   /** Small print after the name. */
   note: v.exactOptional(RichSchema),
@@ -60,23 +61,23 @@ export type Name = v.InferOutput<typeof NameSchema>;
  */
 export const IMAGE_KINDS = ['portrait', 'arms', 'signature', 'figure', 'map', 'coin', 'seal'] as const;
 
-/** A picture, with what is to be said of it. */
+/** A picture with its description. */
 export const ImageSchema = v.strictObject({
   /** Default `portrait`. */
   kind: v.exactOptional(v.picklist(IMAGE_KINDS)),
-  /** Absent when no address is known: an empty frame stands in its place. */
+  /** URL of the image. If absent, an empty frame is shown. */
   src: v.exactOptional(UrlSchema),
-  /** What is to be seen, for who cannot see it. Default the caption. */
+  /** Text alternative for readers who cannot see the image. Default: the caption. */
   alt: v.exactOptional(TextSchema),
-  /** What stands under it. */
+  /** The caption below the image. */
   caption: v.exactOptional(RichSchema),
-  /** Width of the file in pixels: with the height it keeps the page from jumping while it loads. */
+  /** Width of the file in pixels. Together with the height, it prevents layout shifts while the image loads. */
   width: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
   /** Height of the file in pixels. */
   height: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
   /** Who made it. */
   credit: v.exactOptional(TextSchema),
-  /** Under which license it is used. */
+  /** The license under which it is used. */
   license: v.exactOptional(TextSchema),
   /** The page that describes the image. */
   href: v.exactOptional(UrlSchema),
@@ -93,13 +94,13 @@ const BirthSchema = v.strictObject({
 
 const DeathSchema = v.strictObject({
   ...HAPPENING,
-  /** Age at death in whole years, where a source gives it; otherwise it is worked out from the dates. */
+  /** Age at death in whole years, if a source gives it. Default: calculated from the dates. */
   age: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(150))),
-  /** Of what the person died. */
+  /** The cause of death. */
   cause: v.exactOptional(RichSchema),
 });
 
-/** Genders that words of some language tell apart. */
+/** Genders that some languages distinguish in their words. */
 export const GENDERS = ['female', 'male'] as const;
 export type Gender = (typeof GENDERS)[number];
 
@@ -118,17 +119,17 @@ const SpouseSchema = v.pipe(
 /** A wife or husband, with the years of the marriage in `dates`. */
 export type Spouse = v.InferOutput<typeof SpouseSchema>;
 
-/** Longest title of an event, in UTF-16 code units. */
+/** Maximum length of an event title, in UTF-16 code units. */
 export const MAX_EVENT_TITLE = 60;
 const EVENT_TITLE_MESSAGE = `The title of an event may not be longer than ${MAX_EVENT_TITLE} characters`;
 
-/** Something dated in a life. */
+/** A dated event in a life. */
 export const LifeEventSchema = v.strictObject({
   /** When it happened. */
   date: DateValueSchema,
   /** What happened. */
   text: RichSchema,
-  /** The same in about three words, for a picture of the life: "Rebels, blinded". */
+  /** A title of about three words, for the timeline: "Rebels, blinded". */
   title: v.exactOptional(v.pipe(TextSchema, v.maxLength(MAX_EVENT_TITLE, EVENT_TITLE_MESSAGE))),
   /** Where it happened. */
   place: HAPPENING.place,
@@ -137,7 +138,7 @@ export const LifeEventSchema = v.strictObject({
 });
 export type LifeEvent = v.InferOutput<typeof LifeEventSchema>;
 
-/** Labels of the personal rows that a record may choose; see `LabelsSchema`. */
+/** Labels of the personal rows that a record can override; see `LabelsSchema`. */
 const PersonLabelsSchema = v.strictObject({
   /** Label of the row of the spouses. */
   spouse: v.exactOptional(TextSchema),
@@ -159,21 +160,21 @@ const ListStylesSchema = v.strictObject({
   issue: v.exactOptional(v.picklist(LIST_STYLES)),
 });
 
-/** Id of a house in the dataset, or a text of its own. */
+/** Id of a house in the dataset, or custom text. */
 const HouseNameSchema = v.union([IdSchema, ReferenceSchema]);
 
 const personSchema = v.strictObject({
-  /** Lower-case words joined by hyphens; how everything else names the person. */
+  /** Lower-case words joined by hyphens. Everything else refers to the person by it. */
   id: IdSchema,
   /** The name as the box's title. */
   name: TextSchema,
-  /** Where words differ for a woman: "co-empress", "daughter of". */
+  /** Used where words differ by gender: "co-empress", "daughter of". */
   gender: v.exactOptional(v.picklist(GENDERS)),
-  /** Known here by name only, or in outline; the whole record is in another part of the same dataset. */
+  /** This record holds only a name or an outline; the full record is in another part of the same dataset. */
   stub: v.exactOptional(v.boolean()),
-  /** One sentence or two on who this is. */
+  /** A description in one or two sentences. */
   description: v.exactOptional(RichSchema),
-  /** Other names: native, variants, aliases, and rows of their own. */
+  /** Other names: native names, variants, aliases, and names that have a row of their own. */
   names: v.exactOptional(list(NameSchema)),
   /** The ruler's style, under the name: "Emperor and Autocrat of the Romans". */
   title: v.exactOptional(RichSchema),
@@ -183,9 +184,9 @@ const personSchema = v.strictObject({
   tenures: v.exactOptional(list(TenureSchema)),
   /** When and where the person was born, and under which name. */
   birth: v.exactOptional(BirthSchema),
-  /** When, where and of what the person died. */
+  /** When, where and how the person died. */
   death: v.exactOptional(DeathSchema),
-  /** Where the body rests, or several such places, in order of time. */
+  /** The place of burial, or several in chronological order. */
   burial: v.exactOptional(HappeningsSchema),
   /** The father. */
   father: v.exactOptional(ReferenceSchema),
@@ -195,12 +196,12 @@ const personSchema = v.strictObject({
   spouses: v.exactOptional(list(SpouseSchema)),
   /** The children, in order. */
   issue: v.exactOptional(list(ReferenceSchema)),
-  /** There were other children, whom the list does not name. */
+  /** There were other children, not listed here. */
   issueAmongOthers: v.exactOptional(v.boolean()),
-  /** Where more on the children can be read: the "Detail" link. */
+  /** Further information about the children: the "Detail" link. */
   issueDetail: v.exactOptional(
     v.strictObject({
-      /** Instead of "Detail". */
+      /** Text of the link, instead of "Detail". */
       text: v.exactOptional(TextSchema),
       /** The page. */
       href: UrlSchema,
@@ -208,15 +209,15 @@ const personSchema = v.strictObject({
   ),
   /** Religion or denomination. */
   religion: v.exactOptional(ValueSchema),
-  /** What the person did besides ruling. */
+  /** Occupation besides ruling. */
   occupation: v.exactOptional(ValueSchema),
-  /** Labels of the personal rows instead of the usual ones. */
+  /** Labels of the personal rows, replacing the defaults. */
   labels: v.exactOptional(PersonLabelsSchema),
   /** How the lists of people are drawn. */
   listStyles: v.exactOptional(ListStylesSchema),
-  /** Further rows of the author's own, after the personal rows. */
+  /** Custom rows, after the personal rows. */
   rows: v.exactOptional(list(RowSchema)),
-  /** Boxes inside the box, each with a title and rows. */
+  /** Nested boxes, each with a title and rows. */
   boxes: v.exactOptional(
     list(
       v.strictObject({
@@ -229,7 +230,7 @@ const personSchema = v.strictObject({
   ),
   /** The dated events of the life, for the timeline. */
   events: v.exactOptional(list(LifeEventSchema)),
-  /** The first portrait stands at the head of the box, further figures are folded. */
+  /** Images. The first portrait is at the top of the box; additional figures are collapsed. */
   images: v.exactOptional(list(ImageSchema)),
   /** Topics the person belongs to. */
   categories: v.exactOptional(list(TextSchema)),
@@ -250,11 +251,11 @@ const personSchema = v.strictObject({
   ),
   /** An encyclopedia's page about this person. */
   href: v.exactOptional(UrlSchema),
-  /** The works behind the whole record. */
+  /** Sources for the record as a whole. */
   sources: v.exactOptional(list(CitationSchema)),
 });
 
-/** A ruler, or somebody whom a ruler's boxes name. Only `id` and `name` are required. */
+/** A ruler, or a person named in a ruler's boxes. Only `id` and `name` are required. */
 export interface Person extends v.InferOutput<typeof personSchema> {}
 
 /** Schema of `Person`; typed by that name, so that the published types stay small. */

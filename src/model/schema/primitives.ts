@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import { safeUrl } from '../safe-url.js';
 
-/** Longest single text in a document, in UTF-16 code units. */
+/** Maximum length of a single text in a document, in UTF-16 code units. */
 export const MAX_TEXT_LENGTH = 4000;
 
-/** Most entries of any list inside one record. */
+/** Maximum number of entries of any list in one record. */
 export const MAX_LIST_LENGTH = 500;
 
-/** What begins a new line, in Unicode (UAX #14, mandatory breaks). */
+/** Mandatory line breaks in Unicode (UAX #14). */
 const LINE_BREAKS = /[\n\v\f\r\u0085\u2028\u2029]+/g;
 
 /**
- * A non-empty text, shown as it stands and never read as markup. It has one line: line breaks in the input are read as a
- * space. (For several lines a value has `lines`.)
+ * A non-empty text, shown as it is and never parsed as markup. It is a single line: line breaks in the input become a
+ * space. (For several lines, use `lines` in a value.)
  */
 export const TextSchema = v.pipe(
   v.string(),
@@ -24,7 +24,7 @@ export const TextSchema = v.pipe(
 /** An identifier: lower-case ASCII words joined by hyphens, at most 100 characters. */
 export const IdSchema = v.pipe(
   v.string(),
-  // Before the pattern, which would not end with a text of megabytes.
+  // Checked before the pattern, which would take too long on megabytes of text.
   v.maxLength(100, 'An id may not be longer than 100 characters'),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'An id is lower-case letters, digits and single hyphens'),
 );
@@ -44,7 +44,7 @@ export const UrlSchema = v.pipe(
   v.check(isSafeUrl, 'Only http, https and relative URLs are allowed'),
 );
 
-/** A list that cannot grow without bound. */
+/** A list of limited length. */
 export function list<const TItem extends v.GenericSchema>(item: TItem) {
   return v.pipe(
     v.array(item),

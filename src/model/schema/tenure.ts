@@ -5,7 +5,7 @@ import { LabelsSchema, SectionSchema } from './office.js';
 import { IdSchema, TextSchema, list } from './primitives.js';
 import { CitationSchema, ReferenceSchema, RichSchema, RowSchema } from './text.js';
 
-/** Why an office stood vacant, after MediaWiki's `s-vac`. */
+/** Why an office was vacant, modelled on MediaWiki's `s-vac`. */
 export const VACANCY_KINDS = [
   'abeyance',
   'commission',
@@ -38,11 +38,11 @@ export type NewTitleKind = (typeof NEW_TITLE_KINDS)[number];
 
 /** Nobody held the office before or after. */
 const VacantSchema = v.strictObject({
-  /** The office stood vacant. */
+  /** The office was vacant. */
   vacant: v.strictObject({
-    /** What kind of vacancy; default just "Vacant". */
+    /** The kind of vacancy. Default: just "Vacant". */
     kind: v.exactOptional(v.picklist(VACANCY_KINDS)),
-    /** Why, in words. */
+    /** The reason, in words. */
     reason: v.exactOptional(RichSchema),
     /** Who held the title last before the vacancy. */
     last: v.exactOptional(list(ReferenceSchema)),
@@ -59,9 +59,9 @@ const VacantSchema = v.strictObject({
 const NewTitleSchema = v.strictObject({
   /** The title was new. */
   new: v.strictObject({
-    /** What made it new; default just "New title". */
+    /** What made it new. Default: just "New title". */
     kind: v.exactOptional(v.picklist(NEW_TITLE_KINDS)),
-    /** Why, in words. */
+    /** The reason, in words. */
     reason: v.exactOptional(RichSchema),
   }),
 });
@@ -81,14 +81,14 @@ const NoneSchema = v.strictObject({
 const IncumbentSchema = v.strictObject({
   /** The office is still held. */
   incumbent: v.strictObject({
-    /** Who is to follow. */
+    /** The heir. */
     heir: v.exactOptional(ReferenceSchema),
-    /** What the heir is called; default "Heir". */
+    /** Label of the heir. Default "Heir". */
     heirLabel: v.exactOptional(TextSchema),
   }),
 });
 
-/** In a succession row, alone in its list: the same cell as in the row above; the two are drawn as one. */
+/** In a succession row, as the only list entry: shares the cell of the row above. */
 const SameSchema = v.strictObject({
   /** Always `true`. */
   same: v.literal(true),
@@ -103,7 +103,7 @@ const neighbourSchema = v.union([
   ReferenceSchema,
 ]);
 
-/** Who or what stands before or after a tenure: holders, or the reason why there is none. */
+/** The predecessor or successor of a tenure: holders, or the reason why there is none. */
 export type Neighbour = v.InferOutput<typeof neighbourSchema>;
 
 /** Schema of `Neighbour`; typed by that name, so that the published types stay small. */
@@ -113,7 +113,7 @@ export const NeighbourSchema: v.GenericSchema<Neighbour> = neighbourSchema;
 export const HAPPENING = {
   /** When. */
   date: v.exactOptional(DateValueSchema),
-  /** Id of a place in the dataset, or a text of its own. */
+  /** Id of a place in the dataset, or custom text. */
   place: v.exactOptional(v.union([IdSchema, ReferenceSchema])),
   /** Small print, without its parentheses: "as co-emperor". */
   note: v.exactOptional(RichSchema),
@@ -128,15 +128,15 @@ export interface Happening extends v.InferOutput<typeof happeningSchema> {}
 /** Schema of `Happening`; typed by that name, so that the published types stay small. */
 export const HappeningSchema: v.GenericSchema<Happening> = happeningSchema;
 
-/** What may have happened several times. */
+/** An event that may have occurred more than once: its details, or a list of them. */
 export const HappeningsSchema = v.union([HappeningSchema, list(HappeningSchema)]);
 
 const successionRowSchema = v.strictObject({
-  /** The title, worded otherwise; or the same cell as in the row above. */
+  /** An alternative wording of the title; or shares the cell of the row above. */
   title: v.exactOptional(v.union([SameSchema, RichSchema])),
-  /** Line under the title, drawn in parentheses. */
+  /** A line under the title, shown in parentheses. */
   subtitle: v.exactOptional(RichSchema),
-  /** What stands in place of the reign's years, told as precisely as it is written. */
+  /** Dates that replace the years of the reign, shown as precisely as they are written. */
   years: v.exactOptional(v.union([DateValueSchema, list(DateValueSchema)])),
   /** "28th", or a number that is printed as an ordinal. */
   order: v.exactOptional(v.union([TextSchema, v.pipe(v.number(), v.integer(), v.minValue(1))])),
@@ -148,9 +148,9 @@ const successionRowSchema = v.strictObject({
   district: v.exactOptional(TextSchema),
   /** "with NAME, YEARS" instead of the tenure's co-rulers and regents. */
   with: v.exactOptional(list(ReferenceSchema)),
-  /** Who stands before, instead of the tenure's predecessors. */
+  /** Predecessors in this row, replacing those of the tenure. */
   predecessors: v.exactOptional(list(NeighbourSchema)),
-  /** Who stands after, instead of the tenure's successors. */
+  /** Successors in this row, replacing those of the tenure. */
   successors: v.exactOptional(list(NeighbourSchema)),
   /** A title only claimed: the line of claimants and why the succession failed. */
   titular: v.exactOptional(
@@ -161,7 +161,7 @@ const successionRowSchema = v.strictObject({
       reason: v.exactOptional(RichSchema),
     }),
   ),
-  /** The bar above, instead of the office's. */
+  /** The section heading above the row. Default: that of the office. */
   section: v.exactOptional(SectionSchema),
 });
 
@@ -171,9 +171,9 @@ export interface SuccessionRow extends v.InferOutput<typeof successionRowSchema>
 /** Schema of `SuccessionRow`; typed by that name, so that the published types stay small. */
 export const SuccessionRowSchema: v.GenericSchema<SuccessionRow> = successionRowSchema;
 
-/** A reign with what there is to say of it. */
+/** A reign with a note and sources. */
 const NotedReignSchema = v.strictObject({
-  /** From when to when. */
+  /** Start and end. */
   date: DateValueSchema,
   /** Small print, without its parentheses: "disputed with Stephen". */
   note: v.exactOptional(RichSchema),
@@ -181,7 +181,7 @@ const NotedReignSchema = v.strictObject({
   sources: v.exactOptional(list(CitationSchema)),
 });
 
-/** A reign: its date, alone or with what there is to say of it. */
+/** A reign: its date, alone or with a note and sources. */
 export type Reign = v.InferOutput<typeof NotedReignSchema> | DateValue;
 export const ReignSchema: v.GenericSchema<Reign> = v.union([NotedReignSchema, DateValueSchema]);
 
@@ -196,10 +196,10 @@ const tenureSchema = v.strictObject({
   heading: v.exactOptional(v.boolean()),
   /** One reign, or several of the same office in one block. */
   reign: v.exactOptional(v.union([ReignSchema, list(ReignSchema)])),
-  /** Claimed against another holder: the block and the row say so. */
+  /** Claimed against another holder; marked in the block and the row. */
   disputed: v.exactOptional(v.boolean()),
   /**
-   * Held beside a senior colleague by somebody who never led: no part of the line of those who ruled. (Not needed where
+   * Held only as junior colleague of a senior ruler: excluded from the line of senior rulers. (Not needed if
    * `succession` is `false`.)
    */
   junior: v.exactOptional(v.boolean()),
@@ -209,17 +209,17 @@ const tenureSchema = v.strictObject({
   coronation: v.exactOptional(HappeningsSchema),
   /** When and where the ruler was invested. */
   investiture: v.exactOptional(HappeningsSchema),
-  /** Who held the office before, or why nobody did. Default: who names this person as successor. */
+  /** Who held the office before, or why nobody did. Default: the people who name this person as successor. */
   predecessors: v.exactOptional(list(NeighbourSchema)),
-  /** Who held the office after, or why nobody did. Default: who names this person as predecessor. */
+  /** Who held the office after, or why nobody did. Default: the people who name this person as predecessor. */
   successors: v.exactOptional(list(NeighbourSchema)),
-  /** With whom the office was held, with the years. Default: who names this person as co-ruler. */
+  /** Who shared the office, with the years. Default: the people who name this person as co-ruler. */
   coRulers: v.exactOptional(list(ReferenceSchema)),
   /** Who ruled in the holder's name, with the years. */
   regents: v.exactOptional(list(ReferenceSchema)),
-  /** Labels of the rows instead of the office's or the usual ones. */
+  /** Labels of the rows, replacing those of the office or the defaults. */
   labels: v.exactOptional(LabelsSchema),
-  /** Further rows of the author's own. */
+  /** Custom rows. */
   rows: v.exactOptional(list(RowSchema)),
   /** `false` keeps the tenure out of the infobox. */
   infobox: v.exactOptional(v.boolean()),

@@ -14,7 +14,7 @@ export const CitationSchema = v.union([
 ]);
 export type Citation = v.InferOutput<typeof CitationSchema>;
 
-/** What a reference may say. */
+/** The fields of a reference. */
 export const REFERENCE_ENTRIES = {
   /** Id of a person in this dataset. */
   person: v.exactOptional(IdSchema),
@@ -22,13 +22,13 @@ export const REFERENCE_ENTRIES = {
   text: v.exactOptional(TextSchema),
   /** Language of the text, BCP 47. */
   lang: v.exactOptional(LanguageSchema),
-  /** A page about whom or what is named. */
+  /** A page about the person or thing named. */
   href: v.exactOptional(UrlSchema),
   /** Small print after the name, without its parentheses: "1387". */
   note: v.exactOptional(TextSchema),
-  /** When it held: the years of a co-ruler, of a marriage. */
+  /** The years it applies to: of a co-ruler, of a marriage. */
   dates: v.exactOptional(DateValueSchema),
-  /** The title under which, where it differs from the title at hand: "Despot of Thessalonica". */
+  /** The title held, if it differs from that of the surrounding entry: "Despot of Thessalonica". */
   as: v.exactOptional(TextSchema),
   /** Footnotes. */
   sources: v.exactOptional(list(CitationSchema)),
@@ -36,29 +36,29 @@ export const REFERENCE_ENTRIES = {
 
 type Named = { person?: string; text?: string };
 
-/** Whether a reference says whom or what it means. */
+/** Whether a reference names a person or gives a text. */
 export const namesSomething = ({ person, text }: Named): boolean => (person ?? text) !== undefined;
 
-/** The check that every kind of reference ends with. */
+/** The check that all kinds of reference share. */
 export function mustName<T extends Named>() {
   return v.check<T, string>(namesSomething, 'A reference names a "person" or has a "text"');
 }
 
 const referenceSchema = v.pipe(v.strictObject(REFERENCE_ENTRIES), mustName());
 
-/** Somebody or something named in a value: a person of the dataset, or a text with an optional link. */
+/** A mention of a person of the dataset, or a text with an optional link. */
 export interface Reference extends v.InferOutput<typeof referenceSchema> {}
 
 /** Schema of `Reference`; typed by that name, so that the published types stay small. */
 export const ReferenceSchema: v.GenericSchema<Reference> = referenceSchema;
 
-/** What may stand inside emphasis or small print: no deeper nesting. */
+/** Content allowed inside emphasis or small print: no deeper nesting. */
 const PlainInlineSchema = v.union([TextSchema, ReferenceSchema]);
 const PlainRichSchema = v.union([TextSchema, list(PlainInlineSchema)]);
 
-/** Stressed words. */
+/** Emphasised text. */
 const EmphasisSchema = v.strictObject({
-  /** Stressed words. */
+  /** Emphasised text. */
   em: PlainRichSchema,
 });
 /** Small print. */
@@ -86,7 +86,7 @@ const inlineSchema = v.union([
   ReferenceSchema,
 ]);
 
-/** A piece of prose: a text, stressed or small words, a date, footnote marks, a reference. */
+/** A piece of prose: a text, emphasised or small text, a date, footnote marks, a reference. */
 export type Inline = v.InferOutput<typeof inlineSchema>;
 
 /** Schema of `Inline`; typed by that name, so that the published types stay small. */
@@ -112,7 +112,7 @@ const ListValueSchema = v.strictObject({
   summary: v.exactOptional(TextSchema),
 });
 
-/** Several lines, one under the other. */
+/** Several lines, one below the other. */
 const LinesSchema = v.strictObject({
   /** The lines. */
   lines: list(RichSchema),
@@ -127,13 +127,13 @@ export type Value = v.InferOutput<typeof valueSchema>;
 export const ValueSchema: v.GenericSchema<Value> = valueSchema;
 
 const rowSchema = v.strictObject({
-  /** What stands before it. */
+  /** The label of the row. */
   label: TextSchema,
-  /** What is said. */
+  /** The value of the row. */
   value: ValueSchema,
 });
 
-/** A row of the author's own: any label, any value. */
+/** A custom row: any label, any value. */
 export interface Row extends v.InferOutput<typeof rowSchema> {}
 
 /** Schema of `Row`; typed by that name, so that the published types stay small. */
