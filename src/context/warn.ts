@@ -11,13 +11,13 @@ const LIMIT = 20;
 
 /**
  * Warns the page's developer, once. Readers see a sentence in the element instead.
- * @param code The error's or issue's code: the name of its page in `docs/errors/`.
+ * @param code The error's or issue's code: its heading in `docs/errors.md`.
  */
 export function warn(
   code: DatasetErrorCode | IssueCode | 'ambiguous-person' | 'bad-words',
   message: string,
 ): void {
-  const text = `[byz-widgets] ${message} (${code}: see docs/errors/${code}.md)`;
+  const text = `[byz-widgets] ${message} (docs/errors.md#${code})`;
   if (warned.has(text) || warned.size >= LIMIT) return;
   warned.add(text);
   console.warn(text);

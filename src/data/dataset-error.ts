@@ -1,6 +1,6 @@
 import type { Issue } from '../model/result.js';
 
-/** Why an element cannot show what it was asked for. Each code has a page in `docs/errors/`. */
+/** Why an element cannot show what was requested; `docs/errors.md` explains each code. */
 export type DatasetErrorCode =
   | 'offline'
   | 'network'

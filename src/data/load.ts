@@ -29,7 +29,7 @@ export interface LoadOptions {
  * (failures are not), so that a later call is served at once. Relative addresses in the document are resolved against
  * the document's own address, after redirects.
  * @param url An `http(s)` address, or one relative to `baseUrl`. What follows a `#` is ignored.
- * @throws {DatasetError} With a code that says what went wrong; see `docs/errors/`.
+ * @throws {DatasetError} With a code that says what went wrong; see `docs/errors.md`.
  */
 export async function loadDataset(url: string | URLLike, options: LoadOptions = {}): Promise<Dataset> {
   const { signal = new AbortController().signal, baseUrl, fetch, timeout, maxBytes, reload } = bare(options);

@@ -39,6 +39,6 @@ function load(tag: string, loading: Map<string, unknown>): Promise<unknown> | un
     loading.delete(tag);
     failures++;
     const code = 'module-not-loaded';
-    console.warn(`[byz-widgets] No code for <${tag}> (${code}: see docs/errors/${code}.md)`, cause);
+    console.warn(`[byz-widgets] No code for <${tag}> (docs/errors.md#${code})`, cause);
   });
 }

@@ -1,4 +1,4 @@
-/** What can be wrong with a date; see `docs/errors`. */
+/** What can be wrong with a date; see `docs/errors.md`. */
 export type DateIssueCode =
   | 'date-calendar'
   | 'date-dual'
@@ -10,7 +10,7 @@ export type DateIssueCode =
   | 'date-syntax'
   | 'date-type';
 
-/** What can be wrong with an input. Each code has a page in `docs/errors` with an example and a cure. */
+/** What can be wrong with an input. `docs/errors.md` explains each code, with an example and a fix. */
 export type IssueCode =
   | DateIssueCode
   | 'bad-date'

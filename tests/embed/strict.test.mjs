@@ -213,7 +213,7 @@ describe('a page with the strictest policy', () => {
   it('shows the author’s words where the policy forbids the data', () =>
     visit('/outside.html', async (page, problems) => {
       assert.equal(await page.locator('byz-infobox').innerText(), 'The author’s words');
-      assert.ok(problems.some((problem) => problem.includes('(network: see docs/errors/network.md)')));
+      assert.ok(problems.some((problem) => problem.includes('(docs/errors.md#network)')));
     }));
 
   it('runs nothing that stands in data, and shows it as text', () =>

@@ -403,7 +403,7 @@ export function itIsAnElementAboutOnePerson(tag: string): void {
         expect(warned.length).to.be.at.most(1);
         for (const text of warned)
           expect(text)
-            .to.contain(`docs/errors/${code}.md`)
+            .to.contain(`docs/errors.md#${code}`)
             .and.match(/^\[byz-widgets\] /);
         expect(stub.requests).to.have.length(0);
       });

@@ -8,7 +8,7 @@ describe('warn', () => {
   it('names the library, the code and its page', () => {
     const warned = warnings();
     warn('bad-url', 'That is no address');
-    expect(warned).to.deep.equal(['[byz-widgets] That is no address (bad-url: see docs/errors/bad-url.md)']);
+    expect(warned).to.deep.equal(['[byz-widgets] That is no address (docs/errors.md#bad-url)']);
   });
 
   it('says the same once', () => {

@@ -5,7 +5,6 @@ import { before, describe, it } from 'node:test';
 import { runnerImport } from 'vite';
 
 const root = join(import.meta.dirname, '../..');
-const folder = join(root, 'docs/errors');
 
 /** @param {string} path below the root */
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -46,21 +45,31 @@ function codesInSources() {
   ]);
 }
 
-const pages = readdirSync(folder)
-  .filter((name) => name !== 'README.md')
-  .map((name) => name.replace('.md', ''))
-  .sort();
+const page = read('docs/errors.md');
 
-/** @param {string} code @param {string} title @returns {unknown[]} the JSON that a section of the page shows */
+/** The text below each code's heading. */
+const sections = new Map(
+  page
+    .replace(/^## .*$/gm, '### ')
+    .split(/^### /m)
+    .flatMap((part) => {
+      const [, code, text] = /^([a-z-]+)\n([\s\S]*)$/.exec(part) ?? [];
+      return code && text ? [[code, text]] : [];
+    }),
+);
+const codes = [...sections.keys()].sort();
+
+/** @param {string} code @param {'Example' | 'Fix'} title @returns {unknown[]} the JSON that is shown below it */
 function shown(code, title) {
-  const section =
-    read(`docs/errors/${code}.md`)
-      .split(/^## /m)
+  const part =
+    sections
+      .get(code)
+      ?.split(/^\*\*(?=\w+\*\*$)/m)
       .find((part) => part.startsWith(title)) ?? '';
-  return [...section.matchAll(/^```json\n([\s\S]*?)^```/gm)].map(([, json]) => JSON.parse(json));
+  return [...part.matchAll(/^```json\n([\s\S]*?)^```/gm)].map(([, json]) => JSON.parse(json));
 }
 
-describe('the pages on errors', () => {
+describe('the page on errors', () => {
   /** @type {(value: any) => { ok: boolean, issues?: { code: string }[], value?: any }} */
   let parseDataset;
   /** @type {typeof parseDataset} */
@@ -82,25 +91,31 @@ describe('the pages on errors', () => {
     return issues.map(({ code }) => code);
   }
 
-  it('are one for each code in the sources, and no other', () =>
-    assert.deepEqual(pages, [...codesInSources()].sort()));
-
-  it('are one for each code in the types, and no other', () =>
-    assert.deepEqual(pages, [...codesInTypes()].sort()));
-
-  it('are all in the list of pages', () => {
-    const listed = [...read('docs/errors/README.md').matchAll(/\]\(([a-z-]+)\.md\)/g)].map(
-      ([, code]) => code,
-    );
-    assert.deepEqual(listed.sort(), pages);
+  it('is in the package', () => {
+    assert.ok(JSON.parse(read('package.json')).files.includes('docs/*.md'));
   });
 
-  for (const code of pages) {
-    it(`${code}: is titled by the code and has a fix`, () => {
-      const text = read(`docs/errors/${code}.md`);
-      assert.ok(text.startsWith(`# ${code}\n`));
-      assert.match(text, /^## Fix$/m);
-    });
+  it('has a section for each code in the sources, and no other', () =>
+    assert.deepEqual(codes, [...codesInSources()].sort()));
+
+  it('has a section for each code in the types, and no other', () =>
+    assert.deepEqual(codes, [...codesInTypes()].sort()));
+
+  it('has a section that each warning in the console links to', () => {
+    const links = ['src/context/warn.ts', 'src/loader/tags.ts'].flatMap((file) =>
+      find(file, /(docs\/\S+)\$\{code\}\)/g),
+    );
+    assert.deepEqual(links, ['docs/errors.md#', 'docs/errors.md#']);
+  });
+
+  it('lists all codes at its head', () => {
+    const [head = ''] = page.split(/^## /m);
+    const listed = [...head.matchAll(/\[([a-z-]+)\]\(#\1\)/g)].map(([, code]) => code);
+    assert.deepEqual(listed.sort(), codes);
+  });
+
+  for (const code of codes) {
+    it(`${code}: has a fix`, () => assert.match(sections.get(code) ?? '', /^\*\*Fix\*\*$/m));
 
     for (const example of shown(code, 'Example')) {
       it(`${code}: its example is given that code`, () => assert.deepEqual(codesOf(example), [code]));
