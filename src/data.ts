@@ -39,7 +39,7 @@ export type {
   Citation,
   DatasetDocument,
   Era,
-  Happening,
+  EventDetails,
   House,
   Image,
   Inline,
@@ -83,8 +83,8 @@ export type {
 export type { LaneKind } from './elements/byz-timeline/view/lanes-view.js';
 export type { TimelineItem } from './elements/byz-timeline/view/timeline-item.js';
 export type {
-  NotInDataset,
-  TimelineAnswer,
+  UnknownName,
+  TimelineResult,
   TimelineQuery,
 } from './elements/byz-timeline/view/timeline-query.js';
 export type {
@@ -105,5 +105,5 @@ export type {
 } from './elements/shared/view/view-text.js';
 export type { BoxWords, LabelKey, Noun } from './i18n/boxes/words.js';
 export type { TimelineWords } from './i18n/timeline/words.js';
-export type { OwnWords } from './i18n/registered.js';
+export type { CustomWords } from './i18n/registered.js';
 export type { Words } from './i18n/words.js';

@@ -42,7 +42,7 @@ export class DatasetController implements ReactiveController {
   #loading: Promise<void> | undefined;
   /** The document it listens to: an element that moves has another one by the time it is disconnected. */
   #page: Document | undefined;
-  #patience: ReturnType<typeof setTimeout> | undefined;
+  #defineTimer: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param host The element, updated whenever something here changes.
@@ -79,7 +79,7 @@ export class DatasetController implements ReactiveController {
   get canRetry(): boolean {
     if (this.state !== 'error' || !this.error) return false;
     const { code } = this.error;
-    return code === 'module-not-loaded' || (this.#source?.remote === true && !FINAL.has(code));
+    return code === 'module-not-loaded' || (this.#source?.remote === true && !PERMANENT.has(code));
   }
 
   /**
@@ -135,8 +135,8 @@ export class DatasetController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#page?.removeEventListener('context-provider', this.#onProvider);
-    clearTimeout(this.#patience);
-    this.#patience = undefined;
+    clearTimeout(this.#defineTimer);
+    this.#defineTimer = undefined;
     // An element that only moves is connected again before this runs.
     queueMicrotask(() => {
       if (this.#host.isConnected || this.state !== 'pending') return;
@@ -177,10 +177,10 @@ export class DatasetController implements ReactiveController {
   /** Whether a `<byz-dataset>` around the element is not defined yet. It makes itself known as soon as it is. */
   #awaitsScope(): boolean {
     if (!isInUndefinedDataset(this.#host)) return false;
-    this.#patience ??= setTimeout(() => {
+    this.#defineTimer ??= setTimeout(() => {
       if (!this.scope && isInUndefinedDataset(this.#host))
         warn('module-not-loaded', 'An element waits for the <byz-dataset> around it, which is not defined');
-    }, PATIENCE);
+    }, DEFINE_TIMEOUT);
     return true;
   }
 
@@ -226,7 +226,7 @@ export class DatasetController implements ReactiveController {
 }
 
 /** How long an element waits for a dataset to be defined before it warns, in milliseconds. */
-const PATIENCE = 10_000;
+const DEFINE_TIMEOUT = 10_000;
 
 /** Shadow roots are crossed. */
 function isInUndefinedDataset(element: Element): boolean {
@@ -237,7 +237,7 @@ function isInUndefinedDataset(element: Element): boolean {
 }
 
 /** Codes of failures that another attempt cannot change. */
-const FINAL: ReadonlySet<string> = new Set(['bad-url', 'bad-property', 'unexpected']);
+const PERMANENT: ReadonlySet<string> = new Set(['bad-url', 'bad-property', 'unexpected']);
 
 /**
  * Keeps a `DatasetError`, also one of another copy of the library. Any other error is not the data's fault: the browser

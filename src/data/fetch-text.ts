@@ -9,7 +9,7 @@ export const MAX_BYTES = 128 * 1024 * 1024;
 export const TIMEOUT = 30_000;
 
 /** Longest time that every engine's timers can wait, in milliseconds: 24 days. */
-const LONGEST_TIMEOUT = 2 ** 31 - 1;
+const MAX_TIMEOUT = 2 ** 31 - 1;
 
 export interface FetchTextOptions {
   signal: AbortSignalLike;
@@ -41,7 +41,7 @@ export async function fetchText(url: string, options: FetchTextOptions): Promise
   const maxBytes = limitOf(options.maxBytes, MAX_BYTES);
   const timeout = limitOf(options.timeout, TIMEOUT);
   // Outside the `try`: where one of these is missing, the network is not at fault.
-  const limit = AbortSignal.timeout(Math.min(timeout, LONGEST_TIMEOUT));
+  const limit = AbortSignal.timeout(Math.min(timeout, MAX_TIMEOUT));
   const request: RequestOptions = {
     credentials: 'omit',
     headers: bare({ accept: 'application/json' }),

@@ -2,7 +2,7 @@ import { warn } from '../context/warn.js';
 import { fill } from '../i18n/fill.js';
 import { ENGLISH } from '../i18n/index.js';
 import { addWords } from '../i18n/registered.js';
-import type { OwnWords } from '../i18n/registered.js';
+import type { CustomWords } from '../i18n/registered.js';
 import { ENGLISH as LEVEL_2 } from '../model/date/level-2/english.js';
 
 /**
@@ -14,7 +14,7 @@ import { ENGLISH as LEVEL_2 } from '../model/date/level-2/english.js';
  * @param words Patterns with placeholders `{0}`, `{1}` …, as in English; see {@link Words}.
  * @throws {RangeError} If `language` is not a BCP 47 tag.
  */
-export function registerWords(language: string, words: OwnWords): void {
+export function registerWords(language: string, words: CustomWords): void {
   const [lang] = Intl.getCanonicalLocales(language);
   if (lang === undefined) throw new RangeError('A language is a BCP 47 tag such as "fr"');
   const faults: string[] = [];
@@ -54,7 +54,8 @@ function checkGroup(words: unknown, shape: Group, path: readonly string[], fault
     else {
       const fault =
         model === undefined ? 'there is no such word' : faultOf(word, model, path.at(-1) === 'labels');
-      if (fault === undefined) kept[key] = typeof model === 'function' ? safe(word, model as Say) : word;
+      if (fault === undefined)
+        kept[key] = typeof model === 'function' ? safe(word, model as WordFunction) : word;
       else faults.push(`${place.join('.')}: ${fault}`);
     }
   }
@@ -62,14 +63,14 @@ function checkGroup(words: unknown, shape: Group, path: readonly string[], fault
 }
 
 /** A word that depends on a number or a noun. */
-type Say = (...values: (string | number)[]) => unknown;
+type WordFunction = (...values: (string | number)[]) => unknown;
 
 /** Wraps a page's function or pattern. If it throws or returns no text, the English word is used. */
-function safe(own: unknown, english: Say): Say {
+function safe(own: unknown, english: WordFunction): WordFunction {
   if (typeof own === 'string') return (...values) => fill(own, ...values);
   return (...values) => {
     try {
-      const text = (own as Say)(...values);
+      const text = (own as WordFunction)(...values);
       if (typeof text === 'string') return text;
     } catch {
       // Falls back as if the word were missing.

@@ -14,12 +14,12 @@ type Loose<T> = T extends (...values: never[]) => string
  * Words supplied by a page. Missing words fall back to the language's built-in words, or else to English. If {@link
  * Words} has a function, a pattern is accepted too: `entries: '{0} entrées'`.
  */
-export type OwnWords = Loose<Omit<Words, 'lang'>>;
+export type CustomWords = Loose<Omit<Words, 'lang'>>;
 
 /** Words registered on this page. Shared by all copies of the library; the key changes with its shape. */
 interface Registry {
   /** By language, as BCP 47 tags in lower case. */
-  readonly words: Map<string, { readonly lang: string; readonly words: OwnWords }>;
+  readonly words: Map<string, { readonly lang: string; readonly words: CustomWords }>;
   readonly listeners: Set<() => void>;
 }
 
@@ -35,7 +35,7 @@ function registry(): Registry {
  * @param lang A BCP 47 tag.
  * @param words Checked words; every function is safe to call.
  */
-export function addWords(lang: string, words: OwnWords): void {
+export function addWords(lang: string, words: CustomWords): void {
   const { words: registered, listeners } = registry();
   const before = registered.get(lang.toLowerCase())?.words;
   registered.set(lang.toLowerCase(), { lang, words: before ? join(before, words) : words });

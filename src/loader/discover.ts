@@ -2,7 +2,7 @@ import { attributeChanged, MARK, upgrade, WATCHED } from './marked.js';
 import { define, TAGS } from './tags.js';
 
 /** Selector for elements that need work. */
-const SOUGHT = [...TAGS.map((tag) => `${tag}:not(:defined)`), `[${MARK}]`].join();
+const SELECTOR = [...TAGS.map((tag) => `${tag}:not(:defined)`), `[${MARK}]`].join();
 
 let observer: MutationObserver | undefined;
 
@@ -27,8 +27,8 @@ function follow(records: readonly MutationRecord[]): void {
 }
 
 async function visit(root: Document | DocumentFragment | Element): Promise<void> {
-  const found = [...root.querySelectorAll(SOUGHT)];
-  if ('matches' in root && root.matches(SOUGHT)) found.unshift(root);
+  const found = [...root.querySelectorAll(SELECTOR)];
+  if ('matches' in root && root.matches(SELECTOR)) found.unshift(root);
   const tags = new Set<string>();
   for (const element of found) {
     const { localName } = element.hasAttribute(MARK) ? (madeOf(element) ?? element) : element;

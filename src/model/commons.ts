@@ -6,7 +6,7 @@ export const COMMONS_WIDTHS: readonly number[] = [120, 250, 330, 500, 960, 1280,
 const WIDEST = 3840;
 
 /** Longest file name, in bytes, that thumbnails repeat in full: MediaWiki's `abbrvThreshold` on Commons. */
-const LONGEST_NAME = 160;
+const MAX_NAME_LENGTH = 160;
 
 const UPLOADED =
   /^https?:\/\/upload\.wikimedia\.org\/wikipedia\/commons\/(thumb\/)?([\da-f]\/[\da-f]{2})\/([^/?#]+)(?:\/([^/?#]+))?$/i;
@@ -77,7 +77,7 @@ function uploaded(src: string): CommonsFile | undefined {
   if (!naming || (thumb === undefined) !== (file === undefined)) return undefined;
   const { before = '', after = '', hidden } = naming;
   const base = 'https://upload.wikimedia.org/wikipedia/commons';
-  const short = byteLength(name) > LONGEST_NAME ? `thumbnail.${extensionOf(name)}` : name;
+  const short = byteLength(name) > MAX_NAME_LENGTH ? `thumbnail.${extensionOf(name)}` : name;
   const named = /(?:^|-)(\d+)px-/.exec(file ?? '')?.[1];
   return {
     thumbnail: (width) => `${base}/thumb/${folder}/${name}/${before}${width}px-${short}${after}`,

@@ -4,8 +4,8 @@ import { withJulianYear } from './date/calendar/moment.js';
 import type { Dataset } from './dataset.js';
 import { linesOf } from './rich-lines.js';
 import { safeUrl } from './safe-url.js';
-import { tenuresToldOnce } from './tenure-days.js';
-import type { Happening, Inline, Person, Reference, Rich, Tenure } from './schema/index.js';
+import { distinctTenures } from './tenure-days.js';
+import type { EventDetails, Inline, Person, Reference, Rich, Tenure } from './schema/index.js';
 import { housesOf, isHouse, isInOffice, officeOf, readReign, reignsOf } from './succession.js';
 
 /** A node of JSON-LD. */
@@ -49,7 +49,7 @@ export function toJsonLd(dataset: Dataset, person: Person, words: DateWords): Js
     parent: parents.map(reference),
     spouse: spouses.map(reference),
     children: issue.map(reference),
-    hasOccupation: tenuresToldOnce(person).flatMap((tenure) => roleNodes(dataset, tenure, words)),
+    hasOccupation: distinctTenures(person).flatMap((tenure) => roleNodes(dataset, tenure, words)),
     memberOf: housesOf(dataset, person).map((house) =>
       node({
         '@type': 'Organization',
@@ -102,7 +102,7 @@ function referenceNode(dataset: Dataset, { person: id, text, href }: Reference):
   });
 }
 
-function placeNode(dataset: Dataset, place: Happening['place']): JsonLd | undefined {
+function placeNode(dataset: Dataset, place: EventDetails['place']): JsonLd | undefined {
   if (place === undefined) return undefined;
   const name = typeof place === 'string' ? (dataset.places.get(place)?.name ?? place) : place.text;
   return name === undefined ? undefined : node({ '@type': 'Place', name });

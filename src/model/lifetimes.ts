@@ -1,6 +1,6 @@
 import { ageAt, boundsOf, readDate } from './date/index.js';
 import type { DateValue, HistoricalDate, QualifiedBounds } from './date/index.js';
-import type { Happening, Person, Reign } from './schema/index.js';
+import type { EventDetails, Person, Reign } from './schema/index.js';
 import { asList } from './succession.js';
 
 /** Something in a record that is impossible within one life. */
@@ -97,7 +97,7 @@ function eachAct(
   tenures.forEach((tenure, index) => {
     for (const key of ACTS) {
       const value = tenure[key];
-      asList<Reign | Happening>(value).forEach((entry, place) => {
+      asList<Reign | EventDetails>(value).forEach((entry, place) => {
         const isDated = typeof entry === 'object' && 'date' in entry;
         const date = isDated ? entry.date : key === 'reign' ? (entry as DateValue) : undefined;
         if (date === undefined) return;

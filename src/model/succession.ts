@@ -83,10 +83,10 @@ export function incumbencyOf({ successors = [], succession }: Tenure): Incumbenc
 export type Incumbency = Extract<Neighbour, { incumbent: unknown }>['incumbent'];
 
 /** A reign for display: its date, and whether it goes on. */
-export interface ToldReign {
+export interface ParsedReign {
   readonly date: HistoricalDate;
   /** The office is still held, and the date has no end. */
-  readonly goesOn: boolean;
+  readonly ongoing: boolean;
 }
 
 /**
@@ -94,14 +94,15 @@ export interface ToldReign {
  * `undefined` when there is no date, or an invalid one.
  * @param inOffice Whether the office is still held in this reign; see {@link isInOffice}.
  */
-export function readReign(value: DateValue | undefined, inOffice: boolean): ToldReign | undefined {
+export function readReign(value: DateValue | undefined, inOffice: boolean): ParsedReign | undefined {
   const date = readDate(value);
   if (!date) return undefined;
-  if (!inOffice || (date.type === 'interval' && typeof date.end !== 'string')) return { date, goesOn: false };
-  if (date.type === 'interval') return { date: bare({ ...date, end: 'open' }), goesOn: true };
+  if (!inOffice || (date.type === 'interval' && typeof date.end !== 'string'))
+    return { date, ongoing: false };
+  if (date.type === 'interval') return { date: bare({ ...date, end: 'open' }), ongoing: true };
   const { source, text, dual, ...start } = date;
   const labels = { source: `${source}/..`, ...(text !== undefined && { text }), ...(dual && { dual }) };
-  return { date: bare({ type: 'interval', start, end: 'open', ...labels }), goesOn: true };
+  return { date: bare({ type: 'interval', start, end: 'open', ...labels }), ongoing: true };
 }
 
 /** Whether the office is still held in one of a tenure's reigns: the last one, if the tenure says so. */

@@ -101,7 +101,7 @@ export function namedBeside(tenure: Tenure, side: Side): readonly string[] {
  * The tenures of a person, each once. When one is written twice, for the infobox and for the succession box, the one for
  * the infobox is kept.
  */
-export function tenuresToldOnce({ tenures = [] }: Person): readonly Tenure[] {
+export function distinctTenures({ tenures = [] }: Person): readonly Tenure[] {
   return tenures.filter((tenure) => !tenures.some((other) => isWrittenAgain(other, tenure)));
 }
 

@@ -50,11 +50,11 @@ function embed(view: Window): void {
     marked.dataset['byz'] = element;
     document.body.append(marked);
   }
-  tellHeight(view, document.body);
+  postHeight(view, document.body);
 }
 
 /** The height is not sensitive: any origin may receive it. */
-function tellHeight(view: Window, body: HTMLElement): void {
+function postHeight(view: Window, body: HTMLElement): void {
   if (view.parent === view) return;
   new ResizeObserver(() => {
     const height = Math.ceil(body.getBoundingClientRect().height);

@@ -67,7 +67,7 @@ describe('<byz-infobox>', () => {
     it('of a person with nothing but a name is the name: no row, no figure, no section', async () => {
       const element = await showPerson({});
       expect(readLines(element)).to.deep.equal(['P']);
-      for (const name of ['figure', 'row', 'heading', 'more', 'native-name', 'title'])
+      for (const name of ['figure', 'row', 'heading', 'extra', 'native-name', 'title'])
         expect(parts(element, name), name).to.deep.equal([]);
       expect(all(element, 'tbody')).to.deep.equal([]);
     });

@@ -16,7 +16,7 @@ const show = async (properties: Partial<ByzSuccessionBox> = {}): Promise<ByzSucc
 const showTenures = (tenures: Tenure[]): Promise<ByzSuccessionBox> =>
   show({ data: { people: [{ id: 'p', name: 'P', tenures }] } });
 
-/** Two rows under one bar that share a predecessor, and a third with the title of the second. */
+/** Two rows under one heading that share a predecessor, and a third with the title of the second. */
 const staggered: Tenure[] = [
   { title: 'Duke', reign: '1400', predecessors: [{ text: 'A' }], successors: [{ text: 'X' }] },
   {
@@ -62,7 +62,7 @@ describe('<byz-succession-box>', () => {
         await expect(element).to.be.accessible();
       });
 
-    it('is a table with a name and three column headers, under bars', async () => {
+    it('is a table with a name and three column headers, under headings', async () => {
       const element = await show();
       const table = one<HTMLTableElement>(element, 'table');
       const label = table.getAttribute('aria-labelledby') ?? '';
@@ -73,13 +73,13 @@ describe('<byz-succession-box>', () => {
         ['col', 'Title'],
         ['col', 'Succeeded by'],
       ]);
-      expect(parts(element, 'bar').map(({ textContent }) => textContent)).to.deep.equal([
+      expect(parts(element, 'heading').map(({ textContent }) => textContent)).to.deep.equal([
         'Regnal titles',
         'Claims',
       ]);
       for (const body of table.tBodies) {
-        const bar = body.rows[0]?.cells[0];
-        expect([bar?.scope, bar?.colSpan, bar?.id]).to.deep.equal([
+        const heading = body.rows[0]?.cells[0];
+        expect([heading?.scope, heading?.colSpan, heading?.id]).to.deep.equal([
           'rowgroup',
           3,
           body.getAttribute('aria-labelledby'),
@@ -87,7 +87,7 @@ describe('<byz-succession-box>', () => {
       }
     });
 
-    it('ties every cell to its bar, its column and the titles of the rows that it reaches', async () => {
+    it('ties every cell to its heading, its column and the titles of the rows that it reaches', async () => {
       const element = await showTenures(staggered);
       const cells = parts(element, 'cell')
         .filter((cell) => !cell.matches('.covered'))
@@ -127,10 +127,10 @@ describe('<byz-succession-box>', () => {
       const area = rows(element)
         .flat()
         .reduce((sum, { width, height }) => sum + width * height, 0);
-      const [bar] = parts(element, 'bar').map((cell) => cell.getBoundingClientRect());
+      const [heading] = parts(element, 'heading').map((cell) => cell.getBoundingClientRect());
       const head = element.shadowRoot?.querySelector('thead')?.getBoundingClientRect();
       expect(head?.height).to.be.at.most(1);
-      expect(area).to.be.closeTo(table.width * (table.height - (bar?.height ?? 0)), table.width * 4);
+      expect(area).to.be.closeTo(table.width * (table.height - (heading?.height ?? 0)), table.width * 4);
     });
 
     it('stacks the cells of each row in a narrow column, each said in full', async () => {

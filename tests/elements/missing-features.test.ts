@@ -29,7 +29,7 @@ describe('where the browser lacks features', () => {
 
   it('<byz-timeline> of a life draws its list and its labels, and can be zoomed', async () => {
     const element = await draw('byz-timeline', { person: 'justinian-i' });
-    expect(parts(element, 'event')).not.to.have.length(0);
+    expect(parts(element, 'entry')).not.to.have.length(0);
     await waitUntil(() => parts(element, 'bar-label').length > 0, 'the labels');
     const ticks = (): string =>
       all(element, '.tick')

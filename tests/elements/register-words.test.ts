@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define/all.js';
 import { formatDate, loadWords, registerWords } from '../../src/index.js';
-import type { OwnWords } from '../../src/index.js';
+import type { CustomWords } from '../../src/index.js';
 import { quiet, settled, textOf } from '../helpers/elements.js';
 
 const data = {
@@ -127,7 +127,7 @@ describe('registerWords', () => {
       timeline: { lifeOf: 'Leben von {0}' },
       weather: {},
     };
-    const warnings = warningsOf(() => registerWords('nl', wrong as unknown as OwnWords));
+    const warnings = warningsOf(() => registerWords('nl', wrong as unknown as CustomWords));
     expect(warnings).to.have.length(1);
     const paths = ['boxes.labels.reign', 'boxes.labels.rein', 'boxes.sections', 'boxes.born', 'dates.months'];
     for (const path of [...paths, 'bad-words']) expect(warnings[0]).to.contain(path);
@@ -138,7 +138,7 @@ describe('registerWords', () => {
 
   for (const bad of [null, 'words', [], 7])
     it(`takes no ${JSON.stringify(bad)} for words`, async () => {
-      warningsOf(() => registerWords('sv', bad as unknown as OwnWords));
+      warningsOf(() => registerWords('sv', bad as unknown as CustomWords));
       expect({ ...(await loadWords('sv')), lang: 'en' }).to.deep.equal(await loadWords('en'));
     });
 

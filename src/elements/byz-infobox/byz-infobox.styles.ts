@@ -10,7 +10,7 @@ export const styles = [
       --_surface: var(--byz-infobox-surface, var(--_color-surface));
       --_band: var(--byz-infobox-band, var(--_color-band));
       --_band-text: var(--byz-infobox-band-text, var(--_color-band-text));
-      --_bar: var(--byz-infobox-bar, var(--_color-bar));
+      --_heading: var(--byz-infobox-heading, var(--_color-heading));
       --_border: var(--byz-infobox-border, var(--_color-border));
       --_label-width: var(--byz-infobox-label-width, 34%);
       --_image-height: var(--byz-infobox-image-height, 20em);
@@ -135,7 +135,7 @@ export const styles = [
     .table .heading {
       padding-block: calc(var(--_space) * 0.7);
       border-block: 1px solid var(--_border);
-      background: var(--_bar);
+      background: var(--_heading);
       color: var(--_color-accent);
       font-weight: 600;
       text-align: center;

@@ -59,7 +59,7 @@ import { infoboxView } from './infobox-view.js';
  * @csspart link - An external link.
  * @csspart date - A date.
  * @csspart note - Small print.
- * @csspart more - A section after the table.
+ * @csspart extra - A section after the table.
  * @csspart folded - The collapsed part of a compact box.
  * @csspart navigation - Links to the previous and next holders of the main office.
  * @csspart neighbour - One side of the navigation; also `neighbour-before`, `neighbour-after`.
@@ -86,7 +86,7 @@ import { infoboxView } from './infobox-view.js';
  * @cssproperty --byz-infobox-surface - Background; default `--byz-color-surface`.
  * @cssproperty --byz-infobox-band - Background of the header; default `--byz-color-band`.
  * @cssproperty --byz-infobox-band-text - Text of the header; default `--byz-color-band-text`.
- * @cssproperty --byz-infobox-bar - Background of headings; default `--byz-color-bar`.
+ * @cssproperty --byz-infobox-heading - Background of headings; default `--byz-color-heading`.
  * @cssproperty --byz-infobox-border - Lines; default `--byz-color-border`.
  *
  * @cssstate loading - Data are loading.

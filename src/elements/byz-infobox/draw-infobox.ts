@@ -25,7 +25,7 @@ export function drawInfobox(view: InfoboxView, actions: InfoboxActions): Templat
     ${figures(shown.arms)} ${drawTable(shown, actions)}
     ${
       folded
-        ? html`<details class="more folded" part="more folded">
+        ? html`<details class="more folded" part="extra folded">
             <summary part="summary"><bdi>${actions.words.furtherDetails}</bdi></summary>
             ${figures(folded.arms)} ${drawTable(folded, actions)} ${drawMore(folded, actions)}
           </details>`

@@ -13,7 +13,7 @@ import type { InfoboxView } from './infobox-view.js';
 export function drawMore(view: InfoboxView, actions: FigureActions): unknown {
   const { words } = actions;
   const { recordLang, figures, remarks, categories, links, footnotes, sources } = view;
-  const section = (content: unknown): TemplateResult => html`<div class="more" part="more">${content}</div>`;
+  const section = (content: unknown): TemplateResult => html`<div class="more" part="extra">${content}</div>`;
   const folded = (part: string, title: string, content: unknown): TemplateResult =>
     section(
       html`<details part=${part}>

@@ -57,7 +57,7 @@ export function lifeYears(composer: Composer, person: Person): ViewInline[] {
   if (life) return [composer.date(life, { style: 'years' })];
   if (!person.description) return [];
   const { bornOn, diedOn } = composer.words.boxes;
-  const told = [
+  const dates = [
     ...(birth?.date === undefined
       ? []
       : [aroundText(bornOn, [composer.date(birth.date, { style: 'years' })])]),
@@ -65,5 +65,5 @@ export function lifeYears(composer: Composer, person: Person): ViewInline[] {
       ? []
       : [aroundText(diedOn, [composer.date(death.date, { style: 'years' })])]),
   ];
-  return told.flatMap((one, index) => (index > 0 ? [text(', '), ...one] : one));
+  return dates.flatMap((one, index) => (index > 0 ? [text(', '), ...one] : one));
 }

@@ -8,7 +8,7 @@ import { aroundText, text } from '../shared/view/composer.js';
 import type { Composer } from '../shared/view/composer.js';
 import { labelText } from '../shared/view/labels.js';
 import type { ViewBlock, ViewInline, ViewRow } from '../shared/view/view-text.js';
-import { happeningLines, listValue, peopleValue } from './tenure-rows.js';
+import { eventLines, listValue, peopleValue } from './tenure-rows.js';
 
 /** Kinds of name with their own row, in the order of MediaWiki's Infobox royalty. */
 const NAME_ROWS = [
@@ -36,7 +36,7 @@ export function personRows(composer: Composer, person: Person): ViewRow[] {
     ...row('cause', person.death?.cause ? composer.value(person.death.cause) : []),
     ...row(
       'burial',
-      asList(person.burial).flatMap((burial) => happeningLines(composer, burial)),
+      asList(person.burial).flatMap((burial) => eventLines(composer, burial)),
       labelText(words.boxes, 'burial', 1, person.labels?.burial),
     ),
     ...row('spouse', spouseValue(composer, person), spouseLabel(composer, person)),
@@ -93,7 +93,7 @@ function bornLines(composer: Composer, person: Person): ViewBlock[] {
   const names = [...(birth?.name === undefined ? [] : [{ text: birth.name }]), ...namesOf(person, 'birth')];
   return [
     ...names.map((name): ViewBlock => ({ type: 'line', content: nameInlines(composer, name) })),
-    ...(birth ? happeningLines(composer, birth) : []),
+    ...(birth ? eventLines(composer, birth) : []),
   ];
 }
 
@@ -102,7 +102,7 @@ function diedLines(composer: Composer, person: Person): ViewBlock[] {
   if (!death) return [];
   const age = ageAtDeath(person);
   const aged = age && death.date !== undefined ? [[text(formatAge(age, composer.words.dates))]] : [];
-  return happeningLines(composer, death, aged);
+  return eventLines(composer, death, aged);
 }
 
 function spouseLabel(composer: Composer, person: Person): string {

@@ -14,7 +14,7 @@ import {
 } from '../../model/succession.js';
 import { byTime } from '../../model/terms.js';
 import type { DateValue } from '../../model/date/core.js';
-import type { Happening, Labels, Person, Reference, Tenure } from '../../model/schema/index.js';
+import type { EventDetails, Labels, Person, Reference, Tenure } from '../../model/schema/index.js';
 import type { Composer } from '../shared/view/composer.js';
 import { labelText } from '../shared/view/labels.js';
 import { SPACE, text } from '../shared/view/view-text.js';
@@ -54,7 +54,7 @@ export function tenureBlock(
   const marks = composer.footnotes.marks(tenure.sources);
   const rows = [
     reignRow(composer, tenure, options, term),
-    ...beginnings(tenure).map((key) => happeningRow(composer, tenure, key)),
+    ...beginnings(tenure).map((key) => eventRow(composer, tenure, key)),
     peopleRow(composer, tenure, 'predecessor', neighbours('predecessors')),
     peopleRow(composer, tenure, 'successor', neighbours('successors')),
     heirRow(composer, tenure),
@@ -134,17 +134,17 @@ type Beginning = (typeof BEGINNINGS)[number];
 
 /** How a tenure began, in chronological order. */
 function beginnings(tenure: Tenure): Beginning[] {
-  const told = BEGINNINGS.filter((key) => asList(tenure[key]).length > 0);
-  return byTime(told, (key) => asList(tenure[key])[0]?.date);
+  const present = BEGINNINGS.filter((key) => asList(tenure[key]).length > 0);
+  return byTime(present, (key) => asList(tenure[key])[0]?.date);
 }
 
-function happeningRow(composer: Composer, tenure: Tenure, key: Beginning): ViewRow | undefined {
-  const happenings = asList(tenure[key]);
-  if (happenings.length === 0) return undefined;
+function eventRow(composer: Composer, tenure: Tenure, key: Beginning): ViewRow | undefined {
+  const events = asList(tenure[key]);
+  if (events.length === 0) return undefined;
   return {
     key,
     label: labelText(composer.words.boxes, key, 1, chosenLabel(composer.dataset, tenure, key)),
-    value: happenings.flatMap((happening) => happeningLines(composer, happening)),
+    value: events.flatMap((event) => eventLines(composer, event)),
   };
 }
 
@@ -185,9 +185,9 @@ export function listValue(items: ViewInline[][], style: ViewListStyle = 'plain')
 }
 
 /** The date, with small print, on one line and the place on the next. */
-export function happeningLines(
+export function eventLines(
   composer: Composer,
-  { date, place, note, sources }: Happening,
+  { date, place, note, sources }: EventDetails,
   small: readonly ViewInline[][] = [],
 ): ViewBlock[] {
   const notes = [...small, ...(note ? [composer.rich(note)] : [])].map((content) => composer.small(content));

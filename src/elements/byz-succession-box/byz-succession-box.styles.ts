@@ -7,7 +7,7 @@ export const styles = css`
     --_surface: var(--byz-succession-box-surface, var(--_color-surface));
     --_band: var(--byz-succession-box-band, var(--_color-band));
     --_band-text: var(--byz-succession-box-band-text, var(--_color-band-text));
-    --_bar: var(--byz-succession-box-bar, var(--_color-bar));
+    --_heading: var(--byz-succession-box-heading, var(--_color-heading));
     --_border: var(--byz-succession-box-border, var(--_color-border));
 
     max-inline-size: min(var(--_width), 100%);
@@ -85,10 +85,10 @@ export const styles = css`
     inline-size: 40%;
   }
 
-  .bar {
+  .heading {
     padding: calc(var(--_space) * 0.6) var(--_space);
     border-block: 1px solid var(--_border);
-    background: var(--_bar);
+    background: var(--_heading);
     color: var(--_color-accent);
     font-weight: 600;
     text-align: center;
@@ -127,7 +127,7 @@ export const styles = css`
 
   @container (inline-size < 27em) {
     .table,
-    .table :is(tbody, tr, .cell, .bar) {
+    .table :is(tbody, tr, .cell, .heading) {
       display: block;
       inline-size: auto;
     }
@@ -165,7 +165,7 @@ export const styles = css`
       break-inside: avoid;
     }
 
-    .bar,
+    .heading,
     .header {
       break-after: avoid;
     }

@@ -28,8 +28,8 @@ import { successionView } from './succession-view.js';
  * @csspart name - The name.
  * @csspart about - Dynasty, birth and death.
  * @csspart table - The table of offices.
- * @csspart section - The rows under one bar.
- * @csspart bar - The bar of a section.
+ * @csspart section - The rows under one heading.
+ * @csspart heading - The heading of a section.
  * @csspart row - The row of an office.
  * @csspart cell - A cell; also `cell-before`, `cell-title`, `cell-after`.
  * @csspart line - A line of a cell; also `line-holder`, `line-title`, `line-years` and so on.
@@ -51,7 +51,7 @@ import { successionView } from './succession-view.js';
  * @cssproperty --byz-succession-box-surface - Background; default `--byz-color-surface`.
  * @cssproperty --byz-succession-box-band - Background of the header; default `--byz-color-band`.
  * @cssproperty --byz-succession-box-band-text - Text of the header; default `--byz-color-band-text`.
- * @cssproperty --byz-succession-box-bar - Background of section bars; default `--byz-color-bar`.
+ * @cssproperty --byz-succession-box-heading - Background of section headings; default `--byz-color-heading`.
  * @cssproperty --byz-succession-box-border - Lines; default `--byz-color-border`.
  *
  * @cssstate loading - Data are loading.

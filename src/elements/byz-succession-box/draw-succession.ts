@@ -60,36 +60,40 @@ function drawHeader(view: SuccessionView, actions: SuccessionActions): TemplateR
   </header>`;
 }
 
-function drawSection({ bar, rows }: ViewSection, index: number, actions: TextActions): TemplateResult {
-  const barId = `bar-${index}`;
-  return html`<tbody part="section" role="rowgroup" aria-labelledby=${barId}>
+function drawSection(
+  { heading: text, rows }: ViewSection,
+  index: number,
+  actions: TextActions,
+): TemplateResult {
+  const id = `heading-${index}`;
+  return html`<tbody part="section" role="rowgroup" aria-labelledby=${id}>
     <tr role="row">
-      <th class="bar" part="bar" id=${barId} colspan="3" scope="rowgroup" role="rowheader">${bar}</th>
+      <th class="heading" part="heading" id=${id} colspan="3" scope="rowgroup" role="rowheader">${text}</th>
     </tr>
-    ${rows.map((_, row) => drawRow(rows, row, barId, actions))}
+    ${rows.map((_, row) => drawRow(rows, row, id, actions))}
   </tbody>`;
 }
 
 function drawRow(
   rows: readonly ViewSuccessionRow[],
   row: number,
-  bar: string,
+  heading: string,
   actions: TextActions,
 ): TemplateResult {
   return html`<tr part="row" role="row">
-    ${COLUMNS.map((column) => drawCell(rows, row, column, bar, actions))}
+    ${COLUMNS.map((column) => drawCell(rows, row, column, heading, actions))}
   </tr>`;
 }
 
 /**
- * Each cell lists its headers: the section bar, its column, and the title of each row it spans. Header scopes cannot
+ * Each cell lists its headers: the section heading, its column, and the title of each row it spans. Header scopes cannot
  * express this when cells span different rows.
  */
 function drawCell(
   rows: readonly ViewSuccessionRow[],
   row: number,
   column: SuccessionColumn,
-  bar: string,
+  heading: string,
   actions: TextActions,
 ): unknown {
   const start = startOf(rows, row, column);
@@ -104,8 +108,8 @@ function drawCell(
     return html`<th
       class="cell title-cell ${covered}"
       part="cell cell-title"
-      id=${covered ? nothing : `${bar}-title-${row}`}
-      headers="${bar} column-title"
+      id=${covered ? nothing : `${heading}-title-${row}`}
+      headers="${heading} column-title"
       role="rowheader"
       rowspan=${span}
     >
@@ -115,7 +119,7 @@ function drawCell(
   return html`<td
     class="cell ${covered} ${blank}"
     part="cell cell-${column}"
-    headers="${bar} column-${column} ${titlesOf(rows, row, covered ? 1 : cell.rowSpan, bar)}"
+    headers="${heading} column-${column} ${titlesOf(rows, row, covered ? 1 : cell.rowSpan, heading)}"
     role="cell"
     rowspan=${span}
   >
@@ -131,9 +135,9 @@ function startOf(rows: readonly ViewSuccessionRow[], row: number, column: Succes
 }
 
 /** Ids of the titles of the rows that a cell spans. */
-function titlesOf(rows: readonly ViewSuccessionRow[], start: number, span: number, bar: string): string {
+function titlesOf(rows: readonly ViewSuccessionRow[], start: number, span: number, heading: string): string {
   const titles = Array.from({ length: span }, (_, offset) => startOf(rows, start + offset, 'title'));
-  return [...new Set(titles)].map((row) => `${bar}-title-${row}`).join(' ');
+  return [...new Set(titles)].map((row) => `${heading}-title-${row}`).join(' ');
 }
 
 function drawLine({ kind, content }: ViewCellLine, actions: TextActions): TemplateResult {

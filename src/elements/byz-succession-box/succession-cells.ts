@@ -179,7 +179,7 @@ function yearsOf(composer: Composer, tenure: Tenure): ViewInline[] {
   ]);
 }
 
-/** The text of a bar. */
+/** The text of a heading. */
 export function sectionText(composer: Composer, tenure: Tenure): string {
   const own = tenure.succession ? tenure.succession.section : undefined;
   const section = own ?? officeOf(composer.dataset, tenure)?.section ?? 'regnal';

@@ -16,9 +16,9 @@ export type SuccessionColumn = (typeof COLUMNS)[number];
 /** A row of the grid. A column without a cell is covered by a cell from a row above. */
 export type ViewSuccessionRow = Partial<Record<SuccessionColumn, ViewCell>>;
 
-/** Rows under one bar. */
+/** Rows under one heading. */
 export interface ViewSection {
-  bar: string;
+  heading: string;
   rows: ViewSuccessionRow[];
 }
 
@@ -76,9 +76,9 @@ function sectionsOf(composer: Composer, person: Person, tenures: readonly Tenure
   /** The last cell drawn in each column of the current section. */
   let open: ViewSuccessionRow = {};
   for (const tenure of tenures) {
-    const bar = sectionText(composer, tenure);
-    if (sections.at(-1)?.bar !== bar) {
-      sections.push({ bar, rows: [] });
+    const heading = sectionText(composer, tenure);
+    if (sections.at(-1)?.heading !== heading) {
+      sections.push({ heading, rows: [] });
       open = {};
     }
     const row: ViewSuccessionRow = {};

@@ -78,7 +78,7 @@ export const styles = css`
   .control:hover,
   .more:hover {
     border-color: var(--_border);
-    background: var(--_color-bar);
+    background: var(--_color-heading);
   }
 
   svg {

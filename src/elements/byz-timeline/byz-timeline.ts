@@ -41,7 +41,7 @@ const numberAttribute = {
  * @tag byz-timeline
  * @summary A life, or many reigns, on an axis of time.
  *
- * @slot - Shown until the timeline is ready and if it could not be loaded. May contain a
+ * @slot - TimelineContent until the timeline is ready and if it could not be loaded. May contain a
  *   `<script type="application/json">` with a dataset document.
  *
  * @event {ByzLoadEvent} byz-load - The records are loaded.
@@ -71,7 +71,7 @@ const numberAttribute = {
  * @csspart chronology - The list of everything in the drawing, or in one lane of it.
  * @csspart lists - The control that expands the lists of rulers.
  * @csspart list-heading - The heading of a lane's list.
- * @csspart event - An entry of a list.
+ * @csspart entry - An entry of a list.
  * @csspart date - A date.
  * @csspart person - The name of a person who can be selected.
  * @csspart link - An external link.
@@ -343,9 +343,9 @@ export class ByzTimeline extends ByzElement {
     const { shown, words } = this.#timeline;
     const item = shown?.view.items[index ?? -1];
     const place = this.#drawing?.placeOf(index ?? -1);
-    const told = shown && item && place;
-    parts.tooltip.hidden = !told;
-    if (!told) return;
+    const visible = shown && item && place;
+    parts.tooltip.hidden = !visible;
+    if (!visible) return;
     fillTooltip(parts.tooltip, item, shown.dataset, words);
     placeTooltip(parts, place, this.#drawing?.mirrored ?? false);
   };

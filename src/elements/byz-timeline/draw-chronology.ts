@@ -4,7 +4,7 @@ import { drawFootnotes, drawInlines } from '../shared/drawing/draw-text.js';
 import type { TextActions } from '../shared/drawing/draw-text.js';
 import { laneEntries } from './view/chronology.js';
 import type { Chronology, ChronologyEntry } from './view/chronology.js';
-import type { Shown } from './timeline-controller.js';
+import type { TimelineContent } from './timeline-controller.js';
 import { listener } from '../shared/drawing/listener.js';
 
 /** Entries of a lane that are listed at first, and that each further step adds. */
@@ -32,7 +32,7 @@ export interface ListState {
 }
 
 /** The lanes of many rulers as lists under headings, which cost nothing until they are opened. */
-export function drawLists(shown: Shown, state: ListState, actions: TextActions): TemplateResult {
+export function drawLists(shown: TimelineContent, state: ListState, actions: TextActions): TemplateResult {
   const { view, options } = shown;
   return html`<details class="lists" part="lists" ?open=${state.open} @toggle=${listener(state.onToggle)}>
     <summary part="summary"><bdi>${options.words.timeline.list(view.items.length)}</bdi></summary>
@@ -40,7 +40,7 @@ export function drawLists(shown: Shown, state: ListState, actions: TextActions):
   </details>`;
 }
 
-function drawList(shown: Shown, index: number, state: ListState, actions: TextActions): unknown {
+function drawList(shown: TimelineContent, index: number, state: ListState, actions: TextActions): unknown {
   const { dataset, view, options } = shown;
   const lane = view.lanes[index];
   if (!lane) return nothing;
@@ -66,7 +66,7 @@ function drawList(shown: Shown, index: number, state: ListState, actions: TextAc
 }
 
 function drawEntry({ kind, date, content }: ChronologyEntry, actions: TextActions): TemplateResult {
-  return html`<li class="entry ${kind}" part="event">
+  return html`<li class="entry ${kind}" part="entry">
     <span class="when"><bdi>${drawInlines([date], actions)}</bdi></span>
     <span class="what"><bdi>${drawInlines(content, actions)}</bdi></span>
   </li>`;

@@ -1,13 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ListState } from './draw-chronology.js';
-import type { Shown } from './timeline-controller.js';
+import type { TimelineContent } from './timeline-controller.js';
 
 /** How far the reader has opened the lists of many rulers. */
 export class Lists implements ListState {
   readonly listed = new Map<number, number>();
   readonly #host: ReactiveControllerHost;
   #open = false;
-  #shown: Shown | undefined;
+  #shown: TimelineContent | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -24,7 +24,7 @@ export class Lists implements ListState {
   }
 
   /** The state for what is shown: the lists of something else begin again at their first page. */
-  of(shown: Shown): this {
+  of(shown: TimelineContent): this {
     if (shown !== this.#shown) this.listed.clear();
     this.#shown = shown;
     return this;

@@ -16,7 +16,7 @@ import { lifeChronology } from './view/chronology.js';
 import type { Chronology } from './view/chronology.js';
 import { partOf, requestOf, timelineView } from './view/timeline-query.js';
 import type {
-  NotInDataset,
+  UnknownName,
   TimelineProperties,
   TimelineQuery,
   TimelineRequest,
@@ -27,7 +27,7 @@ import type { TimelineView, ViewOptions } from './view/timeline-view.js';
 export interface TimelineHost extends LitElement, DataHost, TimelineProperties {}
 
 /** Something to draw, and what it was made from. */
-export interface Shown {
+export interface TimelineContent {
   readonly view: TimelineView;
   readonly dataset: Dataset;
   readonly options: ViewOptions;
@@ -41,9 +41,9 @@ interface Answer {
   readonly madeOf: readonly unknown[];
   /** For which width it was made; see `WIDTH_STEP`. */
   readonly width: number;
-  readonly shown?: Shown;
+  readonly shown?: TimelineContent;
   readonly sentence: string;
-  readonly unknown: readonly NotInDataset[];
+  readonly unknown: readonly UnknownName[];
 }
 
 /** Steps of the width, in CSS pixels, for which a view is made anew. */
@@ -77,7 +77,7 @@ export class TimelineController implements ReactiveController {
   }
 
   /** What to draw; `undefined` while there is nothing. */
-  get shown(): Shown | undefined {
+  get shown(): TimelineContent | undefined {
     return this.#answer?.shown;
   }
 
@@ -164,13 +164,13 @@ export class TimelineController implements ReactiveController {
 function sentenceOf(
   { boxes, timeline }: Words,
   life: Person | undefined,
-  [first]: readonly NotInDataset[],
+  [first]: readonly UnknownName[],
 ): string {
   if (first) return fill(boxes.unknown, brief(first.name));
   return life ? fill(timeline.nothingDated, life.name) : timeline.nothingFound;
 }
 
 /** The error that reports what is not in the dataset. */
-function faultOf({ kind, name }: NotInDataset): DatasetError {
+function faultOf({ kind, name }: UnknownName): DatasetError {
   return new DatasetError(`unknown-${kind}`, `No ${kind} "${brief(name)}" is in the dataset`);
 }

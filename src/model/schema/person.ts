@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DateValueSchema } from './date-value.js';
 import { IdSchema, LanguageSchema, TextSchema, UrlSchema, list } from './primitives.js';
-import { HAPPENING, HappeningsSchema, TenureSchema } from './tenure.js';
+import { EVENT_DETAILS, EventDetailsListSchema, TenureSchema } from './tenure.js';
 import {
   CitationSchema,
   LIST_STYLES,
@@ -87,13 +87,13 @@ export const ImageSchema = v.strictObject({
 export type Image = v.InferOutput<typeof ImageSchema>;
 
 const BirthSchema = v.strictObject({
-  ...HAPPENING,
+  ...EVENT_DETAILS,
   /** The name at birth. */
   name: v.exactOptional(TextSchema),
 });
 
 const DeathSchema = v.strictObject({
-  ...HAPPENING,
+  ...EVENT_DETAILS,
   /** Age at death in whole years, if a source gives it. Default: calculated from the dates. */
   age: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(150))),
   /** The cause of death. */
@@ -132,7 +132,7 @@ export const LifeEventSchema = v.strictObject({
   /** A title of about three words, for the timeline: "Rebels, blinded". */
   title: v.exactOptional(v.pipe(TextSchema, v.maxLength(MAX_EVENT_TITLE, EVENT_TITLE_MESSAGE))),
   /** Where it happened. */
-  place: HAPPENING.place,
+  place: EVENT_DETAILS.place,
   /** Footnotes. */
   sources: v.exactOptional(list(CitationSchema)),
 });
@@ -187,7 +187,7 @@ const personSchema = v.strictObject({
   /** When, where and how the person died. */
   death: v.exactOptional(DeathSchema),
   /** The place of burial, or several in chronological order. */
-  burial: v.exactOptional(HappeningsSchema),
+  burial: v.exactOptional(EventDetailsListSchema),
   /** The father. */
   father: v.exactOptional(ReferenceSchema),
   /** The mother. */

@@ -110,7 +110,7 @@ export type Neighbour = v.InferOutput<typeof neighbourSchema>;
 export const NeighbourSchema: v.GenericSchema<Neighbour> = neighbourSchema;
 
 /** A coronation, proclamation, birth, death, burial: when and where something happened. */
-export const HAPPENING = {
+export const EVENT_DETAILS = {
   /** When. */
   date: v.exactOptional(DateValueSchema),
   /** Id of a place in the dataset, or custom text. */
@@ -120,16 +120,16 @@ export const HAPPENING = {
   /** Footnotes. */
   sources: v.exactOptional(list(CitationSchema)),
 };
-const happeningSchema = v.strictObject(HAPPENING);
+const eventDetailsSchema = v.strictObject(EVENT_DETAILS);
 
 /** When and where something happened. */
-export interface Happening extends v.InferOutput<typeof happeningSchema> {}
+export interface EventDetails extends v.InferOutput<typeof eventDetailsSchema> {}
 
-/** Schema of `Happening`; typed by that name, so that the published types stay small. */
-export const HappeningSchema: v.GenericSchema<Happening> = happeningSchema;
+/** Schema of `EventDetails`; typed by that name, so that the published types stay small. */
+export const EventDetailsSchema: v.GenericSchema<EventDetails> = eventDetailsSchema;
 
 /** An event that may have occurred more than once: its details, or a list of them. */
-export const HappeningsSchema = v.union([HappeningSchema, list(HappeningSchema)]);
+export const EventDetailsListSchema = v.union([EventDetailsSchema, list(EventDetailsSchema)]);
 
 const successionRowSchema = v.strictObject({
   /** An alternative wording of the title; or shares the cell of the row above. */
@@ -204,11 +204,11 @@ const tenureSchema = v.strictObject({
    */
   junior: v.exactOptional(v.boolean()),
   /** When and where the ruler was proclaimed. */
-  proclamation: v.exactOptional(HappeningsSchema),
+  proclamation: v.exactOptional(EventDetailsListSchema),
   /** When and where the ruler was crowned. */
-  coronation: v.exactOptional(HappeningsSchema),
+  coronation: v.exactOptional(EventDetailsListSchema),
   /** When and where the ruler was invested. */
-  investiture: v.exactOptional(HappeningsSchema),
+  investiture: v.exactOptional(EventDetailsListSchema),
   /** Who held the office before, or why nobody did. Default: the people who name this person as successor. */
   predecessors: v.exactOptional(list(NeighbourSchema)),
   /** Who held the office after, or why nobody did. Default: the people who name this person as predecessor. */

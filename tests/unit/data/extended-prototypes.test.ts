@@ -34,7 +34,7 @@ function told(years: number): string {
       shortLabel(item, ENGLISH),
       itemName(item, ENGLISH),
       itemAge(item, result.value, ENGLISH),
-      [item.kind, item.point, item.disputed, item.junior, item.goesOn].join(),
+      [item.kind, item.point, item.disputed, item.junior, item.ongoing].join(),
     ]);
     const told = life ? lifeChronology(result.value, life, OPTIONS).entries : [];
     const lines = told.map(({ kind, content }) => `${kind}: ${inlineText(content)}`);

@@ -17,8 +17,8 @@ const read = (text: string): HistoricalDate => {
 function ordered(life: Partial<Person>, ...dates: (string | LifeFact)[]): string {
   const person: Person = { id: 'p', name: 'P', ...life };
   const limits = (['birth', 'death', 'burial'] as const).flatMap((limit) => {
-    const happening = person[limit];
-    const date = readDate(Array.isArray(happening) ? undefined : happening?.date);
+    const event = person[limit];
+    const date = readDate(Array.isArray(event) ? undefined : event?.date);
     return date ? [{ date, limit }] : [];
   });
   const facts = [

@@ -106,7 +106,7 @@ describe('incumbencyOf', () => {
 });
 
 describe('readReign', () => {
-  const rows: [value: DateValue, inOffice: boolean, goesOn: boolean, end: unknown][] = [
+  const rows: [value: DateValue, inOffice: boolean, ongoing: boolean, end: unknown][] = [
     ['1400/..', true, true, 'open'],
     ['1400/', true, true, 'open'],
     ['1400', true, true, 'open'],
@@ -115,10 +115,10 @@ describe('readReign', () => {
     ['1400/', false, false, 'unknown'],
     ['1400', false, false, undefined],
   ];
-  for (const [value, inOffice, goesOn, end] of rows)
+  for (const [value, inOffice, ongoing, end] of rows)
     it(`${JSON.stringify(value)}, ${inOffice ? '' : 'not '}in office`, () => {
       const told = readReign(value, inOffice);
-      expect(told?.goesOn).to.equal(goesOn);
+      expect(told?.ongoing).to.equal(ongoing);
       expect(told?.date.type === 'interval' ? told.date.end : undefined).to.equal(end);
     });
 

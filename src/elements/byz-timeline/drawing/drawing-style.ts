@@ -68,8 +68,8 @@ const TEXT = 13.92;
 
 /** How much of the surface is in the second shade, and the contrasts that a name on it and it itself need (WCAG 1.4.3, 1.4.11). */
 const SHADE = 0.18;
-const CONTRAST = 4.5;
-const SEEN = 3;
+const TEXT_CONTRAST = 4.5;
+const SHADE_CONTRAST = 3;
 
 /** The two colours in which names stand on bars; also in the style sheet. */
 const ON_DARK: Rgb = [255, 253, 249];
@@ -92,7 +92,9 @@ export function inkOf(color: string, surface: string): Ink {
     mixed(own, isLight ? WHITE : BLACK, SHADE),
     mixed(own, ground, SHADE / 3),
   ];
-  const shade = shades.find((one) => contrast(one, text) >= CONTRAST && contrast(one, ground) >= SEEN) ?? own;
+  const shade =
+    shades.find((one) => contrast(one, text) >= TEXT_CONTRAST && contrast(one, ground) >= SHADE_CONTRAST) ??
+    own;
   return { color, isLight, shade: `rgb(${shade.map(Math.round).join(', ')})` };
 }
 

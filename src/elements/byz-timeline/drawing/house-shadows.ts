@@ -1,7 +1,7 @@
 import type { HouseColor } from '../view/bar-colors.js';
 
 /** Most houses whose colours a page may set one by one. */
-const MOST = 500;
+const MAX_SHADOWS = 500;
 
 /** What may be part of the name of a custom property. */
 const NAME = /^[\w-]+$/;
@@ -11,7 +11,7 @@ const NAME = /^[\w-]+$/;
  * @returns Whether they are other ones than before.
  */
 export function houseShadows(canvas: HTMLElement, colors: readonly HouseColor[]): boolean {
-  const shadows = colors.slice(0, MOST).map(({ house, color }) => {
+  const shadows = colors.slice(0, MAX_SHADOWS).map(({ house, color }) => {
     const usual = `var(--_reign, var(--_palette-${color}))`;
     return `0 0 ${NAME.test(house) ? `var(--byz-house-${house}, ${usual})` : usual}`;
   });

@@ -16,10 +16,10 @@ export class Typeahead {
    * @returns The place of what is found; `undefined` where nothing is.
    */
   find(key: string, names: readonly string[], from: number, now: number): number | undefined {
-    const goesOn = now - this.#last < PAUSE;
-    this.#typed = foldName((goesOn ? this.#typed : '') + key);
+    const continues = now - this.#last < PAUSE;
+    this.#typed = foldName((continues ? this.#typed : '') + key);
     this.#last = now;
-    const start = goesOn ? from : from + 1;
+    const start = continues ? from : from + 1;
     for (let step = 0; step < names.length; step += 1) {
       const place = (start + step + names.length) % names.length;
       if (foldName(names[place] ?? '').startsWith(this.#typed)) return place;

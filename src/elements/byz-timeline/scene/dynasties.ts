@@ -8,7 +8,7 @@ import type { Marks } from './marks.js';
 import { placeInTiers } from './tiers.js';
 
 /** A house is named over all of its time, unless it left the throne for longer than this, in years. */
-const LONGEST_ABSENCE = 60;
+const MAX_ABSENCE = 60;
 
 /** As far as the name of a dynasty may be moved off its middle, in CSS pixels. */
 const SLACK = 30;
@@ -45,10 +45,10 @@ export function addDynasties(
     return { at: (start + end) / 2, slack, texts: [[name, measure(name) * BOLD] as const] };
   });
   const captions: Caption[] = [];
-  placeInTiers(wanted, line.tiers, scale.width).forEach((told, index) => {
+  placeInTiers(wanted, line.tiers, scale.width).forEach((placed, index) => {
     const era = eras[index];
-    if (!told || !era) return;
-    const { text, start, width, tier, leader } = told;
+    if (!placed || !era) return;
+    const { text, start, width, tier, leader } = placed;
     const ink = FIRST_HOUSE + era.color;
     const bottom = y - tier * line.tierHeight;
     if (leader && tier > 0)
@@ -92,7 +92,7 @@ function erasOf(pieces: readonly Piece[], colorOf: Uint16Array): Era[] {
     const color = colorOf[index] ?? 0;
     if (color === 0) continue;
     let era = open.get(color);
-    if (!era || from - era.to > LONGEST_ABSENCE) {
+    if (!era || from - era.to > MAX_ABSENCE) {
       open.set(color, (era = { color, from, to, held: 0 }));
       eras.push(era);
     }

@@ -37,7 +37,8 @@ export function addEras(
     slack: SLACK,
     texts: textsOf(index).map((text) => [text, measure(text)] as const),
   }));
-  for (const told of placeInTiers(wanted, 1, scale.width)) {
-    if (told) captions.push({ kind: 'era', text: told.text, start: told.start, top: y, width: told.width });
+  for (const placed of placeInTiers(wanted, 1, scale.width)) {
+    if (placed)
+      captions.push({ kind: 'era', text: placed.text, start: placed.start, top: y, width: placed.width });
   }
 }

@@ -34,4 +34,4 @@ export interface LabelTexts {
 }
 
 /** Most elements for bars at one time. */
-export const MOST_LABELS = 250;
+export const MAX_LABELS = 250;

@@ -71,10 +71,10 @@ export const HEADING_HEIGHT = 24;
 export const ROW_HEIGHT = 28;
 
 /** Rows keep their full height as long as all of them are not more than so many times as high as the drawing. */
-const MOST_SCREENS = 4;
+const MAX_SCREENS = 4;
 
 /** Least height of a row in CSS pixels, when a great many rows are shown at once. */
-const LEAST_ROW_HEIGHT = 3;
+const MIN_ROW_HEIGHT = 3;
 
 /** Room under the rows of a lane, as a part of a row's height. */
 const LANE_GAP = 0.25;
@@ -95,7 +95,7 @@ const BAND = 6;
 const LOW = { holder: 15, companion: 11, rival: 16 };
 
 /** From afar, the rows of colleagues take no more room than so many of them. */
-const MOST_LOW = 4;
+const MAX_LOW = 4;
 
 /**
  * Heights for lanes. A great many rows are drawn smaller, but not below what an eye can see; as the window is
@@ -114,8 +114,8 @@ export function layoutOf(lanes: readonly LaneRows[], options: LayoutOptions): La
     else rows += rowCount;
   });
   const plain = lines.filter((line) => !line).length;
-  const fitting = (MOST_SCREENS * room - fixed - plain * HEADING_HEIGHT * unit) / (rows + plain * LANE_GAP);
-  const rowHeight = Math.min(ROW_HEIGHT * unit, Math.max(fitting, LEAST_ROW_HEIGHT) * zoom);
+  const fitting = (MAX_SCREENS * room - fixed - plain * HEADING_HEIGHT * unit) / (rows + plain * LANE_GAP);
+  const rowHeight = Math.min(ROW_HEIGHT * unit, Math.max(fitting, MIN_ROW_HEIGHT) * zoom);
   let top = 0;
   const placed = lanes.map((lane, index): LaneLayout => {
     const line = lines[index];
@@ -150,7 +150,7 @@ function lineLayout(
   let top = bandTop + (hasBand ? BAND + 2 : main ? 4 : 0);
   const source = far ? line.far : line.near;
   const low = source.filter(({ kind }) => kind === 'companion').length;
-  const lowHeight = LOW.companion * Math.min(1, MOST_LOW / low);
+  const lowHeight = LOW.companion * Math.min(1, MAX_LOW / low);
   const rows = source.map((row, index): PlacedRow => {
     const holders = index === 0;
     let height = far ? (row.kind === 'companion' ? lowHeight : LOW[row.kind]) : ROW_HEIGHT;

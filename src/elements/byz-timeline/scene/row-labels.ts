@@ -3,17 +3,17 @@ import { toPixel } from '../../../model/timeline/scale.js';
 import type { BarPlace } from './bar-place.js';
 import { emptyBox, measureBar } from './frame.js';
 import type { Frame } from './frame.js';
-import { MOST_LABELS } from './labels.js';
+import { MAX_LABELS } from './labels.js';
 import type { Label, LabelTexts } from './labels.js';
 import { visitRows } from './layout.js';
 import { shapeOf } from './row-marks.js';
 import type { LaneLayout } from './layout.js';
 
 /** Rows below this height have no labels. */
-const LEAST_HEIGHT = 15;
+const MIN_HEIGHT = 15;
 
 /** A bar this wide has its label inside, shortened if need be, when there is no room for all of it. */
-const ENOUGH = 44;
+const MIN_INNER_WIDTH = 44;
 
 /** Room between a bar's end and its label, and half of what a point takes. */
 const GAP = 5;
@@ -33,7 +33,7 @@ export function labelRows(
   active: number | undefined,
   { full, measure }: LabelTexts,
 ): void {
-  if (lane.rowHeight < LEAST_HEIGHT) return;
+  if (lane.rowHeight < MIN_HEIGHT) return;
   const { view, scale, top, height } = frame;
   const { store } = view;
   const box = emptyBox();
@@ -78,14 +78,14 @@ export function labelRows(
       index + 1 < (store.rows[row + 1] ?? 0) ? toPixel(scale, store.earliestStart[index + 1] ?? 0) : Infinity;
     if (text && end + width <= Math.min(next, scale.width)) return add(start, end + width, end - start, text);
     if (text && start - width >= free) return add(start - width, end, 0, text);
-    if (holds && core >= ENOUGH) return add(start, end, coreStart - start, text, on);
+    if (holds && core >= MIN_INNER_WIDTH) return add(start, end, coreStart - start, text, on);
     return index === active ? add(start, end, 0, '') : Math.max(free, end);
   };
 
   visitRows(lane, top, top + height, (row, rowY) => {
     let free = 0;
     visitRow(store, row, scale, pixel, (first, end) => {
-      if (labels.length < MOST_LABELS && end - first === 1) free = place(first, row, rowY - top, free);
+      if (labels.length < MAX_LABELS && end - first === 1) free = place(first, row, rowY - top, free);
     });
   });
 }

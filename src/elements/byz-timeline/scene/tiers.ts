@@ -1,5 +1,5 @@
 /** A name that is to stand above a row. In CSS pixels. */
-export interface Wanted {
+export interface TierLabel {
   /** Where its leader would stand. */
   readonly at: number;
   /** As far as its middle may be moved without a leader; 0 for one that always has one. */
@@ -9,7 +9,7 @@ export interface Wanted {
 }
 
 /** Where a name stands. */
-export interface Told {
+export interface PlacedLabel {
   readonly text: string;
   readonly start: number;
   readonly width: number;
@@ -27,20 +27,27 @@ const GAP = 5;
  * who finds no place is left out.
  * @param width CSS pixels that there are.
  */
-export function placeInTiers(wanted: readonly Wanted[], tiers: number, width: number): (Told | undefined)[] {
-  const taken: Told[] = [];
+export function placeInTiers(
+  wanted: readonly TierLabel[],
+  tiers: number,
+  width: number,
+): (PlacedLabel | undefined)[] {
+  const taken: PlacedLabel[] = [];
   const leaders: { x: number; tier: number }[] = [];
   const isFree = (start: number, end: number, tier: number): boolean =>
     start >= 0 &&
     end <= width &&
     !taken.some(
-      (told) => told.tier === tier && told.start < end + GAP && told.start + told.width > start - GAP,
+      (placed) =>
+        placed.tier === tier && placed.start < end + GAP && placed.start + placed.width > start - GAP,
     ) &&
     !leaders.some(({ x, tier: high }) => high > tier && x > start - GAP && x < end + GAP);
   const isOpen = (x: number, tier: number): boolean =>
-    !taken.some((told) => told.tier < tier && told.start - GAP < x && told.start + told.width + GAP > x);
+    !taken.some(
+      (placed) => placed.tier < tier && placed.start - GAP < x && placed.start + placed.width + GAP > x,
+    );
 
-  const place = ({ at, slack, texts }: Wanted, crossing: boolean): Told | undefined => {
+  const place = ({ at, slack, texts }: TierLabel, crossing: boolean): PlacedLabel | undefined => {
     for (const [text, size] of texts) {
       for (let tier = 0; tier < tiers; tier += 1) {
         const free = tier === 0 && slack > 0;
@@ -51,9 +58,9 @@ export function placeInTiers(wanted: readonly Wanted[], tiers: number, width: nu
           if (free && Math.abs(inside + size / 2 - at) > slack + 1) continue;
           if (!isFree(inside, inside + size, tier) || (!free && !crossing && !isOpen(at, tier))) continue;
           if (!free) leaders.push({ x: at, tier });
-          const told = { text, start: inside, width: size, tier, leader: !free };
-          taken.push(told);
-          return told;
+          const placed = { text, start: inside, width: size, tier, leader: !free };
+          taken.push(placed);
+          return placed;
         }
       }
     }
@@ -61,7 +68,7 @@ export function placeInTiers(wanted: readonly Wanted[], tiers: number, width: nu
   };
   const first = wanted.map((name) => place(name, false));
   // Where nothing else works, a leader passes behind another name.
-  return first.map((told, index) => told ?? place(wanted[index] as Wanted, true));
+  return first.map((placed, index) => placed ?? place(wanted[index] as TierLabel, true));
 }
 
 /** Nothing, then ever more to either side. */

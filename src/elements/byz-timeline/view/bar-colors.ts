@@ -20,8 +20,8 @@ export interface BarColors {
   readonly colorOf: Uint16Array;
 }
 
-/** Most houses that can be told apart by number. */
-const MOST = 2 ** 16;
+/** Maximum number of houses: indexes are 16 bits. */
+const MAX_HOUSES = 2 ** 16;
 
 /**
  * Colours for bars after the first of their people's houses. Where nobody has a house, all have the first colour.
@@ -52,7 +52,7 @@ export function barColors(
     }),
   );
   const chosen = houseColors((house) => dataset.houses.get(house)?.color, sequences);
-  const colors = [...places.keys()].slice(0, MOST).map((house, index): HouseColor => {
+  const colors = [...places.keys()].slice(0, MAX_HOUSES).map((house, index): HouseColor => {
     const color = places.size === 1 ? 'porphyry' : (chosen.get(house) ?? 'stone');
     return { house, name: names[index] ?? house, color };
   });

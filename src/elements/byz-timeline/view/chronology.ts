@@ -1,10 +1,10 @@
 import { readDate, toDatetime } from '../../../model/date/core.js';
 import type { Dataset } from '../../../model/dataset.js';
-import type { Citation, Happening, LifeEvent, Person, Rich } from '../../../model/schema/index.js';
+import type { Citation, EventDetails, LifeEvent, Person, Rich } from '../../../model/schema/index.js';
 import { asList, coRulersOf } from '../../../model/succession.js';
 import { inLifeOrder } from '../../../model/life-order.js';
 import type { LifeFact } from '../../../model/life-order.js';
-import { tenuresToldOnce } from '../../../model/tenure-days.js';
+import { distinctTenures } from '../../../model/tenure-days.js';
 import type { Words } from '../../../i18n/words.js';
 import { Composer, text } from '../../shared/view/composer.js';
 import type { LabelKey } from '../../../i18n/boxes/words.js';
@@ -25,8 +25,8 @@ export interface ChronologyEntry {
   readonly kind: TimelineItem['kind'];
 }
 
-/** A fact of a life, to be told in its place. */
-interface Fact extends LifeFact, Pick<TimelineItem, 'date' | 'goesOn' | 'kind'> {
+/** A dated fact of a life. */
+interface Fact extends LifeFact, Pick<TimelineItem, 'date' | 'ongoing' | 'kind'> {
   readonly content: () => ViewInline[];
 }
 
@@ -45,35 +45,35 @@ export function lifeChronology(dataset: Dataset, person: Person, options: ViewOp
   const { words } = options;
   const composer = new Composer(dataset, words);
   const facts: Fact[] = [];
-  const told = toldDates(dataset, person, words);
-  const happening = (
+  const eventTexts = textsByDate(dataset, person, words);
+  const addEvent = (
     key: LabelKey,
-    value: Happening | undefined,
+    value: EventDetails | undefined,
     more: readonly ViewInline[] = [],
     limit?: LifeFact['limit'],
   ): void => {
     const date = readDate(value?.date);
-    const texts = date && told.get(date.source);
+    const texts = date && eventTexts.get(date.source);
     if (!date || (texts !== undefined && (!isLifeEnd(limit) || isTold(limit, texts)))) return;
     const label = text(labelText(words.boxes, key));
     const content = (): ViewInline[] => [label, ...more, ...details(composer, value, '')];
     facts.push({ date, limit, kind: 'event', content });
   };
 
-  happening('born', person.birth, [], 'birth');
-  for (const tenure of tenuresToldOnce(person)) {
+  addEvent('born', person.birth, [], 'birth');
+  for (const tenure of distinctTenures(person)) {
     const title = tenureTitle(dataset, tenure, words);
     const disputed = tenure.disputed ? ` (${words.boxes.disputed})` : '';
     const by = BEGINNINGS.flatMap((key) => asList(tenure[key]).flatMap(({ date }) => readDate(date) ?? []));
-    for (const { date, goesOn } of reignItems(person, tenure, { label: title })) {
+    for (const { date, ongoing } of reignItems(person, tenure, { label: title })) {
       const content = (): ViewInline[] => [
         text(title + disputed),
         ...composer.footnotes.marks(tenure.sources),
       ];
-      facts.push({ date, goesOn, by, kind: 'reign', content });
+      facts.push({ date, ongoing, by, kind: 'reign', content });
     }
     for (const key of BEGINNINGS) {
-      for (const value of asList(tenure[key])) happening(key, value, [text(`, ${title}`)]);
+      for (const value of asList(tenure[key])) addEvent(key, value, [text(`, ${title}`)]);
     }
     const coRulers = coRulersOf(dataset, person, tenure);
     for (const { date, label, context = '', person: id } of companionItems(
@@ -101,8 +101,8 @@ export function lifeChronology(dataset: Dataset, person: Person, options: ViewOp
     facts.push({ date, limit, kind: 'event', content });
   }
   const age = itemAge({ kind: 'life', person: person.id }, dataset, words);
-  happening('died', person.death, age ? [text(` (${age})`)] : [], 'death');
-  for (const burial of asList(person.burial)) happening('burial', burial, [], 'burial');
+  addEvent('died', person.death, age ? [text(` (${age})`)] : [], 'death');
+  for (const burial of asList(person.burial)) addEvent('burial', burial, [], 'burial');
 
   const entries = inLifeOrder(facts, person).map((fact) => ({
     kind: fact.kind,
@@ -112,16 +112,16 @@ export function lifeChronology(dataset: Dataset, person: Person, options: ViewOp
   return { entries, footnotes: composer.footnotes.list };
 }
 
-/** The dates that events have, each with all that they say. */
-function toldDates(dataset: Dataset, person: Person, words: Words): Map<string, string> {
+/** The texts of all events of each date. */
+function textsByDate(dataset: Dataset, person: Person, words: Words): Map<string, string> {
   // A composer of its own, because footnotes are numbered as they are read.
   const composer = new Composer(dataset, words);
-  const told = new Map<string, string>();
+  const texts = new Map<string, string>();
   for (const event of person.events ?? []) {
     const source = readDate(event.date)?.source;
-    if (source !== undefined) told.set(source, `${told.get(source) ?? ''} ${eventText(composer, event)}`);
+    if (source !== undefined) texts.set(source, `${texts.get(source) ?? ''} ${eventText(composer, event)}`);
   }
-  return told;
+  return texts;
 }
 
 function eventText(composer: Composer, { text }: LifeEvent): string {
@@ -131,16 +131,16 @@ function eventText(composer: Composer, { text }: LifeEvent): string {
 const isLifeEnd = (limit: LifeFact['limit']): limit is 'birth' | 'death' =>
   limit === 'birth' || limit === 'death';
 
-/** Place, note and footnote marks of what happened; the place only if it has not been told. */
+/** Place, note and footnote marks of an event; the place only if the preceding text does not name it. */
 function details(
   composer: Composer,
-  value: { place?: Happening['place']; note?: Rich; sources?: readonly Citation[] } | undefined,
-  told: string,
+  value: { place?: EventDetails['place']; note?: Rich; sources?: readonly Citation[] } | undefined,
+  precedingText: string,
 ): ViewInline[] {
   // The name alone, without what it is called today.
   const place = composer.place(value?.place).slice(0, 1);
   return [
-    ...composer.details([told.includes(inlineText(place)) ? [] : place]),
+    ...composer.details([precedingText.includes(inlineText(place)) ? [] : place]),
     ...composer.details([composer.rich(value?.note)]),
     ...composer.footnotes.marks(value?.sources),
   ];
@@ -179,7 +179,7 @@ export function laneEntries(
   return { entries, hidden: order.length - entries.length };
 }
 
-function dateInline(when: Pick<TimelineItem, 'date' | 'goesOn'>, words: Words): ViewInline {
+function dateInline(when: Pick<TimelineItem, 'date' | 'ongoing'>, words: Words): ViewInline {
   const datetime = toDatetime(when.date);
   return { type: 'date', text: dateText(when, words), ...(datetime !== undefined && { datetime }) };
 }

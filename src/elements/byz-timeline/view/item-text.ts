@@ -20,8 +20,8 @@ export function itemName(item: TimelineItem, words: Words): string {
 }
 
 /** When it was: "14 April – 17 September 1390"; of what goes on, "8 September 2022 – present". */
-export function dateText({ date, goesOn }: Pick<TimelineItem, 'date' | 'goesOn'>, words: Words): string {
-  if (!goesOn || date.text) return formatDate(date, words.dates);
+export function dateText({ date, ongoing }: Pick<TimelineItem, 'date' | 'ongoing'>, words: Words): string {
+  if (!ongoing || date.text) return formatDate(date, words.dates);
   return fill(words.boxes.present, formatDate(startOf(date), words.dates));
 }
 

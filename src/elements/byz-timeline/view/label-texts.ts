@@ -17,11 +17,11 @@ export function labelTexts(
   words: Words,
   measure: (text: string) => number,
 ): LabelTexts {
-  const once = (tell: (item: TimelineItem, index: number) => string): ((index: number) => string) => {
-    const told = new Map<number, string>();
+  const once = (textOf: (item: TimelineItem, index: number) => string): ((index: number) => string) => {
+    const cache = new Map<number, string>();
     return (index) => {
-      let text = told.get(index);
-      if (text === undefined) told.set(index, (text = tell(items[index] as TimelineItem, index)));
+      let text = cache.get(index);
+      if (text === undefined) cache.set(index, (text = textOf(items[index] as TimelineItem, index)));
       return text;
     };
   };

@@ -5,8 +5,8 @@ import { spanOf } from '../../../model/timeline/span.js';
 import type { TimeSpan } from '../../../model/timeline/span.js';
 import type { Person } from '../../../model/schema/index.js';
 import { asList, readReign } from '../../../model/succession.js';
-import type { ToldReign } from '../../../model/succession.js';
-import { isInSeniorLine, tenuresToldOnce } from '../../../model/tenure-days.js';
+import type { ParsedReign } from '../../../model/succession.js';
+import { isInSeniorLine, distinctTenures } from '../../../model/tenure-days.js';
 import { lifeBar } from './life-bar.js';
 import { companionItems, reignItems, tenureTitle } from './timeline-item.js';
 import { assemble, barOf } from './timeline-view.js';
@@ -28,7 +28,7 @@ export interface LanesQuery {
 type Bands = [lives: Bar[], holders: Bar[], companions: Bar[], rivals: Bar[]];
 
 /** Most bars for whose labels rows are made higher in number. */
-const MOST_LABELLED = 200;
+const MAX_LABELLED = 200;
 
 /**
  * Several people side by side. In lanes by office or house, holders come first, then who ruled beside them, then
@@ -47,7 +47,7 @@ export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOpti
   };
   const known = knownDates(options);
   for (const person of query.people) {
-    for (const tenure of tenuresToldOnce(person)) {
+    for (const tenure of distinctTenures(person)) {
       if (query.office !== undefined && tenure.office !== query.office) continue;
       const title = tenureTitle(dataset, tenure, options.words);
       const key = query.by === 'person' ? person.id : (tenure.office ?? title);
@@ -75,17 +75,17 @@ export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOpti
   }
   const drafts = sortLanes([...lanes.values()], query.by);
   const count = drafts.reduce((sum, { bands }) => sum + bands.reduce((all, band) => all + band.length, 0), 0);
-  const labelled = query.by === 'person' && count <= MOST_LABELLED;
+  const labelled = query.by === 'person' && count <= MAX_LABELLED;
   return assemble({ mode: 'lanes', title: query.title, labelled }, drafts, dataset, options);
 }
 
 /** Reads dates and measures their spans, each text once: many reigns share their years. */
 function knownDates({ circa, within }: ViewOptions) {
-  const reigns = new Map<DateValue, ToldReign | undefined>();
+  const reigns = new Map<DateValue, ParsedReign | undefined>();
   const spans = new Map<HistoricalDate, TimeSpan>();
   return {
     /** The date of a reign; `undefined` where there is none, and for one outside the time asked for. */
-    read: (value: DateValue, inOffice: boolean): ToldReign | undefined => {
+    read: (value: DateValue, inOffice: boolean): ParsedReign | undefined => {
       if (!inOffice && reigns.has(value)) return reigns.get(value);
       const reign = readReign(value, inOffice);
       const span = reign && !isYearless(reign.date) ? spanOf(reign.date, circa) : undefined;

@@ -18,8 +18,8 @@ export const LEGEND = [
 /** An entry of the legend; its words are those of the timeline. */
 export type LegendKey = (typeof LEGEND)[number] & keyof TimelineWords['legend'];
 
-/** Doubt of less than this many years is seldom seen. */
-const SEEN = 1.01;
+/** Uncertainty of fewer years than this is rarely visible. */
+const MIN_DOUBT = 1.01;
 
 /** What there is to explain in a picture. */
 export function legendOf(
@@ -41,7 +41,7 @@ export function legendOf(
       earliestEnd,
       latestEnd,
     ].map((column) => column[index]);
-    if (second - first > SEEN || fourth - third > SEEN || unknown[index]) found.add('uncertain');
+    if (second - first > MIN_DOUBT || fourth - third > MIN_DOUBT || unknown[index]) found.add('uncertain');
     if (second === -Infinity || third === Infinity) found.add('open');
   });
   return LEGEND.filter((key) => found.has(key));

@@ -32,8 +32,8 @@ export function lifeBar(
     const last = Math.max(span.earliestEnd, ...known.map((bar) => bar.span.earliestEnd));
     span = { ...span, earliestEnd: last, latestEnd: Math.max(last, span.latestStart) + 2 * options.circa };
   }
-  const goesOn = isAlive(person);
-  return barOf({ kind: 'life', point: false, label, person: person.id, date, goesOn }, options, span);
+  const ongoing = isAlive(person);
+  return barOf({ kind: 'life', point: false, label, person: person.id, date, ongoing }, options, span);
 }
 
 /** Birth to death as one date, open for one who is alive; `undefined` when neither is recorded. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../model/dataset.js';
 import type { Person } from '../../../model/schema/index.js';
 import { coRulersOf } from '../../../model/succession.js';
-import { tenuresToldOnce } from '../../../model/tenure-days.js';
+import { distinctTenures } from '../../../model/tenure-days.js';
 import { fill } from '../../../i18n/fill.js';
 import { Composer } from '../../shared/view/composer.js';
 import { inlineText } from '../../shared/view/view-text.js';
@@ -33,7 +33,7 @@ export function lifeView(dataset: Dataset, person: Person, options: ViewOptions)
 /** One lane for each office held: the reigns, what began them, and who ruled beside. */
 function officeLanes(dataset: Dataset, person: Person, options: ViewOptions): LaneDraft[] {
   const lanes = new Map<string, { label: string; bands: [Bar[], Bar[]] }>();
-  for (const tenure of tenuresToldOnce(person)) {
+  for (const tenure of distinctTenures(person)) {
     const label = tenureTitle(dataset, tenure, options.words);
     let lane = lanes.get(label);
     if (!lane) lanes.set(label, (lane = { label, bands: [[], []] }));

@@ -37,20 +37,20 @@ export interface LineBar {
 }
 
 /** Most bars of a line; what is more crowded is drawn in rows like anything else. */
-export const MOST_BARS = 1500;
+export const MAX_BARS = 1500;
 
 /** The most holders that a line may have at a time, on average over the years in which it has any. */
-const MOST_CROWDED = 2;
+const MAX_CROWDING = 2;
 
 /** Shorter pieces that are left of a covered reign are not drawn, in years. */
-const LEAST_PIECE = 1 / 24;
+const MIN_PIECE = 1 / 24;
 
 /**
  * Whether the holders of an office followed each other, by and large.
  * @param size Number of the office's bars.
  */
 export function isLine(holders: readonly TimeSpan[], size: number): boolean {
-  if (holders.length === 0 || size > MOST_BARS) return false;
+  if (holders.length === 0 || size > MAX_BARS) return false;
   const order = [...holders].sort((a, b) => claimStart(a) - claimStart(b));
   let [sum, union, last] = [0, 0, -Infinity];
   for (const span of order) {
@@ -59,7 +59,7 @@ export function isLine(holders: readonly TimeSpan[], size: number): boolean {
     union += Math.max(0, end - Math.max(start, last));
     last = Math.max(last, end);
   }
-  return sum <= MOST_CROWDED * union;
+  return sum <= MAX_CROWDING * union;
 }
 
 /** Reigns without limits count as far as this. */
@@ -76,7 +76,7 @@ export function lineOf(
   rivals: readonly LineBar[],
   crowded: boolean,
 ): Line {
-  const { top, covered } = layDown(crowded ? [] : holders);
+  const { top, covered } = stackPieces(crowded ? [] : holders);
   const rooms = new Map([...holders, ...companions, ...rivals].map(({ index, room }) => [index, room]));
   const below = [...companions.map(pieceOf), ...covered];
   const against = rivals.map(pieceOf);
@@ -95,7 +95,7 @@ function pieceOf({ index, span }: LineBar): Piece {
 }
 
 /** Lays the longest reign down first and each shorter one on top of it. */
-function layDown(holders: readonly LineBar[]): { top: Piece[]; covered: Piece[] } {
+function stackPieces(holders: readonly LineBar[]): { top: Piece[]; covered: Piece[] } {
   const order = holders.map((bar) => pieceOf(bar)).sort((a, b) => b.to - b.from - (a.to - a.from));
   let top: Piece[] = [];
   const covered: Piece[] = [];
@@ -106,10 +106,10 @@ function layDown(holders: readonly LineBar[]): { top: Piece[]; covered: Piece[] 
         next.push(under);
         continue;
       }
-      if (piece.from - under.from > LEAST_PIECE) next.push({ ...under, to: piece.from });
-      if (under.to - piece.to > LEAST_PIECE) next.push({ ...under, from: piece.to });
+      if (piece.from - under.from > MIN_PIECE) next.push({ ...under, to: piece.from });
+      if (under.to - piece.to > MIN_PIECE) next.push({ ...under, from: piece.to });
       const [from, to] = [Math.max(under.from, piece.from), Math.min(under.to, piece.to)];
-      if (to - from > 10 * LEAST_PIECE) covered.push({ ...under, from, to, covered: true });
+      if (to - from > 10 * MIN_PIECE) covered.push({ ...under, from, to, covered: true });
     }
     next.push(piece);
     top = next;

@@ -1,9 +1,9 @@
 import { readDate } from '../../../model/date/core.js';
 import type { DateValue, HistoricalDate } from '../../../model/date/core.js';
 import type { Dataset } from '../../../model/dataset.js';
-import type { Happening, Person, Reference, Tenure } from '../../../model/schema/index.js';
+import type { EventDetails, Person, Reference, Tenure } from '../../../model/schema/index.js';
 import { asList, chosenLabel, isInOffice, readReign, reignsOf } from '../../../model/succession.js';
-import type { ToldReign } from '../../../model/succession.js';
+import type { ParsedReign } from '../../../model/succession.js';
 import { isInSeniorLine } from '../../../model/tenure-days.js';
 import type { Words } from '../../../i18n/words.js';
 import { Composer } from '../../shared/view/composer.js';
@@ -26,7 +26,7 @@ export interface TimelineItem {
   readonly person?: string | undefined;
   readonly date: HistoricalDate;
   /** It lasts to the present: the reign of one still in office, the life of one alive. */
-  readonly goesOn?: boolean | undefined;
+  readonly ongoing?: boolean | undefined;
   /** Claimed against another holder. */
   readonly disputed?: boolean | undefined;
   /** The reign of a colleague, who led nobody. */
@@ -48,14 +48,14 @@ export function reignItems(
   person: Person,
   tenure: Tenure,
   texts: Pick<TimelineItem, 'label' | 'context'>,
-  read: (value: DateValue, inOffice: boolean) => ToldReign | undefined = readReign,
+  read: (value: DateValue, inOffice: boolean) => ParsedReign | undefined = readReign,
 ): TimelineItem[] {
   const { disputed } = tenure;
   const rank = !isInSeniorLine(person, tenure) && !disputed && { junior: true };
   return reignsOf(tenure).flatMap((value, index) => {
-    const told = read(value, isInOffice(tenure, index));
-    return told
-      ? [{ kind: 'reign', point: false, ...texts, person: person.id, ...told, disputed, ...rank }]
+    const reign = read(value, isInOffice(tenure, index));
+    return reign
+      ? [{ kind: 'reign', point: false, ...texts, person: person.id, ...reign, disputed, ...rank }]
       : [];
   });
 }
@@ -97,7 +97,7 @@ export function beginningItems(
   const composer = new Composer(dataset, words);
   return BEGINNINGS.flatMap((key) => {
     const label = labelText(words.boxes, key, 1, chosenLabel(dataset, tenure, key));
-    return asList<Happening>(tenure[key]).flatMap(({ date, note }) =>
+    return asList<EventDetails>(tenure[key]).flatMap(({ date, note }) =>
       eventItem(person, date, label, inlineText(composer.rich(note))),
     );
   });

@@ -53,17 +53,17 @@ export interface TimelineRequest {
 }
 
 /** What a query asked for that the dataset does not have. */
-export interface NotInDataset {
+export interface UnknownName {
   readonly kind: 'person' | 'house' | 'office';
   readonly name: string;
 }
 
 /** The answer to a query: a view, unless nothing that was asked for is known; and what of it is not. */
-export interface TimelineAnswer {
+export interface TimelineResult {
   readonly view?: TimelineView;
   /** Whose life it is. */
   readonly life?: Person;
-  readonly unknown: readonly NotInDataset[];
+  readonly unknown: readonly UnknownName[];
 }
 
 /** Years to either side that "c." stands for, unless the page says otherwise, and the most it can stand for. */
@@ -151,7 +151,7 @@ export function timelineView(
   query: TimelineQuery,
   words: Words,
   layout: TimelineOptions = {},
-): TimelineAnswer {
+): TimelineResult {
   const { circa = DEFAULT_CIRCA, within = ALL_TIME, width = DEFAULT_WIDTH } = bare(layout);
   const options: ViewOptions = { words, circa, within, width };
   const { person, people: names, house: houseName, office: officeName, lanes: by } = bare(query);
@@ -167,7 +167,7 @@ export function timelineView(
   if (names) {
     const people = names.flatMap((name) => findPerson(dataset, name) ?? []);
     const missing = new Set(names.filter((name) => !findPerson(dataset, name)));
-    const unknown = Array.from(missing, (name): NotInDataset => ({ kind: 'person', name }));
+    const unknown = Array.from(missing, (name): UnknownName => ({ kind: 'person', name }));
     if (people.length === 0) return { unknown };
     return { view: lanes(people, people.map(({ name }) => name).join(', ')), unknown };
   }
@@ -189,7 +189,7 @@ export function timelineView(
   return { view: lanes(all, dataset.title ?? options.words.timeline.rulers), unknown: [] };
 }
 
-const unknownOf = (kind: NotInDataset['kind'], name: string): TimelineAnswer => ({
+const unknownOf = (kind: UnknownName['kind'], name: string): TimelineResult => ({
   unknown: [{ kind, name }],
 });
 

@@ -13,7 +13,7 @@ import type { TimeWindow } from '../../../model/timeline/scale.js';
 import { shortLabel } from './item-text.js';
 import { legendOf } from './legend.js';
 import type { LegendKey } from './legend.js';
-import { isLine, lineOf, MOST_BARS } from './line.js';
+import { isLine, lineOf, MAX_BARS } from './line.js';
 import type { Line, LineBar } from './line.js';
 import { barColors } from './bar-colors.js';
 import type { BarColors } from './bar-colors.js';
@@ -129,7 +129,7 @@ export function assemble(
     const size = bands.reduce((sum, { length }) => sum + length, 0);
     const followed = office !== undefined && isLine(spansOf(holders), size);
     // Beside a line, what is crowded is drawn in low rows too.
-    const isLow = office !== undefined && lanes[0]?.line !== undefined && size <= MOST_BARS;
+    const isLow = office !== undefined && lanes[0]?.line !== undefined && size <= MAX_BARS;
     const packed = bands.map((band) =>
       followed && band === holders ? [inOrder(band)] : packBand(band, claimOf),
     );

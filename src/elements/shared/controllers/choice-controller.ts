@@ -13,7 +13,7 @@ export interface ChoiceHost extends LitElement {
 }
 
 /** The person an element shows. */
-export interface Shown {
+export interface PersonView {
   readonly person: string;
   readonly name: string;
 }
@@ -24,13 +24,13 @@ export class ChoiceController implements ReactiveController {
   announcement = '';
   readonly #host: ChoiceHost;
   readonly #data: DatasetController;
-  readonly #shown: () => { readonly view: Shown | undefined; readonly words: BoxWords };
+  readonly #shown: () => { readonly view: PersonView | undefined; readonly words: BoxWords };
   #chosen: string | undefined;
 
   constructor(
     host: ChoiceHost,
     data: DatasetController,
-    shown: () => { readonly view: Shown | undefined; readonly words: BoxWords },
+    shown: () => { readonly view: PersonView | undefined; readonly words: BoxWords },
   ) {
     this.#host = host;
     this.#data = data;

@@ -9,7 +9,7 @@ import { findPerson } from '../../../model/dataset.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { Person } from '../../../model/schema/index.js';
 import { ChoiceController } from './choice-controller.js';
-import type { ChoiceHost, Shown } from './choice-controller.js';
+import type { ChoiceHost, PersonView } from './choice-controller.js';
 import { nearestLang } from './language.js';
 import { RetryController } from './retry-controller.js';
 import { failureSentence } from '../drawing/status.js';
@@ -25,7 +25,7 @@ export interface PersonHost extends ChoiceHost, DataHost {
 type MakeView<TView, TSetting> = (dataset: Dataset, person: Person, words: Words, setting: TSetting) => TView;
 
 /** The person an element should show, and its invalid properties. */
-interface Asked {
+interface PersonRequest {
   readonly query: string | undefined;
   readonly faults: readonly DatasetError[];
 }
@@ -34,7 +34,7 @@ interface Asked {
  * Combines what an element about one person needs (data, language, person) into the view to draw. Keeps the last good
  * view while new data load and if loading fails.
  */
-export class PersonController<TView extends Shown, TSetting = undefined> implements ReactiveController {
+export class PersonController<TView extends PersonView, TSetting = undefined> implements ReactiveController {
   /** The message to show when there is nothing to draw. */
   status: ViewStatus = { sentence: '', busy: true };
   readonly data: DatasetController;
@@ -56,7 +56,7 @@ export class PersonController<TView extends Shown, TSetting = undefined> impleme
     this.#makeView = makeView;
     this.#setting = setting;
     const part = (): string[] | undefined => {
-      const { query } = this.#asked;
+      const { query } = this.#request;
       return query === undefined ? undefined : [query];
     };
     this.data = new DatasetController(host, part, () => nearestLang(host));
@@ -77,7 +77,7 @@ export class PersonController<TView extends Shown, TSetting = undefined> impleme
 
   hostUpdate(): void {
     const { dataset, state, error } = this.data;
-    const { query, faults } = this.#asked;
+    const { query, faults } = this.#request;
     const { boxes } = this.words;
     const person = dataset && query !== undefined ? findPerson(dataset, query) : undefined;
     if (this.#words.isPending && !this.#shown) {
@@ -105,7 +105,7 @@ export class PersonController<TView extends Shown, TSetting = undefined> impleme
   }
 
   /** The element's own `person`, or else its scope's selection. */
-  get #asked(): Asked {
+  get #request(): PersonRequest {
     const faults: DatasetError[] = [];
     const own = textOf('person', this.#host.person, faults);
     return { query: own ?? (faults.length > 0 ? undefined : this.data.selection), faults };

@@ -21,7 +21,7 @@ export class WordsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const lookAgain = (): void => {
+    const refresh = (): void => {
       this.#lang = undefined;
       this.#host.requestUpdate();
     };
@@ -29,10 +29,10 @@ export class WordsController implements ReactiveController {
       onWritingChange(this.#host.ownerDocument, () => {
         if (nearestLang(this.#host) !== this.#lang) this.#host.requestUpdate();
       }),
-      onWordsRegistered(lookAgain),
+      onWordsRegistered(refresh),
     ];
     // Changes are not reported while the element is disconnected.
-    if (this.#lang !== undefined && loadedWords(this.#lang) !== this.words) lookAgain();
+    if (this.#lang !== undefined && loadedWords(this.#lang) !== this.words) refresh();
   }
 
   hostDisconnected(): void {

@@ -20,7 +20,7 @@ export const figureStyles = css`
     object-fit: contain;
     margin-inline: auto;
     border: 1px solid var(--_border);
-    background: var(--_bar);
+    background: var(--_heading);
   }
 
   /* Once loaded, the picture has its own aspect ratio instead of the reserved one. */
@@ -44,7 +44,7 @@ export const figureStyles = css`
     border: 1px solid var(--_color-gold);
     outline: 1px solid color-mix(in srgb, var(--_color-gold) 45%, transparent);
     outline-offset: -5px;
-    background: var(--_placeholder, var(--_bar)) center / cover;
+    background: var(--_placeholder, var(--_heading)) center / cover;
   }
 
   /* As large as the picture will be, or larger if the text needs more space. */
@@ -55,7 +55,7 @@ export const figureStyles = css`
     min-block-size: min(9em, var(--_image-height));
     outline: 1px dashed var(--_border);
     outline-offset: -1px;
-    background: var(--_bar);
+    background: var(--_heading);
   }
 
   .question > * {
@@ -92,7 +92,7 @@ export const figureStyles = css`
   }
 
   .load:hover {
-    background: var(--_color-bar);
+    background: var(--_color-heading);
   }
 
   .caption {

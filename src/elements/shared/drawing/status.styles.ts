@@ -24,7 +24,7 @@ export const statusStyles = css`
   }
 
   .retry:hover {
-    background: var(--_color-bar);
+    background: var(--_color-heading);
   }
 
   .retry[aria-disabled='true'] {

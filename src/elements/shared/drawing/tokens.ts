@@ -9,7 +9,7 @@ export const tokens = css`
     --_color-text: var(--byz-color-text, light-dark(#2b2024, #ece5e2));
     --_color-muted: var(--byz-color-muted, light-dark(#6a5a5f, #b5a8a6));
     --_color-surface: var(--byz-color-surface, light-dark(#fffdf9, #1d181b));
-    --_color-bar: var(--byz-color-bar, light-dark(#f6eef0, #2c2227));
+    --_color-heading: var(--byz-color-heading, light-dark(#f6eef0, #2c2227));
     --_color-border: var(--byz-color-border, light-dark(#e3d8d2, #46393f));
     --_color-accent: var(--byz-color-accent, light-dark(#6b1d3f, #e3aebf));
     --_color-band: var(--byz-color-band, light-dark(#5f1a38, #47142b));

@@ -7,7 +7,7 @@ import type { DateValue, FormatDateOptions, HistoricalDate } from '../../../mode
 import type { Dataset } from '../../../model/dataset.js';
 import { displayNames, nameIn } from '../../../model/names/local-names.js';
 import type {
-  Happening,
+  EventDetails,
   House,
   Inline,
   LocalName,
@@ -59,7 +59,7 @@ export class Composer {
   readonly footnotes: Footnotes;
   readonly namesakes: Namesakes;
   /** Places whose present name has already been given. */
-  readonly #told = new Set<string>();
+  readonly #placesWithModernName = new Set<string>();
 
   /** Language of what the records say, where it is known and not that of the words. */
   readonly recordLang: string | undefined;
@@ -111,9 +111,9 @@ export class Composer {
    */
   reign(reign: Reign, inOffice: boolean, options?: FormatDateOptions): ViewInline[] {
     const value = isNoted(reign) ? reign.date : reign;
-    const told = readReign(value, inOffice);
-    if (!told?.goesOn || told.date.text) return [this.date(value, options)];
-    return aroundText(this.words.boxes.present, [this.date(startOf(told.date), options)]);
+    const parsed = readReign(value, inOffice);
+    if (!parsed?.ongoing || parsed.date.text) return [this.date(value, options)];
+    return aroundText(this.words.boxes.present, [this.date(startOf(parsed.date), options)]);
   }
 
   /** Small print and footnote marks of a reign. */
@@ -233,14 +233,14 @@ export class Composer {
   }
 
   /** A place by id, with its present name on first mention; or in the record's own wording. */
-  place(place: Happening['place']): ViewInline[] {
+  place(place: EventDetails['place']): ViewInline[] {
     if (place === undefined) return [];
     if (typeof place !== 'string') return this.reference(place);
     const record = this.dataset.places.get(place);
     const name = this.linked(record ?? { name: place });
     const { modern } = record ?? NOTHING;
-    if (!modern || this.#told.has(place)) return [name];
-    this.#told.add(place);
+    if (!modern || this.#placesWithModernName.has(place)) return [name];
+    this.#placesWithModernName.add(place);
     return [name, SPACE, this.small([this.own(modern)])];
   }
 

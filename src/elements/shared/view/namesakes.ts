@@ -37,13 +37,13 @@ export class Namesakes {
       const ids = new Set(people.map(({ person }) => person));
       if (name === this.#nameOfPerson(shown)) ids.add(shown.id);
       if (ids.size < 2) continue;
-      const told = new Map([...ids].map((id) => [id, this.#qualifiers(id)]));
+      const qualifiers = new Map([...ids].map((id) => [id, this.#qualifiers(id)]));
       const others = (id: string): string[] =>
-        [...told].flatMap(([other, said]) => (other === id ? [] : said));
+        [...qualifiers].flatMap(([other, texts]) => (other === id ? [] : texts));
       for (const person of people) {
-        const own = told.get(person.person) ?? [];
+        const own = qualifiers.get(person.person) ?? [];
         const taken = others(person.person);
-        const qualifier = own.find((said) => !taken.includes(said)) ?? own[0];
+        const qualifier = own.find((text) => !taken.includes(text)) ?? own[0];
         if (qualifier !== undefined) person.qualifier = qualifier;
       }
     }

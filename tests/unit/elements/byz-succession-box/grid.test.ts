@@ -64,7 +64,7 @@ const neighbours = option(
 const section: fc.Arbitrary<Section> = fc.oneof(
   some(SECTION_KINDS.slice(0, 3)),
   fc.constant({ kind: 'peerage', realm: 'England' } as const),
-  fc.constant({ text: 'A bar' }),
+  fc.constant({ text: 'A heading' }),
 );
 
 const tenure = record<Tenure>({
@@ -113,7 +113,7 @@ function viewOf(list: Tenure[]): SuccessionView {
   return successionView(parsed.value, parsed.value.people.get('p') as Person, ENGLISH);
 }
 
-/** Which row of the tenures' list ends up under which bar: the oracle of the sections. */
+/** Which row of the tenures' list ends up under which heading: the oracle of the sections. */
 const drawn = (list: Tenure[]): Tenure[] => list.filter(({ succession }) => succession !== false);
 
 describe('the grid of the succession box', () => {
@@ -122,9 +122,9 @@ describe('the grid of the succession box', () => {
       fc.property(tenures, (list) => {
         const { sections } = viewOf(list);
         expect(sections.reduce((sum, { rows }) => sum + rows.length, 0)).to.equal(drawn(list).length);
-        sections.forEach(({ bar, rows }, index) => {
-          expect(bar).not.to.equal('');
-          expect(sections[index + 1]?.bar).not.to.equal(bar);
+        sections.forEach(({ heading, rows }, index) => {
+          expect(heading).not.to.equal('');
+          expect(sections[index + 1]?.heading).not.to.equal(heading);
           for (const column of COLUMNS) {
             // Filled from top to bottom: each cell begins where the one above it ends, and the last ends with the section.
             let covered = 0;
@@ -187,8 +187,8 @@ describe('the grid of the succession box', () => {
 
       it('is a table without hole or overflow', () => {
         for (const body of all<HTMLTableSectionElement>(box, 'tbody')) {
-          const [bar, ...rows] = [...body.rows];
-          expect(bar?.cells[0]?.colSpan).to.equal(3);
+          const [heading, ...rows] = [...body.rows];
+          expect(heading?.cells[0]?.colSpan).to.equal(3);
           const taken = rows.map(() => 0);
           rows.forEach((row, at) => {
             for (const cell of [...row.cells].filter((one) => !one.matches('.covered')))
@@ -201,7 +201,7 @@ describe('the grid of the succession box', () => {
         }
       });
 
-      it('ties every cell to headers that are there: its bar, its column, the titles of its rows', () => {
+      it('ties every cell to headers that are there: its heading, its column, the titles of its rows', () => {
         const ids = all(box, '[id]').map(({ id }) => id);
         expect(new Set(ids).size).to.equal(ids.length);
         const cells = parts(box, 'cell') as HTMLTableCellElement[];
@@ -209,7 +209,7 @@ describe('the grid of the succession box', () => {
         for (const cell of cells) {
           const named = cell.headers.split(' ');
           for (const id of named) expect(ids, cell.headers).to.include(id);
-          expect(named.filter((id) => /^bar-\d+$/.test(id))).to.have.length(1);
+          expect(named.filter((id) => /^heading-\d+$/.test(id))).to.have.length(1);
           expect(named.filter((id) => id.startsWith('column-'))).to.have.length(1);
           const titles = named.filter((id) => id.includes('-title-'));
           expect(titles.length > 0).to.equal(!cell.matches('.title-cell'));

@@ -88,13 +88,13 @@ describe('the kinds of the succession box', () => {
       expect(sides({ vacant: { kind, reason: 'Why' } })).to.deep.equal(['Vacant', vacancies[kind], 'Why']);
   });
 
-  it('of bars are all there', () => {
+  it('of headings are all there', () => {
     expect(Object.keys(sections)).to.deep.equal([...SECTION_KINDS]);
     for (const kind of SECTION_KINDS) {
-      const bar = (section: SectionKind | { kind: SectionKind; realm: string }) =>
-        view({ title: 'X', succession: { section } }).sections[0]?.bar;
-      expect(bar(kind)).to.equal(sections[kind]);
-      expect(bar({ kind, realm: 'England' })).to.equal(`${sections[kind]} of England`);
+      const heading = (section: SectionKind | { kind: SectionKind; realm: string }) =>
+        view({ title: 'X', succession: { section } }).sections[0]?.heading;
+      expect(heading(kind)).to.equal(sections[kind]);
+      expect(heading({ kind, realm: 'England' })).to.equal(`${sections[kind]} of England`);
     }
   });
 });

@@ -273,8 +273,8 @@ describe('the cell of the title', () => {
     });
 });
 
-describe('the bars', () => {
-  const bars: [section: Section | undefined, expected: string][] = [
+describe('the headings', () => {
+  const headings: [section: Section | undefined, expected: string][] = [
     [undefined, 'Regnal titles'],
     ['royal', 'Royal titles'],
     ['military', 'Military offices'],
@@ -282,20 +282,20 @@ describe('the bars', () => {
     [{ kind: 'peerage', realm: 'England' }, 'Peerage of England'],
     [{ text: 'Claims' }, 'Claims'],
   ];
-  for (const [section, expected] of bars)
+  for (const [section, expected] of headings)
     it(`${JSON.stringify(section)}: ${expected}`, () => {
       const tenure = { title: 'X', ...(section && { succession: { section } }) };
-      expect(view({ tenures: [tenure] }).sections.map(({ bar }) => bar)).to.deep.equal([expected]);
+      expect(view({ tenures: [tenure] }).sections.map(({ heading }) => heading)).to.deep.equal([expected]);
       if (!section) return;
       const offices = [{ id: 'king', name: 'King', section }];
       const byOffice = view({ tenures: [{ office: 'king' }] }, { offices });
-      expect(byOffice.sections[0]?.bar, 'by the office').to.equal(expected);
+      expect(byOffice.sections[0]?.heading, 'by the office').to.equal(expected);
     });
 
   it('join the rows that follow one another under the same', () => {
     const of = (section: Section): Tenure => ({ title: 'X', succession: { section } });
     const { sections } = view({ tenures: [of('regnal'), of('regnal'), of('royal'), of('regnal')] });
-    expect(sections.map(({ bar, rows }) => [bar, rows.length])).to.deep.equal([
+    expect(sections.map(({ heading, rows }) => [heading, rows.length])).to.deep.equal([
       ['Regnal titles', 2],
       ['Royal titles', 1],
       ['Regnal titles', 1],
@@ -310,13 +310,13 @@ describe('the bars', () => {
 
 describe('the grid', () => {
   const same: Neighbour[] = [{ same: true }];
-  const tenure = (before: boolean, title: boolean, after: boolean, bar: boolean): Tenure => ({
+  const tenure = (before: boolean, title: boolean, after: boolean, heading: boolean): Tenure => ({
     title: 'X',
     predecessors: before ? same : [{ text: 'A' }],
     successors: after ? same : [{ text: 'B' }],
     succession: {
       ...(title && { title: { same: true as const } }),
-      ...(bar && { section: 'royal' as const }),
+      ...(heading && { section: 'royal' as const }),
     },
   });
 
@@ -349,7 +349,7 @@ describe('the grid', () => {
     expect(spans).to.be.above(100);
   });
 
-  it('does not reach over a bar', () => {
+  it('does not reach over a heading', () => {
     const { sections } = view({
       tenures: [tenure(false, false, false, false), tenure(true, true, true, true)],
     });

@@ -9,7 +9,7 @@ import { addArrows, addFringes, addSelected, shapeOf } from '../row-marks.js';
 import type { Box } from './box.js';
 
 /** Doubt of no more than this many pixels is not drawn in a line. */
-const LEAST_DOUBT = 3;
+const MIN_DOUBT = 3;
 
 /** Bars of a row. Those who followed each other touch, but for a gap of one pixel; of two, where the house changed. */
 export function addPieces(
@@ -85,7 +85,7 @@ function addEnds(
   };
   const pixels = scale.width / (scale.to - scale.from);
   const isOwn = (own: number, at: number): boolean => !covered && Math.abs(own - at) < 1e-6;
-  const doubt = (width: number): boolean => height > 6 && width * pixels > LEAST_DOUBT;
+  const doubt = (width: number): boolean => height > 6 && width * pixels > MIN_DOUBT;
   let [coreStart, coreEnd] = [start, end];
   if (isOwn(claimStart(span), first) && doubt(span.latestStart - span.earliestStart))
     coreStart = Math.min(end, Math.max(start, toPixel(scale, span.latestStart)));

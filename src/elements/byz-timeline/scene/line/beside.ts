@@ -1,6 +1,6 @@
 import { toPixel } from '../../../../model/timeline/scale.js';
 import type { Frame } from '../frame.js';
-import { MOST_LABELS } from '../labels.js';
+import { MAX_LABELS } from '../labels.js';
 import type { LabelTexts } from '../labels.js';
 import type { PlacedRow } from '../layout.js';
 import { shapeOf } from '../row-marks.js';
@@ -8,7 +8,7 @@ import { GAP } from './box.js';
 import type { Box, LineTarget } from './box.js';
 
 /** Least width in CSS pixels of the element of a bar. */
-const LEAST_WIDTH = 10;
+const MIN_WIDTH = 10;
 
 /** Names in their bars, or beside them where the row is free. */
 export function addBeside(
@@ -43,7 +43,7 @@ export function addBeside(
     const place = { index, lane, top: row.top - frame.top, height: row.height, text };
     const on = item && !covered && shapeOf(item) === 'fill' ? 'solid' : 'tint';
     free = end;
-    if (labels.length >= MOST_LABELS) return;
+    if (labels.length >= MAX_LABELS) return;
     if (inside !== undefined)
       labels.push({ ...place, start, width: end - start, textStart: coreStart - start, on });
     else if (after !== undefined) {
@@ -51,7 +51,7 @@ export function addBeside(
       free = end + size;
     } else if (before !== undefined)
       labels.push({ ...place, start: start - size, width: end - start + size, textStart: 0 });
-    else labels.push({ ...place, start, width: Math.max(end - start, LEAST_WIDTH), textStart: 0 });
+    else labels.push({ ...place, start, width: Math.max(end - start, MIN_WIDTH), textStart: 0 });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.js';
-import { MOST_LABELS } from '../labels.js';
+import { MAX_LABELS } from '../labels.js';
 import type { LabelTexts } from '../labels.js';
 import type { LineLayout, PlacedRow } from '../layout.js';
 import { FIRST_HOUSE, NO_BAR, SHAPES } from '../marks.js';
@@ -43,7 +43,7 @@ export function addNames(
       continue;
     }
     if (text === undefined) outside.push(box);
-    if (labels.length >= MOST_LABELS) return;
+    if (labels.length >= MAX_LABELS) return;
     labels.push({
       ...place,
       index,
@@ -60,13 +60,13 @@ export function addNames(
     slack: 0,
     texts: [texts.full(index), texts.short(index)].map((text) => [text, texts.measure(text) + 2] as const),
   }));
-  placeInTiers(wanted, line.tiers, frame.scale.width).forEach((told, at) => {
+  placeInTiers(wanted, line.tiers, frame.scale.width).forEach((placed, at) => {
     const box = outside[at];
-    if (!told || !box) return;
-    const bottom = line.band.top - frame.top - told.tier * line.tierHeight;
+    if (!placed || !box) return;
+    const bottom = line.band.top - frame.top - placed.tier * line.tierHeight;
     const ink = FIRST_HOUSE + (frame.view.colorOf[box.piece.index] ?? 0);
     marks.add(SHAPES.fill, ink, NO_BAR, wanted[at]?.at ?? 0, bottom - 1, 1, y - bottom + 1);
-    const { text, start, width } = told;
+    const { text, start, width } = placed;
     captions.push({ kind: 'name', text, start, top: bottom - line.tierHeight, width });
   });
 }

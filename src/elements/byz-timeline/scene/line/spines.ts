@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.js';
-import { MOST_LABELS } from '../labels.js';
+import { MAX_LABELS } from '../labels.js';
 import type { LabelTexts } from '../labels.js';
 import type { PlacedRow } from '../layout.js';
 import { GAP } from './box.js';
@@ -37,7 +37,7 @@ export function addSpines(
       ([, width, letters]) =>
         end - start >= width * TEXT * unit && measure(text) * letters <= row.height - 2 * GAP,
     );
-    if (!size || labels.length >= MOST_LABELS) continue;
+    if (!size || labels.length >= MAX_LABELS) continue;
     labels.push({
       index: piece.index,
       lane,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Frame } from '../../../../../src/elements/byz-timeline/scene/frame.js';
-import { MOST_LABELS } from '../../../../../src/elements/byz-timeline/scene/labels.js';
+import { MAX_LABELS } from '../../../../../src/elements/byz-timeline/scene/labels.js';
 import { sceneOf } from '../../../../../src/elements/byz-timeline/scene/scene.js';
 import type { Label } from '../../../../../src/elements/byz-timeline/scene/labels.js';
 import { frameOf, layoutWith, textsOf } from '../../../../helpers/timeline.js';
@@ -132,6 +132,6 @@ it('there are no more labels than can be read', () => {
   const lanes = { A: Array.from({ length: 400 }, () => [bar(1010, 1050)]) };
   const layout = layoutWith([{ firstRow: 0, rowCount: 400 }], 28);
   const shown = labelsOf(lanes, undefined, { layout, height: 20_000 });
-  expect([MOST_LABELS, shown.length]).to.deep.equal([250, 250]);
+  expect([MAX_LABELS, shown.length]).to.deep.equal([250, 250]);
   expect(labelsOf(lanes, 399, { layout, height: 20_000 }).map(({ index }) => index)).to.include(399);
 });

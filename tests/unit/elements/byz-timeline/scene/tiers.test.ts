@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { placeInTiers } from '../../../../../src/elements/byz-timeline/scene/tiers.js';
-import type { Wanted } from '../../../../../src/elements/byz-timeline/scene/tiers.js';
+import type { TierLabel } from '../../../../../src/elements/byz-timeline/scene/tiers.js';
 
-const name = (text: string, at: number, slack = 0): Wanted => ({ at, slack, texts: [[text, 100]] });
-const told = (wanted: Wanted[], tiers = 2, width = 1000): string[] =>
+const name = (text: string, at: number, slack = 0): TierLabel => ({ at, slack, texts: [[text, 100]] });
+const told = (wanted: TierLabel[], tiers = 2, width = 1000): string[] =>
   placeInTiers(wanted, tiers, width).map((one) =>
     one ? `${one.text} ${one.start} in ${one.tier}${one.leader ? ' led' : ''}` : 'none',
   );
@@ -30,7 +30,7 @@ describe('names in tiers', () => {
   });
 
   it('say less where there is room for less, and nothing where there is none', () => {
-    const long: Wanted = {
+    const long: TierLabel = {
       at: 500,
       slack: 0,
       texts: [

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isLine, lineOf, MOST_BARS } from '../../../../../src/elements/byz-timeline/view/line.js';
+import { isLine, lineOf, MAX_BARS } from '../../../../../src/elements/byz-timeline/view/line.js';
 import type { LineBar, LineRow } from '../../../../../src/elements/byz-timeline/view/line.js';
 import type { TimeSpan } from '../../../../../src/model/timeline/span.js';
 
@@ -26,7 +26,7 @@ describe('a line of rulers', () => {
     expect(isLine([span(1000, 1020), span(1005, 1010)], 2)).to.equal(true);
     expect(isLine([span(1000, 1010), span(1000, 1010), span(1000, 1010)], 3)).to.equal(false);
     expect(isLine([], 0)).to.equal(false);
-    expect(isLine([span(1000, 1010)], MOST_BARS + 1)).to.equal(false);
+    expect(isLine([span(1000, 1010)], MAX_BARS + 1)).to.equal(false);
     expect(isLine([span(-Infinity, 1010), span(1010, Infinity)], 2)).to.equal(true);
   });
 
@@ -77,8 +77,8 @@ describe('a line of rulers', () => {
   });
 
   it('is laid down in no time', () => {
-    const many = Array.from({ length: MOST_BARS }, (_, at): [number, number] => [1000 + at, 1001.5 + at]);
+    const many = Array.from({ length: MAX_BARS }, (_, at): [number, number] => [1000 + at, 1001.5 + at]);
     const { far } = lineOf(bars(0, ...many), [], [], false);
-    expect(new Set(far.flatMap(({ pieces }) => pieces.map(({ index }) => index))).size).to.equal(MOST_BARS);
+    expect(new Set(far.flatMap(({ pieces }) => pieces.map(({ index }) => index))).size).to.equal(MAX_BARS);
   });
 });

@@ -3,7 +3,7 @@ import { laneEntries, lifeChronology } from '../../../../../src/elements/byz-tim
 import { itemAge, itemName } from '../../../../../src/elements/byz-timeline/view/item-text.js';
 import { timelineView } from '../../../../../src/elements/byz-timeline/view/timeline-query.js';
 import type {
-  TimelineAnswer,
+  TimelineResult,
   TimelineQuery,
 } from '../../../../../src/elements/byz-timeline/view/timeline-query.js';
 import type {
@@ -36,7 +36,7 @@ function viewOf(query: TimelineQuery, more: TimelineOptions = {}): TimelineView 
 }
 
 /** The view of an answer in which everything is known. */
-function drawn({ view, unknown }: TimelineAnswer): TimelineView {
+function drawn({ view, unknown }: TimelineResult): TimelineView {
   expect(unknown).to.deep.equal([]);
   return view ?? expect.fail('nothing to draw');
 }
@@ -284,11 +284,11 @@ describe('who is still in office', () => {
       optionsOf(),
     );
     const { store, items } = drawn(answer);
-    items.forEach(({ goesOn }, index) => {
-      expect(store.latestEnd[index] === Infinity, String(index)).to.equal(goesOn ?? false);
+    items.forEach(({ ongoing }, index) => {
+      expect(store.latestEnd[index] === Infinity, String(index)).to.equal(ongoing ?? false);
       expect((store.unknown[index] ?? 0) & 2).to.equal(0);
     });
-    expect(items.filter(({ goesOn }) => goesOn)).to.have.length(3);
+    expect(items.filter(({ ongoing }) => ongoing)).to.have.length(3);
   });
 
   it('is in view of any later time', () => {
@@ -436,7 +436,7 @@ describe('the view of rulers in lanes', () => {
     });
   }
 
-  const unknowns: [TimelineQuery, TimelineAnswer['unknown']][] = [
+  const unknowns: [TimelineQuery, TimelineResult['unknown']][] = [
     [{ person: 'nobody' }, [{ kind: 'person', name: 'nobody' }]],
     [
       { people: ['nobody', 'no one', 'nobody'] },
