@@ -3,6 +3,8 @@
  * → `tests/fixtures/gallery`. Read the difference before you commit it: it is the proof that a change of the views
  * changes what it was meant to.
  *
+ * The HTML of some of them goes → `tests/fixtures/html`.
+ *
  *     npm run golden                 all examples
  *     npm run golden -- --text       prints the boxes as text instead, to be read
  */
@@ -13,11 +15,16 @@ import { importSource, root } from './data/load.mjs';
 
 const source = join(root, 'demo/public/gallery');
 const target = join(root, 'tests/fixtures/gallery');
+const htmlTarget = join(root, 'tests/fixtures/html');
+/** The examples whose HTML is written. */
+const inHtml = ['constantine-xi', 'justinian'];
 
 const { parseDataset } = await importSource('src/data/parse.ts');
 const { ENGLISH } = await importSource('src/i18n/index.ts');
 const { infoboxView } = await importSource('src/elements/byz-infobox/infobox-view.ts');
 const { successionView } = await importSource('src/elements/byz-succession-box/succession-view.ts');
+const { chronologyView } = await importSource('src/elements/byz-timeline/view/chronology-view.ts');
+const { toHtml } = await importSource('src/elements/to-html.ts');
 const { toText } = await importSource('src/elements/to-text.ts');
 
 /** @param {string} file */
@@ -35,6 +42,7 @@ const examples = index.map(({ file, person }) => {
     file,
     infobox: infoboxView(dataset, record, ENGLISH),
     succession: successionView(dataset, record, ENGLISH),
+    chronology: chronologyView(dataset, { person }, ENGLISH),
   };
 });
 
@@ -44,7 +52,13 @@ if (process.argv.includes('--text')) {
 } else {
   mkdirSync(target, { recursive: true });
   for (const old of readdirSync(target)) rmSync(join(target, old));
-  for (const { file, ...views } of examples) {
+  mkdirSync(htmlTarget, { recursive: true });
+  for (const { file, infobox, succession, chronology } of examples) {
+    const views = { infobox, succession };
+    if (inHtml.includes(file)) {
+      const html = [infobox, succession, chronology].map((view) => toHtml(view)).join('');
+      writeFileSync(join(htmlTarget, `${file}.html`), html);
+    }
     const path = join(target, `${file}.json`);
     const options = { ...(await resolveConfig(path)), filepath: path };
     writeFileSync(path, await format(JSON.stringify(views), options));

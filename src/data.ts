@@ -1,6 +1,6 @@
 /**
  * `byz-widgets/data`: everything that needs no DOM, for Node, workers and servers: loading and checking datasets,
- * finding people, and the content of the elements as plain values, text and JSON-LD. `byz-widgets` exports all of it
+ * finding people, and the content of the elements as plain values, text, HTML and JSON-LD. `byz-widgets` exports all of it
  * too.
  */
 export { loadBundled } from './data/bundled/index.js';
@@ -13,7 +13,9 @@ export { reignsOf } from './model/succession.js';
 export { infoboxView } from './elements/byz-infobox/infobox-view.js';
 export { successionView } from './elements/byz-succession-box/succession-view.js';
 export { timelineView } from './elements/byz-timeline/view/timeline-query.js';
+export { chronologyView } from './elements/byz-timeline/view/chronology-view.js';
 export { toText } from './elements/to-text.js';
+export { toHtml } from './elements/to-html.js';
 export { toJsonLd } from './elements/to-json-ld.js';
 export { registerWords } from './elements/register-words.js';
 
@@ -80,6 +82,8 @@ export type {
   ViewCellLine,
   ViewCellLineKind,
 } from './elements/byz-succession-box/succession-cells.js';
+export type { ChronologyEntry } from './elements/byz-timeline/view/chronology.js';
+export type { ChronologyOptions, ChronologyView } from './elements/byz-timeline/view/chronology-view.js';
 export type { LaneKind } from './elements/byz-timeline/view/lanes-view.js';
 export type { TimelineItem } from './elements/byz-timeline/view/timeline-item.js';
 export type {
@@ -94,6 +98,7 @@ export type {
 } from './elements/byz-timeline/view/timeline-view.js';
 export type { BarStore } from './model/timeline/bar-store.js';
 export type { TimeWindow } from './model/timeline/scale.js';
+export type { HtmlOptions } from './elements/shared/view/html-options.js';
 export type { ViewFigure } from './elements/shared/view/view-figure.js';
 export type {
   ViewBlock,

@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { DatasetController } from '../../../context/dataset-controller.js';
 import { fill } from '../../../i18n/fill.js';
 import type { BoxWords } from '../../../i18n/boxes/words.js';
-import { safeUrl } from '../../../model/safe-url.js';
+import { personAddress } from '../view/person-address.js';
 import { focusFor } from './focus.js';
 
 /** An element in which the reader selects people. */
@@ -60,7 +60,7 @@ export class ChoiceController implements ReactiveController {
   readonly hrefOf = (person: string): string | undefined => {
     const { personHref } = this.#host;
     const pattern = typeof personHref === 'string' ? personHref : this.#data.scope?.personHref;
-    return pattern ? safeUrl(pattern.replaceAll('{id}', encodeURIComponent(person))) : undefined;
+    return pattern ? personAddress(pattern, person) : undefined;
   };
 
   hostUpdated(): void {

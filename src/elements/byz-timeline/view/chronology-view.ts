@@ -1,0 +1,54 @@
+import type { Dataset } from '../../../model/dataset.js';
+import { NOTHING, shielded } from '../../../model/bare.js';
+import type { Words } from '../../../i18n/words.js';
+import type { ViewFootnote } from '../../shared/view/view-text.js';
+import { laneEntries, lifeChronology } from './chronology.js';
+import type { ChronologyEntry } from './chronology.js';
+import { DEFAULT_CIRCA, timelineView } from './timeline-query.js';
+import type { UnknownName, TimelineQuery } from './timeline-query.js';
+import type { TimelineOptions } from './timeline-view.js';
+
+/** What a timeline shows as lists in the order of time: plain, serialisable, in one language. */
+export interface ChronologyView {
+  /** Language of the words, BCP 47. */
+  lang: string;
+  /** Name of the whole. */
+  title: string;
+  /** One list for a life, or one for each lane, under its label. */
+  lists: { label?: string; entries: readonly ChronologyEntry[] }[];
+  footnotes: ViewFootnote[];
+  /** What of the query the dataset does not contain. */
+  unknown: readonly UnknownName[];
+}
+
+/** Which entries are listed. */
+export type ChronologyOptions = Pick<TimelineOptions, 'within' | 'circa'>;
+
+/**
+ * What a timeline shows as lists: the dated facts of a life, or the reigns of several people by lane.
+ * @param dataset Loaded as far as the query needs it: with the person, or the `outline` of everyone.
+ * @param query Whose life, or which rulers.
+ * @param words Words in the reader's language.
+ * @param options `within` limits the lists of several people; a life is listed whole.
+ */
+export function chronologyView(
+  dataset: Dataset,
+  query: TimelineQuery,
+  words: Words,
+  options: ChronologyOptions = NOTHING,
+): ChronologyView {
+  const { view, life, unknown } = timelineView(dataset, query, words, options);
+  const { lang } = words;
+  const { circa = DEFAULT_CIRCA, within = { from: -Infinity, to: Infinity } } = options;
+  const all = { words, circa, within, width: 0 };
+  if (!view) return { lang, title: words.timeline.nothingFound, lists: [], footnotes: [], unknown };
+  if (life) {
+    const { entries, footnotes } = lifeChronology(dataset, life, all);
+    return shielded({ lang, title: view.title, lists: [{ entries }], footnotes: [...footnotes], unknown });
+  }
+  const lists = view.lanes.map((lane) => ({
+    label: lane.label,
+    entries: laneEntries(dataset, view, lane, Infinity, all).entries,
+  }));
+  return shielded({ lang, title: view.title, lists, footnotes: [], unknown });
+}
