@@ -370,7 +370,10 @@ describe('the order of a life', () => {
   it('a reign written twice is that of a ruler, though its place in the succession is in the other', () => {
     const row = { infobox: false, office: 'k', reign: '1389/1402' };
     const block = { succession: false, office: 'k', reign: '1389-02-13/1402-03-08' } as const;
-    const legendOf = (query: object, ...tenures: Person['tenures'] & object): readonly string[] | undefined => {
+    const legendOf = (
+      query: object,
+      ...tenures: Person['tenures'] & object
+    ): readonly string[] | undefined => {
       const dataset = createDataset([
         { offices: [{ id: 'k', name: 'King' }], people: [{ id: 'p', name: 'P', tenures }] },
       ]);
