@@ -4,7 +4,7 @@ import { withJulianYear } from './date/calendar/moment.js';
 import type { Dataset } from './dataset.js';
 import { linesOf } from './rich-lines.js';
 import { safeUrl } from './safe-url.js';
-import { distinctTenures } from './tenure-days.js';
+import { distinctTenures } from './distinct-tenures.js';
 import type { EventDetails, Inline, Person, Reference, Rich, Tenure } from './schema/index.js';
 import { housesOf, isHouse, isInOffice, officeOf, readReign, reignsOf } from './succession.js';
 

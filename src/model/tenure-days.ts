@@ -2,7 +2,6 @@ import type { Side } from './dataset.js';
 import { likelyWithin, limits } from './date/calendar/bounds.js';
 import { readDate } from './date/core.js';
 import type { Person, Reference, Tenure } from './schema/index.js';
-import { isInLine, isSenior } from './senior-line.js';
 import { isHolder, reignsOf } from './succession.js';
 
 /** A tenure with the person who held it. */
@@ -95,41 +94,4 @@ export function namedBeside(tenure: Tenure, side: Side): readonly string[] {
     }
   }
   return ids;
-}
-
-/**
- * The tenures of a person, each once. When one is written twice, for the infobox and for the succession box, the one for
- * the infobox is kept.
- */
-export function distinctTenures({ tenures = [] }: Person): readonly Tenure[] {
-  return tenures.filter((tenure) => !tenures.some((other) => isWrittenAgain(other, tenure)));
-}
-
-/** Whether a tenure belongs to the senior line of its office, as it is written for either box. */
-export function isInSeniorLine({ tenures = [] }: Person, tenure: Tenure): boolean {
-  return isSenior(tenure) || tenures.some((other) => isSenior(other) && isWrittenAgain(tenure, other));
-}
-
-/** Whether a tenure that is for the infobox alone has this one for the succession box. */
-function isWrittenAgain(boxed: Tenure, other: Tenure): boolean {
-  return (
-    boxed.infobox !== false &&
-    boxed.succession === false &&
-    other.infobox === false &&
-    isInLine(other) &&
-    isSameOffice(boxed, other) &&
-    mayBeOne(daysOf(boxed), daysOf(other))
-  );
-}
-
-function isSameOffice(a: Tenure, b: Tenure): boolean {
-  return (
-    a.office === b.office && (a.office !== undefined || JSON.stringify(a.title) === JSON.stringify(b.title))
-  );
-}
-
-/** Whether two tenures may have begun on the same day and most likely ended within a year of each other. */
-function mayBeOne(a: TenureDays, b: TenureDays): boolean {
-  const ended = a.end === b.end || abs(a.end - b.end) < 366;
-  return a.earliest <= b.latest && b.earliest <= a.latest && ended;
 }

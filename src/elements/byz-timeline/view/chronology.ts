@@ -4,7 +4,7 @@ import type { Citation, EventDetails, LifeEvent, Person, Rich } from '../../../m
 import { asList, coRulersOf } from '../../../model/succession.js';
 import { inLifeOrder } from '../../../model/life-order.js';
 import type { LifeFact } from '../../../model/life-order.js';
-import { distinctTenures } from '../../../model/tenure-days.js';
+import { distinctTenures } from '../../../model/distinct-tenures.js';
 import type { Words } from '../../../i18n/words.js';
 import { Composer, text } from '../../shared/view/composer.js';
 import type { LabelKey } from '../../../i18n/boxes/words.js';

@@ -6,7 +6,7 @@ import type { TimeSpan } from '../../../model/timeline/span.js';
 import type { Person } from '../../../model/schema/index.js';
 import { asList, readReign } from '../../../model/succession.js';
 import type { ParsedReign } from '../../../model/succession.js';
-import { isInSeniorLine, distinctTenures } from '../../../model/tenure-days.js';
+import { isInSeniorLine, distinctTenures } from '../../../model/distinct-tenures.js';
 import { lifeBar } from './life-bar.js';
 import { companionItems, reignItems, tenureTitle } from './timeline-item.js';
 import { assemble, barOf } from './timeline-view.js';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../model/dataset.js';
 import type { Person } from '../../../model/schema/index.js';
 import { coRulersOf } from '../../../model/succession.js';
-import { distinctTenures } from '../../../model/tenure-days.js';
+import { distinctTenures } from '../../../model/distinct-tenures.js';
 import { fill } from '../../../i18n/fill.js';
 import { Composer } from '../../shared/view/composer.js';
 import { inlineText } from '../../shared/view/view-text.js';

@@ -4,7 +4,7 @@ import type { Dataset } from '../../../model/dataset.js';
 import type { EventDetails, Person, Reference, Tenure } from '../../../model/schema/index.js';
 import { asList, chosenLabel, isInOffice, readReign, reignsOf } from '../../../model/succession.js';
 import type { ParsedReign } from '../../../model/succession.js';
-import { isInSeniorLine } from '../../../model/tenure-days.js';
+import { isInSeniorLine } from '../../../model/distinct-tenures.js';
 import type { Words } from '../../../i18n/words.js';
 import { Composer } from '../../shared/view/composer.js';
 import { labelText } from '../../shared/view/labels.js';

@@ -1,0 +1,46 @@
+import type { Person, Tenure } from './schema/index.js';
+import { isInLine, isSenior } from './senior-line.js';
+import { daysOf } from './tenure-days.js';
+import type { TenureDays } from './tenure-days.js';
+
+/*
+ * A tenure may be written twice: once for the infobox (`succession: false`) and once for the succession box
+ * (`infobox: false`). What draws neither box tells it once.
+ */
+
+/**
+ * The tenures of a person, each once. When one is written twice, for the infobox and for the succession box, the one for
+ * the infobox is kept.
+ */
+export function distinctTenures({ tenures = [] }: Person): readonly Tenure[] {
+  return tenures.filter((tenure) => !tenures.some((other) => isWrittenAgain(other, tenure)));
+}
+
+/** Whether a tenure belongs to the senior line of its office, as it is written for either box. */
+export function isInSeniorLine({ tenures = [] }: Person, tenure: Tenure): boolean {
+  return isSenior(tenure) || tenures.some((other) => isSenior(other) && isWrittenAgain(tenure, other));
+}
+
+/** Whether a tenure that is for the infobox alone has this one for the succession box. */
+function isWrittenAgain(boxed: Tenure, other: Tenure): boolean {
+  return (
+    boxed.infobox !== false &&
+    boxed.succession === false &&
+    other.infobox === false &&
+    isInLine(other) &&
+    isSameOffice(boxed, other) &&
+    mayBeOne(daysOf(boxed), daysOf(other))
+  );
+}
+
+function isSameOffice(a: Tenure, b: Tenure): boolean {
+  return (
+    a.office === b.office && (a.office !== undefined || JSON.stringify(a.title) === JSON.stringify(b.title))
+  );
+}
+
+/** Whether two tenures may have begun on the same day and most likely ended within a year of each other. */
+function mayBeOne(a: TenureDays, b: TenureDays): boolean {
+  const ended = a.end === b.end || Math.abs(a.end - b.end) < 366;
+  return a.earliest <= b.latest && b.earliest <= a.latest && ended;
+}
