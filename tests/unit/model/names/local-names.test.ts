@@ -76,13 +76,9 @@ describe('withLocalNames', () => {
 
   it('gives records nothing that a page has added to all objects', () => {
     const restore = extendPrototypes();
-    let king: object = {};
-    try {
-      const { offices } = withLocalNames(dataset, { lang: 'de', offices: { king: { text: 'König' } } });
-      king = offices.get('king') ?? {};
-    } finally {
-      restore();
-    }
+    const { offices } = withLocalNames(dataset, { lang: 'de', offices: { king: { text: 'König' } } });
+    restore();
+    const king: object = offices.get('king') ?? {};
     expect(Object.getPrototypeOf(king)).to.equal(null);
     expect(king).to.deep.include({ name: 'King', names: [{ text: 'König', lang: 'de' }] });
   });
