@@ -1,6 +1,5 @@
 /** Tells whether Chromium can draw before hundreds of tests fail because it cannot. */
-import { chromium } from 'playwright-core';
-import { chromiumArgs } from './find-browser.mjs';
+import { launch } from './launch-chromium.mjs';
 
 /** Drawing either needs a font; a Chromium without one crashes. */
 const page = '<input value="John VIII Ἰωάννης"><select><option>Constantinople</option></select>';
@@ -13,7 +12,7 @@ const page = '<input value="John VIII Ἰωάννης"><select><option>Constanti
 export async function browserFault(executablePath) {
   let step = 'does not start';
   try {
-    const browser = await chromium.launch({ executablePath, args: chromiumArgs, timeout: 60_000 });
+    const browser = await launch(executablePath);
     try {
       step = 'cannot draw a text field (has it a font?)';
       const tab = await browser.newPage();

@@ -1,6 +1,6 @@
 /** Chromium for node tests and measurements, by playwright-core. */
-import { chromium } from 'playwright-core';
-import { chromiumArgs, loopbackOnly, requireChromium } from '../../scripts/find-browser.mjs';
+import { loopbackOnly, requireChromium } from '../../scripts/find-browser.mjs';
+import { launch } from '../../scripts/launch-chromium.mjs';
 
 /**
  * Starts Chromium. Only the loopback's names resolve in it. The caller closes it.
@@ -8,8 +8,7 @@ import { chromiumArgs, loopbackOnly, requireChromium } from '../../scripts/find-
  * @returns {Promise<import('playwright-core').Browser>}
  */
 export async function launchChromium(args = []) {
-  const executablePath = await requireChromium();
-  return chromium.launch({ executablePath, args: [...chromiumArgs, loopbackOnly, ...args] });
+  return launch(await requireChromium(), [loopbackOnly, ...args]);
 }
 
 /** A transparent picture of one pixel. */
