@@ -62,7 +62,7 @@ describe('lines of a box', () => {
         },
         { width, sources: [{ id: 's', title: 'S' }] },
       );
-      for (const note of all(element, '.small.short'))
+      for (const note of all(element, '.small.together'))
         expect(note.getBoundingClientRect().height).to.be.below(30);
       for (const mark of parts(element, 'footnote-mark'))
         expect(linesOf(mark), `mark in ${width}`).to.equal(1);
@@ -70,6 +70,47 @@ describe('lines of a box', () => {
         isOnOneLine(one(element, '[part~="row-father"]'), 'Porphyrogennetos'),
         `name in ${width}`,
       ).to.equal(true);
+    }
+  });
+
+  it('keep a mark beside the end of small print, and the years of a reign together', async () => {
+    const tenures = ['1341/1376', '1379/1390', '1390/1391'].map((reign) => ({ title: 'King', reign }));
+    const people = [
+      { id: 'a', name: 'Anna', mother: { text: 'Eudokia' } },
+      { id: 'b', name: 'Anna', mother: { text: 'Zoe' } },
+    ];
+    for (let width = 200; width <= 360; width += 4) {
+      const element = await infobox(
+        {
+          tenures,
+          birth: { date: '0959-11-09', note: 'at noon', sources: ['s', 't'] },
+          spouses: [
+            { person: 'a', sources: ['s'] },
+            { person: 'b', sources: ['t'] },
+          ],
+        },
+        {
+          width,
+          people,
+          sources: ['s', 't'].map((id) => ({ id, title: id })),
+        },
+      );
+      for (const [row, end] of [
+        ['born', 'at noon'],
+        ['spouse', 'Eudokia)'],
+        ['spouse', 'Zoe)'],
+      ] as const) {
+        const value = one(element, `[part~="row-${row}"] td`);
+        const { bottom, right } = rectOf(value, end);
+        const marks = [...value.querySelectorAll('[part="footnote-mark"]')].filter((mark) => {
+          const rect = mark.getBoundingClientRect();
+          return rect.top < bottom && rect.bottom > bottom - 16 && Math.abs(rect.left - right) < 16;
+        });
+        expect(marks, `mark after ${end} in ${width}`).to.have.length(1);
+      }
+      const head = part(element, 'reign');
+      for (const years of ['1341–1376', '1379–1390', '1390–1391'])
+        expect(isOnOneLine(head, years), `${years} in ${width}`).to.equal(true);
     }
   });
 
@@ -284,9 +325,22 @@ describe('a succession box', () => {
     const data = { people: [{ id: 'p', name: 'P', tenures: [{ title: 'Empress', reign: '1326/1341' }] }] };
     const element = await settled(await place<ByzSuccessionBox>('byz-succession-box', { data, person: 'p' }));
     (element.parentElement as HTMLElement).style.width = '700px';
-    for (const cell of parts(element, 'cell')) {
-      const { borderLeftWidth, borderRightWidth } = getComputedStyle(cell);
-      expect([borderLeftWidth, borderRightWidth]).to.deep.equal(['0px', '0px']);
-    }
+    const cells = parts(element, 'cell').map((cell) => getComputedStyle(cell).borderInlineStyle);
+    expect(cells).to.deep.equal(['hidden', 'solid', 'hidden']);
+    // Of two borders that meet, the hidden one wins.
+    expect(getComputedStyle(part(element, 'table')).borderCollapse).to.equal('collapse');
+  });
+
+  it('gives the office more room than its neighbours', async () => {
+    const data = {
+      people: [{ id: 'p', name: 'P', tenures: [{ title: 'Empress', successors: [{ text: 'S' }] }] }],
+    };
+    const element = await settled(await place<ByzSuccessionBox>('byz-succession-box', { data, person: 'p' }));
+    (element.parentElement as HTMLElement).style.width = '700px';
+    const [before = 0, title = 0, after = 0] = parts(element, 'cell').map(
+      (cell) => cell.getBoundingClientRect().width,
+    );
+    expect(title / before).to.be.within(1.25, 1.4);
+    expect(after).to.be.closeTo(before, 2);
   });
 });

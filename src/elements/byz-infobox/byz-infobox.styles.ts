@@ -81,7 +81,7 @@ export const styles = [
 
     .short .years::before {
       content: '·' / '';
-      margin-inline-end: 0.4em;
+      margin-inline: 0.15em 0.4em;
       color: var(--_color-gold);
     }
 
@@ -178,6 +178,7 @@ export const styles = [
     .label .words {
       display: block;
       max-inline-size: 9em;
+      text-wrap: balance;
     }
 
     .detail {

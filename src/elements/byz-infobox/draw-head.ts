@@ -54,11 +54,16 @@ function drawReign(
   { office, lang, years }: NonNullable<InfoboxView['reign']>,
   more: unknown,
 ): TemplateResult {
-  const dates = years.map((reign) => keepTogether(inlineText(reign))).join(', ');
-  const isShort = years.length === 1 && office.length + dates.length <= ONE_LINE;
+  const dates = years.map((reign) => keepTogether(inlineText(reign)));
+  const [first = ''] = dates;
+  const isShort = dates.length === 1 && office.length + first.length <= ONE_LINE;
+  const ranges = dates.map((date, index) => [
+    index > 0 ? ' ' : '',
+    html`<span class="together">${date}${index < dates.length - 1 ? ',' : ''}</span>`,
+  ]);
   return html`<p class="reign ${isShort ? 'short' : ''}" part="reign">
     <span lang=${lang ?? nothing}>${office}</span
-    >${dates ? [' ', html`<span class="years">${dates}</span>`] : nothing}${more}
+    >${first ? [' ', html`<span class="years">${ranges}</span>`] : nothing}${more}
   </p>`;
 }
 

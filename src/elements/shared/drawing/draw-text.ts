@@ -29,19 +29,35 @@ const LONG_LIST = 6;
 /** Maximum length of small print that is kept on one line, in UTF-16 code units. */
 const SHORT_NOTE = 32;
 
-/** Draws a line. Adds and removes no whitespace. */
+/** Draws a line. Adds and removes no whitespace. Footnote marks after small print are drawn in it, on its line. */
 export function drawInlines(content: readonly ViewInline[], actions: TextActions): unknown {
-  return shielded(content).map((inline) => drawInline(inline, actions));
+  return shielded(content).map((inline, index, all) => {
+    const [last, next] = [all[index - 1], all[index + 1]];
+    if (inline.type === 'marks') return last && endsInSmall(last) ? nothing : drawMarks(inline, actions);
+    return drawInline(inline, actions, next?.type === 'marks' && endsInSmall(inline) ? next : undefined);
+  });
 }
 
-function drawInline(inline: ViewInline, actions: TextActions): unknown {
+const endsInSmall = (inline: ViewInline): boolean =>
+  inline.type === 'small' || (inline.type === 'person' && inline.qualifier !== undefined);
+
+type ViewMarks = Extract<ViewInline, { type: 'marks' }>;
+
+const drawMarks = (marks: ViewMarks | undefined, actions: TextActions): unknown =>
+  marks?.numbers.map((number) => drawMark(number, actions));
+
+function drawInline(
+  inline: Exclude<ViewInline, ViewMarks>,
+  actions: TextActions,
+  marks: ViewMarks | undefined,
+): unknown {
   switch (inline.type) {
     case 'text': {
       const text = wholeWords(closeBidi(inline.text));
       return inline.lang === undefined ? text : html`<span lang=${inline.lang} dir="auto">${text}</span>`;
     }
     case 'person':
-      return drawPerson(inline, actions);
+      return drawPerson(inline, actions, drawMarks(marks, actions));
     case 'link':
       return link(inline.href, wholeWords(closeBidi(inline.text)), inline.lang);
     case 'date': {
@@ -57,19 +73,25 @@ function drawInline(inline: ViewInline, actions: TextActions): unknown {
     case 'emphasis':
       return html`<em>${drawInlines(inline.content, actions)}</em>`;
     case 'small':
-      return drawSmall(drawInlines(inline.content, actions), inlineText(inline.content));
-    case 'marks':
-      return inline.numbers.map((number) => drawMark(number, actions));
+      return drawSmall(
+        drawInlines(inline.content, actions),
+        inlineText(inline.content),
+        drawMarks(marks, actions),
+      );
   }
 }
 
 /** Small print with its own text direction. Short small print stays on one line if it fits. */
-function drawSmall(content: unknown, text: string): TemplateResult {
-  const size = text.length <= SHORT_NOTE ? 'short' : '';
-  return html`<small class="small ${size}" part="note" dir="auto">${content}</small>`;
+function drawSmall(content: unknown, text: string, marks: unknown): TemplateResult {
+  const size = text.length <= SHORT_NOTE ? 'together' : '';
+  return html`<small class="small ${size}" part="note" dir="auto">${content}${marks}</small>`;
 }
 
-function drawPerson({ person, text, lang, qualifier }: ViewPerson, actions: TextActions): unknown {
+function drawPerson(
+  { person, text, lang, qualifier }: ViewPerson,
+  actions: TextActions,
+  marks: unknown,
+): unknown {
   const { choose, hrefOf } = actions;
   const href = hrefOf?.(person);
   const name = closeBidi(text);
@@ -86,7 +108,7 @@ function drawPerson({ person, text, lang, qualifier }: ViewPerson, actions: Text
           >${name}</a
         >`;
   const small = `(${closeBidi(qualifier ?? '')})`;
-  return qualifier === undefined ? drawn : html`${drawn} ${drawSmall(small, small)}`;
+  return qualifier === undefined ? drawn : html`${drawn} ${drawSmall(small, small, marks)}`;
 }
 
 /**

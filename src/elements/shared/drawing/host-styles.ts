@@ -102,7 +102,8 @@ export const hostStyles = [
       white-space: nowrap;
     }
 
-    .small.short {
+    /* On one line where that fits. */
+    .together {
       display: inline-block;
       max-inline-size: 100%;
     }
