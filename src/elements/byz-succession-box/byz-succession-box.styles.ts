@@ -50,39 +50,22 @@ export const styles = css`
 
   .table {
     inline-size: 100%;
+    border-style: hidden;
     border-collapse: collapse;
     table-layout: fixed;
     text-align: center;
   }
 
+  .title-column {
+    inline-size: 40%;
+  }
+
   .cell {
-    inline-size: 30%;
     padding: var(--_space) calc(var(--_space) * 1.2);
     border: 1px solid var(--_border);
     font-weight: 400;
     vertical-align: middle;
     text-wrap: pretty;
-  }
-
-  .cell:first-child,
-  .blank + .cell {
-    border-inline-start: 0;
-  }
-
-  .blank {
-    border-inline: 0;
-  }
-
-  .cell:has(+ .blank) {
-    border-inline-end: 0;
-  }
-
-  .cell:last-child {
-    border-inline-end: 0;
-  }
-
-  .title-cell {
-    inline-size: 40%;
   }
 
   .heading {
@@ -117,7 +100,13 @@ export const styles = css`
     font-style: italic;
   }
 
+  /* Hidden borders win over those of the neighbours. */
+  .blank {
+    border-inline-style: hidden;
+  }
+
   .footnotes {
+    border-block-start: 1px solid var(--_border);
     padding: var(--_space) calc(var(--_space) * 2);
   }
 

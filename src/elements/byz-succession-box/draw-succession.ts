@@ -34,6 +34,11 @@ export function drawSuccession(view: SuccessionView, actions: SuccessionActions)
 function drawTable(view: SuccessionView, actions: TextActions): TemplateResult {
   const { words } = actions;
   return html`<table class="table" part="table" role="table" aria-labelledby="name">
+    <colgroup>
+      <col />
+      <col class="title-column" />
+      <col />
+    </colgroup>
     <thead class="visually-hidden" role="rowgroup">
       <tr role="row">
         <th id="column-before" scope="col" role="columnheader">${words.precededBy}</th>
