@@ -1,0 +1,24 @@
+/**
+ * The apps. Each draws two parts that the tests drive: `#ruler` with what the documentation shows, and `#own` with data of
+ * its own, a button that changes them, and an `<output>` for the person selected.
+ * @typedef {object} App
+ * @property {[page: string, heading: string][]} pages sections of the documentation that the app's files come from
+ * @property {string} [built] the folder it is built into
+ * @property {boolean} [isServerRendered] whether HTML holds the elements before scripts run
+ * @property {boolean} [hasServerComponents] whether `#sent` gets data and a boolean from a component that runs on the server alone
+ */
+
+/** @type {Record<string, App>} */
+export const apps = {
+  next: {
+    pages: [['docs/frameworks.md', 'Next.js']],
+    isServerRendered: true,
+    hasServerComponents: true,
+  },
+  react: {
+    pages: [
+      ['docs/frameworks.md', 'React'],
+      ['README.md', 'In frameworks'],
+    ],
+  },
+};
