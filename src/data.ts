@@ -35,7 +35,7 @@ export type { JsonLd } from './model/json-ld.js';
 export type { NameIndex } from './model/names/name-index.js';
 export type { DateIssueCode, Issue, IssueCode, Result } from './model/result.js';
 export type { DateRecord, DateValue, HistoricalDate } from './model/date/types.js';
-export type { FormatDateOptions } from './model/date/format/format-date.js';
+export type { FormatDateOptions } from './model/date/format/print-context.js';
 export type { DateWords } from './model/date/format/date-words.js';
 export type {
   Citation,

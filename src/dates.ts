@@ -42,7 +42,7 @@ export type { Bounds, LikelyDays, QualifiedBounds } from './model/date/calendar/
 export type { Age, Duration, DurationAmount } from './model/date/duration.js';
 export type { YearRange } from './model/date/byzantine.js';
 export type { DatePart } from './model/date/format/date-parts.js';
-export type { FormatDateOptions } from './model/date/format/format-date.js';
+export type { FormatDateOptions } from './model/date/format/print-context.js';
 export type {
   DatePartName,
   DatePhrase,

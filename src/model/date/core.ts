@@ -37,7 +37,8 @@ export {
   toJulianDay,
   yearOf,
 } from './calendar/julian-day.js';
-export { formatDate, formatDateParts, type FormatDateOptions } from './format/format-date.js';
+export type { FormatDateOptions } from './format/print-context.js';
+export { formatDate, formatDateParts } from './format/format-date.js';
 export { ageAt, lengthOfReign, type Age, type Duration, type DurationAmount } from './duration.js';
 export { formatAge, formatDuration } from './format/format-duration.js';
 export { annoMundi, formatByzantine, fromAnnoMundi, indiction, type YearRange } from './byzantine.js';

@@ -6,7 +6,7 @@ import { formatDateParts as partsWithCore, readDate as readWithCore } from './co
 import { partsText } from './format/date-parts.js';
 import type { DatePart } from './format/date-parts.js';
 import type { DateWords } from './format/date-words.js';
-import type { FormatDateOptions } from './format/format-date.js';
+import type { FormatDateOptions } from './format/print-context.js';
 import { useLevel2 } from './level-2/index.js';
 import type { DateValue, HistoricalDate } from './types.js';
 

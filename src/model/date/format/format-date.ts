@@ -3,13 +3,11 @@ import type { DatePhrase, DateWords } from './date-words.js';
 import { limits } from '../calendar/bounds.js';
 import { extension } from '../extension.js';
 import { momentsParts, needEras } from './format-moments.js';
-import type { PrintContext } from './print-context.js';
-import { fromJulianDay, GREGORIAN_REFORM } from '../calendar/julian-day.js';
+import type { FormatDateOptions, PrintContext, PrintDate } from './print-context.js';
 import { mapMoments } from './map-moments.js';
 import { daysOf, isMoment, momentsOf, neighbour, withJulianYear, yearCount } from '../calendar/moment.js';
-import { isDayExact, resolveDate } from '../parse/read-date.js';
+import { resolveDate } from '../parse/read-date.js';
 import type {
-  CivilCalendar,
   DateSet,
   DateSpan,
   DateValue,
@@ -17,27 +15,7 @@ import type {
   Interval,
   IntervalEnd,
   Moment,
-  OldStyle,
 } from '../types.js';
-
-/** How a date is printed. */
-export interface FormatDateOptions {
-  /**
-   * `full` (default): as precise as known. `short`: the same with months abbreviated. `years`: years only, and
-   * without the source's own wording.
-   */
-  style?: 'full' | 'short' | 'years';
-  /** Print "c." and "(?)" if the date is marked approximate or uncertain. Default true. */
-  qualifier?: boolean;
-  /**
-   * The calendar in which complete dates are printed. Other dates keep their own calendar, except that years of the
-   * world always become Julian. Default `source`, or `both` if the record sets `dual`. With style `years`, `both` means
-   * `source`.
-   */
-  calendar?: 'source' | 'julian' | 'gregorian' | 'both';
-  /** How Julian days from 15 October 1582 on are printed. Default as the record says, or else `marked`. */
-  oldStyle?: OldStyle;
-}
 
 /**
  * A date in words: "14 April – 17 September 1390", "c. 1400", "1092 or 1096", "before 1385". Never throws: a value that
@@ -58,52 +36,22 @@ export function formatDate(
 export function formatDateParts(
   value: DateValue | HistoricalDate,
   words: DateWords,
-  { style = 'full', qualifier = true, calendar, oldStyle }: FormatDateOptions = {},
+  options: FormatDateOptions = {},
 ): DatePart[] {
+  const { style = 'full', qualifier = true } = options;
   const date = resolveDate(value);
   if (!date) return part(String(typeof value === 'object' && 'edtf' in value ? value.edtf : value));
   if (date.text && style !== 'years') return part(date.text);
 
-  const print = (
-    target?: CivilCalendar,
-    one?: PrintContext['one'],
-  ): { moments: Moment[]; parts: DatePart[] } => {
-    const span = mapMoments(date, (moment) => {
-      const renamed = inCalendar(moment, target);
-      return style === 'years' ? toYear(renamed) : renamed;
-    });
+  const print: PrintDate = (convert = withJulianYear, one) => {
+    const span = mapMoments(date, (moment) =>
+      style === 'years' ? toYear(convert(moment)) : convert(moment),
+    );
     const moments = momentsOf(span);
     const eras = needEras(moments);
     return { moments, parts: spanParts(span, { words, style, qualifier, eras, one }) };
   };
-
-  const order = oldStyle ?? date.oldStyle ?? 'marked';
-  const wanted = calendar ?? (date.dual ? 'both' : 'source');
-  const target = wanted === 'julian' || wanted === 'gregorian' ? wanted : undefined;
-  const { moments, parts } = print(target);
-  const unexpected = order === 'unmarked' ? undefined : moments.find(isUnexpected);
-  const isOldStyle = unexpected?.calendar === 'julian';
-  const isMixed = isOldStyle && moments.some((moment) => moment.calendar === 'gregorian');
-  const both = wanted === 'both' || (!target && order === 'first' && isOldStyle && !isMixed);
-  if (both && style !== 'years' && isDayExact(date)) {
-    const pattern = order === 'first' ? words.oldStyleFirst : words.bothStyles;
-    return fill(pattern, [print('gregorian').parts, print('julian').parts], 'qualifier');
-  }
-  // Where days of both calendars occur, each is marked by itself.
-  if (isMixed)
-    return print(target, (moment) =>
-      formatDateParts({ ...moment, source: '' }, words, { style, qualifier, oldStyle: order }),
-    ).parts;
-  return unexpected ? fill(words[isOldStyle ? 'oldStyle' : 'newStyle'], [parts], 'qualifier') : parts;
-}
-
-/** A moment converted to the calendar in which it is printed. */
-function inCalendar(moment: Moment, target: CivilCalendar | undefined): Moment {
-  if (!target || moment.precision !== 'day') return withJulianYear(moment);
-  const { days, marks, ...rest } = moment;
-  // What stood beside the change of a calendar no longer does.
-  const kept = marks && days ? { days, marks } : {};
-  return { ...rest, ...kept, calendar: target, ...fromJulianDay(daysOf(moment)[0], target) };
+  return extension?.inCalendars(date, print, words, options) ?? print().parts;
 }
 
 /**
@@ -120,14 +68,6 @@ function toYear(moment: Moment): Moment {
     ...(approximate && !within && { approximate }),
     precision: yearCount(moment) > 1 ? moment.precision : 'year',
   };
-}
-
-/** A known day in the calendar that a reader does not expect. */
-function isUnexpected(moment: Moment): boolean {
-  const { precision, marks, calendar } = moment;
-  return (
-    precision === 'day' && !marks && daysOf(moment)[0] >= GREGORIAN_REFORM !== (calendar === 'gregorian')
-  );
 }
 
 function spanParts(span: DateSpan, context: PrintContext): DatePart[] {

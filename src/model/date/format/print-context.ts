@@ -1,6 +1,25 @@
-import type { Moment } from '../types.js';
+import type { Moment, OldStyle } from '../types.js';
 import type { DatePart } from './date-parts.js';
 import type { DatePhrase, DateWords } from './date-words.js';
+
+/** How a date is printed. */
+export interface FormatDateOptions {
+  /**
+   * `full` (default): as precise as known. `short`: the same with months abbreviated. `years`: years only, and
+   * without the source's own wording.
+   */
+  style?: 'full' | 'short' | 'years';
+  /** Print "c." and "(?)" if the date is marked approximate or uncertain. Default true. */
+  qualifier?: boolean;
+  /**
+   * The calendar in which complete dates are printed. Other dates keep their own calendar, except that years of the
+   * world always become Julian. Default `source`, or `both` if the record sets `dual`. With style `years`, `both` means
+   * `source`.
+   */
+  calendar?: 'source' | 'julian' | 'gregorian' | 'both';
+  /** How Julian days from 15 October 1582 on are printed. Default as the record says, or else `marked`. */
+  oldStyle?: OldStyle;
+}
 
 /** Shared context for printing the moments of one date. */
 export interface PrintContext {
@@ -19,3 +38,14 @@ export interface PrintContext {
   /** Of the end of a range: the last day of its start. */
   readonly since?: number | undefined;
 }
+
+/**
+ * Prints a date.
+ * @param convert What each moment is printed as. Default: its Julian year in place of one of the world.
+ * @param one Prints each moment by itself.
+ * @returns The moments as they are printed, and the pieces.
+ */
+export type PrintDate = (
+  convert?: (moment: Moment) => Moment,
+  one?: PrintContext['one'],
+) => { moments: readonly Moment[]; parts: DatePart[] };

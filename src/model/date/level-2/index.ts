@@ -1,5 +1,6 @@
 import { extendDates, type DateExtension } from '../extension.js';
 import type { Calendar } from '../types.js';
+import { inCalendars } from './calendars.js';
 import { printMoments, toYear } from './print.js';
 import { readMoment } from './read.js';
 import { reckoningOf } from './reckoning.js';
@@ -8,6 +9,7 @@ const LEVEL_2: DateExtension = {
   isCalendar: (calendar) => reckoningOf(calendar as Calendar) !== undefined,
   read: readMoment,
   print: printMoments,
+  inCalendars,
   toYear,
 };
 

@@ -5,8 +5,8 @@ import type { Calendar, DateSet, DateSpan, Interval, IntervalEnd, Moment } from 
 
 /**
  * Reads an EDTF text: levels 0 and 1 of ISO 8601-2:2019 and the sets of level 2, without times of day; the rest of
- * level 2 where its {@link DateExtension} is provided. Beyond the standard, an end of an interval may be a one-of set (`1403/[1407,1408]`), and an interval may begin and
- * end within one year or month (`1390/1390`).
+ * level 2 where its {@link DateExtension} is provided. Beyond the standard, an end of an interval may be a one-of set
+ * (`1403/[1407,1408]`), and an interval may begin and end within one year or month (`1390/1390`).
  *
  * @throws {Refusal}
  * @see https://www.loc.gov/standards/datetime/
