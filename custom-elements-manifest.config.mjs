@@ -2,7 +2,12 @@
 
 /** @param {{ privacy?: string, name: string }} member @returns {boolean} whether it is for the package's users */
 const isPublic = ({ privacy, name }) =>
-  privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#') && !name.startsWith('_');
+  // Lit's own.
+  name !== 'addController' &&
+  privacy !== 'private' &&
+  privacy !== 'protected' &&
+  !name.startsWith('#') &&
+  !name.startsWith('_');
 
 /** Leaves in the manifest what users can rely on: element classes, their definitions, their public members. */
 function publicOnly() {

@@ -12,6 +12,7 @@ import { OwnSource, updateWhenRead } from './own-source.js';
 import type { DataHost } from './own-source.js';
 import { datasetScope } from './scope.js';
 import type { DatasetScope } from './scope.js';
+import { isOnServer } from './server.js';
 import { warn, warnOfIssues, warnOfNamesakes } from './warn.js';
 
 type Host = ReactiveControllerHost & DataHost;
@@ -129,6 +130,7 @@ export class DatasetController implements ReactiveController {
     this.#scope.value = undefined;
     this.#host.requestUpdate();
     updateWhenRead(this.#host);
+    if (isOnServer(this.#host)) return;
     this.#page = this.#host.ownerDocument;
     this.#page.addEventListener('context-provider', this.#onProvider);
   }
@@ -176,7 +178,7 @@ export class DatasetController implements ReactiveController {
 
   /** Whether a `<byz-dataset>` around the element is not defined yet. It makes itself known as soon as it is. */
   #awaitsScope(): boolean {
-    if (!isInUndefinedDataset(this.#host)) return false;
+    if (isOnServer(this.#host) || !isInUndefinedDataset(this.#host)) return false;
     this.#defineTimer ??= setTimeout(() => {
       if (!this.scope && isInUndefinedDataset(this.#host))
         warn('module-not-loaded', 'An element waits for the <byz-dataset> around it, which is not defined');
@@ -188,7 +190,7 @@ export class DatasetController implements ReactiveController {
   #begin(source: DatasetSource, part: DatasetPart, lang: string | undefined): void {
     const cached = source.cached(part, lang);
     if (!cached) {
-      this.#loading = this.#load(source, part, lang);
+      if (!isOnServer(this.#host)) this.#loading = this.#load(source, part, lang);
       return;
     }
     this.dataset = cached;

@@ -4,6 +4,7 @@ import type { DatasetSource } from '../data/source.js';
 import { bare } from '../model/bare.js';
 import type { Dataset } from '../model/dataset.js';
 import { addressOf, badProperty } from './inputs.js';
+import { isOnServer } from './server.js';
 
 /** An element that may have data of its own. */
 export interface DataHost extends HTMLElement {
@@ -30,8 +31,8 @@ export class OwnSource {
 
   /** Whether the parser may still be reading the element's data: they may be missing or incomplete. */
   get isAwaited(): boolean {
-    const { data, src, ownerDocument } = this.#host;
-    return ownerDocument.readyState === 'loading' && (data ?? undefined) === undefined && isNothing(src);
+    const { data, src } = this.#host;
+    return isBeingRead(this.#host) && (data ?? undefined) === undefined && isNothing(src);
   }
 
   /** The present source; `undefined` when the element has no data of its own, or not yet. */
@@ -63,13 +64,13 @@ export class OwnSource {
   }
 
   #find(): [key: unknown, make?: () => DatasetSource] {
-    const { data, src, ownerDocument } = this.#host;
+    const { data, src } = this.#host;
     if (data !== undefined && data !== null) {
       return [data, () => (isDataset(data) ? datasetSource(data) : documentSource(data))];
     }
     const address = addressOf(src);
     if (address !== undefined) {
-      const [baseUrl, reload] = [ownerDocument.baseURI, this.#reload];
+      const [baseUrl, reload] = [this.#host.baseURI, this.#reload];
       return [address, () => urlSource(address, { baseUrl, reload })];
     }
     if (!isNothing(src)) return [src, () => failingSource(badProperty('src', 'a text or a URL', src))];
@@ -80,16 +81,20 @@ export class OwnSource {
 
 /** Updates an element once its document has been parsed, if it has not been yet. */
 export function updateWhenRead(host: ReactiveControllerHost & Element): void {
-  const { ownerDocument } = host;
-  if (ownerDocument.readyState !== 'loading') return;
-  ownerDocument.addEventListener('DOMContentLoaded', () => host.requestUpdate(), bare({ once: true }));
+  if (!isBeingRead(host)) return;
+  host.ownerDocument.addEventListener('DOMContentLoaded', () => host.requestUpdate(), bare({ once: true }));
 }
+
+/** Whether the parser still reads the page that an element is in. */
+const isBeingRead = (element: Element): boolean =>
+  !isOnServer(element) && element.ownerDocument.readyState === 'loading';
 
 const isNothing = (src: unknown): boolean =>
   src === undefined || src === null || (typeof src === 'string' && src.trim() === '');
 
 /** The child that holds inline data. */
 function inlineScript(host: Element): Element | undefined {
+  if (isOnServer(host)) return undefined;
   return [...host.children].find((child) => child.matches('script[type="application/json"]'));
 }
 

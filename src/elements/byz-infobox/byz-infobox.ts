@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { noChange, nothing } from 'lit';
 import { readImageLoading } from '../../context/image-loading.js';
 import type { ImageLoading } from '../../context/image-loading.js';
 import { ByzElement } from '../shared/byz-element.js';
@@ -155,6 +155,7 @@ export class ByzInfobox extends ByzElement {
   override render(): unknown {
     const { view, status, retry, choice } = this.#person;
     const words = this.#person.words.boxes;
+    if (!view && this.keepsServed(status, retry.data.state)) return noChange;
     if (!view) return [statusTemplate(this, status, retry, words), nothing, statusRegion('')];
     const infobox = drawInfobox(view, {
       words,

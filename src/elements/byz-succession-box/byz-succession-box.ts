@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { noChange, nothing } from 'lit';
 import { ByzElement } from '../shared/byz-element.js';
 import { property } from '../shared/property.js';
 import { hostStyles } from '../shared/drawing/host-styles.js';
@@ -100,6 +100,7 @@ export class ByzSuccessionBox extends ByzElement {
   override render(): unknown {
     const { view, status, retry, choice } = this.#person;
     const words = this.#person.words.boxes;
+    if (!view && this.keepsServed(status, retry.data.state)) return noChange;
     if (!view) return [statusTemplate(this, status, retry, words), nothing, statusRegion('')];
     const { choose, hrefOf, announcement } = choice;
     const actions = { words, choose, hrefOf, root: () => this.renderRoot, headingLevel: this.headingLevel };

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, noChange } from 'lit';
 import { ByzRangeChangeEvent } from '../../events.js';
 import { fill } from '../../i18n/fill.js';
 import { findPerson } from '../../model/dataset.js';
@@ -260,6 +260,7 @@ export class ByzTimeline extends ByzElement {
 
   override render(): unknown {
     const { shown, status, words, retry, notes } = this.#timeline;
+    if (!shown && this.keepsServed(status, retry.data.state)) return noChange;
     if (!shown) return statusTemplate(this, status, retry, words.boxes);
     const { view, chronology } = shown;
     const { timeline } = words;

@@ -25,18 +25,20 @@ export function drawLife(
 /** How the lists of many rulers stand: closed until asked for, and how far each lane is listed. */
 export interface ListState {
   readonly open: boolean;
+  /** Whether the entries are drawn. */
+  readonly drawn: boolean;
   /** Entries listed, by lane; {@link PAGE_SIZE} where there is none. */
   readonly listed: ReadonlyMap<number, number>;
   readonly onToggle: (event: Event) => void;
   readonly onMore: (lane: number, listed: number) => void;
 }
 
-/** The lanes of many rulers as lists under headings, which cost nothing until they are opened. */
+/** The lanes of many rulers as lists under headings, which cost a page nothing until they are opened. */
 export function drawLists(shown: TimelineContent, state: ListState, actions: TextActions): TemplateResult {
   const { view, options } = shown;
   return html`<details class="lists" part="lists" ?open=${state.open} @toggle=${listener(state.onToggle)}>
     <summary part="summary"><bdi>${options.words.timeline.list(view.items.length)}</bdi></summary>
-    ${state.open ? view.lanes.map((_, index) => drawList(shown, index, state, actions)) : nothing}
+    ${state.drawn ? view.lanes.map((_, index) => drawList(shown, index, state, actions)) : nothing}
   </details>`;
 }
 

@@ -1,15 +1,16 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
+import { isOnServer } from '../../context/server.js';
 import type { ListState } from './draw-chronology.js';
 import type { TimelineContent } from './timeline-controller.js';
 
 /** How far the reader has opened the lists of many rulers. */
 export class Lists implements ListState {
   readonly listed = new Map<number, number>();
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   #open = false;
   #shown: TimelineContent | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
   }
 
@@ -21,6 +22,10 @@ export class Lists implements ListState {
     if (open === this.#open) return;
     this.#open = open;
     this.#host.requestUpdate();
+  }
+
+  get drawn(): boolean {
+    return this.#open || isOnServer(this.#host);
   }
 
   /** The state for what is shown: the lists of something else begin again at their first page. */

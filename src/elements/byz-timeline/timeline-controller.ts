@@ -97,7 +97,7 @@ export class TimelineController implements ReactiveController {
 
   hostConnected(): void {
     // The drawing asks for its direction when it is updated.
-    this.#ignore = onWritingChange(this.#host.ownerDocument, () => this.#host.requestUpdate());
+    this.#ignore = onWritingChange(this.#host, () => this.#host.requestUpdate());
   }
 
   hostDisconnected(): void {

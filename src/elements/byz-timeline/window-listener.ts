@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { isOnServer } from '../../context/server.js';
 
 /** Listens in the window in which an element stands: when it is taken out and put back, that may be another. */
 export class WindowListener<Type extends keyof WindowEventMap> implements ReactiveController {
@@ -16,6 +17,7 @@ export class WindowListener<Type extends keyof WindowEventMap> implements Reacti
   }
 
   hostConnected(): void {
+    if (isOnServer(this.#host)) return;
     this.#window = this.#host.ownerDocument.defaultView ?? window;
     this.#window.addEventListener(this.#type, this.#listener, true);
   }

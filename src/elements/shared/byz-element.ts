@@ -1,19 +1,32 @@
 import { adoptStyles, LitElement, supportsAdoptingStyleSheets } from 'lit';
-import type { CSSResultOrNative } from 'lit';
+import type { CSSResultOrNative, PropertyValues, ReactiveController } from 'lit';
+import type { DatasetState } from '../../context/dataset-controller.js';
+import { isOnServer } from '../../context/server.js';
+import { replaceServed } from './drawing/replace-served.js';
+import type { ViewStatus } from './drawing/status.js';
 
 /**
- * Base class of all elements: a Lit element that stays styled in any document, and expands collapsed content in print.
- * Adopted style sheets belong to one document; an element moved into a frame or another window loses them and cannot
- * adopt them there.
+ * Base class of all elements: a Lit element that stays styled in any document, expands collapsed content in print, and
+ * can be drawn by a server. Adopted style sheets belong to one document; an element moved into a frame or another window
+ * loses them and cannot adopt them there.
  */
 export class ByzElement extends LitElement {
   /** The window whose print events it listens to. */
   #window: Window | null = null;
   /** Elements opened for printing. */
   #unfolded: HTMLDetailsElement[] = [];
+  /** What a server has drawn in the shadow root, until the element draws. */
+  #served: ChildNode[] = [];
+  readonly #controllers: ReactiveController[] = [];
+
+  override addController(controller: ReactiveController): void {
+    super.addController(controller);
+    this.#controllers.push(controller);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (isOnServer(this)) return;
     this.#window = this.ownerDocument.defaultView;
     this.#window?.addEventListener('beforeprint', this.#unfold);
     this.#window?.addEventListener('afterprint', this.#fold);
@@ -40,9 +53,34 @@ export class ByzElement extends LitElement {
     if (this.shadowRoot) adoptIn(this.shadowRoot, this.#styles);
   }
 
+  /** On a server, Lit calls this but not the controllers. */
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    if (isOnServer(this)) for (const controller of this.#controllers) controller.hostUpdate?.();
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const draw = (): void => super.update(changed);
+    if (this.#served.length === 0 || !this.shadowRoot) draw();
+    else if (replaceServed(this.shadowRoot, this.#served, draw)) this.#served = [];
+  }
+
+  /**
+   * Whether what a server has drawn stays, in place of a message that the element waits for its content or could not
+   * load it.
+   */
+  protected keepsServed({ busy }: ViewStatus, state: DatasetState): boolean {
+    return this.#served.length > 0 && (busy || state === 'error');
+  }
+
+  /** A shadow root that came with the page's HTML is drawn anew: Lit's hydration must not take it over. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.ownerDocument === document) return super.createRenderRoot();
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const served = this.shadowRoot;
+    if (isOnServer(this) || (!served && this.ownerDocument === document)) return super.createRenderRoot();
+    const root = served ?? this.attachShadow({ mode: 'open' });
+    // The message of an element that a server could not draw is no content.
+    if (root.querySelector('[aria-busy]')) root.replaceChildren();
+    this.#served = [...root.childNodes];
+    this.renderOptions.renderBefore ??= root.firstChild;
     adoptIn(root, this.#styles);
     return root;
   }

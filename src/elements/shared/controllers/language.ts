@@ -1,3 +1,4 @@
+import { isOnServer } from '../../../context/server.js';
 import { bare } from '../../../model/bare.js';
 
 /** The observer of a document, and its listeners for changes of language or direction. */
@@ -13,6 +14,7 @@ const watches = new Map<Document, Watch>();
  * @returns A BCP 47 tag, or an empty string.
  */
 export function nearestLang(element: Element): string {
+  if (isOnServer(element)) return element.getAttribute('lang') ?? '';
   // Not `instanceof`: ancestors in a frame belong to another window's classes.
   for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
     const lang = node.nodeType === Node.ELEMENT_NODE ? (node as Element).getAttribute('lang') : null;
@@ -22,11 +24,13 @@ export function nearestLang(element: Element): string {
 }
 
 /**
- * Calls a listener when a `lang` or `dir` attribute changes anywhere in the document, outside shadow roots. One
- * observer serves all listeners of a document and is disconnected when there are none.
+ * Calls a listener when a `lang` or `dir` attribute changes anywhere in an element's document, outside shadow roots.
+ * One observer serves all listeners of a document and is disconnected when there are none.
  * @returns The unsubscribe function.
  */
-export function onWritingChange(document: Document, listener: () => void): () => void {
+export function onWritingChange(element: Element, listener: () => void): () => void {
+  if (isOnServer(element)) return () => undefined;
+  const document = element.ownerDocument;
   const watch = watches.get(document) ?? startWatch(document);
   watch.listeners.add(listener);
   return () => {

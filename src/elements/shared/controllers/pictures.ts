@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { isOnServer } from '../../../context/server.js';
 import { commonsAddresses } from '../../../model/commons.js';
 import type { ViewFigure } from '../view/view-figure.js';
 import { onWidth } from './width-observer.js';
@@ -36,7 +37,8 @@ export class Pictures implements ReactiveController {
   /** The URL to draw; `undefined` if there is none or all have failed. */
   addressOf({ src, width }: ViewFigure): string | undefined {
     if (src === undefined) return undefined;
-    const density = this.#host.ownerDocument.defaultView?.devicePixelRatio || 1;
+    const view = isOnServer(this.#host) ? null : this.#host.ownerDocument.defaultView;
+    const density = view?.devicePixelRatio || 1;
     const pixels = Math.ceil((this.#widths.get(src) ?? USUAL_WIDTH) * density);
     const addresses = commonsAddresses(src, pixels, width);
     return (addresses.length > 0 ? addresses : [src])[this.#failed.get(src) ?? 0];

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isOnServer } from '../../../context/server.js';
 import { ENGLISH, loadWords, loadedWords } from '../../../i18n/index.js';
 import type { Words } from '../../../i18n/index.js';
 import { onWordsRegistered } from '../../../i18n/registered.js';
@@ -26,7 +27,7 @@ export class WordsController implements ReactiveController {
       this.#host.requestUpdate();
     };
     this.#ignore = [
-      onWritingChange(this.#host.ownerDocument, () => {
+      onWritingChange(this.#host, () => {
         if (nearestLang(this.#host) !== this.#lang) this.#host.requestUpdate();
       }),
       onWordsRegistered(refresh),
@@ -46,7 +47,7 @@ export class WordsController implements ReactiveController {
     const cached = loadedWords(lang);
     this.isPending = !cached;
     if (cached) this.words = cached;
-    else void this.#load(lang);
+    else if (!isOnServer(this.#host)) void this.#load(lang);
   }
 
   async #load(lang: string): Promise<void> {

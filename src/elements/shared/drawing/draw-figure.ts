@@ -105,7 +105,7 @@ function drawQuestion(
 /** The server of a picture; for a relative URL, the page's own. */
 function serverOf(src: string): string {
   try {
-    return new URL(src, document.baseURI).host;
+    return new URL(src, globalThis.document?.baseURI).host;
   } catch {
     return src;
   }

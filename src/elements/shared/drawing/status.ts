@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { isOnServer } from '../../../context/server.js';
 import type { DatasetError, DatasetErrorCode } from '../../../data/dataset-error.js';
 import type { BoxWords } from '../../../i18n/boxes/words.js';
 import type { RetryController } from '../controllers/retry-controller.js';
@@ -71,9 +72,13 @@ export function statusTemplate(
   retry: RetryController,
   words: BoxWords,
 ): TemplateResult {
-  const fallback = hasFallback(host);
-  return html`<div part="base" class="base" aria-busy=${busy}>
-    <p class=${fallback ? 'visually-hidden' : 'status'} part="status" role="status">${sentence}</p>
+  // A page from a server may be read without scripts, by which nothing would ever be loaded.
+  const isServer = isOnServer(host);
+  const fallback = isServer || hasFallback(host);
+  return html`<div part="base" class="base" aria-busy=${busy && !isServer}>
+    <p class=${fallback ? 'visually-hidden' : 'status'} part="status" role="status">
+      ${isServer ? '' : sentence}
+    </p>
     <slot></slot>
     ${retry.isOffered ? retryButton(retry, words) : nothing}
   </div>`;
