@@ -17,14 +17,14 @@ import { warn, warnOfIssues, warnOfNamesakes } from './warn.js';
 
 type Host = ReactiveControllerHost & DataHost;
 
-/** The state of loading. `dataset` keeps what was loaded before while more is loaded, and when that fails. */
+/** The loading state. `dataset` keeps the previous dataset while another load runs, and if that fails. */
 export type DatasetState = 'pending' | 'ready' | 'error';
 
 /** Finds an element's dataset (its own, its scope's, or the bundled one) and loads the part it needs. */
 export class DatasetController implements ReactiveController {
   /** The state of the latest load. */
   state: DatasetState = 'pending';
-  /** The last dataset that was loaded. */
+  /** The last loaded dataset. */
   dataset: Dataset | undefined;
   /** Why the latest load failed. */
   error: DatasetError | undefined;
@@ -37,18 +37,18 @@ export class DatasetController implements ReactiveController {
   readonly #reporter: FaultReporter;
   #source: DatasetSource | undefined;
   #partKey = '';
-  /** Aborts all loading from the present source. */
+  /** Aborts all loading from the current source. */
   #abort = new AbortController();
   #latest = 0;
   #loading: Promise<void> | undefined;
-  /** The document it listens to: an element that moves has another one by the time it is disconnected. */
+  /** The document it listens to: a moved element already has another one when it is disconnected. */
   #page: Document | undefined;
   #defineTimer: ReturnType<typeof setTimeout> | undefined;
 
   /**
-   * @param host The element, updated whenever something here changes.
-   * @param part The part that the element needs at the moment; `undefined` for nothing yet.
-   * @param lang The reader's language at the moment, in which names are loaded too; empty for none.
+   * @param host The element, updated on every change.
+   * @param part Returns the part that the element currently needs; `undefined` for nothing yet.
+   * @param lang Returns the reader's current language, whose names are loaded too; empty for none.
    */
   constructor(host: Host, part: () => DatasetPart | undefined, lang: () => string = () => '') {
     this.#host = host;
@@ -56,7 +56,7 @@ export class DatasetController implements ReactiveController {
     this.#lang = lang;
     this.#own = new OwnSource(host);
     this.#reporter = new FaultReporter(host);
-    // Added before the consumer, so that the old scope is cleared before the consumer asks for one.
+    // Added before the consumer, so that the old scope is cleared before the consumer requests one.
     host.addController(this);
     this.#scope = new ContextConsumer(host, bare({ context: datasetScope, subscribe: true }));
   }
@@ -66,17 +66,17 @@ export class DatasetController implements ReactiveController {
     return this.#scope.value;
   }
 
-  /** Id of the person chosen in the element's scope. */
+  /** Id of the person selected in the element's scope. */
   get selection(): string | undefined {
     return this.scope?.selection;
   }
 
-  /** Whether the element cannot show something it was asked for, as far as is known. */
+  /** Whether the element is known to be unable to show something that was requested. */
   get hasFaults(): boolean {
     return this.state === 'error' || this.#reporter.hasFaults;
   }
 
-  /** Whether another attempt may succeed after a failed load. */
+  /** Whether retrying a failed load may succeed. */
   get canRetry(): boolean {
     if (this.state !== 'error' || !this.error) return false;
     const { code } = this.error;
@@ -84,7 +84,7 @@ export class DatasetController implements ReactiveController {
   }
 
   /**
-   * Called when the reader chooses a person: sends `byz-select` and, unless that is cancelled, selects the person.
+   * Called when the reader selects a person: dispatches `byz-select` and, unless it is cancelled, selects the person.
    * @param person Id of the person.
    * @param alone Selects the person when no scope shares the selection. Without it, nothing is selected: the browser
    *   follows a link instead.
@@ -97,15 +97,15 @@ export class DatasetController implements ReactiveController {
     return true;
   }
 
-  /** Sets what the element cannot show at present, apart from a failed load, and reports what is new. */
+  /** Sets what the element currently cannot show, apart from a failed load, and reports what is new. */
   report(faults: readonly DatasetError[]): void {
     this.#reporter.report(faults);
   }
 
   /**
-   * Loads the element's data again, bypassing caches; inside a scope with data, that of the whole scope. What is shown
-   * stays meanwhile. An element outside the page loads when it is connected again.
-   * @returns Whether the data could be loaded. Never rejects.
+   * Reloads the element's data, bypassing caches; inside a scope with data, those of the whole scope. The current
+   * content stays in the meantime. A disconnected element loads when it is connected again.
+   * @returns Whether loading succeeded. Never rejects.
    */
   async reload(): Promise<boolean> {
     if (!this.#own.current && this.scope?.source) this.scope.reload();
@@ -115,12 +115,12 @@ export class DatasetController implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete.catch(() => undefined);
     let loading: Promise<void> | undefined;
-    // A load that was superseded is followed by another.
+    // If this load was superseded, wait for the next one.
     while (loading !== this.#loading) await (loading = this.#loading);
     return this.state === 'ready';
   }
 
-  /** For `attributeChangedCallback`: setting the same address tries again after a failure. */
+  /** For `attributeChangedCallback`: setting the same URL again retries after a failure. */
   attributeChanged(name: string, before: string | null, now: string | null): void {
     if (this.#own.isRetried(name, before, now)) this.#host.requestUpdate();
   }
@@ -148,8 +148,8 @@ export class DatasetController implements ReactiveController {
   }
 
   /**
-   * Asks a provider that is defined after the element. (A `ContextRoot` does this for all contexts, but keeps every
-   * element that found no provider alive.)
+   * Requests the scope from a provider that is defined after the element. (A `ContextRoot` does this for all contexts,
+   * but keeps every element without a provider alive.)
    */
   readonly #onProvider = (event: Event): void => {
     const { context } = event as HTMLElementEventMap['context-provider'];
@@ -176,7 +176,7 @@ export class DatasetController implements ReactiveController {
     else this.#begin(source, part, lang);
   }
 
-  /** Whether a `<byz-dataset>` around the element is not defined yet. It makes itself known as soon as it is. */
+  /** Whether a `<byz-dataset>` around the element is not defined yet. It announces itself as soon as it is. */
   #awaitsScope(): boolean {
     if (isOnServer(this.#host) || !isInUndefinedDataset(this.#host)) return false;
     this.#defineTimer ??= setTimeout(() => {
@@ -186,7 +186,7 @@ export class DatasetController implements ReactiveController {
     return true;
   }
 
-  /** Cached data are drawn at once. The event is sent after the update, when handlers may change the element again. */
+  /** Cached data are drawn at once. The event follows the update, when handlers may change the element again. */
   #begin(source: DatasetSource, part: DatasetPart, lang: string | undefined): void {
     const cached = source.cached(part, lang);
     if (!cached) {
@@ -238,11 +238,11 @@ function isInUndefinedDataset(element: Element): boolean {
   return false;
 }
 
-/** Codes of failures that another attempt cannot change. */
+/** Codes of failures for which a retry is pointless. */
 const PERMANENT: ReadonlySet<string> = new Set(['bad-url', 'bad-property', 'unexpected']);
 
 /**
- * Keeps a `DatasetError`, also one of another copy of the library. Any other error is not the data's fault: the browser
+ * Keeps a `DatasetError`, even from another copy of the library. Any other error is not the data's fault: the browser
  * lacks a feature, or the library has a bug.
  */
 function asDatasetError(cause: unknown): DatasetError {

@@ -2,7 +2,7 @@ import type { DatasetError } from '../data/dataset-error.js';
 import { ByzErrorEvent } from '../events.js';
 import { warn } from './warn.js';
 
-/** Reports what an element cannot show, by an event and a warning, once for as long as that lasts. */
+/** Reports what an element cannot show, with an event and a warning, once for as long as the fault lasts. */
 export class FaultReporter {
   readonly #host: HTMLElement;
   #faults = new Map<string, DatasetError>();
@@ -16,7 +16,7 @@ export class FaultReporter {
     return this.#faults.size > 0;
   }
 
-  /** Sets the present faults, and reports the new ones. */
+  /** Sets the current faults, and reports the new ones. */
   report(faults: readonly DatasetError[]): void {
     const before = this.#faults;
     this.#faults = new Map(faults.map((fault) => [fault.message, before.get(fault.message) ?? fault]));
@@ -26,8 +26,8 @@ export class FaultReporter {
   }
 
   /**
-   * Reports one error. The event is sent after the update, when handlers may change the element again.
-   * @param isCurrent Whether the error still holds then.
+   * Reports one error. The event follows the update, when handlers may change the element again.
+   * @param isCurrent Returns whether the error still applies at that point.
    */
   say(error: DatasetError, isCurrent: () => boolean): void {
     warn(error.code, error.message);

@@ -1,24 +1,24 @@
 import { DatasetError } from '../data/dataset-error.js';
 
 /**
- * Reads properties, which pages and frameworks may set to anything. `undefined`, `null` and `''` mean unset. A value
- * that cannot be used counts as unset too, and is named in a list of faults. Nothing here throws.
+ * Reads properties, which pages and frameworks may set to anything. `undefined`, `null` and `''` mean unset. An
+ * invalid value counts as unset too, and is added to a list of faults. Nothing here throws.
  */
 
-/** Longest piece of a value quoted to readers and developers, in UTF-16 code units. */
+/** Maximum length of a value quoted to readers and developers, in UTF-16 code units. */
 const QUOTED = 80;
 
-/** A text, shortened to be quoted in a message. */
+/** A text, truncated for quoting in a message. */
 export function brief(text: string): string {
   return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
 }
 
-/** The fault of a property whose value cannot be used. */
+/** The fault of a property with an invalid value. */
 export function badProperty(name: string, expected: string, value: unknown): DatasetError {
   return new DatasetError('bad-property', `The property "${name}" takes ${expected}, not ${nameOf(value)}`);
 }
 
-/** A text, or a finite number as text. */
+/** A string, or a finite number as a string. */
 export function textOf(name: string, value: unknown, faults: DatasetError[]): string | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
@@ -26,7 +26,7 @@ export function textOf(name: string, value: unknown, faults: DatasetError[]): st
   return undefined;
 }
 
-/** A list of texts: an array of them, or one text, separated by commas if there are any, by white space if not. */
+/** A list of strings: an array, or one string, split at commas if there are any, otherwise at white space. */
 export function listOf(name: string, value: unknown, faults: DatasetError[]): string[] {
   const texts = Array.isArray(value) ? copyOf(value) : undefined;
   if (texts) return texts.flatMap((entry, index) => textOf(`${name}[${index}]`, entry, faults)?.trim() ?? []);
@@ -38,7 +38,7 @@ export function listOf(name: string, value: unknown, faults: DatasetError[]): st
     .filter(Boolean);
 }
 
-/** A number, kept within limits. */
+/** A number, clamped to limits. */
 export function numberOf(
   name: string,
   value: unknown,
@@ -51,7 +51,7 @@ export function numberOf(
   return usual;
 }
 
-/** One of a list of words. */
+/** One of several keywords. */
 export function wordOf<T extends string>(
   name: string,
   value: unknown,
@@ -64,7 +64,7 @@ export function wordOf<T extends string>(
   return word;
 }
 
-/** An address: a text, or a `URL` of any window. */
+/** A URL: a string, or a `URL` object of any window. */
 export function addressOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
   try {
@@ -74,11 +74,11 @@ export function addressOf(value: unknown): string | undefined {
   }
 }
 
-/** Whether a value may stand for a text: unset, a text, or a number. */
+/** Whether a value is acceptable as a string: unset, a string, or a number. */
 const isText = (value: unknown): boolean =>
   value === undefined || value === null || typeof value === 'string' || typeof value === 'number';
 
-/** The entries of an array; `undefined` where reading them fails. */
+/** The entries of an array; `undefined` if reading them fails. */
 function copyOf(value: readonly unknown[]): unknown[] | undefined {
   try {
     return Array.from(value);
@@ -87,7 +87,7 @@ function copyOf(value: readonly unknown[]): unknown[] | undefined {
   }
 }
 
-/** A value in words, for a message, without running any of its code. */
+/** Describes a value for a message, without running any of its code. */
 function nameOf(value: unknown): string {
   if (typeof value === 'string') return `"${brief(value)}"`;
   if (typeof value === 'number') return String(value);

@@ -6,17 +6,17 @@ import type { Dataset } from '../model/dataset.js';
 import { addressOf, badProperty } from './inputs.js';
 import { isOnServer } from './server.js';
 
-/** An element that may have data of its own. */
+/** An element that may have its own data. */
 export interface DataHost extends HTMLElement {
   /** A dataset document (parsed JSON), or a loaded dataset. */
   data?: unknown;
-  /** Address of a dataset document: a text or a `URL`. */
+  /** URL of a dataset document: a string or a `URL`. */
   src?: unknown;
 }
 
 /**
  * An element's own data: its `data` property, else its `src` attribute, else a child
- * `<script type="application/json">`. The same data gives the same source, so that it is loaded once.
+ * `<script type="application/json">`. The same data give the same source, so that they are loaded once.
  */
 export class OwnSource {
   readonly #host: DataHost;
@@ -29,13 +29,13 @@ export class OwnSource {
     this.#host = host;
   }
 
-  /** Whether the parser may still be reading the element's data: they may be missing or incomplete. */
+  /** Whether the HTML parser may still be adding the element's data, which may be missing or incomplete. */
   get isAwaited(): boolean {
     const { data, src } = this.#host;
     return isBeingRead(this.#host) && (data ?? undefined) === undefined && isNothing(src);
   }
 
-  /** The present source; `undefined` when the element has no data of its own, or not yet. */
+  /** The current source; `undefined` if the element has no data of its own, or not yet. */
   get current(): DatasetSource | undefined {
     if (this.isAwaited) return undefined;
     const [key, make] = this.#find();
@@ -47,14 +47,14 @@ export class OwnSource {
     return this.#source;
   }
 
-  /** Makes the next `current` a new source of the same data, so that they are loaded again. */
+  /** Makes the next `current` a new source for the same data, so that they are reloaded. */
   renew(): void {
     this.#reload = true;
   }
 
   /**
-   * An attribute was set. The same address set again means another attempt, if the last one failed.
-   * @returns Whether to try again.
+   * Handles a set attribute. Setting the same URL again requests a retry, if the last attempt failed.
+   * @returns Whether to retry.
    */
   isRetried(name: string, before: string | null, now: string | null): boolean {
     const { remote, failed } = this.#source ?? {};
@@ -79,7 +79,7 @@ export class OwnSource {
   }
 }
 
-/** Updates an element once its document has been parsed, if it has not been yet. */
+/** Updates an element once its document has been parsed, if it is still being parsed. */
 export function updateWhenRead(host: ReactiveControllerHost & Element): void {
   if (!isBeingRead(host)) return;
   host.ownerDocument.addEventListener('DOMContentLoaded', () => host.requestUpdate(), bare({ once: true }));
@@ -92,7 +92,7 @@ const isBeingRead = (element: Element): boolean =>
 const isNothing = (src: unknown): boolean =>
   src === undefined || src === null || (typeof src === 'string' && src.trim() === '');
 
-/** The child that holds inline data. */
+/** The child with inline data. */
 function inlineScript(host: Element): Element | undefined {
   if (isOnServer(host)) return undefined;
   return [...host.children].find((child) => child.matches('script[type="application/json"]'));
@@ -100,7 +100,7 @@ function inlineScript(host: Element): Element | undefined {
 
 const RECORDS = ['people', 'offices', 'houses', 'places', 'sources'] as const;
 
-/** Whether data are a loaded dataset. The parser refuses what only looks like one. */
+/** Whether data are a loaded dataset. The parser rejects anything that only looks like one. */
 function isDataset(data: unknown): data is Dataset {
   try {
     const dataset = data as Dataset;

@@ -4,17 +4,17 @@ import type { ImageLoading } from './image-loading.js';
 
 /** What a `<byz-dataset>` shares with the elements inside it. */
 export interface DatasetScope {
-  /** Where records come from; absent when the provider has no data of its own and elements use the bundled dataset. */
+  /** Where records come from; absent if the provider has no data of its own and elements use the bundled dataset. */
   readonly source?: DatasetSource;
-  /** Id of the person last chosen. */
+  /** Id of the selected person. */
   readonly selection?: string;
   /** Whether pictures are loaded, for elements without an `images` attribute. */
   readonly images?: ImageLoading;
-  /** Address of a person's page, with `{id}` in it, for elements without a `person-href` attribute. */
+  /** URL of a person's page, containing `{id}`, for elements without a `person-href` attribute. */
   readonly personHref?: string;
   /** Selects a person for all elements in the scope. */
   readonly select: (person: string) => void;
-  /** Says in the scope's status region that an element shows a person, once after each choice of the reader. */
+  /** Announces in the scope's status region which person an element shows, once after each selection by the reader. */
   readonly announce: (person: string, sentence: string) => void;
   /** Reloads the records of all elements in the scope. */
   readonly reload: () => void;

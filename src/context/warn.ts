@@ -6,7 +6,7 @@ import type { Issue, IssueCode } from '../model/result.js';
 
 const warned = new Set<string>();
 
-/** The most warnings given: more do not help. */
+/** Maximum number of warnings: more do not help. */
 const LIMIT = 20;
 
 /**
@@ -23,7 +23,7 @@ export function warn(
   console.warn(text);
 }
 
-/** Warns of records and fields that were left out or are doubtful: the first of each, and how many more. */
+/** Warns about records and fields that were left out or are doubtful: the first of each, and how many more. */
 export function warnOfIssues(issues: readonly Issue[]): void {
   const about = { error: 'Left out of a dataset', warning: 'Doubtful in a dataset' };
   for (const severity of ['error', 'warning'] as const) {
@@ -34,7 +34,7 @@ export function warnOfIssues(issues: readonly Issue[]): void {
   }
 }
 
-/** Warns of each name that several people bear, with the ids of up to nine. The first is the one shown. */
+/** Warns about each name shared by several people, with the ids of up to nine. The first is the one shown. */
 export function warnOfNamesakes(dataset: Dataset, part: DatasetPart): void {
   if (typeof part === 'string') return;
   for (const name of part) {

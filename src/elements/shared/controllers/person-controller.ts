@@ -126,7 +126,7 @@ export class PersonController<TView extends PersonView, TSetting = undefined> im
   }
 }
 
-/** The faults of properties without which an element is drawn all the same. */
+/** Faults of properties that the element can be drawn without. */
 function unusedSettings({ personHref, headingLevel, images }: PersonHost): DatasetError[] {
   const faults: DatasetError[] = [];
   textOf('personHref', personHref, faults);

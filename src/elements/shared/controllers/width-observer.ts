@@ -12,7 +12,7 @@ type View = Window & typeof globalThis;
 interface Watch {
   readonly observer: ResizeObserver;
   readonly listeners: Map<Element, WidthListener>;
-  /** The width last told of. */
+  /** The last reported width. */
   readonly widths: WeakMap<Element, number>;
 }
 
@@ -54,8 +54,8 @@ function startWatch(view: View): Watch {
       return [{ target, draw: listener.draw }];
     });
     if (changed.length === 0) return;
-    // What is drawn may bring the page a scroll bar and so change widths again. Heard of in this frame, that is an error
-    // of the window: "ResizeObserver loop completed with undelivered notifications".
+    // Drawing may add a scroll bar to the page and so change widths again. Observing that in the same frame would raise
+    // an error on the window: "ResizeObserver loop completed with undelivered notifications".
     for (const { target } of changed) observer.unobserve(target);
     for (const { draw } of changed) draw();
     view.requestAnimationFrame(() => {

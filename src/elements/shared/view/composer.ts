@@ -28,7 +28,7 @@ import type { ViewBlock, ViewInline, ViewRow, ViewValue } from './view-text.js';
 
 export { text } from './view-text.js';
 
-/** A record with a name, and what it is called in other languages. */
+/** A record with a name, and its names in other languages. */
 interface Named {
   name: string;
   names?: readonly LocalName[];
@@ -36,7 +36,7 @@ interface Named {
   lang?: string;
 }
 
-/** What a record is called, and the language of that where it is known. */
+/** The name of a record, and its language if known. */
 interface Called {
   text: string;
   lang?: string;
@@ -44,7 +44,7 @@ interface Called {
 
 /** Which parts of a reference are shown. */
 export interface ReferenceOptions {
-  /** The reference stands in prose of the record's, in the record's language. */
+  /** The reference is part of the record's prose, in the record's language. */
   inProse?: boolean;
   /** Print "as TITLE"; default true. */
   as?: boolean;
@@ -61,7 +61,7 @@ export class Composer {
   /** Places whose present name has already been given. */
   readonly #placesWithModernName = new Set<string>();
 
-  /** Language of what the records say, where it is known and not that of the words. */
+  /** Language of the records, if it is known and differs from that of the words. */
   readonly recordLang: string | undefined;
 
   constructor(dataset: Dataset, words: Words) {
@@ -73,24 +73,24 @@ export class Composer {
     this.recordLang = languageOf(lang) === languageOf(words.lang) ? undefined : lang;
   }
 
-  /** A text of the record's, in the record's language. */
+  /** A text from the record, in the record's language. */
   own(value: string, lang = this.recordLang): Extract<ViewInline, { type: 'text' }> {
     return { ...text(value), ...(lang !== undefined && { lang }) };
   }
 
-  /** What readers of the language call a record; its own name, in the record's language, where that is not known. */
+  /** The name of a record in the reader's language, or else its own name in the record's language. */
   called({ name, names, lang = this.recordLang }: Named): Called {
     const known = nameIn(names, this.words.lang);
     if (known) return bare({ text: known.text });
     return bare({ text: name, ...(lang !== undefined && { lang }) });
   }
 
-  /** What readers of the language call a person. */
+  /** The name of a person in the reader's language. */
   calledPerson(person: Person): Called {
     return this.called(bare({ name: person.name, names: displayNames(person) }));
   }
 
-  /** An office, a house or a place by name, as a link where it has an address. */
+  /** The name of an office, house or place, linked if it has a URL. */
   linked(record: Named & { href?: string | undefined }): ViewInline {
     const { text: name, lang } = this.called(record);
     return linked(name, record.href, lang);
@@ -141,7 +141,7 @@ export class Composer {
     return linesOf(value).map((line) => line.flatMap((inline) => this.#inline(inline)));
   }
 
-  /** Prose, as a phrase of the record's language. */
+  /** Prose, as a phrase in the record's language. */
   #phrase(content: ViewInline[]): ViewInline[] {
     const { recordLang: lang } = this;
     return lang === undefined || content.length === 0 ? content : [{ type: 'phrase', lang, content }];

@@ -7,7 +7,7 @@ import type { Markup } from './markup.js';
 import { inlinesHtml, linkHtml } from './text-html.js';
 import type { ViewFigure } from './view-figure.js';
 
-/** Widest picture, in CSS pixels: nothing else limits it where there are no styles. */
+/** Maximum width of a picture, in CSS pixels: without styles, nothing else limits it. */
 const WIDTH = 330;
 
 /** An image with its caption, or the caption alone; nothing if there is neither. */

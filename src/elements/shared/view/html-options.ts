@@ -25,9 +25,9 @@ export interface HtmlWriter {
   readonly hrefOf: (person: string) => string | undefined;
   /** The main heading. */
   readonly title: (content: string, lang?: string) => Markup;
-  /** A heading below it, of the words. */
+  /** A heading one level below it, with text from the words. */
   readonly heading: (content: string) => Markup;
-  /** `lang` of texts from the words, where they are not in the language of the view. */
+  /** `lang` of texts from the words, if they are not in the language of the view. */
   readonly lang: Markup;
 }
 

@@ -13,7 +13,7 @@ export class Namesakes {
   readonly #nameOfPerson: (person: Person) => string;
   readonly #named = new Map<string, ViewPerson[]>();
 
-  /** @param nameOf What readers of the language call a person. */
+  /** @param nameOf Returns the name of a person in the reader's language. */
   constructor(words: Words, dataset: Dataset, nameOf: (person: Person) => string) {
     this.#words = words;
     this.#dataset = dataset;
