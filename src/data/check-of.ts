@@ -7,7 +7,7 @@ import { describe, either, explain, typeOf } from './issue.js';
 import { LEFT_OUT } from './walk.js';
 import type { Check, Walk } from './walk.js';
 
-/** What the schema library shows of a schema, as far as it matters here. */
+/** The parts of the schema library's schemas that are used here. */
 interface Described extends v.GenericSchema {
   readonly entries?: Readonly<Record<string, Described>>;
   readonly item?: Described;
@@ -20,15 +20,15 @@ interface Described extends v.GenericSchema {
 type Action = v.BaseValidation<unknown, unknown, v.BaseIssue<unknown>> & { readonly requirement?: unknown };
 type Outcome = v.OutputDataset<unknown, v.BaseIssue<unknown>>;
 
-/** One of the forms that a value may have. */
+/** One of the types that a value may have. */
 interface Option {
-  /** As `typeOf` tells it. */
+  /** As returned by `typeOf`. */
   readonly type: string;
   /** What is expected, for messages. */
   readonly words: string;
   /** Checks a value of this type. */
   readonly check: Check;
-  /** Of an object: what may, and what must, be in it. */
+  /** For an object: its allowed and its required fields. */
   readonly fields?: ReadonlyMap<string, Check>;
   readonly required?: readonly string[];
 }
@@ -38,9 +38,9 @@ type Fields = Record<string, unknown>;
 const checks = new WeakMap<v.GenericSchema, Check>();
 
 /**
- * The check that a schema describes. It looks at each part of its input once, whatever is wrong there. A fault takes
- * with it the smallest part that the schema can do without (an optional field, an entry of a list); all else is kept.
- * @param schema Made of strict objects, arrays, unions, texts, numbers, booleans, picklists and literals.
+ * The check that a schema describes. It visits each part of its input once, whatever is wrong with it. A fault removes
+ * the smallest part that the schema can do without (an optional field, a list entry); everything else is kept.
+ * @param schema Built from strict objects, arrays, unions, strings, numbers, booleans, picklists and literals.
  */
 export function checkOf(schema: v.GenericSchema): Check {
   let check = checks.get(schema);
@@ -52,8 +52,8 @@ export function checkOf(schema: v.GenericSchema): Check {
 }
 
 /**
- * A check that looks before it tries: the type of the input, and of an object its keys, tell the one option that is
- * meant. So what is wrong is said of the option that the author had in mind.
+ * A check that first picks the intended option, by the input's type and an object's keys. Issues are therefore about
+ * the option that the author had in mind.
  */
 function oneOf(options: readonly Option[]): Check {
   const [only] = options as [Option];
@@ -73,7 +73,7 @@ function oneOf(options: readonly Option[]): Check {
   };
 }
 
-/** The object that knows most of the keys; among several, the last of those that miss no field. */
+/** The object type that has most of the keys; among equals, the last without missing fields. */
 function meant(objects: readonly Option[], value: object): Option | undefined {
   const keys = Object.keys(value);
   let best: Option | undefined;
@@ -81,14 +81,14 @@ function meant(objects: readonly Option[], value: object): Option | undefined {
   for (const option of objects) {
     let known = 0;
     for (const key of keys) if (option.fields?.has(key)) known++;
-    // Half a key more for whoever has all that it needs.
+    // An option with all its required fields gets half a point more.
     if (option.required?.every((key) => Object.hasOwn(value, key))) known += 0.5;
     if (known >= most) [best, most] = [option, known];
   }
   return best;
 }
 
-/** The options of a union inside a union are options of the whole. */
+/** Flattens unions inside unions. */
 function optionsOf(schema: Described): Option[] {
   const { type, wrapped, options, pipe } = bare(schema);
   if (wrapped) return optionsOf(wrapped);
@@ -97,10 +97,10 @@ function optionsOf(schema: Described): Option[] {
   return [type === 'array' ? listOption(schema) : leafOption(schema)];
 }
 
-/** A text, number, boolean, or one of certain values: checked by the schema library. */
+/** A string, number, boolean, or one of certain values: checked by the schema library. */
 function leafOption(schema: Described): Option {
   const { type, literal, options = type === 'literal' ? [literal] : undefined, pipe = [] } = bare(schema);
-  // The type of a text has been looked at.
+  // The type of a string has already been checked.
   const steps = (type === 'string' ? pipe.slice(1) : pipe.length > 0 ? pipe : [schema]) as Action[];
   const isId = schema === IdSchema;
   const isUrl = pipe.some((action) => (action as Action).requirement === isSafeUrl);
@@ -119,7 +119,7 @@ function leafOption(schema: Described): Option {
   };
 }
 
-/** What the steps of a pipe work on: one for all values, which are millions. No step begins another pipe. */
+/** The input of a pipe's steps, shared by all values, of which there may be millions. Steps start no other pipe. */
 const shared: { typed: boolean; value: unknown; issues: Outcome['issues'] } = {
   typed: true,
   value: undefined,
@@ -127,8 +127,8 @@ const shared: { typed: boolean; value: unknown; issues: Outcome['issues'] } = {
 };
 
 /**
- * Runs the steps of a pipe up to the first that finds something wrong: what is too long is not looked at further.
- * @returns The outcome, to be read before the next call.
+ * Runs the steps of a pipe up to the first that finds a problem: a text that is too long is not checked further.
+ * @returns The result, to be read before the next call.
  */
 function runAll(steps: readonly Action[], value: unknown): Outcome {
   shared.typed = true;
@@ -157,19 +157,19 @@ function listOption(schema: Described): Option {
     check: (value, walk) => {
       const list = value as readonly unknown[];
       const { length } = list;
-      // Before the entries are looked at: there may be millions.
+      // Before the entries are checked: there may be millions.
       if (length > limit.requirement) return walk.refuse('too-long', limit.message);
       walk.copies++;
       const kept = keepEntries(list, length, checkItem, walk);
-      // A list that has lost all that was in it is not a list with nothing in it.
+      // A list that has lost all its entries is not an empty list.
       return length > 0 && kept.length === 0 ? LEFT_OUT : kept;
     },
   };
 }
 
-/** What can be kept of the entries of a list. */
+/** The entries of a list that can be kept. */
 export function keepEntries(list: readonly unknown[], length: number, check: Check, walk: Walk): unknown[] {
-  // Made at its full length, since one that grows reserves far more than short lists need.
+  // Created at full length, because a growing array reserves far more than short lists need.
   const kept = new Array<unknown>(length);
   let count = 0;
   for (let index = 0; index < length; index++) {
@@ -188,9 +188,9 @@ function objectOption(schema: Described): Option {
 }
 
 /**
- * The check of an object's fields, one by one.
- * @param fields What may be in it.
- * @param required What must be.
+ * Checks an object's fields, one by one.
+ * @param fields The allowed fields.
+ * @param required The required fields.
  */
 export function objectCheck(fields: ReadonlyMap<string, Check>, required: readonly string[] = []): Check {
   return (value, walk) => {
@@ -200,7 +200,7 @@ export function objectCheck(fields: ReadonlyMap<string, Check>, required: readon
     try {
       given = kept = walk.isShielded ? bare(given) : { ...given };
     } catch {
-      // A field of a page's own object cannot be read: each is read by itself.
+      // A field of a page's own object cannot be read: read each one separately.
     }
     let lost: Map<string, Issue | undefined> | undefined;
     for (const key in given) {
@@ -223,7 +223,7 @@ export function objectCheck(fields: ReadonlyMap<string, Check>, required: readon
   };
 }
 
-/** What a schema asks of a value beyond its form. */
+/** The requirements of a schema beyond a value's type. */
 function withActions(pipe: Described['pipe']): (option: Option) => Option {
   const actions = (pipe ?? []).slice(1) as Action[];
   if (actions.length === 0) return (option) => option;
@@ -236,7 +236,7 @@ function withActions(pipe: Described['pipe']): (option: Option) => Option {
       const kept = isDate && checked !== LEFT_OUT ? walk.date(checked as DateValue) : checked;
       const issues = kept === LEFT_OUT ? undefined : runAll(actions, kept).issues;
       if (!issues) return kept;
-      // What is missing because it was left out is no second fault of the author's.
+      // A field that is missing because it was left out is not a second mistake of the author's.
       return walk.found > before ? LEFT_OUT : walk.refuse(...explain(issues[0]));
     },
   });

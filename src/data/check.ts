@@ -4,7 +4,7 @@ import type { Issue } from '../model/result.js';
 import { DatasetError, moduleNotLoaded } from './dataset-error.js';
 import type { parseDataset } from './parse.js';
 
-/** The issue of a document with bytes that are not text. */
+/** The issue of a document with invalid UTF-8. */
 const BAD_ENCODING: Issue = {
   severity: 'warning',
   path: '$',
@@ -13,17 +13,17 @@ const BAD_ENCODING: Issue = {
 };
 
 export interface CheckOptions {
-  /** What messages call the text. */
+  /** The name of the text in messages. */
   name?: string;
   /** See `ParseOptions`. */
   baseUrl?: string;
-  /** `false` when the document's bytes were not all UTF-8. */
+  /** `false` if the document was not valid UTF-8. */
   isUtf8?: boolean;
 }
 
 /**
  * Loads the parser, which only pages with their own data need.
- * @throws {DatasetError} `module-not-loaded` when it could not be fetched.
+ * @throws {DatasetError} `module-not-loaded` if it could not be fetched.
  */
 export async function loadChecker(): Promise<typeof parseDataset> {
   const module = await import('./parse.js').catch(moduleNotLoaded('The code that checks data'));
@@ -33,8 +33,8 @@ export async function loadChecker(): Promise<typeof parseDataset> {
 /**
  * Checks a document.
  * @param document Parsed JSON, untrusted.
- * @throws {DatasetError} `not-a-dataset`, with all issues, when it is not a dataset at all; `module-not-loaded`
- *   when the parser could not be fetched.
+ * @throws {DatasetError} `not-a-dataset`, with all issues, if it is not a dataset at all; `module-not-loaded` if the
+ *   parser could not be fetched.
  */
 export async function checkDocument(document: unknown, options: CheckOptions = {}): Promise<Dataset> {
   const { baseUrl, isUtf8 = true } = bare(options);
@@ -47,13 +47,13 @@ export async function checkDocument(document: unknown, options: CheckOptions = {
 
 /**
  * Checks a document given as JSON text, which may begin with a byte order mark.
- * @throws {DatasetError} `not-json`, or as `checkDocument`.
+ * @throws {DatasetError} `not-json`, or the same as `checkDocument`.
  */
 export async function checkText(text: string, options: CheckOptions = {}): Promise<Dataset> {
   const { name = 'The inline data' } = bare(options);
   let document: unknown;
   try {
-    // `trim` removes a byte order mark too, which JSON does not allow.
+    // `trim` also removes a byte order mark, which JSON does not allow.
     document = JSON.parse(text.trim());
   } catch (cause) {
     throw new DatasetError('not-json', `${name} is not JSON`, [], { cause });

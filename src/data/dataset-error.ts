@@ -19,20 +19,20 @@ export type DatasetErrorCode =
   | 'unknown-office'
   | 'unexpected';
 
-/** What else an error may say. */
+/** Optional details of an error. */
 export interface DatasetErrorOptions extends ErrorOptions {
   /** See {@link DatasetError.status}. */
   status?: number;
 }
 
-/** A dataset could not be loaded, or does not hold what was asked for. */
+/** A dataset could not be loaded, or does not contain what was requested. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
-  /** For programs: stable between releases. The message is for people. */
+  /** For programs: stable across releases. The message is for people. */
   readonly code: DatasetErrorCode;
   /** What is wrong with the document, if it could be read at all. */
   readonly issues: readonly Issue[];
-  /** The HTTP status of the answer, with the code `http-status`. */
+  /** The HTTP status of the response, if the code is `http-status`. */
   readonly status: number | undefined;
 
   constructor(
@@ -48,7 +48,7 @@ export class DatasetError extends Error {
   }
 }
 
-/** Why a request failed, as far as scripts can know. */
+/** Why a request failed, as far as scripts can tell. */
 export function networkCode(): 'offline' | 'network' {
   return globalThis.navigator?.onLine === false ? 'offline' : 'network';
 }

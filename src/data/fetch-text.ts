@@ -2,13 +2,13 @@ import { bare } from '../model/bare.js';
 import { DatasetError, networkCode } from './dataset-error.js';
 import type { AbortSignalLike, Fetch, RequestOptions, ResponseLike } from './platform.js';
 
-/** Longest answer accepted, in bytes, unless the caller says otherwise: about 100,000 people. */
+/** Default maximum size of a response, in bytes: about 100,000 people. */
 export const MAX_BYTES = 128 * 1024 * 1024;
 
-/** Longest wait for a whole answer, in milliseconds, unless the caller says otherwise. */
+/** Default time limit for a complete response, in milliseconds. */
 export const TIMEOUT = 30_000;
 
-/** Longest time that every engine's timers can wait, in milliseconds: 24 days. */
+/** Longest delay that timers support in every engine, in milliseconds: 24 days. */
 const MAX_TIMEOUT = 2 ** 31 - 1;
 
 export interface FetchTextOptions {
@@ -18,29 +18,29 @@ export interface FetchTextOptions {
   maxBytes?: number | undefined;
   /** Milliseconds, above 0; default {@link TIMEOUT}. */
   timeout?: number | undefined;
-  /** How the browser's own cache is used; default as the answer's headers say. */
+  /** How the browser's own cache is used; by default according to the response headers. */
   cache?: 'no-cache' | undefined;
 }
 
-/** A document as it came. */
+/** A received document. */
 export interface FetchedText {
   text: string;
-  /** Its own address, after redirects. */
+  /** Its final URL, after redirects. */
   url: string;
-  /** Whether its bytes are UTF-8 throughout; those that are not stand in the text as U+FFFD. */
+  /** Whether it is valid UTF-8; invalid bytes become U+FFFD in the text. */
   isUtf8: boolean;
 }
 
 /**
- * Requests a document's text, without credentials, within limits of time and size.
- * @throws {DatasetError} `offline`, `network`, `http-status`, `timeout` or `too-large`; or the signal's
- *   reason when the caller aborted.
+ * Fetches a document's text, without credentials, within limits of time and size.
+ * @throws {DatasetError} `offline`, `network`, `http-status`, `timeout` or `too-large`; or the signal's reason if the
+ *   caller aborted.
  */
 export async function fetchText(url: string, options: FetchTextOptions): Promise<FetchedText> {
   const { signal, fetch = globalThis.fetch, cache } = options;
   const maxBytes = limitOf(options.maxBytes, MAX_BYTES);
   const timeout = limitOf(options.timeout, TIMEOUT);
-  // Outside the `try`: where one of these is missing, the network is not at fault.
+  // Outside the `try`: if one of these is missing, the network is not to blame.
   const limit = AbortSignal.timeout(Math.min(timeout, MAX_TIMEOUT));
   const request: RequestOptions = {
     credentials: 'omit',
@@ -63,11 +63,11 @@ export async function fetchText(url: string, options: FetchTextOptions): Promise
   }
 }
 
-/** A limit that a caller set, if it is one. */
+/** A limit set by the caller, if it is valid. */
 const limitOf = (given: number | undefined, fallback: number): number =>
   given !== undefined && given > 0 ? given : fallback;
 
-/** Reads the body piece by piece, so that an answer without end is cut off rather than kept. */
+/** Reads the body in chunks, so that an endless response is cut off instead of stored. */
 async function readText(
   response: ResponseLike,
   maxBytes: number,
@@ -97,7 +97,7 @@ async function readText(
   }
 }
 
-/** Tells, piece by piece and at the end, whether all bytes so far are UTF-8. */
+/** Checks, chunk by chunk and at the end, whether all bytes so far are valid UTF-8. */
 function utf8Checker(): (piece?: Uint8Array) => boolean {
   const strict = new TextDecoder('utf-8', { fatal: true });
   let isFine = true;

@@ -3,7 +3,7 @@ import type { IssueCode } from '../model/result.js';
 import { isDateValue, isSafeUrl, namesSomething } from '../model/schema/index.js';
 import { clip } from './walk.js';
 
-/** Names of the checks that are functions of our own. */
+/** Names of the checks that are our own functions. */
 const CHECK_CODES = new Map<unknown, IssueCode>([
   [isDateValue, 'bad-date'],
   [isSafeUrl, 'bad-url'],
@@ -21,7 +21,7 @@ const ACTION_CODES: Readonly<Record<string, IssueCode>> = {
   literal: 'not-allowed',
 };
 
-/** The schema library's report as ours: a stable code, and a sentence in plain words. */
+/** Converts the schema library's issue to ours: a stable code, and a sentence in plain words. */
 export function explain(issue: v.BaseIssue<unknown>): [code: IssueCode, message: string] {
   const { type, requirement, input, message } = issue;
   const code = CHECK_CODES.get(requirement) ?? ACTION_CODES[type] ?? 'wrong-type';
@@ -50,7 +50,7 @@ export function describe(value: unknown): string {
   return KINDS[typeOf(value)] ?? clip(String(value), 60);
 }
 
-/** The type of a value, as JSON has them: `typeof`, except that lists and `null` have types of their own. */
+/** The JSON type of a value: `typeof`, except that lists and `null` have types of their own. */
 export function typeOf(value: unknown): string {
   const type = typeof value;
   if (type !== 'object') return type;

@@ -24,14 +24,13 @@ import type { Check } from './walk.js';
 /** How a document is read. */
 export interface ParseOptions {
   /**
-   * What relative addresses in the document (links, images) are resolved against: the address that the document came
-   * from. Default: they stay relative, and the page that shows them resolves them against itself, which is right only
-   * for the page's own data.
+   * Base of the relative URLs in the document (links, images): the document's own URL. Default: they stay relative, and
+   * the page that shows them resolves them against itself, which is right only for the page's own data.
    */
   baseUrl?: string;
 }
 
-/** The document's lists, and how each is checked. Nothing names an era by its id. */
+/** The document's lists, and how each is checked. Nothing refers to an era by its id. */
 const LISTS = new Map<LinkKind | 'eras', Check>([
   ['people', recordsCheck(checkOf(PersonSchema), warnOfLife)],
   ['offices', recordsCheck(checkOf(OfficeSchema))],
@@ -41,7 +40,7 @@ const LISTS = new Map<LinkKind | 'eras', Check>([
   ['sources', recordsCheck(checkOf(SourceSchema))],
 ]);
 
-/** The document without its lists, which are checked after it. */
+/** The document without its lists, which are checked separately. */
 const checkFields = objectCheck(
   new Map(
     Object.entries<GenericSchema>(DatasetDocumentSchema.entries).map(([key, schema]) => [
@@ -52,10 +51,10 @@ const checkFields = objectCheck(
 );
 
 /**
- * Checks untrusted JSON against the schema and makes a dataset of it. A bad field or record is left out and named in
- * `value.issues` (path, code, message); the rest stands. Only what is no dataset at all is refused. The work is linear
- * in the size of the input. Never throws.
- * @param input The parsed JSON of one document; see `DatasetDocument`. It is not changed, nor is any of it kept.
+ * Checks untrusted JSON against the schema and turns it into a dataset. A bad field or record is left out and listed in
+ * `value.issues` (path, code, message); the rest is kept. Only input that is not a dataset at all is refused. The work
+ * is linear in the size of the input. Never throws.
+ * @param input The parsed JSON of one document; see `DatasetDocument`. It is neither changed nor retained.
  */
 export function parseDataset(input: unknown, options: ParseOptions = {}): Result<Dataset> {
   const walk = new Walk(bare(options).baseUrl);
@@ -66,12 +65,12 @@ export function parseDataset(input: unknown, options: ParseOptions = {}): Result
   walk.setDates(document);
   for (const [kind, check] of LISTS) {
     const records = listIn(input as object, kind, check, walk);
-    // One list, one check: the pair is right by construction of LISTS, which the type cannot say.
+    // LISTS pairs each list with its own check, which the type cannot express.
     if (Array.isArray(records)) document[kind] = records as never;
   }
   const known = idsIn(document);
   if ((Object.keys(known) as LinkKind[]).some((kind) => !isSubset(walk.named[kind], known[kind]))) {
-    // Where they stand is worth a second walk only when there are any.
+    // Only if there are any is a second walk needed to find their paths.
     walk.lookForReferences(known);
     for (const [kind, check] of LISTS) listIn(input as object, kind, check, walk);
   }
@@ -112,7 +111,7 @@ function checkHead(input: unknown, walk: Walk): unknown {
   return checkFields(input, walk);
 }
 
-/** Names what cannot have been so in one life; it is kept, since nobody knows which of the dates is wrong. */
+/** Reports what is impossible in one life. It is kept, because it is unclear which of the dates is wrong. */
 function warnOfLife(record: unknown, walk: Walk): void {
   for (const { keys, message } of lifeProblems(record as Person)) {
     walk.report('impossible-life', message, keys, 'warning');
@@ -120,8 +119,8 @@ function warnOfLife(record: unknown, walk: Walk): void {
 }
 
 /**
- * The check of a list of records, each with an id of its own.
- * @param look Looks at each record that is kept.
+ * Checks a list of records, each with a unique id.
+ * @param look Called with each record that is kept.
  */
 function recordsCheck(checkRecord: Check, look?: (record: unknown, walk: Walk) => void): Check {
   return (value, walk) => {

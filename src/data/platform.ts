@@ -1,6 +1,6 @@
 /**
- * Types of the platform, for programs compiled with and without its library: in a browser's program they are the DOM's
- * own; without the `dom` library, or whatever else declares them, they are the parts that this library uses.
+ * Platform types, for programs compiled with or without the `dom` library: where it or another library declares them,
+ * they are those types; otherwise they are the parts that this library uses.
  */
 type Platform<Name extends string, Otherwise> =
   typeof globalThis extends Record<Name, { prototype: infer Own }> ? Own : Otherwise;
@@ -17,7 +17,7 @@ export type AbortSignalLike = Platform<
   }
 >;
 
-/** A `Response`: what `fetch` gives. */
+/** A `Response`, as returned by `fetch`. */
 export type ResponseLike = Platform<
   'Response',
   {
@@ -38,7 +38,7 @@ export type ResponseLike = Platform<
 /** A `URL`. */
 export type URLLike = Platform<'URL', { readonly href: string }>;
 
-/** What this library tells `fetch` of a request. */
+/** The options that this library passes to `fetch`. */
 export interface RequestOptions {
   credentials: 'omit';
   headers: { accept: string };
@@ -46,5 +46,5 @@ export interface RequestOptions {
   cache?: 'no-cache';
 }
 
-/** A function that makes requests as the platform's own `fetch` does. */
+/** A function that makes requests like the platform's own `fetch`. */
 export type Fetch = (url: string, init: RequestOptions) => Promise<ResponseLike>;

@@ -1,6 +1,6 @@
 import { bare } from '../model/bare.js';
 
-/** Most answers kept; the least recently used goes first. */
+/** Maximum number of cached responses; the least recently used is dropped first. */
 const CAPACITY = 16;
 
 interface Entry<T> {
@@ -11,21 +11,21 @@ interface Entry<T> {
 }
 
 /**
- * One request per key, however many wait for it. Each waits with a signal of its own; the request itself is aborted
- * when the last of them has gone. Answers are kept, failures are not.
+ * One request per key, shared by all callers. Each waits with a signal of its own; the request itself is aborted when
+ * the last of them stops waiting. Responses are cached, failures are not.
  */
 export class SharedRequests<T> {
   readonly #entries = new Map<string, Entry<T>>();
 
   /**
-   * @param key What makes two requests the same.
-   * @param signal Ends this caller's wait; the promise is then rejected with the signal's reason.
-   * @param request Makes the request; called when there is none under way and no answer kept.
+   * @param key Requests with the same key are shared.
+   * @param signal Ends this caller's wait; the promise then rejects with the signal's reason.
+   * @param request Makes the request; called if none is pending and no response is cached.
    */
   async get(key: string, signal: AbortSignal, request: (signal: AbortSignal) => Promise<T>): Promise<T> {
     signal.throwIfAborted();
     const entry = this.#entries.get(key) ?? this.#start(key, request);
-    // Most recently used last: that is the order in which a Map is walked.
+    // Most recently used last: a Map iterates in insertion order.
     this.#entries.delete(key);
     this.#entries.set(key, entry);
     if (entry.settled) return entry.promise;
@@ -47,7 +47,7 @@ export class SharedRequests<T> {
     }
   }
 
-  /** Drops the answer kept for a key; a request under way goes on. */
+  /** Drops the cached response for a key; a pending request continues. */
   forget(key: string): void {
     if (this.#entries.get(key)?.settled) this.#entries.delete(key);
   }
@@ -74,7 +74,7 @@ export class SharedRequests<T> {
     entry.controller.abort();
   }
 
-  /** Unless a newer request has taken the key. */
+  /** Does nothing if a newer request has taken the key. */
   #drop(key: string, entry: Entry<T>): void {
     if (this.#entries.get(key) === entry) this.#entries.delete(key);
   }

@@ -6,20 +6,20 @@ import type { DatasetError } from './dataset-error.js';
 import type { LoadOptions } from './load.js';
 import type { DatasetPart } from './dataset-part.js';
 
-/** Where records come from. One source may serve many elements, each with the part it needs. */
+/** A source of records. One source may serve many elements, each with the part it needs. */
 export interface DatasetSource {
   /**
-   * @param part The dataset holds at least this, as far as the source knows it.
-   * @param signal Aborted when the dataset is no longer wanted.
-   * @param lang A language of {@link languageOf}: the names in it are loaded too.
-   * @throws {DatasetError} When the source cannot be read.
+   * @param part The dataset contains at least this part, if the source has it.
+   * @param signal Aborted when the dataset is no longer needed.
+   * @param lang A language from {@link languageOf}: the names in it are loaded too.
+   * @throws {DatasetError} If the source cannot be read.
    */
   load(part: DatasetPart, signal: AbortSignal, lang?: string): Promise<Dataset>;
-  /** The dataset, if the whole part was loaded before: an element that need not wait is drawn only once. */
+  /** The dataset, if the whole part is already loaded: an element that need not wait is drawn only once. */
   cached(part: DatasetPart, lang?: string): Dataset | undefined;
-  /** The language of the names that are loaded apart for readers of a language; `undefined` where there are none. */
+  /** The language of the names that are loaded separately for a reader's language; `undefined` if there are none. */
   languageOf?(lang: string): string | undefined;
-  /** Whether it is loaded over the network, so that another attempt may succeed. */
+  /** Whether it is loaded over the network, so that a retry may succeed. */
   readonly remote?: boolean;
   /** Whether the latest load failed. Elements keep this for the bundled dataset themselves. */
   readonly failed?: boolean;
@@ -31,7 +31,7 @@ export const BUNDLED: DatasetSource = {
     try {
       return await bundled.load(part, lang);
     } catch (error) {
-      // Records without their names in another language are better than none.
+      // Records without names in the reader's language are better than none.
       const dataset = bundled.cached(part);
       if (dataset) return dataset;
       throw error;
@@ -43,12 +43,12 @@ export const BUNDLED: DatasetSource = {
 };
 
 /**
- * A JSON document at an address; see `loadDataset`, which is fetched only when somebody brings data of their own.
+ * A JSON document at a URL; see `loadDataset`, which is fetched only if a page has its own data.
  * @param options Passed to `loadDataset`.
  */
 export function urlSource(url: string, options: Pick<LoadOptions, 'baseUrl' | 'reload'> = {}): DatasetSource {
   return wholeSource(async (signal) => {
-    // Start now: the checker is needed as soon as the document has arrived.
+    // Start now: the checker is needed as soon as the document arrives.
     loadChecker().catch(() => undefined);
     const { loadDataset } = await import('./load.js').catch(moduleNotLoaded('The code that loads data'));
     return loadDataset(url, { signal, ...options });
@@ -72,7 +72,7 @@ export function textSource(text: string): DatasetSource {
   return wholeSource(() => (checked ??= checkText(text)));
 }
 
-/** A dataset that is already checked. */
+/** A dataset that has already been checked. */
 export function datasetSource(dataset: Dataset): DatasetSource {
   return { load: () => Promise.resolve(dataset), cached: () => dataset };
 }

@@ -5,34 +5,34 @@ import type { LinkKind } from '../model/links.js';
 import { safeUrl } from '../model/safe-url.js';
 import type { Issue, IssueCode } from '../model/result.js';
 
-/** What a check gives for a value of which nothing can be kept. */
+/** The result of a check if nothing of the value can be kept. */
 export const LEFT_OUT = Symbol('left out');
 
-/** Checks a value, reports what is wrong with it, and gives a copy of what can be kept, or {@link LEFT_OUT}. */
+/** Checks a value, reports its faults, and returns a copy of what can be kept, or {@link LEFT_OUT}. */
 export type Check = (value: unknown, walk: Walk) => unknown;
 
-/** What a document says of all its dates. */
+/** A document's settings for all its dates. */
 export type DateDefaults = Pick<DateRecord, 'calendar' | 'oldStyle'>;
 
 type Key = string | number;
 
-/** Most issues listed of one document; the rest are only counted. */
+/** Maximum number of issues listed for one document; the rest are only counted. */
 export const MAX_ISSUES = 100_000;
 
-/** Longest part of a path, and longest message, in UTF-16 code units. */
+/** Maximum lengths of a part of a path and of a message, in UTF-16 code units. */
 const MAX_KEY_LENGTH = 60;
 const MAX_MESSAGE_LENGTH = 300;
 
-/** An address that needs no other to be complete. Without the slashes a browser may take even `https:a` as relative. */
+/** An absolute URL. Without the slashes, a browser may treat even `https:a` as relative. */
 const COMPLETE = /^https?:\/\//i;
 
-/** One walk through a document: where it is, and what has been found wrong so far. */
+/** One walk through a document: the current position, and the faults found so far. */
 export class Walk {
   readonly issues: Issue[] = [];
-  /** How many values have been looked at, and how many lists and objects copied: a measure of the work done. */
+  /** Number of values visited and of lists and objects copied: a measure of the work done. */
   visits = 0;
   copies = 0;
-  /** Ids of the records that the document names. */
+  /** Ids of the records in the document. */
   readonly named: Readonly<Record<LinkKind, Set<string>>> = {
     people: new Set(),
     offices: new Set(),
@@ -40,32 +40,32 @@ export class Walk {
     places: new Set(),
     sources: new Set(),
   };
-  /** What the latest value that was left out was left out for. */
+  /** The reason why the latest value was left out. */
   cause: Issue | undefined;
-  /** Whether what is kept must inherit nothing. */
+  /** Whether kept objects must inherit nothing. */
   readonly isShielded = isPrototypeExtended();
   readonly #baseUrl: string | undefined;
   #dates: DateDefaults = {};
   readonly #marked = new Map<string, DateRecord>();
-  /** The way from the document to here: as many keys as the depth says. */
+  /** The path from the document to the current value: its first keys, as many as the depth. */
   readonly #keys: Key[] = [];
   #depth = 0;
   #known: Readonly<Record<LinkKind, ReadonlySet<string>>> | undefined;
   #found = 0;
 
-  /** @param baseUrl What relative addresses are resolved against; without it they stay relative. */
+  /** @param baseUrl Base for relative URLs; without it they stay relative. */
   constructor(baseUrl?: string) {
     this.#baseUrl = baseUrl;
   }
 
-  /** How many faults have been found so far. */
+  /** Number of faults found so far. */
   get found(): number {
     return this.#found;
   }
 
   /**
-   * Checks what stands under a key; a field whose value is `undefined` is as good as absent. Reading may throw: a page's
-   * own objects may have getters, or be proxies.
+   * Checks the value of a key; a field whose value is `undefined` is treated as absent. Reading may throw: a page's own
+   * objects may have getters, or be proxies.
    */
   inside(container: object, key: Key, check: Check): unknown {
     const depth = this.#depth++;
@@ -81,7 +81,7 @@ export class Walk {
     }
   }
 
-  /** Names a fault of what stands here, or under keys from here. */
+  /** Reports a fault of the current value, or of a value below it. */
   report(
     code: IssueCode,
     message: string,
@@ -97,13 +97,13 @@ export class Walk {
     this.issues.push(this.cause);
   }
 
-  /** Names the fault for which what stands here is left out. */
+  /** Reports the fault for which the current value is left out. */
   refuse(code: IssueCode, message: string): typeof LEFT_OUT {
     this.report(code, message);
     return LEFT_OUT;
   }
 
-  /** An address as it is kept: complete, where there is a base. */
+  /** A URL as it is kept: absolute, if there is a base. */
   resolveUrl(url: string): string | typeof LEFT_OUT {
     const base = this.#baseUrl;
     if (base === undefined || COMPLETE.test(url)) return url;
@@ -111,12 +111,12 @@ export class Walk {
     return resolved ?? this.refuse('bad-url', 'This address cannot be resolved against that of the document');
   }
 
-  /** From now on, all dates that do not say their own have the document's calendar and way to print Old Style. */
+  /** From now on, dates without their own calendar and Old Style setting use the document's. */
   setDates({ calendar, oldStyle }: DateDefaults): void {
     this.#dates = { ...(calendar && { calendar }), ...(oldStyle && { oldStyle }) };
   }
 
-  /** A date with what the document says of all its dates. */
+  /** A date with the document's settings applied. */
   date(value: DateValue): DateValue {
     if (Object.keys(this.#dates).length === 0) return value;
     if (typeof value !== 'string') return this.#record(value);
@@ -130,7 +130,7 @@ export class Walk {
     return this.isShielded ? bare(record) : record;
   }
 
-  /** Notes an id that stands here, or, once all are known, names one that is no record's. */
+  /** Collects the id at this position or, once all ids are known, reports it if no record has it. */
   name(id: string): void {
     const kind = linkKind(this.#keys[this.#depth - 1] ?? '', this.#keys[this.#depth - 2]);
     if (!kind) return;
@@ -140,12 +140,12 @@ export class Walk {
     }
   }
 
-  /** From here on, the walk only names references to records that are not there. */
+  /** From now on, the walk only reports references to missing records. */
   lookForReferences(known: Readonly<Record<LinkKind, ReadonlySet<string>>>): void {
     this.#known = known;
   }
 
-  /** All issues; after the last that is listed, how many there are beyond it. */
+  /** All issues; after the last one listed, the number of further ones. */
   finish(): Issue[] {
     const unlisted = this.#found - this.issues.length;
     if (unlisted > 0) {
@@ -163,6 +163,6 @@ const pathText = (keys: readonly Key[]): string =>
     )
     .join('');
 
-/** A text, cut where it is too long. */
+/** A text, truncated if it is too long. */
 export const clip = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length - 1)}…` : text;

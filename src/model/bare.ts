@@ -1,6 +1,6 @@
 /**
- * For pages that have extended `Object.prototype`, as old libraries do: whatever is read of an object that lacks it, is
- * found there. Objects without a prototype are safe from that, but slower, so data are made such only where it is needed.
+ * For pages that have extended `Object.prototype`, as old libraries do: reading a property that an object lacks finds
+ * the one added there. Objects without a prototype are safe, but slower, so data are converted only if necessary.
  */
 
 /** A copy of an object that inherits nothing: for options that the browser or a library reads. */
@@ -8,20 +8,20 @@ export function bare<T extends object>(object: T): T {
   return Object.assign(Object.create(null) as T, object);
 }
 
-/** An object with nothing in it, in the place of one that is absent. */
+/** An empty object, for use instead of an absent one. */
 export const NOTHING: Readonly<Record<string, never>> = /* @__PURE__ */ bare({});
 
-/** How many keys `Object.prototype` has by itself: those of the language's standard, Annex B included. */
+/** The number of keys that the language standard gives `Object.prototype`, Annex B included. */
 const STANDARD_KEYS = 12;
 
-/** Whether the page has extended `Object.prototype` by now. */
+/** Whether the page has extended `Object.prototype` so far. */
 export function isPrototypeExtended(): boolean {
   return Reflect.ownKeys(Object.prototype).length > STANDARD_KEYS;
 }
 
 /**
- * Takes all objects of a tree of plain data off an extended `Object.prototype`; elsewhere it does nothing.
- * @returns The tree itself.
+ * Removes the prototype of all objects in a tree of plain data if `Object.prototype` has been extended.
+ * @returns The same tree.
  */
 export function shielded<T>(tree: T): T {
   if (isPrototypeExtended()) shield(tree);

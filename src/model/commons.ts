@@ -1,11 +1,11 @@
 /**
- * Widths in pixels at which Wikimedia Commons makes thumbnails, those for icons left out.
+ * Widths in pixels in which Wikimedia Commons provides thumbnails, except those for icons.
  * @see https://www.mediawiki.org/wiki/Common_thumbnail_sizes
  */
 export const COMMONS_WIDTHS: readonly number[] = [120, 250, 330, 500, 960, 1280, 1920, 3840];
 const WIDEST = 3840;
 
-/** Longest file name, in bytes, that thumbnails repeat in full: MediaWiki's `abbrvThreshold` on Commons. */
+/** Maximum length of a file name that thumbnails repeat in full, in bytes: MediaWiki's `abbrvThreshold` on Commons. */
 const MAX_NAME_LENGTH = 160;
 
 const UPLOADED =
@@ -18,7 +18,7 @@ const FILE_PATH =
 interface Naming {
   readonly before?: string;
   readonly after?: string;
-  /** Browsers do not show the file itself. */
+  /** Browsers cannot show the file itself. */
   readonly hidden?: true;
 }
 
@@ -39,20 +39,20 @@ const NAMING: ReadonlyMap<string, Naming> = new Map<string, Naming>([
 /** A file of Commons that has thumbnails. */
 interface CommonsFile {
   readonly thumbnail: (width: number) => string;
-  /** The address of the file itself; `undefined` when browsers cannot show it. */
+  /** The URL of the file itself; `undefined` if browsers cannot show it. */
   readonly original: string | undefined;
-  /** Width in pixels, when the address is already that of a thumbnail. */
+  /** Width in pixels, if the URL is already that of a thumbnail. */
   readonly named?: number;
 }
 
 /**
- * The addresses to try for a picture on Wikimedia Commons, in order. The first is the thumbnail of the smallest
- * standard width that is wide enough, or the file itself when it is known to be smaller. When the size of the original
- * is unknown, narrower thumbnails follow, because Commons makes none wider than the original.
- * @param src The record's address: a file or a thumbnail on `upload.wikimedia.org`, or a `Special:FilePath`.
- * @param pixels Width of the drawn picture in device pixels.
+ * The URLs to try for a picture on Wikimedia Commons, in order. The first is the thumbnail of the smallest standard
+ * width that is wide enough, or the file itself if it is known to be smaller. If the size of the original is unknown,
+ * narrower thumbnails follow, because Commons provides none wider than the original.
+ * @param src The record's URL: a file or a thumbnail on `upload.wikimedia.org`, or a `Special:FilePath`.
+ * @param pixels Width of the rendered picture in device pixels.
  * @param original Width of the file in pixels, if known.
- * @returns No address for a file on another server, or of a type without thumbnails.
+ * @returns No URLs for a file on another server, or of a type without thumbnails.
  */
 export function commonsAddresses(src: string, pixels: number, original?: number): string[] {
   const file = uploaded(src) ?? filePath(src);

@@ -14,26 +14,26 @@ import type {
   Tenure,
 } from './schema/index.js';
 
-/** Before or after a tenure. */
+/** The side of a tenure: before or after it. */
 export type Side = 'predecessors' | 'successors';
 
-/** What a record does not say itself and other records imply. */
+/** Facts that a record omits and other records imply. */
 export interface DerivedRelations {
   /** People whose records name the holder as their successor or predecessor in the same office. */
   neighboursOf(person: Person, tenure: Tenure, side: Side): readonly Neighbour[];
   /** People whose records name the holder as co-ruler for a time that overlaps this tenure. */
   coRulersOf(person: Person, tenure: Tenure): readonly Reference[];
   /**
-   * The position of a tenure among all of its office, from 1; `undefined` for a tenure without an office, and for one
-   * with neither a date nor a neighbour that has a position.
+   * The position of a tenure among all those of its office, from 1; `undefined` for a tenure without an office, and for
+   * one with neither a date nor a neighbour that has a position.
    */
   orderOf(tenure: Tenure): number | undefined;
 }
 
-/** A dataset in memory: records by id. Immutable: loading more gives a new one. */
+/** A dataset in memory: records by id. Immutable: loading more returns a new one. */
 export interface Dataset {
   readonly title: string | undefined;
-  /** Language of what the records say, BCP 47, where it is known: "en" for the bundled dataset. */
+  /** Language of the records, BCP 47, if known: "en" for the bundled dataset. */
   readonly lang?: string;
   readonly people: ReadonlyMap<string, Person>;
   readonly offices: ReadonlyMap<string, Office>;
@@ -41,19 +41,19 @@ export interface Dataset {
   readonly eras: ReadonlyMap<string, Era>;
   readonly places: ReadonlyMap<string, Place>;
   readonly sources: ReadonlyMap<string, Source>;
-  /** Who bears which name. */
+  /** Finds people by name. */
   readonly names?: NameIndex;
-  /** What records imply about one another; absent when each record says all of it itself. */
+  /** Facts that records imply about one another; absent if each record states all of its own. */
   readonly derived?: DerivedRelations;
   /** Why records or fields were left out or are doubtful. Empty for clean data. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * Joins documents into one dataset that holds only what their records say. Of two records with the same id the first
- * is kept, except that a whole record replaces a stub.
+ * Merges documents into one dataset, without deriving anything. Of two records with the same id the first is kept,
+ * except that a full record replaces a stub.
  * @param documents Documents already checked by the schema.
- * @param issues What was left out of them.
+ * @param issues The issues found in them.
  */
 export function joinDocuments(documents: readonly DatasetDocument[], issues: readonly Issue[] = []): Dataset {
   const people = new Map<string, Person>();
@@ -81,17 +81,17 @@ function addAll<T extends { id: string }>(map: Map<string, T>, records: readonly
 }
 
 /**
- * Ids of everyone whom a query may mean, the most likely first: one for an id, everyone who bears it for a name or
- * Wikidata id; see {@link findPerson}.
+ * Ids of everyone whom a query may mean, the most likely first: one for an id, everyone with that name or Wikidata id
+ * otherwise; see {@link findPerson}.
  */
 export function findBearers({ people, names }: Dataset, query: string): readonly string[] {
   return people.has(query) ? [query] : (names?.get(foldName(query)) ?? []);
 }
 
 /**
- * Finds a person by id, Wikidata id, or name: any of the person's names, with or without epithet or number, whatever
- * the case, accents and punctuation. Among namesakes, the holder of the highest-ranking office takes precedence, then
- * the one who held it in their own right, then the one with the fullest record.
+ * Finds a person by id, Wikidata id, or name: any of the person's names, with or without epithet or number, ignoring
+ * case, accents and punctuation. Among namesakes, the holder of the highest-ranking office takes precedence, then the
+ * one who held it in their own right, then the one with the fullest record.
  * @returns The record, possibly a stub, or `undefined`.
  */
 export function findPerson(dataset: Dataset, query: string): Person | undefined {

@@ -12,40 +12,40 @@ import { isInLine } from './senior-line.js';
 import { meantBy } from './tenure-days.js';
 import type { Held } from './tenure-days.js';
 
-/** The role in which a record names somebody beside a tenure. */
+/** The role in which a tenure names another person. */
 type Role = Side | 'coRulers';
 
 const ROLES = ['predecessors', 'successors', 'coRulers'] as const satisfies Role[];
 
-/** The role of the one who names, seen from the one who is named. */
+/** The inverse role: that of the tenure's holder for the named person. */
 const INVERSE = { predecessors: 'successors', successors: 'predecessors', coRulers: 'coRulers' } as const;
 
-/** A tenure that names somebody, perhaps for part of its time. */
+/** A tenure that names another person, possibly for part of its time. */
 interface Naming extends Held {
   readonly dates: DateValue | undefined;
 }
 
-/** Those who mean a tenure, by their role. */
+/** Everyone who refers to a tenure, by role. */
 type Meaning<T> = Record<Role, T[]>;
 
-/** Those who mean one of a person's tenures of an office. */
+/** Everyone who refers to a person's tenures of one office. */
 type Inverse = ReadonlyMap<Tenure, Readonly<Meaning<Reference>>>;
 
-/** All that records say about one office. */
+/** Everything that records say about one office. */
 interface OfficeIndex {
   /** All tenures. */
   readonly held: Held[];
-  /** By the id of a person, the tenures whose records name the person. */
+  /** By a person's id, the tenures that name that person. */
   readonly naming: Map<string, Held[]>;
   /** For the people looked up so far. */
   readonly inverse: Map<string, Inverse>;
-  /** The position of each tenure, once it was looked up. */
+  /** The position of each tenure, once one has been requested. */
   orders?: ReadonlyMap<Tenure, number>;
 }
 
 /**
- * What records imply about one another, derived on demand. A dataset whose records say all of it themselves, such as
- * the bundled one, does not need it.
+ * Facts that records imply about one another, derived on demand. A dataset whose records state all of them, such as the
+ * bundled one, does not need it.
  */
 export class Derived implements DerivedRelations {
   readonly #people: ReadonlyMap<string, Person>;
@@ -67,9 +67,9 @@ export class Derived implements DerivedRelations {
   }
 
   /**
-   * The position of a tenure among all of its office, from 1, in the most likely order: by dates, and by the
-   * predecessors and successors that records name. A second tenure of one person counts again; tenures without a
-   * succession box (those of co-rulers) do not count. Correct only when the whole dataset is loaded. `undefined` for a
+   * The position of a tenure among all those of its office, from 1, in the most likely order: by dates, and by the
+   * recorded predecessors and successors. A second tenure of one person counts again; tenures without a succession box
+   * (those of co-rulers) do not count. Correct only if the whole dataset is loaded. `undefined` for a
    * tenure without an office, and for one with neither a date nor a neighbour.
    */
   orderOf(tenure: Tenure): number | undefined {
@@ -97,9 +97,9 @@ export class Derived implements DerivedRelations {
 }
 
 /**
- * Joins documents into one dataset that also derives what its records imply; see {@link joinDocuments}.
+ * Merges documents into one dataset that also derives what its records imply; see {@link joinDocuments}.
  * @param documents Documents already checked by the schema.
- * @param issues What was left out of them.
+ * @param issues The issues found in them.
  */
 export function createDataset(documents: readonly DatasetDocument[], issues: readonly Issue[] = []): Dataset {
   const joined = joinDocuments(documents, issues);
@@ -107,7 +107,7 @@ export function createDataset(documents: readonly DatasetDocument[], issues: rea
   return { ...joined, derived: new Derived(joined.people), names };
 }
 
-/** Reads all records once, without their dates. */
+/** Indexes all records once, without reading their dates. */
 function indexOffices(people: ReadonlyMap<string, Person>): Map<string, OfficeIndex> {
   const offices = new Map<string, OfficeIndex>();
   for (const person of people.values()) {
@@ -126,7 +126,7 @@ function indexOffices(people: ReadonlyMap<string, Person>): Map<string, OfficeIn
   return offices;
 }
 
-/** Records who is named, once for each tenure. */
+/** Collects the named people, once per tenure. */
 function addNaming(naming: Map<string, Held[]>, held: Held, named: readonly Neighbour[] | undefined): void {
   if (!named) return;
   for (const neighbour of named) {
@@ -137,7 +137,7 @@ function addNaming(naming: Map<string, Held[]>, held: Held, named: readonly Neig
   }
 }
 
-/** For each of a person's tenures of an office, the tenures that mean it when they name the person. */
+/** For each of a person's tenures of an office, the tenures that refer to it. */
 function inverseOf(person: Person, office: string | undefined, naming: readonly Held[]): Inverse {
   const tenures = (person.tenures ?? []).filter((tenure) => tenure.office === office);
   const own = tenures.map((tenure) => ({ person, tenure }));
@@ -170,8 +170,8 @@ function inverseOf(person: Person, office: string | undefined, naming: readonly 
 }
 
 /**
- * References to those who name somebody, in order of time.
- * @param times Whether one who names several times is listed each time.
+ * References to the holders of naming tenures, in chronological order.
+ * @param times Whether a holder who does so several times is listed each time.
  */
 function references(namings: readonly Naming[], times: boolean): Reference[] {
   const found = new Map<string, Reference>();
@@ -207,7 +207,7 @@ function extentOf(dates: readonly DateValue[]): Extent | undefined {
   };
 }
 
-/** Whether two times certainly overlap by more than a seam. Unknown times count as overlapping. */
+/** Whether two periods certainly overlap by more than a shared day. Unknown periods count as overlapping. */
 function overlaps(a: Extent | undefined, b: Extent | undefined): boolean {
   return !a || !b || (a.start < b.end && b.start < a.end);
 }

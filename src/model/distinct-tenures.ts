@@ -5,23 +5,23 @@ import type { TenureDays } from './tenure-days.js';
 
 /*
  * A tenure may be written twice: once for the infobox (`succession: false`) and once for the succession box
- * (`infobox: false`). What draws neither box tells it once.
+ * (`infobox: false`). Outside the boxes it is shown once.
  */
 
 /**
- * The tenures of a person, each once. When one is written twice, for the infobox and for the succession box, the one for
- * the infobox is kept.
+ * The tenures of a person, without duplicates. If one is written twice, for the infobox and for the succession box, the
+ * one for the infobox is kept.
  */
 export function distinctTenures({ tenures = [] }: Person): readonly Tenure[] {
   return tenures.filter((tenure) => !tenures.some((other) => isWrittenAgain(other, tenure)));
 }
 
-/** Whether a tenure belongs to the senior line of its office, as it is written for either box. */
+/** Whether a tenure belongs to the senior line of its office, as written for either box. */
 export function isInSeniorLine({ tenures = [] }: Person, tenure: Tenure): boolean {
   return isSenior(tenure) || tenures.some((other) => isSenior(other) && isWrittenAgain(tenure, other));
 }
 
-/** Whether a tenure that is for the infobox alone has this one for the succession box. */
+/** Whether `other` repeats, for the succession box, a tenure that is only for the infobox. */
 function isWrittenAgain(boxed: Tenure, other: Tenure): boolean {
   return (
     boxed.infobox !== false &&

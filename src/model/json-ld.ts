@@ -16,7 +16,7 @@ export interface JsonLd {
 type Loose = Readonly<Record<string, string | JsonLd | readonly (string | JsonLd)[] | undefined>>;
 
 /**
- * A person as a node of https://schema.org/Person; the library's `toJsonLd` supplies the words.
+ * A person as a https://schema.org/Person node; the library's `toJsonLd` supplies the words.
  * @param words The language of dates in prose.
  */
 export function toJsonLd(dataset: Dataset, person: Person, words: DateWords): JsonLd {
@@ -138,7 +138,7 @@ function isoEnd(end: IntervalEnd): string | undefined {
   if (typeof end === 'string' || end.type !== 'moment') return undefined;
   const { precision, calendar, year, month, approximate, uncertain } = withJulianYear(end);
   if (precision === 'day') return toDatetime(end);
-  // A year of the world is no year of this era: it begins in September.
+  // A year of the world is not a calendar year of this era: it begins in September.
   if (approximate || uncertain || calendar === 'byzantine' || year < 1) return undefined;
   const iso = String(year).padStart(4, '0');
   if (precision === 'year') return iso;

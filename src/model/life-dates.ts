@@ -4,8 +4,8 @@ import type { HistoricalDate } from './date/core.js';
 import type { Person } from './schema/index.js';
 
 /**
- * A life as one range of time, from birth to death.
- * @returns `undefined` unless both are known, each as a date that is no range itself.
+ * A life as one range, from birth to death.
+ * @returns `undefined` unless both are known and neither is a range itself.
  */
 export function lifeDates({ birth, death }: Person): HistoricalDate | undefined {
   const start = readDate(birth?.date);

@@ -7,7 +7,7 @@ import { asList } from './succession.js';
 /** Something dated in a life. */
 export interface LifeFact {
   readonly date: HistoricalDate;
-  /** Marks a birth, death or burial: as far as dates allow, no other fact comes before the one or after the others. */
+  /** Marks a birth, death or burial: if dates allow, nothing precedes the birth or follows the others. */
   readonly limit?: 'birth' | 'death' | 'burial' | undefined;
   /** Dates by which it had begun: the coronation of a reign. */
   readonly by?: readonly HistoricalDate[] | undefined;
@@ -18,9 +18,9 @@ const RANKS = { birth: 0, death: 2, burial: 3 } as const;
 const { max, min } = Math;
 
 /**
- * Facts of a life in their most likely order: each on the day when it most likely began, but not before the birth, nor
- * after the death or what it began with, unless its date leaves no doubt. A death in "1408" comes after everything else
- * in that year, a reign "? – 1400" after the birth.
+ * Facts of a life in their most likely order: each on the day on which it most likely began, but not before the birth,
+ * nor after the death or the event it began with, unless its date is unambiguous. A death in "1408" follows everything
+ * else in that year, a reign "? – 1400" follows the birth.
  */
 export function inLifeOrder<T extends LifeFact>(facts: readonly T[], person: Person): T[] {
   const first = firstDay(person);

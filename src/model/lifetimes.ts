@@ -3,9 +3,9 @@ import type { DateValue, HistoricalDate, QualifiedBounds } from './date/index.js
 import type { EventDetails, Person, Reign } from './schema/index.js';
 import { asList } from './succession.js';
 
-/** Something in a record that is impossible within one life. */
+/** Something in a record that is impossible in one life. */
 export interface LifeProblem {
-  /** The keys that lead from the record to the date or number at fault. */
+  /** The path of keys from the record to the wrong date or number. */
   readonly keys: readonly (string | number)[];
   /** A sentence without a full stop. */
   readonly message: string;
@@ -19,7 +19,7 @@ const known = new WeakMap<HistoricalDate, QualifiedBounds>();
 
 /**
  * The bounds of a date in days, widened by ten years for an approximate date.
- * @returns `undefined` when there is no date.
+ * @returns `undefined` if there is no date.
  */
 export function generousBounds(value: DateValue | undefined): QualifiedBounds | undefined {
   const date = readDate(value);
@@ -58,7 +58,7 @@ export function lifeProblems(person: Person): readonly LifeProblem[] {
   eachAct(person, (date, act) => {
     const when = generousBounds(date);
     if (!when) return;
-    // An open start or end says nothing about the time.
+    // An open start or end gives no limit.
     if (born && isBefore(when.latestStart, born.earliestStart))
       problems.push(problemOf(act(), 'begins before the birth'));
     if (died && isBefore(died.latestEnd, when.earliestEnd))
@@ -72,7 +72,7 @@ export function lifeProblems(person: Person): readonly LifeProblem[] {
 const isBefore = (day: number, other: number): boolean =>
   Number.isFinite(day) && Number.isFinite(other) && day < other;
 
-/** A dated act, described only when something is wrong with it. */
+/** A dated act, described only if something is wrong with it. */
 interface Act {
   readonly what: string;
   readonly date: DateValue;

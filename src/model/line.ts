@@ -16,9 +16,9 @@ interface Place<T extends Held = Held> extends Held {
   /** The days it is sorted by. */
   begin: number;
   end: number;
-  /** The length of the longest recorded chain of tenures on the same days before it. */
+  /** The length of the longest chain of recorded predecessors on the same days. */
   depth: number;
-  /** The tenures recorded before and after it. */
+  /** The recorded predecessors and successors. */
   before: Place[];
   readonly after: Place[];
   /** How many of `before` are not yet placed. */
@@ -29,13 +29,13 @@ interface Place<T extends Held = Held> extends Held {
 const { max, min } = Math;
 
 /**
- * Tenures of one office in the order in which they were most likely held, whatever order they are given in.
+ * Sorts tenures of one office into the order in which they were most likely held, independent of the input order.
  *
- * A tenure that certainly began before another comes first. Where dates do not decide, the neighbours that records name
- * do; then the ends, since holders follow one another; finally deaths, births and ids. Neighbours that contradict the
- * dates or form a circle are ignored.
- * @returns The tenures in order, and how many of them have a position. Those without, which have neither a date nor a
- *   neighbour with a position, come last.
+ * A tenure that certainly began before another comes first. If dates do not decide, the recorded neighbours do; then
+ * the ends, because holders follow one another; finally deaths, births and ids. Neighbours that contradict the dates or
+ * form a cycle are ignored.
+ * @returns The sorted tenures, and the number of them that have a position. Those without, which have neither a date
+ *   nor a neighbour with a position, come last.
  */
 export function inLine<T extends Held>(held: readonly T[]): { line: readonly T[]; count: number } {
   const places = held.map((one) => placeOf(one));
@@ -57,7 +57,7 @@ function placeOf<T extends Held>(held: T): Place<T> {
   return { held, person, tenure, earliest, latest, start, begin: start, end, depth: 0, ...links };
 }
 
-/** Links the tenures that records name as neighbours, where their dates allow it. */
+/** Links recorded neighbours, if their dates allow it. */
 function linkNeighbours(places: readonly Place[]): void {
   const linked = places.filter(({ tenure }) => isInLine(tenure));
   const byPerson = new Map<string, Place[]>();
@@ -84,7 +84,7 @@ function linkNeighbours(places: readonly Place[]): void {
   }
 }
 
-/** Sorts the places topologically. A circle is broken at the earliest dates. */
+/** Sorts the places topologically. A cycle is broken at the earliest dates. */
 function untangled(places: readonly Place[]): Place[] {
   const order: Place[] = [];
   const take = (place: Place): void => {

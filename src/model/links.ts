@@ -1,11 +1,11 @@
-/** The kinds of record that another record may name by id. */
+/** The kinds of record that another record may refer to by id. */
 export type LinkKind = 'people' | 'offices' | 'houses' | 'places' | 'sources';
 
-/** One record naming another. */
+/** A reference from one record to another. */
 export interface RecordLink {
   kind: LinkKind;
   id: string;
-  /** Where it stands: `people[3].tenures[0].office`. */
+  /** Its path: `people[3].tenures[0].office`. */
   path: string;
 }
 
@@ -23,22 +23,22 @@ const SINGLE: Readonly<Record<string, LinkKind>> = {
 const LISTED: Readonly<Record<string, LinkKind>> = { sources: 'sources', cite: 'sources', house: 'houses' };
 
 /**
- * Of which kind the record is that a text names.
- * @param key Where the text stands: its field, or its place in a list.
+ * The kind of record that a string refers to.
+ * @param key The position of the string: its field, or its index in a list.
  * @param list The field of that list.
- * @returns `undefined` where a text in this place is no id of a record.
+ * @returns `undefined` if a string in this position is not the id of a record.
  */
 export function linkKind(key: string | number, list: string | number | undefined): LinkKind | undefined {
   const [kinds, field] = typeof key === 'string' ? [SINGLE, key] : [LISTED, list ?? ''];
   return Object.hasOwn(kinds, field) ? kinds[field] : undefined;
 }
 
-/** A key on the way from a record to a link in it. */
+/** A key on the path from a record to a link in it. */
 type Key = string | number;
 
 /**
- * Every id that a checked record names, so that references can be resolved, and a shard can be given all that its
- * people need, without a second description of where references may stand.
+ * Every id that a checked record refers to. Resolving references and building shards share this one description of
+ * where references may occur.
  * @param record A person, an office, a house …
  * @param path The record's own path, which begins each link's path.
  */
@@ -49,14 +49,14 @@ export function linksOf(record: object, path: string): RecordLink[] {
   return links;
 }
 
-/** Calls for each id below a value. `keys` is the way to it: one array for the whole walk, to be read in the call. */
+/** Visits each id below a value. `keys` is the path to it: one array for the whole walk, to be read in the call. */
 function walk(value: object, keys: Key[], visit: (kind: LinkKind, id: string) => void): void {
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) enter(value[index], index, undefined, keys, visit);
     return;
   }
   for (const key of Object.keys(value)) {
-    // What a row is called: its key may be that of a field that names a record.
+    // Labels of rows: their keys may coincide with fields that refer to records.
     if (key === 'labels') continue;
     const entry = (value as Record<string, unknown>)[key];
     const listed = Array.isArray(entry) ? LISTED[key] : undefined;
@@ -69,7 +69,7 @@ function walk(value: object, keys: Key[], visit: (kind: LinkKind, id: string) =>
   }
 }
 
-/** Looks at one value: an id, where `kind` says that a text in this place is one, or something to walk through. */
+/** Visits one value: a string is an id if `kind` is given; objects are walked through. */
 function enter(
   value: unknown,
   key: Key,

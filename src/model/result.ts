@@ -33,13 +33,13 @@ export type IssueCode =
   | 'unresolved-reference'
   | 'wrong-type';
 
-/** Something wrong with an input, found while reading it. */
+/** A problem with an input. */
 export interface Issue {
-  /** `error`: something was left out. `warning`: it is kept, but cannot be right, such as a death before birth. */
+  /** `error`: something was left out. `warning`: it is kept, but cannot be correct, such as a death before birth. */
   severity: 'error' | 'warning';
-  /** Where in the input, such as `people[3].tenures[0].reign`; empty for the input itself. */
+  /** The path in the input, such as `people[3].tenures[0].reign`; empty for the input itself. */
   path: string;
-  /** What kind of fault it is; stable, for programs. */
+  /** The kind of problem; stable, for programs. */
   code: IssueCode;
   /** One sentence for the person who wrote the input. */
   message: string;

@@ -1,8 +1,8 @@
 import type { Inline, Reference, Rich } from './schema/index.js';
 
 /**
- * The lines of prose: one, unless items such as the titles of a cell follow one another with nothing between them: two
- * references, or a text that begins with a capital right after the letters of another.
+ * The lines of prose: one, unless items such as the titles of a cell follow one another directly: two references, or a
+ * text that begins with a capital right after the letters of another.
  */
 export function linesOf(rich: Rich): Inline[][] {
   if (typeof rich === 'string') return [[rich]];

@@ -7,15 +7,15 @@ export const MAX_URL_LENGTH = 2048;
 // A scheme as in RFC 3986, section 3.1. A URL without one is relative.
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
-// Browsers drop these characters from a URL before they read its scheme (URL Standard, section 4.4),
-// and a backslash counts as a slash: none has a place in honest data.
-// eslint-disable-next-line no-control-regex -- control characters are exactly what is refused
+// Browsers strip these characters from a URL before they parse its scheme (URL Standard, section 4.4),
+// and treat a backslash as a slash: none belongs in honest data.
+// eslint-disable-next-line no-control-regex -- matches control characters in order to refuse them
 const DECEPTIVE = /[\u0000-\u0020\u007f\\]/;
 
 /**
- * The one allow-list that every URL from data passes before it becomes an `href` or a `src`.
+ * The one allowlist that every URL from data must pass before it becomes an `href` or a `src`.
  * @param url An absolute `http(s)` URL, or one relative to the page. Protocol-relative (`//host`) is refused.
- * @returns The URL unchanged, or `undefined` when it is not allowed.
+ * @returns The URL unchanged, or `undefined` if it is not allowed.
  */
 export function safeUrl(url: string | undefined): string | undefined {
   if (!url || url.length > MAX_URL_LENGTH || DECEPTIVE.test(url) || url.startsWith('//')) return undefined;
@@ -23,7 +23,7 @@ export function safeUrl(url: string | undefined): string | undefined {
   return scheme === undefined || ALLOWED_SCHEMES.has(scheme.toLowerCase()) ? url : undefined;
 }
 
-/** The name of an address without a title: its host, or the address itself when it is relative. */
+/** The text for a URL without a title: its host, or the URL itself if it is relative. */
 export function hostOf(href: string): string {
   return /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(href)?.[1] ?? href;
 }
@@ -34,7 +34,7 @@ const SITES: readonly (readonly [host: RegExp, name: string])[] = [
   [/^commons\.wikimedia\.org$/i, 'Wikimedia Commons'],
 ];
 
-/** What the site of an address is called: its own name where readers know it by that, or else its host. */
+/** The name of a URL's site: its own name if readers know it by that, or else its host. */
 export function siteOf(href: string): string {
   const host = hostOf(href);
   return SITES.find(([pattern]) => pattern.test(host))?.[1] ?? host;

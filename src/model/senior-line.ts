@@ -1,13 +1,13 @@
 import type { Tenure } from './schema/index.js';
 
-/** Whether a tenure has a place in the succession. A junior colleague's has none. */
+/** Whether a tenure is part of the succession. A junior colleague's is not. */
 export function isInLine({ succession }: Tenure): boolean {
   return succession !== false;
 }
 
 /**
- * Whether a tenure belongs to the senior line of its office, the one that says who ruled: it has a place in the
- * succession, was not only claimed, and its holder led.
+ * Whether a tenure belongs to the senior line of its office, that of the actual rulers: it is part of the succession,
+ * was not merely claimed, and its holder was not a junior colleague.
  */
 export function isSenior(tenure: Tenure): boolean {
   return isInLine(tenure) && !tenure.disputed && !tenure.junior;

@@ -15,7 +15,7 @@ export function holdersOf(neighbours: readonly Neighbour[] | undefined): Referen
 }
 
 /**
- * Who, or what, comes before or after a tenure: as the record says, or else the people whose records name its holder as
+ * The neighbours before or after a tenure: those in the record, or else the people whose records name its holder as
  * successor or predecessor in the same office.
  */
 export function neighboursOf(
@@ -28,8 +28,8 @@ export function neighboursOf(
 }
 
 /**
- * The co-rulers of a tenure: as the record says, or else the people whose records name its holder as co-ruler for a time
- * that overlaps this tenure.
+ * The co-rulers of a tenure: those in the record, or else the people whose records name its holder as co-ruler for a
+ * time that overlaps this tenure.
  */
 export function coRulersOf({ derived }: Dataset, person: Person, tenure: Tenure): readonly Reference[] {
   return tenure.coRulers ?? derived?.coRulersOf(person, tenure) ?? [];
@@ -40,12 +40,12 @@ export function officeOf(dataset: Dataset, tenure: Tenure): Office | undefined {
   return tenure.office === undefined ? undefined : dataset.offices.get(tenure.office);
 }
 
-/** The label that a tenure, or else its office, sets for a row. */
+/** The label set for a row by a tenure, or else by its office. */
 export function chosenLabel(dataset: Dataset, tenure: Tenure, row: keyof Labels): string | undefined {
   return tenure.labels?.[row] ?? officeOf(dataset, tenure)?.labels?.[row];
 }
 
-/** The houses of a person, in the order given: records of the dataset, or texts. */
+/** The houses of a person, in the recorded order: records of the dataset, or texts. */
 export function housesOf(dataset: Dataset, { house }: Person): (House | Reference)[] {
   return asList(house)
     .map((name) => (typeof name === 'string' ? dataset.houses.get(name) : name))
@@ -57,23 +57,23 @@ export function isHouse(house: House | Reference): house is House {
   return 'id' in house;
 }
 
-/** A list, also of a value written alone. */
+/** Wraps a single value in a list. */
 export function asList<T>(value: T | readonly T[] | undefined): readonly T[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? (value as readonly T[]) : [value as T];
 }
 
-/** The dates of a tenure's reigns, in the order given. */
+/** The dates of a tenure's reigns, in the recorded order. */
 export function reignsOf({ reign }: Tenure): readonly DateValue[] {
   return asList(reign).map((entry) => (isNoted(entry) ? entry.date : entry));
 }
 
-/** Whether a reign says more than its date. */
+/** Whether a reign has more than a date. */
 export function isNoted(reign: Reign): reign is Exclude<Reign, DateValue> {
   return typeof reign === 'object' && 'date' in reign;
 }
 
-/** The heir of a tenure that goes on, if any; `undefined` when the tenure has ended. */
+/** The heir of a current tenure, if any; `undefined` if the tenure has ended. */
 export function incumbencyOf({ successors = [], succession }: Tenure): Incumbency | undefined {
   const own = (succession && succession.successors) || [];
   return [...own, ...successors].find((neighbour) => 'incumbent' in neighbour)?.incumbent;
@@ -82,7 +82,7 @@ export function incumbencyOf({ successors = [], succession }: Tenure): Incumbenc
 /** States that an office is still held, and who is to follow. */
 export type Incumbency = Extract<Neighbour, { incumbent: unknown }>['incumbent'];
 
-/** A reign for display: its date, and whether it goes on. */
+/** A reign for display: its date, and whether it is current. */
 export interface ParsedReign {
   readonly date: HistoricalDate;
   /** The office is still held, and the date has no end. */
@@ -90,8 +90,8 @@ export interface ParsedReign {
 }
 
 /**
- * The date of a reign. While the office is still held, an end that is open, unknown or missing becomes an open one.
- * `undefined` when there is no date, or an invalid one.
+ * The date of a reign. If the office is still held, an open, unknown or missing end becomes an open one. `undefined` if
+ * there is no date, or an invalid one.
  * @param inOffice Whether the office is still held in this reign; see {@link isInOffice}.
  */
 export function readReign(value: DateValue | undefined, inOffice: boolean): ParsedReign | undefined {
@@ -105,7 +105,7 @@ export function readReign(value: DateValue | undefined, inOffice: boolean): Pars
   return { date: bare({ type: 'interval', start, end: 'open', ...labels }), ongoing: true };
 }
 
-/** Whether the office is still held in one of a tenure's reigns: the last one, if the tenure says so. */
+/** Whether the office is still held in one of a tenure's reigns: the last one, if the tenure is current. */
 export function isInOffice(tenure: Tenure, index: number): boolean {
   return incumbencyOf(tenure) !== undefined && index === asList(tenure.reign).length - 1;
 }
@@ -121,7 +121,7 @@ export function isAlive({ death, tenures = [] }: Person): boolean {
   return !death && tenures.some((tenure) => incumbencyOf(tenure) !== undefined);
 }
 
-/** Age at death in whole years: as the record says, or else from the dates. */
+/** Age at death in whole years: from the record, or else from the dates. */
 export function ageAtDeath({ birth, death }: Person): Age | undefined {
   if (death?.age !== undefined) return { min: death.age, max: death.age };
   const born = readDate(birth?.date);

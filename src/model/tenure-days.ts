@@ -40,7 +40,7 @@ function readDays(tenure: Tenure): TenureDays {
     const { earliestStart, latestStart, latestEnd } = bounds;
     const likely = likelyWithin(bounds);
     earliest = min(earliest, earliestStart);
-    // No tenure has always existed: an open start is as unknown as one marked unknown.
+    // No tenure has always existed: an open start is treated as unknown.
     latest = min(latest, latestStart === -Infinity ? latestEnd : latestStart);
     start = min(start, likely.start);
     end = max(end, likely.end);
@@ -50,15 +50,15 @@ function readDays(tenure: Tenure): TenureDays {
 }
 
 /**
- * The tenure that another record means when it names a person with several: the nearest in time, or the first of those
- * equally near.
+ * The tenure that another record refers to if it names a person with several: the nearest in time, or the first of
+ * those equally near.
  * @param naming The tenure that names the person.
- * @param side The side on which it names the person; without one, as its co-ruler.
+ * @param side The side on which it names the person; if absent, as its co-ruler.
  */
 export function meantBy<T extends Held>({ tenure }: Held, own: readonly T[], side?: Side): T | undefined {
   let [best] = own;
   if (!best || own.length === 1) return best;
-  // Somebody named on both sides held the office twice: one tenure cannot be both.
+  // A person named on both sides held the office twice: one tenure cannot be both.
   const again = side === 'successors' && namedBeside(tenure, 'predecessors').includes(best.person.id);
   if (again) best = own.at(-1);
   const theirs = daysOf(tenure);
@@ -77,7 +77,7 @@ function gap(own: TenureDays, theirs: TenureDays, side: Side | undefined): numbe
   return abs(own.start - theirs.start);
 }
 
-/** Ids of the people named on one side of a tenure, in its succession row too, and across a vacancy. */
+/** Ids of the people named on one side of a tenure, including its succession row and across a vacancy. */
 export function namedBeside(tenure: Tenure, side: Side): readonly string[] {
   const ids: string[] = [];
   const add = ({ person }: Reference): void => {

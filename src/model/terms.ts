@@ -3,14 +3,14 @@ import type { DateValue } from './date/core.js';
 import type { Tenure } from './schema/index.js';
 import { reignsOf } from './succession.js';
 
-/** Whether two tenures are terms of one office: they name the same, and call it the same. */
+/** Whether two tenures are terms in one office: same office, same title. */
 export function isSameOffice(a: Tenure, b: Tenure): boolean {
   return keyOf(a) === keyOf(b);
 }
 
 /**
- * Which term each of some tenures was, from 1, in order of time.
- * @returns Nothing of a tenure that is the only one of its office, or has no reign.
+ * Numbers the terms of each office from 1, in chronological order.
+ * @returns No number for a tenure that is the only one of its office, or has no reign.
  */
 export function termsOf(tenures: readonly Tenure[]): ReadonlyMap<Tenure, number> {
   const offices = new Map<string, Tenure[]>();
@@ -28,7 +28,7 @@ export function termsOf(tenures: readonly Tenure[]): ReadonlyMap<Tenure, number>
   return terms;
 }
 
-/** Things by the first day of their dates; as they were where one of them has none. */
+/** Sorts items by the first day of their dates; keeps their order if one of them has none. */
 export function byTime<T>(things: readonly T[], dateOf: (thing: T) => DateValue | undefined): T[] {
   const dated = things.map((thing) => {
     const date = readDate(dateOf(thing));

@@ -11,21 +11,21 @@ import { receive } from './receive.js';
 import type { BundledFiles } from './receive.js';
 import { namePartOf, shardName, shardOf } from './shard-key.js';
 
-/** The form of an id. A one-word name in lower case has it too: it counts as a name where no such id exists. */
+/** The pattern of an id. A one-word name in lower case matches too: it counts as a name if no such id exists. */
 const ID = /^[a-z0-9-]+$/;
 
-/** Records, names with the ids of their bearers separated by spaces, or both. */
+/** Records, names with the space-separated ids of the people who bear them, or both. */
 type Content = DatasetDocument & { names?: Readonly<Record<string, string>> };
 
-/** The language in which the records are written. */
+/** The language of the records. */
 const LANG = 'en';
 
-/** How the files of names in other languages begin. */
+/** File name prefix of the names in other languages. */
 const IN = 'in-';
 
 /**
- * The bundled dataset, loaded file by file as parts of it are needed. Loaded files are kept; the next call tries again
- * those that could not be loaded.
+ * The bundled dataset, loaded file by file on demand. Loaded files are kept; the next call retries those that could not
+ * be loaded.
  */
 export function bundledSource(files: BundledFiles) {
   const documents = new Map<string, DatasetDocument>();
@@ -42,7 +42,7 @@ export function bundledSource(files: BundledFiles) {
   const has = (file: string): boolean =>
     loaded.has(file) || (loaded.has('everyone') && !file.startsWith('names'));
 
-  /** The next file to load until it is known whom a query means and that person's record is complete. */
+  /** The next file to load for a query; `undefined` once its person is found and the record is complete. */
   function missingFor(query: string): string | undefined {
     const isMissing = (file: string): boolean => !has(file);
     if (ID.test(query) && isMissing(fileOf(query))) return fileOf(query);
@@ -68,7 +68,7 @@ export function bundledSource(files: BundledFiles) {
     return loading;
   }
 
-  /** @throws {TypeError} When the content has another shape. Nothing is changed then. */
+  /** @throws {TypeError} If the content has another shape. In that case nothing is changed. */
   function accept(file: string, content: Content): void {
     const found = Object.entries(content.names ?? {}).map(([key, ids]) => [key, ids.split(' ')] as const);
     if (!file.startsWith('names')) {
@@ -81,7 +81,7 @@ export function bundledSource(files: BundledFiles) {
     loaded.add(file);
   }
 
-  /** The document of everyone has the names in other languages already. */
+  /** The document of everyone already includes the names in other languages. */
   function join(next: ReadonlyMap<string, DatasetDocument>): Dataset {
     const whole = { ...joinDocuments(inOrder(next)), names, lang: LANG };
     return next.has('everyone') ? whole : local.reduce(withLocalNames, whole);
@@ -94,11 +94,11 @@ export function bundledSource(files: BundledFiles) {
     loaded.add(file);
   }
 
-  /** The language of the names for readers of a language, if there are any. */
+  /** The language of the names for a reader's language, if there are any. */
   const languageOf = (lang = ''): string | undefined =>
     files.languages.find((known) => known === lang.toLowerCase().split('-', 1)[0]);
 
-  /** The file of names for readers of a language, if there is one that is not loaded. */
+  /** The file of names for a reader's language, if there is one and it is not loaded. */
   function missingIn(lang: string | undefined): string | undefined {
     const language = languageOf(lang);
     return language && !has(IN + language) ? IN + language : undefined;
@@ -110,8 +110,8 @@ export function bundledSource(files: BundledFiles) {
 
   return {
     /**
-     * @param lang A BCP 47 tag: what records are called in that language is loaded too, where that is known.
-     * @throws {DatasetError} When a file cannot be loaded. The other files are loaded nevertheless.
+     * @param lang A BCP 47 tag: the names of records in that language are loaded too, if known.
+     * @throws {DatasetError} If a file cannot be loaded. The other files are loaded nevertheless.
      */
     async load(part: DatasetPart, lang?: string): Promise<Dataset> {
       const loads = typeof part !== 'string' ? part.map(loadPerson) : has(part) ? [] : [load(part)];
@@ -121,22 +121,22 @@ export function bundledSource(files: BundledFiles) {
         if (result.status === 'rejected') throw result.reason;
       return joined;
     },
-    /** The dataset, if the whole part was loaded before. */
+    /** The dataset, if the whole part is already loaded. */
     cached(part: DatasetPart, lang?: string): Dataset | undefined {
       const isCached = typeof part === 'string' ? has(part) : part.every((query) => !missingFor(query));
       return isCached && !missingIn(lang) ? joined : undefined;
     },
     languageOf,
-    /** The document of everyone, whole or in outline, once it is loaded. */
+    /** The document of everyone, complete or as an outline, once it is loaded. */
     everyone: (): DatasetDocument | undefined => documents.get('everyone') ?? documents.get('outline'),
-    /** Adds a look-up of names that were not loaded through this source. */
+    /** Adds a lookup for names that were not loaded through this source. */
     lookUpWith(lookUp: NameIndex): void {
       further = lookUp;
     },
   };
 }
 
-/** The documents to join. The first of two stubs is kept, so the outline, whose stubs are fuller, comes first. */
+/** The documents to merge. The first of two stubs is kept, so the outline, whose stubs are fuller, comes first. */
 function inOrder(documents: ReadonlyMap<string, DatasetDocument>): DatasetDocument[] {
   const everyone = documents.get('everyone');
   if (everyone) return [everyone];

@@ -8,16 +8,16 @@ import type { DatasetPart } from '../dataset-part.js';
 import { bundled } from './source.js';
 
 /**
- * Loads part of the dataset that comes with the package. The result also holds everything loaded before.
+ * Loads part of the dataset that comes with the package. The result also includes everything loaded before.
  *
- * `findPerson` finds in it the people asked for, under each name they were asked for by; after `everyone` or `outline`,
- * it finds everyone.
+ * `findPerson` finds the requested people in it, by the names that were requested; after `everyone` or `outline`, it
+ * finds everyone.
  * @param part One person or a list of people, by id, name or Wikidata id; or `everyone`; or the `outline` of everyone,
  *   in which people are stubs.
- * @param options.lang A BCP 47 tag. Records then have what they are called in that language, where that is known: people
- *   as a name of the kind `display`, others under `names`.
- * @throws {DatasetError} `network`, `timeout`, `version-mismatch` or `not-a-dataset` when a file cannot be loaded: the
- *   next call tries again. `wrong-type` when `part` is none of these.
+ * @param options.lang A BCP 47 tag. Records then include their names in that language, if known: people as a name of
+ *   the kind `display`, others under `names`.
+ * @throws {DatasetError} `network`, `timeout`, `version-mismatch` or `not-a-dataset` if a file cannot be loaded: the
+ *   next call retries. `wrong-type` if `part` is none of these.
  */
 export async function loadBundled(
   part: DatasetPart | string,
@@ -35,8 +35,8 @@ export async function loadBundled(
 }
 
 /**
- * Looks up names in the document of everyone alone, so that the result does not depend on what else is loaded.
- * Elements load the files of the names they show instead, so this code stays out of their pages.
+ * Looks up names only in the document of everyone, so that the result does not depend on what else is loaded.
+ * Elements load name files instead, so their pages do not include this code.
  */
 const everyone: NameIndex = {
   get(key) {

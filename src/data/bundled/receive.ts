@@ -3,28 +3,28 @@ import type { DatasetErrorCode } from '../dataset-error.js';
 
 /** The files of the bundled dataset. */
 export interface BundledFiles {
-  /** The version that each file must name, so that files of two releases are never joined. */
+  /** The version that each file must state, so that files of two releases are never mixed. */
   readonly version: string;
   /** The first key of each shard, in order; see `shardOf`. */
   readonly firstKeys: readonly string[];
-  /** How many files hold the names; see `namePartOf`. */
+  /** The number of name files; see `namePartOf`. */
   readonly nameParts: number;
-  /** The languages for which there is a file of names, `in-<language>`. */
+  /** The languages with a file of names, `in-<language>`. */
   readonly languages: readonly string[];
   /**
-   * Imports a file: a module that exports its `version`, and its content as the default.
+   * Imports a file: a module that exports its `version`, and its content as the default export.
    * @param name Its name without the extension.
    * @param attempt How many attempts have failed before.
    */
   readonly importFile: (name: string, attempt: number) => Promise<unknown>;
-  /** Longest wait for a file, in milliseconds. */
+  /** Maximum time to wait for a file, in milliseconds. */
   readonly timeout: number;
 }
 
 /**
  * Imports a file and checks that it belongs to the same release as this code.
  * @param attempt How many attempts have failed before.
- * @param accept Takes its content; throws when that does not have the right shape.
+ * @param accept Receives its content; throws if it has the wrong shape.
  * @throws {DatasetError} `offline`, `network`, `timeout`, `version-mismatch` or `not-a-dataset`.
  */
 export async function receive(

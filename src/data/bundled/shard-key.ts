@@ -1,6 +1,6 @@
 /**
- * The key that people are sorted into shards by: the words of the id in reverse, so that families stay together
- * (`john-vii-palaiologos` → `palaiologos-vii-john`). Each shard holds a range of keys, so the index need not name
+ * The key that sorts people into shards: the words of the id in reverse, so that families stay together
+ * (`john-vii-palaiologos` → `palaiologos-vii-john`). Each shard holds a range of keys, so the index need not list
  * everyone.
  */
 export function shardKey(id: string): string {
@@ -25,8 +25,8 @@ export function shardOf(id: string, firstKeys: readonly string[]): number {
 export const shardName = (shard: number): string => String(shard + 1).padStart(3, '0');
 
 /**
- * The file that says who bears a name. A hash spreads the names evenly and needs no index.
- * @param key The name as `foldName` gives it.
+ * The file for looking up a name. A hash distributes names evenly and needs no index.
+ * @param key The name, folded by `foldName`.
  * @param parts The number of such files.
  */
 export function namePartOf(key: string, parts: number): string {

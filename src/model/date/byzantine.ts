@@ -6,15 +6,15 @@ import { resolveDate } from './parse/read-date.js';
 import type { DateSpan, DateValue, HistoricalDate } from './types.js';
 import type { Result } from '../result.js';
 
-/** The first and the last of some years; equal when only one is possible. */
+/** The first and last of several years; equal if only one is possible. */
 export interface YearRange {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * The years of the world (*anno mundi*) a date touches. They are counted from 1 September 5509 BC, so that a year
- * of our era known without its month is one of two. `undefined` for dates without limit or before the year 1.
+ * The years of the world (*anno mundi*) that a date overlaps. They are counted from 1 September 5509 BC, so a year of
+ * our era without a month could be either of two. `undefined` for unlimited dates and those before the year 1.
  *
  * @see V. Grumel, *La chronologie* (Traité d'études byzantines 1), Paris 1958
  */
@@ -25,9 +25,9 @@ export function annoMundi(date: DateSpan): YearRange | undefined {
 }
 
 /**
- * The indictions a date touches: the place, 1 to 15, of its years in the cycle that begins on 1 September. `from`
- * is greater than `to` where a new cycle begins in between. `undefined` where {@link annoMundi} is, and for dates
- * that touch all fifteen.
+ * The indictions that a date overlaps: the positions, 1 to 15, of its years in the cycle that begins on 1 September.
+ * `from` is greater than `to` if a new cycle begins in between. `undefined` if {@link annoMundi} is, and for dates that
+ * overlap all fifteen.
  */
 export function indiction(date: DateSpan): YearRange | undefined {
   const years = annoMundi(date);
@@ -36,8 +36,8 @@ export function indiction(date: DateSpan): YearRange | undefined {
 }
 
 /**
- * A year of the world (1–9999) as a date, 1 September to 31 August. With an `indiction`, the two must agree: a
- * text that gives both can so be checked.
+ * A year of the world (1–9999) as a date, 1 September to 31 August. If an `indiction` is given, the two must agree,
+ * which checks a text that gives both.
  *
  * Issue codes: `date-calendar`, `date-indiction`.
  */
@@ -55,8 +55,8 @@ export function fromAnnoMundi(year: number, indiction?: number): Result<Historic
 }
 
 /**
- * A date in the Byzantine reckoning: "AM 6898, indiction 13". Where two years are possible, "AM 6898 or 6899,
- * indiction 13 or 14"; a time of several years has no indiction. Empty where there is no such year.
+ * A date in the Byzantine reckoning: "AM 6898, indiction 13". If two years are possible, "AM 6898 or 6899, indiction 13
+ * or 14"; a period of several years has no indiction. Empty if there is no such year.
  */
 export function formatByzantine(value: DateValue | HistoricalDate, words: DateWords): string {
   const date = resolveDate(value);
@@ -71,7 +71,7 @@ export function formatByzantine(value: DateValue | HistoricalDate, words: DateWo
   return `${worldYear}, ${words.indiction.replace('{0}', amount(indictionOf(from), indictionOf(to)))}`;
 }
 
-/** Both begin on 1 September, and the first indiction would have begun with the world: the year alone decides. */
+/** Both begin on 1 September, and the first indiction would have begun with the world, so the year is enough. */
 function indictionOf(worldYear: number): number {
   return ((worldYear - 1) % 15) + 1;
 }

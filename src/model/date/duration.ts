@@ -7,10 +7,10 @@ import type { CivilCalendar, DateSpan, DateValue, HistoricalDate } from './types
 
 const { ceil, floor } = Math;
 
-/** The nearest whole number, of two the lower. */
+/** The nearest whole number; the lower one of two equally near. */
 const round = (n: number): number => ceil(n - 0.5);
 
-/** An age in completed years: the least and the greatest that the dates allow. */
+/** An age in completed years: the minimum and maximum that the dates allow. */
 export interface Age {
   readonly min: number;
   readonly max: number;
@@ -18,7 +18,7 @@ export interface Age {
   readonly approximate?: boolean;
 }
 
-/** Whole years, months and days: of the Gregorian calendar between two Gregorian dates, else of the Julian. */
+/** Whole years, months and days: in the Gregorian calendar between two Gregorian dates, otherwise in the Julian. */
 export interface DurationAmount {
   readonly years: number;
   readonly months: number;
@@ -31,7 +31,7 @@ export interface Duration {
   readonly max: DurationAmount;
   /** Whether either date is approximate or uncertain. */
   readonly approximate: boolean;
-  /** The unit to which the least exact of the dates is known: no finer one is told of an approximate length. */
+  /** The unit of the least precise date: an approximate length is given in no finer unit. */
   readonly unit?: DurationUnit;
 }
 
@@ -63,11 +63,11 @@ export function lengthOfReign(interval: DateSpan): Duration | undefined {
   if (!max || !isQualified(interval)) return max && { min, max, approximate: false };
   const unit = coarsestUnit(interval);
   const [count] = rounded({ min, max, unit });
-  // To give the middle of a decade or more in years would be false precision.
+  // Giving the middle of a decade or more in years would be false precision.
   return count > 0 && max.years - min.years < 10 ? { min, max, approximate: true, unit } : undefined;
 }
 
-/** The middle of two lengths, in the largest unit of which it has one, but none finer than `unit`. */
+/** The mean of two lengths, in the largest unit of which it has at least one, but none finer than `unit`. */
 export function rounded({
   min,
   max,
@@ -88,12 +88,12 @@ function coarsestUnit(span: DateSpan): DurationUnit {
       : 'year';
 }
 
-/** The calendar in whose months and years time is counted. */
+/** The calendar whose months and years are counted. */
 function commonCalendar(...spans: DateSpan[]): CivilCalendar {
   return spans.flatMap(momentsOf).every(({ calendar }) => calendar === 'gregorian') ? 'gregorian' : 'julian';
 }
 
-/** Time between two days, months counted before days; `undefined` if it is endless or runs backwards. */
+/** Time between two days, counting months before days; `undefined` if it is infinite or negative. */
 function between(from: number, to: number, calendar: CivilCalendar): DurationAmount | undefined {
   if (!(to >= from) || !Number.isFinite(to - from)) return undefined;
   const [a, b] = [fromJulianDay(from, calendar), fromJulianDay(to, calendar)];

@@ -25,7 +25,7 @@ export interface DateExtension {
   readonly toYear: (moment: Moment) => Moment;
 }
 
-/** The extension, if provided. Moments that need it can only have been read by it. */
+/** The extension, if provided. Only the extension can have read moments that need it. */
 export let extension: DateExtension | undefined;
 
 /** Provides the extension. Further calls have no effect. */

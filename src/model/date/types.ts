@@ -1,5 +1,5 @@
 /**
- * In what the numbers of a moment count.
+ * The calendar of a moment's numbers.
  *
  * - `julian`: the Julian calendar, proleptic before its introduction.
  * - `gregorian`: the Gregorian calendar, proleptic before 15 October 1582.
@@ -24,7 +24,7 @@ export interface HistoricalCalendar {
  * How Old Style days, Julian ones from 15 October 1582 on, are printed.
  *
  * - `marked`: "4 November 1650 (O.S.)"
- * - `first`: "4 November 1650 [N.S. 14 November 1650]", and in this order too where both calendars are asked for
+ * - `first`: "4 November 1650 [N.S. 14 November 1650]", also in this order if both calendars are requested
  * - `unmarked`: "4 November 1650"; nor are Gregorian days before 15 October 1582 marked N.S.
  */
 export type OldStyle = 'marked' | 'first' | 'unmarked';
@@ -44,7 +44,7 @@ export interface DateRecord {
   edtf: string;
   /** The calendar `edtf` is written in. Default `julian`. */
   calendar?: Calendar;
-  /** The source's own wording, such as `1092/6`: printed as it is, while `edtf` is used for everything else. */
+  /** The source's own wording, such as `1092/6`: printed unchanged, while `edtf` is used for everything else. */
   text?: string;
   /** Print the date in both calendars, Gregorian first. Needs complete dates (year, month and day). */
   dual?: boolean;
@@ -65,20 +65,20 @@ export type Mark = '?' | '~' | '%';
 /** One point in time. A day or month of an unknown year of a decade has the decade's precision: `156X-12-25`. */
 export interface Moment {
   readonly type: 'moment';
-  /** The calendar it counts in; of a date of the historical calendar, the one in use then. */
+  /** Its calendar; for a date in the historical calendar, the one in use at the time. */
   readonly calendar: CivilCalendar;
   readonly precision: Precision;
   /**
-   * The year (astronomical, or of the world in the Byzantine calendar); of a decade, century or millennium, its first
-   * year; 0 where there is none.
+   * The year (astronomical, or of the world in the Byzantine calendar); for a decade, century or millennium, its first
+   * year; 0 if there is none.
    */
   readonly year: number;
   /**
-   * Its first and last day as Julian Day Numbers, where the other fields do not tell: of what only level 2 of EDTF can
-   * say, and beside the change of a historical calendar. `any` without a year.
+   * Its first and last day as Julian Day Numbers, if the other fields do not determine them: for what only level 2 of
+   * EDTF can express, and next to the change of a historical calendar. `any` without a year.
    */
   readonly days?: readonly [first: number, last: number] | 'any';
-  /** Of a year given with significant digits (`1950S2`): the first and the last year it may be. */
+  /** For a year with significant digits (`1950S2`): the first and last year that it may be. */
   readonly years?: readonly [from: number, to: number];
   /**
    * EDTF code of a part of the year: 21 spring, 22 summer, 23 autumn, 24 winter; 33–36 quarters, 37–39 thirds,
@@ -96,8 +96,8 @@ export interface Moment {
   /** `?` or `%`: the source of the value, or of a part of it, is doubtful. */
   readonly uncertain?: true;
   /**
-   * The marks where they stand, when they are not for the whole: `2004-06~-11` has one on the month. A mark after a
-   * part is for the larger parts as well, one before it for that part only.
+   * The marks by part, if they do not apply to the whole: `2004-06~-11` has one on the month. A mark after a part also
+   * applies to the larger parts, one before it only to that part.
    */
   readonly marks?: Readonly<Partial<Record<'year' | 'season' | 'month' | 'day', Mark>>>;
 }
@@ -117,7 +117,7 @@ export interface DateSet {
   readonly type: 'set';
   readonly mode: 'one' | 'all';
   readonly members: readonly (Moment | Interval | DateSet)[];
-  /** Its one member, a range, is what X stands for: `1984-1X` is October, November or December 1984. */
+  /** Its one member, a range, results from X: `1984-1X` is October, November or December 1984. */
   readonly consecutive?: true;
 }
 

@@ -1,12 +1,12 @@
-/** Apostrophes and primes that are used interchangeably. Normalisation splits a stand-alone accent from its space. */
+/** Apostrophes and primes that are used interchangeably. Normalisation separates a stand-alone accent from its space. */
 const APOSTROPHES = / [\u0301\u0313]|[\u2018\u2019\u201b\u02b9\u02bb-\u02bd\u2032`]/g;
 
 /** Accents, breathings and points of Latin, Greek, Cyrillic, Hebrew and Arabic that a search ignores. */
 const ACCENTS = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u064b-\u065f\u0670]/g;
 
 /**
- * The form in which names are compared: without case, accents and invisible characters (joiners, soft hyphens, bidi
- * controls), with one kind of apostrophe, dash and space, final sigma as sigma, and Roman numeral signs as letters.
+ * Folds a name for comparison: removes case, accents and invisible characters (joiners, soft hyphens, bidi controls),
+ * unifies apostrophes, dashes and spaces, and replaces final sigma by sigma and Roman numeral signs by letters.
  */
 export function foldName(name: string): string {
   return (

@@ -6,16 +6,16 @@ import type { LocalName, Name, Person } from '../schema/index.js';
 const KINDS = ['people', 'offices', 'houses', 'eras', 'places'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** What records are called in one language, by kind and id. */
+/** Names of records in one language, by kind and id. */
 export type LocalNames = { readonly lang: string } & {
   readonly [K in Kind]?: Readonly<Record<string, { readonly text: string; readonly dynasty?: string }>>;
 };
 
 /**
- * The name for readers of a language.
- * @param names Names in other languages; of a person, those of {@link displayNames}.
- * @param lang A BCP 47 tag. A name in the language itself stands in where there is none in its variety ("de" for "de-AT").
- * @returns `undefined` where no name is given in that language.
+ * The name in a reader's language.
+ * @param names Names in other languages; for a person, those of {@link displayNames}.
+ * @param lang A BCP 47 tag. A regional variety without a name uses that of the language ("de" for "de-AT").
+ * @returns `undefined` if there is no name in that language.
  */
 export function nameIn<T extends LocalName>(names: readonly T[] | undefined, lang: string): T | undefined {
   const wanted = lang.toLowerCase();
@@ -26,12 +26,12 @@ export function nameIn<T extends LocalName>(names: readonly T[] | undefined, lan
   );
 }
 
-/** What readers of other languages call a person. */
+/** A person's names in other languages. */
 export function displayNames({ names = [] }: Person): (Name & LocalName)[] {
   return names.filter((name): name is Name & LocalName => name.kind === 'display' && name.lang !== undefined);
 }
 
-/** A dataset with the names of a language in its records. Records that it does not hold are passed over. */
+/** Adds the names in a language to a dataset's records. Names of records that it does not contain are ignored. */
 export function withLocalNames(dataset: Dataset, local: LocalNames): Dataset {
   const named = KINDS.map((kind) => {
     const records = new Map<string, { names?: readonly object[] }>(dataset[kind]);

@@ -3,15 +3,15 @@ import { isSenior } from '../senior-line.js';
 import { foldName } from './fold-name.js';
 import { personKeys, regnalNumber } from './person-keys.js';
 
-/** Looks up the ids of the people who bear a folded name, the most likely first. */
+/** Looks up the ids of the people with a folded name, the most likely first. */
 export interface NameIndex {
   get(foldedName: string): readonly string[] | undefined;
 }
 
 /**
  * Indexes people by name; see {@link personKeys}. Namesakes are ordered by the rank of their highest office; then by
- * whether they held it in their own right; then by custom, the first of the name for a name without a number; then by
- * whether it is the name they are best known by; then by how full their record is; then by their order in the data.
+ * whether they held it in their own right; then, as is customary, the first of the name for a name without a number;
+ * then by whether they are best known by that name; then by the completeness of their record; then by data order.
  */
 export function indexNames(
   people: ReadonlyMap<string, Person>,
@@ -48,7 +48,7 @@ function bearersOf(people: Iterable<Person>): Map<string, string[]> {
 
 const FIRST = 'i';
 
-/** The criteria by which a name means a person, the most important first; greater numbers take precedence. */
+/** The criteria for choosing between namesakes, the most important first; greater numbers take precedence. */
 function standingOf(person: Person, key: string, offices: ReadonlyMap<string, Office>): number[] {
   const { name, names = [] } = person;
   const isKey = ({ text }: { text: string }): boolean => foldName(text) === key;
@@ -74,7 +74,7 @@ export function standingInOffice(
   return held.sort((a, b) => compare(b, a))[0] ?? [-1, 0];
 }
 
-/** Compares two lists of numbers by the first that differs. */
+/** Compares two lists of numbers by the first difference. */
 function compare(a: readonly number[], b: readonly number[]): number {
   const place = a.findIndex((number, index) => number !== b[index]);
   return place < 0 ? 0 : (a[place] ?? 0) - (b[place] ?? 0);

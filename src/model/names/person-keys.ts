@@ -4,14 +4,14 @@ import { foldName } from './fold-name.js';
 /** Where an epithet or an explanation begins: "the Great", "of Trebizond", "(emperor)", ", son of …", "ὁ Μέγας". */
 const EPITHET = /(?!^)(?:,| \(| (?:the|of|ο|η) )/;
 
-/** A name with a regnal number, Roman or Greek: the name, and the number. */
+/** A name with a Roman or Greek regnal number: the name, and the number. */
 const ORDINAL = /^(.+?) ([ivxlc]+|[\u03b1-\u03c9]+')(?: .*)?$/;
 
 /** A nickname that follows a name: "the Great", "Kopronymos". */
 const NICKNAME = /^(?:the .+|[a-z]+)$/;
 
 /**
- * All keys that find a person, apart from the id, in the form of {@link foldName}:
+ * All keys by which a person is found, apart from the id, folded by {@link foldName}:
  *
  * - the name, the other names, the Wikidata id, and the title of the encyclopedia's page
  * - each of these without its epithet ("Michael IV"), with the number alone ("Constantine XI"), and without it ("Zeno")
@@ -47,7 +47,7 @@ export function shortForms(name: string): string[] {
 /** The number in a folded name, Roman or Greek. */
 export const regnalNumber = (name: string): string | undefined => ORDINAL.exec(withoutEpithet(name))?.[2];
 
-/** The title of a wiki page, from its address: one, or none. */
+/** The title of a wiki page, from its URL: one, or none. */
 export function titleOf(href: string): string[] {
   const [, title] = /\/wiki\/([^?#]+)/.exec(href) ?? [];
   try {

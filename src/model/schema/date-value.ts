@@ -7,7 +7,7 @@ import { TextSchema } from './primitives.js';
 /** Whether the date parser accepts a value. */
 export const isDateValue = (value: DateValue): boolean => readDate(value) !== undefined;
 
-/** Whether a text names a day on which a calendar can begin. */
+/** Whether a text is a day on which a calendar can begin. */
 const isSwitchDay = (historical: string): boolean =>
   readDate({ edtf: '1000', calendar: { historical } }) !== undefined;
 

@@ -5,12 +5,12 @@ import type { TimeWindow } from './scale.js';
 
 /**
  * The bars of a timeline as columns of numbers, by row and, within a row, by time. The claims of a row's bars do not
- * overlap (see `claimStart`), so that a binary search finds the bars in view.
+ * overlap (see `claimStart`), so a binary search finds the bars in view.
  */
 export interface BarStore {
   /** The index of each row's first bar, and one more at the end. */
   readonly rows: Uint32Array;
-  /** When each bar begins to claim its row, in decimal years: the order within a row. */
+  /** Start of each bar's claim to its row, in decimal years: the order within a row. */
   readonly start: Float64Array;
   /** The four dates of each bar, in decimal years; see `TimeSpan`. */
   readonly earliestStart: Float64Array;
@@ -25,7 +25,7 @@ export interface BarStore {
 const OVERHANG = 1;
 
 /**
- * Makes columns to be filled with {@link setBar}, in the order of row, then time.
+ * Creates columns, to be filled with {@link setBar} by row, then time.
  * @param count Number of bars.
  * @param rows The index of each row's first bar.
  */
@@ -63,10 +63,10 @@ export function rowOf(store: BarStore, index: number): number {
 }
 
 /**
- * Visits the bars of a row that are in view, by time. Bars narrower than a pixel that follow each other within a pixel
- * are visited together, so that a row never costs more visits than it has pixels.
- * @param pixel Years that one pixel stands for.
- * @param visit Called with the first bar and the one after the last of those visited together.
+ * Visits the bars of a row that are in view, by time. Consecutive bars within one pixel are visited together, so a row
+ * never takes more visits than it has pixels.
+ * @param pixel Years per pixel.
+ * @param visit Called with the first bar and the one after the last of a group.
  */
 export function visitRow(
   store: BarStore,
@@ -83,7 +83,7 @@ export function visitRow(
     let next = index + 1;
     if ((latestEnd[index] ?? 0) - start < pixel) {
       next = search(store.start, next, end, start + pixel);
-      // The last bar may begin inside the pixel but reach far beyond it: then it is visited alone.
+      // The last bar may begin inside the pixel but extend far beyond it: then it is visited alone.
       if (next - index > 1 && (latestEnd[next - 1] ?? 0) - start > 2 * pixel) next -= 1;
     }
     if ((latestEnd[next - 1] ?? 0) >= from && start <= to) visit(index, next);
@@ -91,7 +91,7 @@ export function visitRow(
   }
 }
 
-/** The first index in an ascending part of a column whose number is at least `value`. */
+/** The first index in an ascending section of a column with a number of at least `value`. */
 function search(column: Float64Array, from: number, to: number, value: number): number {
   let low = from;
   let high = to;

@@ -1,7 +1,7 @@
 import { firstFrom, rowOf } from './bar-store.js';
 import type { BarStore } from './bar-store.js';
 
-/** Rows that belong together under one heading. */
+/** Rows under one heading. */
 export interface RowGroup {
   readonly firstRow: number;
   readonly rowCount: number;
@@ -11,11 +11,11 @@ export interface RowGroup {
 export type Step = 'next' | 'previous' | 'above' | 'below' | 'first' | 'last';
 
 /**
- * The bar that a step leads to: `next` and `previous` in time within the lane, whatever the row; `above` and
- * `below` to the contemporary in the nearest row that has bars; `first` and `last` of the lane.
+ * The bar that a step leads to: `next` and `previous` in time within the lane, in any row; `above` and `below` to the
+ * contemporary in the nearest row with bars; `first` and `last` of the lane.
  * @param index The bar to start from.
  * @param lanes All lanes, from top to bottom.
- * @returns The bar, or the same one where there is no other in that direction.
+ * @returns The bar, or the same one if there is no other in that direction.
  */
 export function navigate(store: BarStore, lanes: readonly RowGroup[], index: number, step: Step): number {
   const row = rowOf(store, index);
@@ -39,7 +39,7 @@ export function navigate(store: BarStore, lanes: readonly RowGroup[], index: num
   return best ?? index;
 }
 
-/** The bar of a row that a step along the lane could lead to. */
+/** The bar in a row that a step along the lane could lead to. */
 function candidate(store: BarStore, row: number, index: number, step: Step): number | undefined {
   const first = store.rows[row] ?? 0;
   const end = store.rows[row + 1] ?? 0;

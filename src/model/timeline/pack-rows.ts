@@ -9,8 +9,8 @@ export interface Packing {
 }
 
 /**
- * Interval partitioning: gives each span the lowest row that is free when it starts. A span may start where
- * another ends. The number of rows is the least possible, and adding a later span moves no earlier one.
+ * Interval partitioning: assigns each span to the lowest row that is free when it starts. A span may start where another
+ * ends. The number of rows is minimal, and adding a later span moves no earlier one.
  *
  * Takes O(n log n) time. Method: J. Kleinberg, É. Tardos, *Algorithm Design*, section 4.1.
  * @param starts Start of each span, in any unit and order.
@@ -40,9 +40,9 @@ const STEPS = 1024;
 const FAR = 2 ** 20;
 
 /**
- * Indices of numbers in ascending order; a stable sort. Large inputs are first sorted roughly as plain numbers that carry
- * their index in the last digits, which engines do several times faster than with a comparison function; numbers within
- * one step are then compared.
+ * Indices of numbers in ascending order; a stable sort. Large inputs are first sorted roughly, as plain numbers that
+ * carry their index in the last digits, which is several times faster than sorting with a comparison function; numbers
+ * within one step are then compared.
  */
 export function ascending(values: Float64Array): Uint32Array {
   const { length } = values;
@@ -64,7 +64,7 @@ export function ascending(values: Float64Array): Uint32Array {
   return order;
 }
 
-/** A binary heap of rows that gives the one with the least key first. */
+/** A binary min-heap of rows. */
 class Heap {
   readonly #keys: number[] = [];
   readonly #rows: number[] = [];
@@ -90,7 +90,7 @@ class Heap {
     this.#rows[at] = row;
   }
 
-  /** Takes out the row with the least key. The heap may not be empty. */
+  /** Removes the row with the least key. The heap must not be empty. */
   pop(): number {
     const top = this.#rows[0] ?? 0;
     const key = this.#keys.pop() ?? Infinity;

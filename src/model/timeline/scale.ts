@@ -4,16 +4,16 @@ export interface TimeWindow {
   readonly to: number;
 }
 
-/** A range of time drawn on a line of pixels, which starts on the right in right-to-left text. */
+/** A range of time mapped to a line of pixels, which starts on the right in right-to-left text. */
 export interface Scale extends TimeWindow {
   /** CSS pixels. */
   readonly width: number;
 }
 
-/** Shortest window that zooming gives, in years: about three weeks, in which days can be told apart. */
+/** Shortest window that zooming reaches, in years: about three weeks, in which days are distinguishable. */
 export const SHORTEST_WINDOW = 20 / 365;
 
-/** Distance of a time from the start of the line, in pixels: below 0 or above `width` when it is out of view. */
+/** Distance of a time from the start of the line, in pixels: below 0 or above `width` if it is out of view. */
 export function toPixel({ from, to, width }: Scale, year: number): number {
   return ((year - from) / (to - from)) * width;
 }
@@ -23,7 +23,7 @@ export function toYear({ from, to, width }: Scale, pixel: number): number {
   return from + (pixel / width) * (to - from);
 }
 
-/** A window moved by some years within the limits; its length stays the same. */
+/** A window moved by some years within the limits; its length is unchanged. */
 export function panWindow(window: TimeWindow, years: number, limits: TimeWindow): TimeWindow {
   const length = window.to - window.from;
   const from = Math.max(limits.from, Math.min(window.from + years, limits.to - length));
@@ -31,8 +31,8 @@ export function panWindow(window: TimeWindow, years: number, limits: TimeWindow)
 }
 
 /**
- * A window made longer (`factor` above 1) or shorter about a time that stays where it is, as far as the limits
- * allow: never longer than the limits, never shorter than {@link SHORTEST_WINDOW}.
+ * A window made longer (`factor` above 1) or shorter around a fixed time, as far as the limits allow: never longer than
+ * the limits, never shorter than {@link SHORTEST_WINDOW}.
  */
 export function zoomWindow(
   window: TimeWindow,
@@ -47,7 +47,7 @@ export function zoomWindow(
   return panWindow({ from, to: from + wanted }, 0, limits);
 }
 
-/** The window moved by the least that brings some of a span well inside it. */
+/** The window moved by the least distance that brings part of a span well inside it. */
 export function revealWindow(window: TimeWindow, span: TimeWindow, limits: TimeWindow): TimeWindow {
   const margin = (window.to - window.from) / 12;
   if (span.to < window.from + margin) return panWindow(window, span.to - margin - window.from, limits);

@@ -1,7 +1,7 @@
 /**
- * The last index that meets a condition, by binary search: all before it meet the condition, none after it do.
+ * The last index that meets a condition, by binary search: all indices before it meet the condition, none after it do.
  * @param count The number of indices.
- * @returns 0 when none does.
+ * @returns 0 if none does.
  */
 export function lastOf(count: number, meets: (place: number) => boolean): number {
   let low = 0;

@@ -5,15 +5,15 @@ import type { DateSpan, IntervalEnd, Precision } from '../date/types.js';
 
 /**
  * When something began and ended, in decimal years (see `TimeWindow`): it certainly covers `latestStart` to
- * `earliestEnd`, and reaches at most from `earliestStart` to `latestEnd`. When nothing is certain, `latestStart` comes
- * after `earliestEnd`. A start without limit is -∞ in both numbers, an end +∞.
+ * `earliestEnd`, and extends at most from `earliestStart` to `latestEnd`. If nothing is certain, `latestStart` is after
+ * `earliestEnd`. An unlimited start is -∞ in both numbers, an unlimited end +∞.
  */
 export interface TimeSpan {
   readonly earliestStart: number;
   readonly latestStart: number;
   readonly earliestEnd: number;
   readonly latestEnd: number;
-  /** The fringe at this end has no known limit: its width means nothing. */
+  /** The fringe at this end has no known limit: its width has no meaning. */
   readonly startUnknown: boolean;
   readonly endUnknown: boolean;
 }
@@ -23,9 +23,9 @@ export const DAY = 1 / 365;
 
 /**
  * The span of a date as it is drawn. A part known to the year may be anywhere in that year. A part marked `~` or `?` may
- * be off to either side; where a limit is not known at all, the fringe is twice as wide.
- * @param circa Years by which "c." may be off to either side; of "c. May 1390" as many months, of a day as many days,
- *   of a season as many quarters of a year.
+ * be off in either direction; if a limit is unknown, the fringe is twice as wide.
+ * @param circa Years by which "c." may be off in either direction; as many months for "c. May 1390", days for a day,
+ *   quarters of a year for a season.
  */
 export function spanOf(date: DateSpan, circa: number): TimeSpan {
   const bounds = limits(date);
@@ -33,7 +33,7 @@ export function spanOf(date: DateSpan, circa: number): TimeSpan {
   const before = circa * doubtOf(start);
   const after = circa * doubtOf(end);
   const unknown = 2 * circa;
-  // Days count from their beginning, so that a last day counts to the beginning of the next.
+  // Days are measured from their beginning, so a last day extends to the beginning of the next.
   let earliestStart = yearOf(bounds.earliestStart) - before;
   let latestStart = yearOf(bounds.latestStart + 1) + before;
   let earliestEnd = yearOf(bounds.earliestEnd) - after;
@@ -42,7 +42,7 @@ export function spanOf(date: DateSpan, circa: number): TimeSpan {
   const endUnknown = latestEnd === Infinity && earliestEnd < Infinity;
   if (startUnknown) {
     if (latestStart === Infinity) latestStart = earliestEnd === -Infinity ? 0 : earliestEnd;
-    // A span that may have ended early may also have begun before that.
+    // A span that may have ended early may also have begun earlier.
     const latest = Number.isFinite(earliestEnd) ? earliestEnd : latestEnd;
     earliestStart = Math.min(latestStart, latest) - unknown;
   }
@@ -58,7 +58,7 @@ export function spanOf(date: DateSpan, circa: number): TimeSpan {
 /** The unit of "c." for each precision, in years. */
 const UNITS: Partial<Record<Precision, number>> = { season: 1 / 4, month: 1 / 12, day: DAY };
 
-/** The unit by which a part marked `~` or `?` may be off, in years; 0 for a part without a mark. */
+/** The unit by which a part marked `~` or `?` may be off, in years; 0 for an unmarked part. */
 function doubtOf(part: DateSpan | IntervalEnd): number {
   if (typeof part === 'string') return 0;
   if (part.type !== 'moment') return Math.max(...momentsOf(part).map(doubtOf));
@@ -73,14 +73,14 @@ export interface Claim {
 }
 
 /**
- * Where a span begins to claim its row. Half of an uncertainty of up to a year is given up at each end, so that one bar
- * that ends and one that begins in the same year fit into one row.
+ * The start of a span's claim to its row. At each end it gives up half of an uncertainty of up to a year, so that a bar
+ * that ends and another that begins in the same year fit into one row.
  */
 export function claimStart({ earliestStart, latestStart }: TimeSpan): number {
   return latestStart - earliestStart > 1 ? earliestStart + 0.5 : (earliestStart + latestStart) / 2;
 }
 
-/** Where a span stops claiming its row: after at least a day. */
+/** The end of a span's claim to its row: at least a day after the start. */
 export function claimEnd(span: TimeSpan): number {
   const { earliestEnd, latestEnd } = span;
   const end = latestEnd - earliestEnd > 1 ? latestEnd - 0.5 : (earliestEnd + latestEnd) / 2;

@@ -20,11 +20,11 @@ const DAY_STEPS = [1, 2, 5, 10];
 const DAYS_PER_YEAR = 365.25;
 
 /**
- * The ticks of a window: the smallest of days, months, years, decades or centuries that are about `gap` pixels apart or
- * more. There is no year 0: round years before Christ are round in their own count (100 BC is the astronomical year
- * -99), and the year 1 marks the turn of the era.
- * @param width Pixels from end to end of the window.
- * @param gap Wanted distance between two ticks in pixels.
+ * The ticks of a window: the smallest of days, months, years, decades or centuries that are at least about `gap` pixels
+ * apart. There is no year 0: round years BC are round as written (100 BC is the astronomical year -99), and the year 1
+ * marks the turn of the era.
+ * @param width Width of the window in pixels.
+ * @param gap Preferred distance between two ticks in pixels.
  */
 export function ticksOf(window: TimeWindow, width: number, gap: number): Tick[] {
   const pixelsPerYear = width / (window.to - window.from);
@@ -48,10 +48,10 @@ function yearTicks({ from, to }: TimeWindow, step: number): Tick[] {
   const add = (year: number): void => {
     if (year >= from && year <= to) ticks.push({ at: year, unit: 'year', year, month: 1, day: 1 });
   };
-  // Counted from the era: -2 is the second round year BC, 0 the turn of the era, 2 the second round year AD.
+  // Counted from the turn of the era, which is 0: -2 is the second round year BC, 2 the second round year AD.
   for (let n = Math.floor((from - 1) / step); n <= Math.ceil(to / step); n += 1) {
     if (n <= 0) add(1 + n * step);
-    // The years 1 and 2 would crowd each other.
+    // The years 1 and 2 would be too close.
     else if (n > 1 || step > 2) add(n * step);
   }
   return ticks;
@@ -82,7 +82,7 @@ function dayTicks({ from, to }: TimeWindow, step: number): Tick[] {
   return ticks;
 }
 
-/** Whether a day has a tick: the first of the month, and every `step` days that does not crowd a first. */
+/** Whether a day has a tick: the first of the month, and every `step` days unless too close to a first. */
 function isRound(jdn: number, day: number, step: number): boolean {
   if (step === 1 || day === 1) return true;
   if (day % step !== (step === 2 ? 1 : 0)) return false;

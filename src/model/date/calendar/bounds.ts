@@ -2,12 +2,12 @@ import { daysOf, momentsOf } from './moment.js';
 import type { DateSpan, HistoricalDate, IntervalEnd } from '../types.js';
 
 /**
- * The four-date model: between which days a date certainly begins and ends, as Julian Day Numbers (integers, or
- * infinities). `earliestStart ≤ latestStart`, `earliestEnd ≤ latestEnd`, and each start ≤ the end of its kind.
+ * The four-date model: the days between which a date certainly begins and ends, as Julian Day Numbers (integers, or
+ * infinities). `earliestStart ≤ latestStart`, `earliestEnd ≤ latestEnd`, and each start ≤ the corresponding end.
  *
- * A moment known to the year begins and ends somewhere in that year. An open start (`..`) is -∞ in both numbers;
- * an unknown start may lie anywhere before the end: -∞ to `latestEnd`. Ends likewise: an unknown end lies anywhere
- * from `earliestStart` to +∞.
+ * A moment known to the year begins and ends somewhere in that year. An open start (`..`) is -∞ in both numbers; an
+ * unknown start may be anywhere before the end: -∞ to `latestEnd`. Likewise, an unknown end may be anywhere from
+ * `earliestStart` to +∞.
  */
 export interface Bounds {
   readonly earliestStart: number;
@@ -16,7 +16,7 @@ export interface Bounds {
   readonly latestEnd: number;
 }
 
-/** {@link Bounds} with what numbers cannot say. Qualifiers never widen the numbers. */
+/** {@link Bounds} with what numbers cannot express. Qualifiers never widen the numbers. */
 export interface QualifiedBounds extends Bounds {
   /** Some part of the date is marked `~` or `%`. */
   readonly approximate: boolean;
@@ -54,15 +54,15 @@ export interface LikelyDays {
 }
 
 /**
- * When a date most likely begins and ends: in the middle of what is possible. Where only one limit is known, it lies
- * there: "before 1385" at the end of 1384. A beginning that is open or unknown is taken for as late as the end, an
- * unknown end for as early as the beginning; an open end stays infinite.
+ * When a date most likely begins and ends: the middle of the possible range. If only one limit is known, it is that
+ * limit: "before 1385" is the end of 1384. An open or unknown start is assumed to be as late as the end, an unknown end
+ * as early as the start; an open end stays infinite.
  */
 export function likelyDays(span: DateSpan): LikelyDays {
   return likelyWithin(limits(span));
 }
 
-/** When something of these bounds most likely begins and ends; see {@link likelyDays}. */
+/** When something with these bounds most likely begins and ends; see {@link likelyDays}. */
 export function likelyWithin({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds): LikelyDays {
   if (earliestStart === -Infinity) {
     const end = earliestEnd === -Infinity ? latestEnd : middle(earliestEnd, latestEnd);
@@ -77,9 +77,9 @@ export function likelyWithin({ earliestStart, latestStart, earliestEnd, latestEn
 }
 
 /**
- * Order for sorting: by the day on which a date most likely begins, then by that on which it ends (see
- * {@link likelyDays}); of two with the same days, the one known better comes first, and then the text decides. What
- * surely ends before another begins comes before it. Only dates of the same text are equal.
+ * Sort order: by the day on which a date most likely begins, then by the day on which it most likely ends (see
+ * {@link likelyDays}); then the more precise date first, then by text. A date that certainly ends before another
+ * begins comes before it. Only dates with the same text are equal.
  */
 export function compareDates(a: HistoricalDate, b: HistoricalDate): number {
   const x = limits(a);
@@ -132,7 +132,7 @@ export function limits(span: DateSpan): Bounds {
     : { earliestStart, latestStart, earliestEnd, latestEnd };
 }
 
-/** First and last day on which an end of an interval may fall. */
+/** First and last possible day of an end of an interval. */
 function endDays(end: IntervalEnd, open: number): readonly [number, number] {
   if (end === 'open') return [open, open];
   if (end === 'unknown') return [-Infinity, Infinity];

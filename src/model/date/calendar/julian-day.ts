@@ -5,14 +5,14 @@ const { floor } = Math;
 /** 15 October 1582, the first day of the Gregorian calendar in use, as a Julian Day Number. */
 export const GREGORIAN_REFORM = 2299161;
 
-/** The astronomical year in which a month of a year of the world falls: its September belongs to the year before. */
+/** The astronomical year of a month in a year of the world: its September belongs to the previous year. */
 export function toJulianYear(worldYear: number, month: number): number {
   return worldYear - (month > 8 ? 5509 : 5508);
 }
 
 /**
- * Julian Day Number (at noon) of a day. Exact for any year of the proleptic calendars; an impossible day such
- * as 30 February counts on into the next month.
+ * Julian Day Number (at noon) of a day. Exact for any year of the proleptic calendars; an impossible day such as
+ * 30 February overflows into the next month.
  *
  * Method: months are counted from March, so that the leap day ends the year (E. G. Richards, in the
  * *Explanatory Supplement to the Astronomical Almanac*, 3rd edition, chapter 15).
@@ -43,12 +43,12 @@ export function fromJulianDay(jdn: number, calendar: CivilCalendar = 'julian'): 
   return { year, month, day: dayOfYear - floor((153 * m + 2) / 5) + 1 };
 }
 
-/** The Gregorian name of a day of the Julian calendar. */
+/** The Gregorian date of a day in the Julian calendar. */
 export function julianToGregorian(date: CivilDate): CivilDate {
   return fromJulianDay(toJulianDay(date), 'gregorian');
 }
 
-/** The Julian name of a day of the Gregorian calendar. */
+/** The Julian date of a day in the Gregorian calendar. */
 export function gregorianToJulian(date: CivilDate): CivilDate {
   return fromJulianDay(toJulianDay(date, 'gregorian'));
 }
@@ -61,7 +61,7 @@ export function isCivilDate(date: CivilDate, calendar: CivilCalendar = 'julian')
 
 /**
  * A Julian Day Number as a decimal year of the Julian calendar, for scales: 1390.28 is 14 April 1390. Years are
- * astronomical, so there is no gap at the era. Infinities stay what they are.
+ * astronomical, so there is no gap between the eras. Infinities are unchanged.
  */
 export function yearOf(jdn: number): number {
   if (!Number.isFinite(jdn)) return jdn;

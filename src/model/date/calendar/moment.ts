@@ -1,7 +1,7 @@
 import { fromJulianDay, toJulianDay, toJulianYear } from './julian-day.js';
 import type { DateSpan, IntervalEnd, Moment, Precision } from '../types.js';
 
-/** How many months the precisions cover. */
+/** The number of months that each precision covers. */
 const MONTHS: Record<Precision, number> = {
   yearless: Infinity,
   millennium: 12_000,
@@ -18,27 +18,27 @@ export function isMoment(span: DateSpan | IntervalEnd): span is Moment {
   return typeof span === 'object' && span.type === 'moment';
 }
 
-/** Every moment named in a date, in the order written. */
+/** Every moment in a date, in the order written. */
 export function momentsOf(span: DateSpan | IntervalEnd): Moment[] {
   if (typeof span === 'string') return [];
   if (span.type === 'moment') return [span];
   return (span.type === 'set' ? span.members : [span.start, span.end]).flatMap(momentsOf);
 }
 
-/** Whether all that a date says is a day or month of an unknown year: it has no place in time. */
+/** Whether a date is only a day or month of an unknown year, which has no position in time. */
 export function isYearless(span: DateSpan): boolean {
   const moments = momentsOf(span);
   return moments.length > 0 && moments.every(({ precision }) => precision === 'yearless');
 }
 
-/** How many whole years a moment may lie in: 1, or those of its decade, century or millennium. */
+/** The number of years that a moment spans: 1, or those of its decade, century or millennium. */
 export function yearCount({ precision }: Moment): number {
   return Math.max(MONTHS[precision] / 12, 1);
 }
 
 /**
- * First and last day of the stretch of time that a moment names, as Julian Day Numbers. Seasons are those of the
- * northern hemisphere in whole months: spring 1390 is March to May, winter 1390 is December 1390 to February 1391.
+ * First and last day of the period that a moment covers, as Julian Day Numbers. Seasons are those of the northern
+ * hemisphere in whole months: spring 1390 is March to May, winter 1390 is December 1390 to February 1391.
  */
 export function daysOf(moment: Moment): readonly [first: number, last: number] {
   const { precision, season, day = 1, days } = moment;
@@ -60,8 +60,8 @@ export function daysOf(moment: Moment): readonly [first: number, last: number] {
 }
 
 /**
- * A moment of the Byzantine calendar by its Julian name, and any other as it is. A whole year of the world stays
- * as it is too: it is no Julian year, since it begins in September.
+ * Converts a moment of the Byzantine calendar to the Julian one. Any other moment is unchanged, as is a whole year of
+ * the world, which is not a Julian year because it begins in September.
  */
 export function withJulianYear(moment: Moment): Moment {
   return moment.calendar === 'byzantine' && moment.precision !== 'year'
@@ -83,7 +83,7 @@ export function neighbour(moment: Moment, direction: 'next' | 'previous'): Momen
     case 'month':
       return { ...rest, precision, year, month };
     case 'season':
-      // December opens the winter of its year; January and February close that of the year before.
+      // December begins the winter of its year; January and February end that of the previous year.
       return month < 3
         ? { ...rest, precision, year: year - 1, season: 24 }
         : { ...rest, precision, year, season: 20 + Math.floor(month / 3) };

@@ -9,7 +9,7 @@ export function partsText(parts: readonly DatePart[]): string {
   return parts.map((part) => part.text).join('');
 }
 
-/** One part, none for an empty text. White space around a word that is no literal becomes literals. */
+/** One part, or none for an empty text. White space around a non-literal becomes separate literals. */
 export function part(text: string, type: DatePart['type'] = 'literal'): DatePart[] {
   const word = type === 'literal' ? text : text.trim();
   const start = text.indexOf(word);
@@ -33,8 +33,8 @@ export function fill(
 }
 
 /**
- * Several things in a row: with a pattern of two places, as it joins the last two and with commas before; without
- * one, as a range, where the dash has spaces around it when either side has spaces or a dash in it.
+ * A list: a pattern with two placeholders joins the last two entries, with commas before them. Without a pattern, a
+ * range, whose dash has spaces around it if either side contains spaces or a dash.
  */
 export function join(lists: readonly (readonly DatePart[])[], pattern?: string): DatePart[] {
   if (lists.length < 2) return lists.flat();

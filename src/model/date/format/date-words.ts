@@ -90,7 +90,7 @@ export interface Level2Words {
   readonly yearParts: readonly string[];
   /** Quarter, third or half (`{0}`) of a year (`{1}`): "first half of 1204". */
   readonly partOfYear: string;
-  /** A day of a month that is not known: "day 25". */
+  /** A day of an unknown month: "day 25". */
   readonly dayAlone: string;
   /** The nth millennium, n ≥ 1, without an era: "2nd millennium". */
   readonly millennium: (n: number) => string;

@@ -3,7 +3,7 @@ import { daysOf } from '../calendar/moment.js';
 import type { DateSpan } from '../types.js';
 
 /**
- * The value of the `datetime` attribute of HTML's `<time>`: a Gregorian date of a year from 1 on. Only for a known,
+ * The value of the `datetime` attribute of HTML's `<time>`: a Gregorian date from the year 1 on. Only for a known,
  * unqualified day; otherwise `undefined`, because HTML has no Julian years or months.
  *
  * @see https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#valid-date-string

@@ -55,8 +55,8 @@ export function formatDateParts(
 }
 
 /**
- * A moment told in years. A winter stays, because it belongs to two. "About November 641" is most likely in 641;
- * about December it might be another year.
+ * A moment reduced to years. A winter stays, because it spans two. "About November 641" is most likely in 641; with
+ * "about December" it might be another year.
  */
 function toYear(moment: Moment): Moment {
   const { month, day: _d, season, unspecified: _u, approximate, ...rest } = moment;
@@ -103,7 +103,7 @@ function setParts(
   );
 }
 
-/** A moment, or a range of which one moment is meant. */
+/** A moment, or a range in which one moment is meant. */
 function candidateParts(span: DateSpan, context: PrintContext): DatePart[] {
   if (span.type !== 'interval') return spanParts(span, context);
   const { start, end } = span;
@@ -114,8 +114,8 @@ function candidateParts(span: DateSpan, context: PrintContext): DatePart[] {
 }
 
 /**
- * What lies before or after a moment that may itself be meant: told by the next one, "before 1385" for 1384 and
- * earlier, where that one is known exactly and does not run into the other end of a range.
+ * A time up to or from a moment, inclusive. It is expressed by the next moment ("before 1385" for 1384 and earlier) if
+ * that one is exact and does not overlap the other end of a range.
  */
 function limitParts(phrase: 'before' | 'after', limit: IntervalEnd, context: PrintContext): DatePart[] {
   const { words, until = Infinity, since = -Infinity } = context;

@@ -5,8 +5,8 @@ import type { Moment } from '../types.js';
 import type { PrintContext } from './print-context.js';
 
 /**
- * Prints moments of the Julian or Gregorian calendar, or years of the world, in a row (see {@link join}). What
- * they share is written once: "20 or 21 July 356 BC", "8 February 1404 or 1405", "April–June 1390", "356–355 BC".
+ * Prints a list of moments in the Julian or Gregorian calendar, or of years of the world (see {@link join}). Shared
+ * parts are written once: "20 or 21 July 356 BC", "8 February 1404 or 1405", "April–June 1390", "356–355 BC".
  */
 export function momentsParts(
   moments: readonly Moment[],
@@ -24,7 +24,7 @@ export function momentsParts(
       pattern,
     );
 
-  // The words around a pattern stand outside of what is shared: "between 3 and 5 May".
+  // The words around a pattern are outside the shared part: "between 3 and 5 May".
   const [head = '', middle, tail = ''] = pattern?.split(/\{\d\}/) ?? [];
   const inner = middle && `{0}${middle}{1}`;
   const shared = (parts: DatePart[]): DatePart[] => [...part(head), ...parts, ...part(tail)];
@@ -53,7 +53,7 @@ export function momentsParts(
   return shared(withYear(within, first, context));
 }
 
-/** What is printed of a moment, with its qualifiers. */
+/** The parts printed for a moment, with its qualifiers. */
 export function qualifiedParts(
   parts: DatePart[],
   { approximate, uncertain }: Moment,
@@ -71,7 +71,7 @@ function faceParts(moment: Moment, context: PrintContext): DatePart[] {
     : withYear(dayMonthParts(moment, context), moment, context);
 }
 
-/** Whether there is nothing to print but years. */
+/** Whether only years are to be printed. */
 export function isYear({ month, day, season }: Moment): boolean {
   return !(month ?? day ?? season);
 }
@@ -110,10 +110,10 @@ export function yearParts(moment: Moment, context: PrintContext): DatePart[] {
   const named = (name: string): DatePart[] => withEra(part(name, 'year'), isBeforeChrist(moment), context);
   if (precision === 'century')
     return named(inflected(words.century((year < 0 ? 1 - year : year + 100) / 100), context));
-  // "1100s" would be a century, "0s" nothing, and the decades BC are not those of the numbers written.
+  // "1100s" would be a century, "0s" nothing, and decades BC do not match the written numbers.
   if (precision === 'decade' && year > 9 && year % 100)
     return named(words.decade.replace('{0}', String(year)));
-  // "1 BC – 1 AD": a pair across the era has no short form.
+  // "1 BC – 1 AD": a pair across the eras has no short form.
   if (precision === 'decade' || (from === 0 && to === 1)) return yearRange([from, to], context);
   return withEra(yearNumber(moment), isBeforeChrist(moment), context);
 }
@@ -141,19 +141,19 @@ function yearLabel(year: number): string {
   return String(year > 0 ? year : 1 - year);
 }
 
-/** First and last Julian or Gregorian year that a moment touches: two for a year of the world and for a winter. */
+/** First and last Julian or Gregorian year that a moment overlaps: two for a year of the world and for a winter. */
 function yearsOf(moment: Moment): readonly [number, number] {
   const { calendar, season, year } = moment;
   if (calendar === 'byzantine') return [year - 5509, year - 5508];
   return [year, year + yearCount(moment) - (season === 24 ? 0 : 1)];
 }
 
-/** Whether a moment lies wholly before AD 1. */
+/** Whether a moment is entirely before AD 1. */
 export function isBeforeChrist(moment: Moment): boolean {
   return yearsOf(moment)[1] < 1;
 }
 
-/** Whether years AD must say so: both eras occur, or a year beside a month could be read as a day. */
+/** Whether years AD need "AD": both eras occur, or a year next to a month could be read as a day. */
 export function needEras(moments: readonly Moment[]): boolean {
   const isBefore = moments.some(isBeforeChrist);
   if (isBefore && !moments.every(isBeforeChrist)) return true;

@@ -7,12 +7,12 @@ import type { DateSpan, Interval, IntervalEnd, Moment } from '../types.js';
  */
 export function mapMoments(span: DateSpan, change: (moment: Moment) => Moment): DateSpan {
   if (span.type === 'moment') return change(span);
-  // The casts hold: a range or a set becomes a moment or stays what it is, so each still fits its place.
+  // The casts are valid: a range or a set becomes a moment or keeps its type, so each result still fits.
   if (span.type === 'interval') {
     const [start, end] = [span.start, span.end].map((end) =>
       typeof end === 'string' ? end : (mapMoments(end, change) as IntervalEnd),
     ) as [IntervalEnd, IntervalEnd];
-    // Two that differ in their qualifiers only become one with the qualifiers of both.
+    // Two that differ only in their qualifiers become one with the qualifiers of both.
     return isMoment(start) && isMoment(end) && keyOf(start) === keyOf(end)
       ? { ...start, ...end }
       : { ...span, start, end };
@@ -23,7 +23,7 @@ export function mapMoments(span: DateSpan, change: (moment: Moment) => Moment): 
   return members.length === 1 && only && isMoment(only) ? only : { ...span, members };
 }
 
-/** Equal for moments that differ at most in their qualifiers. */
+/** A key that is equal for moments that differ at most in their qualifiers. */
 function keyOf({ year, month, day, season, precision }: Moment): string {
   return [year, month, day, season, precision].join();
 }

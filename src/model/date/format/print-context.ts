@@ -25,17 +25,17 @@ export interface FormatDateOptions {
 export interface PrintContext {
   readonly words: DateWords;
   readonly style: 'full' | 'short' | 'years';
-  /** "c." and "(?)" written. */
+  /** Whether "c." and "(?)" are written. */
   readonly qualifier: boolean;
-  /** Years AD say so: both eras occur, or a year could be read as a day. */
+  /** Whether years AD need "AD": both eras occur, or a year could be read as a day. */
   readonly eras: boolean;
-  /** Prints each moment, where they are not printed together. */
+  /** Prints each moment, unless they are printed together. */
   readonly one?: ((moment: Moment) => DatePart[]) | undefined;
   /** The phrase that contains the moments. */
   readonly phrase?: DatePhrase;
-  /** Of the start of a range: the first day of its end. */
+  /** For the start of a range: the first day of its end. */
   readonly until?: number | undefined;
-  /** Of the end of a range: the last day of its start. */
+  /** For the end of a range: the last day of its start. */
   readonly since?: number | undefined;
 }
 

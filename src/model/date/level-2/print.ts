@@ -18,7 +18,7 @@ import type { Moment } from '../types.js';
 import { ENGLISH } from './english.js';
 
 /**
- * Prints moments in a row, some of them of level 2. What those of one year or decade share is printed once:
+ * Prints a list of moments, some of them of level 2. Parts shared within a year or decade are printed once:
  * "10–19 December, 1560s".
  */
 export function printMoments(
@@ -35,7 +35,7 @@ export function printMoments(
   );
 }
 
-/** Whether a part of a year is in the same year, decade or century as another, and equally marked. */
+/** Whether a part of a year is in the same year, decade or century as another, with the same marks. */
 function isBeside(moment: Moment, other: Moment): boolean {
   const { calendar, year, approximate, uncertain, marks } = other;
   const frame = { calendar, year, approximate, uncertain, marks: JSON.stringify(marks) };
@@ -84,7 +84,7 @@ function momentParts(moment: Moment, context: PrintContext): DatePart[] {
     : momentsParts([moment], context);
 }
 
-/** What is printed of a moment, with its marks: "June 2004, year uncertain". */
+/** The parts printed for a moment, with its marks: "June 2004, year uncertain". */
 function qualified(parts: DatePart[], moment: Moment, context: PrintContext): DatePart[] {
   const { words, qualifier } = context;
   const { marks, years, uncertain } = moment;
@@ -123,7 +123,7 @@ function faceParts(
   return fill(pattern, [within, eraParts(moment, context)]);
 }
 
-/** What is told of a moment beside its year. */
+/** The parts of a moment other than its year. */
 function withinParts(moment: Moment, context: PrintContext): DatePart[] {
   const { yearParts, dayAlone } = wordsOf(context.words);
   const { month, season = 0, day } = moment;
@@ -139,7 +139,7 @@ function eraParts(moment: Moment, context: PrintContext): DatePart[] {
   return withEra(part(inflected(millennium(n), context), 'year'), isBeforeChrist(moment), context);
 }
 
-/** A moment of level 2 told in years; a day or month without a year stays, because there is none to tell. */
+/** A moment of level 2 reduced to years; a day or month without a year is unchanged. */
 export function toYear(moment: Moment): Moment {
   const { month, day, season, unspecified, marks, days, approximate, uncertain, ...rest } = moment;
   if (moment.precision === 'yearless' || isYear(moment)) return moment;

@@ -5,17 +5,17 @@ import { calendarOn, isDay, reckoningOf, toDay, type Reckoning } from './reckoni
 
 const { max } = Math;
 
-/** Most dates that the X of one text may stand for, where they cannot be told as one. */
+/** Maximum number of dates that the X of one text may stand for, unless they form one range. */
 const MAX_CANDIDATES = 100;
 
-/** Most digits of a year. */
+/** Maximum number of digits in a year. */
 const MAX_DIGITS = 9;
 
 /** Groups: mark, long year, its exponent, sign, year, significant digits, mark; mark, month, mark; mark, day, mark. */
 const MOMENT =
   /^([?~%]?)(?:Y(-?[1-9]\d*)(?:E(\d))?|(-?)([\dX]{4}))(?:S(\d))?([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?))?)?$/;
 
-/** By the number of X at the end of a year. */
+/** Precision by the number of X at the end of a year. */
 const PRECISIONS = ['year', 'decade', 'century', 'millennium', 'yearless'] as const;
 
 /** Codes of parts of a year. The seasons of one hemisphere, 25 to 32, are not read. */
@@ -32,12 +32,12 @@ const PARTS = [
   [21, 3, 3],
 ] as const;
 
-/** A moment before it has its calendar and its days. */
+/** A moment without its calendar and days. */
 type Draft = Omit<Moment, 'days' | 'calendar'>;
 
 /**
- * Reads one date of any level. Where X stands for more than the end of the year or a whole month or day, it is a set of
- * all that the text may mean.
+ * Reads one date of any level. If X stands for more than the end of the year or a whole month or day, the result is the
+ * set of all possible meanings.
  * @throws {Refusal}
  */
 export function readMoment(text: string, calendar: Calendar): Moment | DateSet {
@@ -78,7 +78,7 @@ export function readMoment(text: string, calendar: Calendar): Moment | DateSet {
   for (const n of years)
     for (const m of months)
       for (const d of days) {
-        // The digits of a BC decade or century name its last year, since counting runs towards zero.
+        // The digits of a BC decade or century are those of its last year, because BC years count down.
         const year = sign ? 1 - size - n * size : n * size;
         const civil = { year: size > 1 ? 4 : year, month: m || 1, day: d || 1 };
         if (!isPart && !isDay(civil, reckoning)) continue;
@@ -105,7 +105,7 @@ export function readMoment(text: string, calendar: Calendar): Moment | DateSet {
     : { type: 'set', mode: 'one', members };
 }
 
-/** The numbers that the digits of a year, month or day stand for; 0 for what has none. */
+/** The numbers that the digits of a year, month or day stand for; 0 if there are none. */
 function candidates(digits: string): number[] {
   if (!/\d/.test(digits)) return [0];
   return digits.includes('X')
@@ -113,19 +113,19 @@ function candidates(digits: string): number[] {
     : [Number(digits)];
 }
 
-/** The same of a month or day, which is never 0. */
+/** The same for a month or day, which is never 0. */
 function partCandidates(digits: string): number[] {
   return /\d/.test(digits) ? candidates(digits).filter((n) => n > 0) : [0];
 }
 
-/** What the digits of a year without X say: which years it stands for when only some are significant. */
+/** A year without X, and the years it stands for if only some of its digits are significant. */
 function readDigits(
   text: string,
   year: number,
   isShort: boolean,
   significant: string | undefined,
 ): Pick<Moment, 'years' | 'approximate'> {
-  // Zeros before the first other digit are not significant.
+  // Leading zeros are not significant.
   const digits = String(Math.abs(year)).length;
   const count = Number(significant ?? digits);
   if (digits > MAX_DIGITS || (!isShort && digits < 5) || count < 1 || count > max(digits, 4)) refuse(text);
@@ -138,8 +138,8 @@ function readDigits(
 }
 
 /**
- * The marks of a date: those before and after its year, its month or part of the year, and its day. One at the end is
- * for the whole.
+ * The marks of a date: those before and after its year, its month or part of the year, and its day. A mark at the end
+ * applies to the whole.
  */
 function readMarks(
   year: readonly (string | undefined)[],
@@ -157,7 +157,7 @@ function readMarks(
     const [mark, other] = new Set([...pair, last].filter(Boolean).join(''));
     return mark ? [[name, other ? '%' : mark]] : [];
   });
-  // Parts that all have the same mark are marked as a whole.
+  // If all parts have the same mark, it applies to the whole.
   const isWhole = marks.length === (day ? 3 : 2) && marks.every(([, mark]) => mark === marks[0]?.[1]);
   return {
     ...(/[~%]/.test(all) && { approximate: true }),
@@ -169,8 +169,8 @@ function readMarks(
 }
 
 /**
- * A moment with its calendar; with its days as well where it is one that only level 2 has, or touches a change.
- * @param isMask It is one of those that the X of a text stands for, which share its marks.
+ * A moment with its calendar; and with its days if only level 2 has such a moment, or if a calendar change affects it.
+ * @param isMask Whether it is one of the moments that the X of a text stands for, which share its marks.
  */
 function placed(draft: Draft, reckoning: Reckoning, isMask = false): Moment {
   const { precision, month, day, season = 0, marks, years } = draft;
@@ -201,7 +201,7 @@ function daysIn(moment: Moment, reckoning: Reckoning): readonly [number, number]
     ];
   }
   const last = month ?? 12;
-  // 29 February is not in every year.
+  // Not every year has a 29 February.
   while (!isDay({ year: from, month: first, day }, reckoning)) from += 1;
   while (!isDay({ year: to, month: last, day }, reckoning)) to -= 1;
   return [

@@ -3,10 +3,10 @@ import { isCivilCalendar } from '../parse/parse-moment.js';
 import { readDate } from '../parse/read-date.js';
 import type { Calendar, CivilCalendar, CivilDate } from '../types.js';
 
-/** A calendar in which days count, or, as a number, the first Gregorian day of a historical one. */
+/** The calendar that days are counted in or, as a number, the first Gregorian day of a historical one. */
 export type Reckoning = CivilCalendar | number;
 
-/** How days count in a calendar; `undefined` for one that there is not. */
+/** How a calendar counts days; `undefined` if there is no such calendar. */
 export function reckoningOf(calendar: Calendar): Reckoning | undefined {
   if (calendar === 'historical') return GREGORIAN_REFORM;
   if (typeof calendar === 'string') return isCivilCalendar(calendar) ? calendar : undefined;
@@ -24,7 +24,7 @@ export function toDay(date: CivilDate, reckoning: Reckoning): number {
   return gregorian >= reckoning ? gregorian : toJulianDay(date);
 }
 
-/** Whether a day exists: 10 October 1582 does not in the historical calendar. */
+/** Whether a day exists: in the historical calendar, 10 October 1582 does not. */
 export function isDay(date: CivilDate, reckoning: Reckoning): boolean {
   const jdn = toDay(date, reckoning);
   const { month, day } = fromJulianDay(jdn, calendarOn(jdn, reckoning));

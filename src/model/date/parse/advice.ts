@@ -2,7 +2,7 @@ import { examineDate, isDate } from './read-date.js';
 import { beforeChrist, civil, laterYear, named, pad, shifted, unspecified, yearPart } from './notations.js';
 import type { Calendar } from '../types.js';
 
-/** Ways to write one date, most special first, and what each is in EDTF: one text, or several that it may mean. */
+/** Notations for one date, most specific first, and their EDTF: one text, or several possible meanings. */
 const DATES: readonly (readonly [RegExp, (...groups: string[]) => string | readonly string[]])[] = [
   [/^[(“"«](.+)[)”"»]$/, (date) => readings(date)],
   [/^--(\d\d)-(\d\d)$/, (month, day) => `XXXX-${month}-${day}`],
@@ -61,7 +61,7 @@ const DATES: readonly (readonly [RegExp, (...groups: string[]) => string | reado
   [/^(\d{3,4}),? ?(\p{L}+)\.?(?: ?(\d{1,2}))?$/u, (year, name, day) => named(year, name, day)],
 ];
 
-/** Ways to write more than one date, except for ranges. */
+/** Notations for more than one date, except ranges. */
 const PHRASES: typeof DATES = [
   [/^\[([^;]+);([^;]+)\]$/, (a, b) => pairs(a, b, '[', ',', ']')],
   [/^\[(\d{4}) ?[-/] ?(\d{4})\]$/, (a, b) => `[${a}..${b}]`],
@@ -114,7 +114,7 @@ export function suggestions(text: string, calendar: Calendar): string[] {
     .toLowerCase();
   if (!/\d/.test(plain)) return [];
   const compact = plain.replace(/ /g, '').toUpperCase();
-  // A dash before a year is not the sign of a year before Christ.
+  // A dash before a year is not a minus sign.
   const asWritten = /^[‒–—―]/.test(text.trim()) ? [] : [compact];
   const found = [...asWritten, ...readings(plain), ...firstReading(PHRASES, plain)];
   const possible = found.filter(

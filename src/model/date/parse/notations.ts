@@ -1,6 +1,6 @@
-/** The pieces of dates as people write them, and what they are in EDTF. */
+/** The parts of dates as people write them, and their EDTF. */
 
-/** Month names, as far as they are told apart: English, German, French and Greek. */
+/** Month names, up to the letters that distinguish them: English, German, French and Greek. */
 const MONTHS: readonly RegExp[] = [
   /^(?:jan|jän|ιαν)/,
   /^(?:feb|fév|φεβ)/,
@@ -26,7 +26,7 @@ const SEASONS: Readonly<Record<string, string>> = {
 const YEAR_PARTS: Readonly<Record<string, number>> = { q: 33, quarter: 33, third: 37, h: 40, half: 40 };
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
-/** The year that the last digits of "1743/44" stand for; empty where they are no later year. */
+/** The year that the last digits of "1743/44" stand for; empty if it is not a later year. */
 export function laterYear(year = '', end = ''): string {
   const later = year.slice(0, -end.length) + end;
   const next = String(Number(year) + 1);
@@ -38,19 +38,19 @@ export function pad(n: string | number, length = 2): string {
   return String(n).padStart(length, '0');
 }
 
-/** A day or a month of a year. */
+/** A day or month of a year. */
 export function civil(year = '', month = '', day?: string): string {
   return [pad(year, 4), pad(month), ...(day === undefined ? [] : [pad(day)])].join('-');
 }
 
-/** A day, month or season by name; empty for a name that is not known. */
+/** A day, month or season by name; empty for an unknown name. */
 export function named(year = '', name = '', day?: string): string {
   const season = SEASONS[name];
   const month = MONTHS.findIndex((form) => form.test(name)) + 1;
   return season ? `${pad(year, 4)}-${season}` : month ? civil(year, String(month), day) : '';
 }
 
-/** Digits that are not known, as older versions of EDTF wrote them. */
+/** Unknown digits, as written in older versions of EDTF. */
 export function unspecified(text: string): string {
   return text.replace(/[ux]/g, 'X');
 }
@@ -61,7 +61,7 @@ export function yearPart(name = '', n = '', year = ''): string {
   return `${year}-${(YEAR_PARTS[name] ?? NaN) + place - 1}`;
 }
 
-/** A date of the year n before Christ, where counting begins with 0. Centuries count on their own. */
+/** A date in the year n BC; EDTF counts from 0. Centuries are counted separately. */
 export function beforeChrist(edtf: string): string {
   if (edtf.startsWith('Y')) return `Y-${Number(edtf.slice(1)) - 1}`;
   const year = edtf.slice(0, 4);
@@ -69,7 +69,7 @@ export function beforeChrist(edtf: string): string {
   return `${year === '0001' ? '' : '-'}${pad(Number(year) - 1, 4)}${edtf.slice(4)}`;
 }
 
-/** The year before or after; of more than a year, the date itself. */
+/** The year before or after; for a period longer than a year, the date itself. */
 export function shifted(edtf: string, step: number): string {
   return /^\d{4}$/.test(edtf) ? pad(Number(edtf) + step, 4) : edtf;
 }

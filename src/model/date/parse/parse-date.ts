@@ -62,7 +62,7 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/[a-z\s]/i, 'write year-month-day in numbers, such as "1390-04-14"'],
 ];
 
-/** A year of the world, as it is usually written. */
+/** A year of the world in its usual notation. */
 const WORLD_YEAR = /^(?:a\.?m\.?|anno mundi) ?(\d{4})$|^(\d{4}) ?(?:a\.?m\.?|anno mundi)$/i;
 
 function messageOf({ code, text }: Refusal, edtf: string, calendar: Calendar): string {
@@ -110,7 +110,7 @@ function rangeAdvice(text: string, calendar: Calendar): string {
   const [, years, months = '', days = ''] =
     /^[?~%]?(-?[\dX]{4})[?~%]?-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2}))?/.exec(text) ?? [];
   if (!years || /^[01]X|^X\d/.test(months)) return '';
-  // A year that is not known may be a leap year.
+  // An unknown year may be a leap year.
   const year = years.includes('X') ? 4 : Number(years);
   const [month, day] = [months, days].map((part) => Number(part.replace('X', '1'))) as [number, number];
   if (month > 24 && month < 33)
@@ -141,7 +141,7 @@ function twoYearsAdvice(text: string, calendar: Calendar): string {
   return range ? `; for two years, write "${range}"` : '';
 }
 
-/** The ends the other way round. */
+/** The range with its ends swapped. */
 function orderAdvice(text: string): string {
   const [start, end, more] = text.split('/');
   return start && end && more === undefined ? `: write "${end}/${start}"` : '';

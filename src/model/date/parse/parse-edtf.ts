@@ -4,8 +4,8 @@ import { MAX_LENGTH, refuse } from './refusal.js';
 import type { Calendar, DateSet, DateSpan, Interval, IntervalEnd, Moment } from '../types.js';
 
 /**
- * Reads an EDTF text: levels 0 and 1 of ISO 8601-2:2019 and the sets of level 2, without times of day; the rest of
- * level 2 where its {@link DateExtension} is provided. Beyond the standard, an end of an interval may be a one-of set
+ * Reads an EDTF text: levels 0 and 1 of ISO 8601-2:2019 and the sets of level 2, without times of day; and the rest of
+ * level 2 if its {@link DateExtension} is provided. Beyond the standard, an end of an interval may be a one-of set
  * (`1403/[1407,1408]`), and an interval may begin and end within one year or month (`1390/1390`).
  *
  * @throws {Refusal}

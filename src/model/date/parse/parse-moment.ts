@@ -17,7 +17,7 @@ export function readMoment(text: string, calendar: Calendar): Moment | DateSet {
   const [, long, sign, century, decade, plain, month, day, qualifier = ''] = match;
   const size = century ? 100 : decade ? 10 : 1;
   const first = Number(long ?? century ?? decade ?? plain) * size;
-  // The digits of a BC decade or century name its last year, since counting runs towards zero.
+  // The digits of a BC decade or century are those of its last year, because BC years count down.
   const year = sign ? 1 - size - first : first;
   if (calendar === 'byzantine' && (year < 1 || size > 1)) refuse(text, 'date-calendar');
   const parts = month ? withinYear(year, month, day, calendar) : {};
@@ -34,12 +34,12 @@ export function readMoment(text: string, calendar: Calendar): Moment | DateSet {
     : readRare(text, calendar, 'date-range');
 }
 
-/** Whether a calendar is one of those in which moments count. */
+/** Whether a calendar is one that moments are counted in. */
 export function isCivilCalendar(calendar: unknown): calendar is CivilCalendar {
   return calendar === 'julian' || calendar === 'gregorian' || calendar === 'byzantine';
 }
 
-/** What month and day texts add to a year; `undefined` where there is no such month or day. */
+/** The fields that month and day texts add to a year; `undefined` if there is no such month or day. */
 function withinYear(
   year: number,
   month: string,

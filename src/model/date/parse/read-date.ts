@@ -74,7 +74,7 @@ function readText(text: string, calendar: Calendar): HistoricalDate | Refusal {
       date = refusal;
     }
     if (cache.size >= CACHE_SIZE) cache.clear();
-    // The extension may accept what is refused now.
+    // The extension may accept it later.
     if (isDate(date) || extension) cache.set(key, date);
   }
   return date;
