@@ -1,12 +1,12 @@
 /**
- * Runs the benchmarks of `tests/bench` against the built files and prints each measure beside its budget.
+ * Runs the benchmarks in `tests/bench` against the built files and prints each result beside its budget.
  *
  *     npm run bench              all of them
  *     npm run bench -- infobox   those whose file names contain the word
  *
- * A benchmark is a file `*.bench.mjs` that exports `name`, `budget` (a ratio; the measure may not be above it) and
- * `run(context)`, which gives `{ measured, note }`: a ratio of two medians taken in the same run, because times alone
- * tell more about the machine than about the code, and a few words on what lies behind it.
+ * A benchmark is a file `*.bench.mjs` that exports `name`, `budget` (the maximum ratio) and `run(context)`, which
+ * returns `{ measured, note }`: a ratio of two medians from the same run, because times alone say more about the machine
+ * than about the code, and a short explanation.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ import { serve } from '../tests/helpers/serve.mjs';
  * @typedef {object} BenchContext
  * @property {import('playwright-core').Browser} browser Chromium with `gc` exposed to its pages
  * @property {string} dist the folder of the built package
- * @property {string} url where that folder is served; `/page.html` in it is an empty page that loads `standalone/all.js`
+ * @property {string} url URL of that folder; its `/page.html` is an empty page that loads `standalone/all.js`
  */
 
 const root = join(import.meta.dirname, '..');

@@ -1,13 +1,13 @@
-/** Tells whether Chromium can draw before hundreds of tests fail because it cannot. */
+/** Checks that Chromium can draw, before hundreds of tests fail because it cannot. */
 import { launch } from './launch-chromium.mjs';
 
-/** Drawing either needs a font; a Chromium without one crashes. */
+/** Drawing either one needs a font; Chromium crashes without one. */
 const page = '<input value="John VIII Ἰωάννης"><select><option>Constantinople</option></select>';
 
 /**
  * Starts a Chromium and draws a text field and a list with it.
  * @param {string} executablePath
- * @returns {Promise<string | undefined>} why it is unusable, in one line; `undefined` when all is well
+ * @returns {Promise<string | undefined>} why it is unusable, in one line; `undefined` if it works
  */
 export async function browserFault(executablePath) {
   let step = 'does not start';
@@ -29,7 +29,7 @@ export async function browserFault(executablePath) {
   }
 }
 
-/** @param {string} message of Playwright, with the browser's log @returns {string} the line that says most */
+/** @param {string} message of Playwright, with the browser's log @returns {string} the most informative line */
 function reason(message) {
   const lines = message.split('\n').map((line) => line.replace(/^\s*(?:\[[^\]]*\])*\s*/, '').trim());
   return (

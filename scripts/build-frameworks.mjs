@@ -1,6 +1,6 @@
 /**
- * Writes what frameworks and editors want to know of the elements, from `custom-elements.json`, into `dist`: the
- * components of `react`, the template types of `types`, the data of `editors`, and `llms.txt`.
+ * Generates files for frameworks and editors in `dist` from `custom-elements.json`: the components in `react`, the
+ * template types in `types`, the data in `editors`, and `llms.txt`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * Checks the messages of commits against CONTRIBUTING.md: `npm run commits:check [-- BASE]` checks those after BASE, or
- * after the commit that brought the check. A clone too shallow to hold it is checked as far as it reaches.
+ * Checks commit messages against CONTRIBUTING.md: `npm run commits:check [-- BASE]` checks those after BASE, or after
+ * the commit that added the check. In a clone too shallow to contain it, all available commits are checked.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(import.meta.dirname, '..');
 
-/** The newest commit whose message is older than these rules. */
+/** The last commit before these rules. */
 const FIRST_BASE = '30afe3b47069395d3e17cad9c4e33ba5ad973913';
 
 const TYPES = ['build', 'chore', 'ci', 'docs', 'feat', 'fix', 'perf', 'refactor', 'revert', 'style', 'test'];
@@ -40,7 +40,7 @@ export function messageFault(message, scopes) {
   return undefined;
 }
 
-/** @param {...string} args @returns {string} what git prints */
+/** @param {...string} args @returns {string} the output of git */
 function git(...args) {
   return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 }

@@ -1,11 +1,11 @@
 /**
- * Makes the bundled dataset from `data/*.json`.
+ * Builds the bundled dataset from `data/*.json`.
  *
- *     npm run data:build             writes src/data/bundled/shards: files of some people each, the names, and an index
- *     npm run data:build -- --dist   also writes what is published: the files once, for plain pages and bundlers alike,
- *                                    and dist/dataset.json, the whole dataset as one document
+ *     npm run data:build             writes src/data/bundled/shards: files of a few people each, the names, and an index
+ *     npm run data:build -- --dist   also writes the published files, shared by plain pages and bundlers, and
+ *                                    dist/dataset.json, the whole dataset as one document
  *
- * A file that holds what it should is not touched, and two runs on the same source give the same bytes.
+ * Files that are up to date are not touched, and two runs on the same source give the same bytes.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -25,13 +25,13 @@ import {
   versionOf,
 } from './data/shards.mjs';
 
-/** So many that one, the largest, stays below 2 kB after Brotli. */
+/** Chosen so that the largest stays below 2 kB after Brotli. */
 const NAME_PARTS = 25;
 
 const { document: source, origins } = readSource();
 const problems = await schemaProblems(source, origins);
 for (const { line } of problems) console.error(line);
-// A name that leads nowhere does not stand in the way of the others; "npm run data:check" insists on it.
+// A name of a missing record does not stop the build; "npm run data:check" reports it as a problem.
 if (problems.some(({ code }) => code !== 'unresolved-reference')) process.exit(1);
 
 const { linksOf } = await importSource('src/model/links.ts');
@@ -81,7 +81,7 @@ writeAll(
 if (process.argv.includes('--dist')) {
   const dist = join(root, 'dist');
   const published = join(dist, 'standalone/data');
-  // Files of another version are of no use to this code.
+  // This code cannot use files of another version.
   rmSync(published, { recursive: true, force: true });
   writeAll(join(published, version), files);
   const place = join(dist, 'data/bundled/shards/files.js');
@@ -90,7 +90,7 @@ if (process.argv.includes('--dist')) {
   write(join(dist, 'dataset.json'), `${JSON.stringify({ $schema: './schema.json', ...document })}\n`);
 }
 
-/** Writes files, and removes all others from the folder. @param {string} folder @param {Map<string, string>} files */
+/** Writes files, and removes any others from the folder. @param {string} folder @param {Map<string, string>} files */
 function writeAll(folder, files) {
   mkdirSync(folder, { recursive: true });
   for (const file of readdirSync(folder)) if (!files.has(file)) rmSync(join(folder, file));

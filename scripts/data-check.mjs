@@ -1,12 +1,12 @@
 /**
- * Checks a dataset: the schema, every reference, and what a schema cannot say (`scripts/data-check`).
+ * Checks a dataset: the schema, every reference, and what a schema cannot express (`scripts/data-check`).
  *
  *     npm run data:check                           the dataset in `data`, with the exceptions recorded there
  *     npm run data:check -- demo/public/data/some.json    one document, without exceptions
  *
- *     npm run data:check -- --doubts               lists what looks as if something were missing
+ *     npm run data:check -- --doubts               lists what may be missing
  *
- * One line for each problem; exit code 1 if there is any. Doubts are counted: each needs a source, not a rule.
+ * Prints one line per problem; exits with 1 if there is any. Doubts are only counted: each needs a source, not a rule.
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

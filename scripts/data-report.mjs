@@ -1,9 +1,9 @@
 /**
- * Says what the dataset knows, and on what it rests.
+ * Reports what the dataset contains, and the sources it relies on.
  *
- *     npm run data:report                coverage of each fact, by source file and house; people with one origin only;
- *                                        how many facts the works carry
- *     npm run data:report -- --remarks   and every remark: contested facts, and what rests on one work
+ *     npm run data:report                coverage of each fact, by source file and house; people with a single origin;
+ *                                        the number of facts that each work supports
+ *     npm run data:report -- --remarks   also every remark: contested facts, and facts from a single work
  */
 import { importSource, readSource } from './data/load.mjs';
 import { byHouse, coverage, factsByWork, FIELDS, isRuler, originsOf } from './data-report/coverage.mjs';

@@ -1,6 +1,6 @@
 /**
- * Writes `docs/elements` from `custom-elements.json`, `docs/fields.md` from the schema, and `docs/api-report.md` from both; with `--check`, fails when one
- * of them differs.
+ * Generates `docs/elements` from `custom-elements.json`, `docs/fields.md` from the schema, and `docs/api-report.md` from
+ * both; with `--check`, fails if one of them differs.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { writeOrCheck } from './write-or-check.mjs';
 
 const root = join(import.meta.dirname, '..');
 /**
- * What is used of the manifest.
+ * The parts of the manifest that are used here.
  * @typedef {{ name: string, description?: string, default?: string, type?: { text: string }, fieldName?: string,
  *   kind?: string, static?: boolean, readonly?: boolean, parameters?: { name: string }[] }} Item
  * @typedef {{ tagName: string, description?: string } & Partial<Record<'members' | 'attributes' | 'events' | 'slots'

@@ -1,7 +1,6 @@
 /**
- * Finds the browsers the tests and measurements run in. Nothing is downloaded unless Chromium is asked for
- * and no Chromium-like browser exists on a Linux x64 machine: then a packaged one is installed.
- * `BYZ_BROWSER=packaged` chooses that one whatever else exists.
+ * Finds the browsers for tests and measurements. Nothing is downloaded unless Chromium is needed and a Linux x64 machine
+ * has no Chromium-like browser: then a packaged one is installed. `BYZ_BROWSER=packaged` always selects that one.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -9,7 +8,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packagedChromium } from './packaged-chromium.mjs';
 
-/** Flags every Chromium of this project is started with: no sandbox (CI runs as root), no traffic of its own. */
+/** Flags for every Chromium in this project: no sandbox (CI runs as root), no background traffic. */
 export const chromiumArgs = [
   '--no-sandbox',
   '--disable-gpu',
@@ -22,8 +21,8 @@ export const chromiumArgs = [
 ];
 
 /**
- * Whether `BYZ_BROWSER=packaged` asks for the packaged Chromium alone, as on a machine without a browser.
- * @throws {Error} where `BYZ_BROWSER` has another value
+ * Whether `BYZ_BROWSER=packaged` selects only the packaged Chromium, as on a machine without a browser.
+ * @throws {Error} if `BYZ_BROWSER` has another value
  */
 export function isPackagedForced() {
   const forced = process.env.BYZ_BROWSER ?? '';
@@ -32,10 +31,10 @@ export function isPackagedForced() {
   return forced !== '';
 }
 
-/** Any name but the loopback's fails to resolve, so a test cannot come to need the network unnoticed. */
+/** Only loopback names resolve, so that no test depends on the network unnoticed. */
 export const loopbackOnly = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
-/** @param {string[]} names @returns {string | undefined} the first of these programs found in PATH */
+/** @param {string[]} names @returns {string | undefined} the first of these programs in PATH */
 function inPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return names
@@ -46,7 +45,7 @@ function inPath(names) {
 /** @param {(string | undefined)[]} files @returns {string | undefined} */
 const firstExisting = (files) => files.find((file) => file !== undefined && file !== '' && existsSync(file));
 
-/** Places where an installer puts a program on Windows and macOS. @param {string} mac @param {string} windows */
+/** Where installers put a program on Windows and macOS. @param {string} mac @param {string} windows */
 function installed(mac, windows) {
   const windowsRoots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
   return [
@@ -82,7 +81,7 @@ function inPlaywrightCache() {
 
 /**
  * Finds Chromium: `CHROME_PATH` or `PUPPETEER_EXECUTABLE_PATH`; PATH and the usual places; Playwright's cache;
- * at last the packaged one, or that one alone where `BYZ_BROWSER` says so.
+ * finally the packaged one, or only that one if `BYZ_BROWSER` selects it.
  * @returns {Promise<string | undefined>} path of the executable
  */
 export async function findChromium() {
@@ -104,9 +103,9 @@ export async function findChromium() {
 }
 
 /**
- * Finds Chromium or says what to do.
+ * Finds Chromium, or explains how to install it.
  * @returns {Promise<string>} path of the executable
- * @throws {Error} where there is none
+ * @throws {Error} if there is none
  */
 export async function requireChromium() {
   const path = await findChromium();
@@ -125,7 +124,7 @@ export function findFirefox() {
 }
 
 /**
- * Finds WebKitGTK: its driver, the small browser the driver steers, and the virtual display it needs.
+ * Finds WebKitGTK: its driver, the minimal browser that the driver controls, and the virtual display it needs.
  * @returns {{ driver: string, browser: string, display: string } | undefined} `undefined` unless all three exist
  */
 export function findWebKit() {

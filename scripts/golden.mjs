@@ -1,12 +1,12 @@
 /**
- * Writes the golden values of the gallery: what the views give, in English, for each example in `demo/public/gallery`
- * → `tests/fixtures/gallery`. Read the difference before you commit it: it is the proof that a change of the views
- * changes what it was meant to.
+ * Writes the golden values of the gallery to `tests/fixtures/gallery`: the views, in English, of each example in
+ * `demo/public/gallery`. Read the diff before you commit it: it shows whether a change to the views changes what it was
+ * meant to.
  *
- * The HTML of some of them goes → `tests/fixtures/html`.
+ * The HTML of some of them is written to `tests/fixtures/html`.
  *
  *     npm run golden                 all examples
- *     npm run golden -- --text       prints the boxes as text instead, to be read
+ *     npm run golden -- --text       prints the boxes as text instead, for reading
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -2,10 +2,9 @@ import { chromium } from 'playwright-core';
 import { chromiumArgs } from './find-browser.mjs';
 
 /**
- * Starts Chromium. The packaged one crashes now and then while it starts, on any page and none: it is then started again,
- * once.
+ * Starts Chromium. The packaged one occasionally crashes at startup, whatever the page: then it is restarted once.
  * @param {string} executablePath
- * @param {string[]} [args] further flags
+ * @param {string[]} [args] additional flags
  * @returns {Promise<import('playwright-core').Browser>}
  */
 export async function launch(executablePath, args = []) {

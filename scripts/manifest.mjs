@@ -1,5 +1,5 @@
 /**
- * Writes `custom-elements.json` from the sources' JSDoc; with `--check`, fails when the one in the repository differs.
+ * Generates `custom-elements.json` from the JSDoc of the sources; with `--check`, fails if the committed one differs.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';

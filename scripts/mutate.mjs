@@ -1,12 +1,12 @@
 /**
- * Makes deliberate bugs, one at a time, and tells which of them the tests do not notice:
+ * Makes deliberate bugs, one at a time, and lists those that the tests do not catch:
  *
  *     npm run mutate                        all areas of tests/mutations.json
  *     npm run mutate -- dates boxes         these only
- *     npm run mutate -- --check             only whether each mutation still fits the source
+ *     npm run mutate -- --check             only checks that each mutation still applies to the source
  *
- * No file is changed: the test server hands out the mutated source (`web-test-runner.config.mjs`). A mutation finds its
- * place by a text that occurs once in `src`. It counts as noticed when a test fails, or none ends, in Chromium.
+ * No file is changed: the test server serves the mutated source (`web-test-runner.config.mjs`). A mutation is located by
+ * a text that occurs once in `src`. It counts as caught if a test fails, or the tests hang, in Chromium.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -30,7 +30,7 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
   .filter((name) => name.endsWith('.ts') && !name.includes('shards'))
   .map((name) => ({ file: `src/${name}`, text: readFileSync(join(root, 'src', name), 'utf8') }));
 
-/** @param {Mutation} mutation @returns {string | undefined} the file it changes; `undefined` unless exactly one place fits */
+/** @param {Mutation} mutation @returns {string | undefined} its file; `undefined` unless it applies exactly once */
 function fileOf({ find }) {
   const [found, ...others] = sources.filter(({ text }) => text.includes(find));
   const isUnique = found && others.length === 0 && found.text.split(find).length === 2;
@@ -57,18 +57,18 @@ function passes(tests, mutation) {
   });
 }
 
-/** @param {string} name @param {Area} area @returns {Promise<string>} what came of it */
+/** @param {string} name @param {Area} area @returns {Promise<string>} the result */
 async function run(name, { tests, mutations }) {
   if (!(await passes(tests))) throw new Error(`${name}: the tests fail without any mutation.`);
-  let noticed = 0;
+  let caught = 0;
   for (const mutation of mutations) {
     const file = fileOf(mutation);
     if (file === undefined) continue;
     if (await passes(tests, { ...mutation, file }))
-      console.log(`${name}: not noticed in ${file}: ${mutation.bug}`);
-    else noticed += 1;
+      console.log(`${name}: not caught in ${file}: ${mutation.bug}`);
+    else caught += 1;
   }
-  return `${name.padEnd(20)} ${noticed} of ${mutations.length} noticed`;
+  return `${name.padEnd(20)} ${caught} of ${mutations.length} caught`;
 }
 
 const stale = chosen.flatMap(([name, { mutations }]) =>
@@ -76,7 +76,7 @@ const stale = chosen.flatMap(([name, { mutations }]) =>
     .filter((mutation) => fileOf(mutation) === undefined)
     .map(({ bug, find }) => `${name}: ${bug}: ${find}`),
 );
-for (const line of stale) console.error(`Fits no place, or several: ${line}`);
+for (const line of stale) console.error(`Applies nowhere, or more than once: ${line}`);
 if (stale.length > 0) process.exitCode = 1;
 
 if (!process.argv.includes('--check')) {

@@ -19,10 +19,10 @@ const unpacked = join(cache, version);
 const fontConfig = join(cache, 'fonts', 'fonts.conf');
 
 /**
- * Installs and unpacks the packaged Chromium on first need, and sets the variables that tell it of its libraries and
- * fonts on the present process, so that a browser started from here inherits them.
- * @returns {Promise<string | undefined>} its path; `undefined` where it has no build for the machine or could not be
- *   installed
+ * Installs and unpacks the packaged Chromium on first use, and sets the environment variables for its libraries and
+ * fonts in the current process, so that browsers started from here inherit them.
+ * @returns {Promise<string | undefined>} its path; `undefined` if there is no build for this machine or the installation
+ *   failed
  */
 export async function packagedChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
@@ -35,7 +35,7 @@ export async function packagedChromium() {
   return join(unpacked, 'chromium');
 }
 
-/** @returns {Promise<boolean>} whether the browser is there; if not, one line has said why */
+/** @returns {Promise<boolean>} whether the browser is installed; if not, the reason has been printed */
 async function install() {
   const release = `@sparticuz/chromium@${version}`;
   const flags = ['--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund'];
@@ -53,9 +53,9 @@ async function install() {
 }
 
 /**
- * Unpacks in a folder that gets its name when all is there, so an interrupted run leaves no half of a browser. A process
- * of its own, because the package unpacks its libraries only where a variable names a Lambda runtime, and then points
- * `FONTCONFIG_PATH` to a configuration whose folders exist only there.
+ * Unpacks into a temporary folder that is renamed at the end, so that an interrupted run leaves no partial browser. It
+ * runs in a separate process, because the package unpacks its libraries only if a variable names a Lambda runtime, and
+ * then points `FONTCONFIG_PATH` to a configuration whose folders exist only there.
  */
 async function unpack() {
   const folder = await mkdtemp(join(cache, 'unpacking-'));
@@ -70,7 +70,7 @@ async function unpack() {
   }
 }
 
-/** Writes which fonts there are: the unpacked ones, which the generic families mean, and those of the system. */
+/** Writes the font configuration: the unpacked fonts, used for the generic families, and those of the system. */
 async function writeFontConfig() {
   const folders = [
     join(unpacked, 'fonts'),

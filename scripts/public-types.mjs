@@ -1,6 +1,6 @@
 /**
- * Writes the types of records out (see `types/records.mjs`), and removes from `dist` the declarations that no entry of the package leads to: of modules that only the package itself
- * imports. What is left is all that a compiler of the package's users can reach.
+ * Writes out the types of records (see `types/records.mjs`), and removes from `dist` the declarations of modules that
+ * only the package itself imports. The rest is everything that a user's compiler can reach from the package's entries.
  */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
@@ -17,7 +17,7 @@ const declarations = readdirSync(join(root, 'dist'), { recursive: true, encoding
   .filter((name) => name.endsWith('.d.ts'))
   .map((name) => join(root, 'dist', name));
 
-/** @param {string} types of an export: a file, or a folder's files with `*` for their names */
+/** @param {string} types of an export: a file, or all files of a folder with `*` for the name */
 function filesOf(types) {
   const [start = '', end] = join(root, types).split('*');
   if (end === undefined) return [start];

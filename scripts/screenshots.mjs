@@ -1,6 +1,6 @@
 /**
- * Takes the pictures of the README from the built demo: `npm run build:demo`, then `npm run docs:images`. They differ
- * a little from machine to machine, with its fonts.
+ * Takes the README's pictures from the built demo: `npm run build:demo`, then `npm run docs:images`. They vary slightly
+ * between machines, depending on the fonts.
  */
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,10 +10,10 @@ import { serve } from '../tests/helpers/serve.mjs';
 const root = join(import.meta.dirname, '..');
 const images = join(root, 'docs/images');
 
-/** Largest file, in bytes: the README is read over slow lines too. */
+/** Maximum file size, in bytes: some people read the README on slow connections. */
 const MAX_BYTES = 150_000;
 
-/** What each picture shows: a page, an element on it, the part where it ends, and its pixels for each CSS pixel. */
+/** The content of each picture: a page, an element on it, the part at which it ends, and its device pixel ratio. */
 const pictures = {
   'infobox.png': { page: 'plain.html', selector: 'byz-infobox', end: 'base', scale: 1 },
   'succession-box.png': { page: 'index.html', selector: 'byz-succession-box', end: 'base', scale: 2 },

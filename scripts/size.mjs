@@ -1,7 +1,7 @@
 /**
- * Measures what travels over the wire, in bytes after Brotli at its best (quality 11), and prints it beside the
- * budgets of `size-limits.json`. Fails where a measure is over its `limit`. A limit is what was
- * measured when it was set, with 1 % room; a `budget` is what it should be; what nothing loads whole has no limit.
+ * Measures transfer sizes, in bytes after Brotli at quality 11, and prints them beside the budgets in
+ * `size-limits.json`. Fails if a size exceeds its `limit`. A limit is the size measured when it was set, plus 1 %; a
+ * `budget` is the target; what nothing loads as a whole has no limit.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,9 +25,9 @@ function brotli(content) {
 const sizeOf = (file) => brotli(readFileSync(join(dist, file)));
 
 /**
- * Loads a page again with a slow network, where requests that do not wait for each other overlap.
+ * Reloads a page on a slow network, on which independent requests overlap.
  * @param {import('playwright-core').Page} page
- * @returns {Promise<number>} the most requests of which each began after the one before had ended
+ * @returns {Promise<number>} length of the longest chain of requests that each began after the previous one had ended
  */
 async function stepsOf(page) {
   await page.context().route('**', async (route) => {
@@ -55,8 +55,8 @@ async function stepsOf(page) {
 /**
  * @param {string} script below dist
  * @param {string} tag of an element that shows one person, named by id
- * @returns {Promise<{ total: number, steps: number, parts: [string, number][] }>} all that the page asks for, and in how
- *   many steps, each of which needs what the one before brought
+ * @returns {Promise<{ total: number, steps: number, parts: [string, number][] }>} everything that the page requests, and
+ *   the number of steps, each of which depends on the previous one
  */
 async function pageWith(script, tag) {
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>
@@ -84,7 +84,7 @@ async function pageWith(script, tag) {
   }
 }
 
-/** @param {string} folder @returns {number} when anything below it was last changed */
+/** @param {string} folder @returns {number} time of the last change below it */
 const lastChange = (folder) =>
   Math.max(
     ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
@@ -108,14 +108,14 @@ const data = readdirSync(join(dist, 'standalone/data', version)).map(
 /** @param {string} name @returns {number} bytes of one of the dataset's files */
 const sizeOfData = (name) => sizeOf(`standalone/data/${version}/${name}.js`);
 
-/** Most bytes that each holder of an office, and each other person, may take of the outline (decision 0010). */
+/** Maximum bytes in the outline for each office holder, and for each other person (decision 0020). */
 const [HOLDER, OTHER] = [60, 16];
 const { people } = JSON.parse(readFileSync(join(dist, 'dataset.json'), 'utf8'));
 const holders = people.filter((/** @type {{ tenures?: object[] }} */ { tenures }) => tenures?.length).length;
 const forOutline = HOLDER * holders + OTHER * (people.length - holders);
 limits.outline = { budget: forOutline, limit: forOutline };
 
-/** @param {string} name @returns {number} bytes of a chunk, whatever its hash */
+/** @param {string} name without the hash @returns {number} bytes of a chunk */
 const sizeOfChunk = (name) => {
   const files = readdirSync(join(dist, 'standalone/chunks')).filter((file) => file.startsWith(`${name}-`));
   if (files.length !== 1) throw new Error(`${files.length} files of ${name}: run "npm run build" anew.`);

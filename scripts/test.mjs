@@ -1,11 +1,11 @@
 /**
- * Runs the tests: in the browsers by @web/test-runner, then against the built package by node:test.
+ * Runs the tests: in browsers with @web/test-runner, then against the built package with node:test.
  *
  *     npm test                                       everything; a missing engine is skipped, with CI=true it fails
  *     npm test -- --engines=chromium,webkit          only these engines, without the tests of the built package
- *     npm test -- --files 'tests/unit/**\/*.test.ts' further options go to the browsers' runner, likewise
- *     npm test -- --engine-dependent --engines=webkit only what depends on the engine, in none of them everything
- *     BYZ_BROWSER=packaged npm test                  as on a machine without a browser: in the packaged Chromium alone
+ *     npm test -- --files 'tests/unit/**\/*.test.ts' the same; other options are passed to @web/test-runner
+ *     npm test -- --engine-dependent --engines=webkit only the engine-dependent tests, in every engine
+ *     BYZ_BROWSER=packaged npm test                  as on a machine without a browser: only in the packaged Chromium
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ const chosen = take('--engines=')?.slice('--engines='.length).split(',');
 const engineDependent = take('--engine-dependent') !== undefined;
 const everything = !chosen && !engineDependent && options.length === 0;
 
-/** What each engine is called in the summary. @type {Record<string, string>} */
+/** Names of the engines in the summary. @type {Record<string, string>} */
 const SUITES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
 const temporary = await mkdtemp(join(tmpdir(), 'byz-widgets-test-'));
@@ -49,8 +49,8 @@ function defaultEngines() {
 }
 
 /**
- * The first engine runs every test, the others those that depend on an engine. Chromium alone can draw two pages at
- * once, so the others run side by side.
+ * The first engine runs every test, the others only the engine-dependent ones. Only Chromium can draw two pages at once,
+ * so the others run in parallel.
  * @param {string[]} engines
  */
 async function allTests(engines) {
@@ -61,7 +61,7 @@ async function allTests(engines) {
   if (everything) await builtTests();
 }
 
-/** @param {string} start @returns {string | undefined} the option that starts so, taken out of the list */
+/** @param {string} start @returns {string | undefined} the option with this prefix, removed from the list */
 function take(start) {
   const index = options.findIndex((option) => option.startsWith(start));
   return index < 0 ? undefined : options.splice(index, 1)[0];
@@ -73,14 +73,14 @@ function fail(suite, why) {
   writeCounts(suite, { passed: 0, failed: 1, skipped: 0 });
 }
 
-/** @param {string[]} wanted @returns {Promise<string[]>} those present on this machine */
+/** @param {string[]} wanted @returns {Promise<string[]>} those installed on this machine */
 async function availableEngines(wanted) {
   /** @type {Record<string, unknown>} */
   const present = { chromium: await findChromium(), firefox: findFirefox(), webkit: findWebKit() };
   return wanted.filter((engine) => {
     if (!(engine in present)) throw new Error(`Unknown engine: ${engine}`);
     if (present[engine]) return true;
-    // Without any engine there would be no test at all.
+    // Without any engine, no test would run.
     if (ci || chosen || engine === 'chromium') fail(engine, 'not found on this machine');
     else console.log(`NOTICE: ${engine} is not on this machine: its tests are skipped.`);
     return false;
@@ -88,9 +88,9 @@ async function availableEngines(wanted) {
 }
 
 /**
- * Draws something in Chromium before the tests do: one line says more than hundreds of failures.
+ * Draws something in Chromium before the tests do: one clear message is better than hundreds of failures.
  * @param {string[]} engines
- * @returns {Promise<boolean>} `false` where the tests need Chromium and it cannot draw
+ * @returns {Promise<boolean>} `false` if the tests need Chromium and it cannot draw
  */
 async function isChromiumUsable(engines) {
   if (!engines.includes('chromium')) return true;
@@ -112,7 +112,7 @@ function run(command, args, env = {}) {
   });
 }
 
-/** Runs a program of a dependency by the present Node. @param {string} path under node_modules @param {string[]} args */
+/** Runs a dependency's program with the current Node. @param {string} path under node_modules @param {string[]} args */
 function runModule(path, args, env = {}) {
   return run(process.execPath, [join(root, 'node_modules', path), ...args], env);
 }
@@ -145,7 +145,7 @@ async function browserTests(engine, flags, env = {}) {
   const runner = '@web/test-runner/dist/bin.js';
   const suite = SUITES[engine] ?? engine;
   const runOnce = async () => {
-    // Two that look for a free port at the same time may find the same.
+    // Two runners that look for a free port at the same time may find the same one.
     const port = ['--port', String(await freePort())];
     return runModule(runner, [...port, ...flags, ...options], { ...env, ENGINE: engine });
   };
@@ -167,7 +167,7 @@ function nodeTests() {
   });
 }
 
-/** Tests of what is published: the packed package, the CDN files, the demo site. */
+/** Tests of the published files: the packed package, the CDN files, the demo site. */
 async function builtTests() {
   if ((await run('npm', ['run', 'build'])) !== 0) return fail('build', 'failed, see above');
   const reporters = [
@@ -180,7 +180,7 @@ async function builtTests() {
 }
 
 /**
- * Starts WebKit's driver under a virtual display, and ends both afterwards with all they started.
+ * Starts WebKit's driver on a virtual display, and afterwards ends both with all their child processes.
  * @param {(port: string) => Promise<void>} use
  */
 async function withWebKitDriver(use) {
@@ -190,7 +190,7 @@ async function withWebKitDriver(use) {
   const env = { ...process.env, TMPDIR: temporary };
   const driver = spawn(webkit.display, args, { stdio: 'ignore', detached: true, env });
   const ended = new Promise((done) => driver.once('close', done));
-  // A negative id means the whole group: the display, the driver, and its browser.
+  // A negative id is the whole process group: the display, the driver, and its browser.
   const stop = () => driver.exitCode === null && driver.pid && process.kill(-driver.pid, 'SIGTERM');
   const interrupted = () => {
     stop();
@@ -207,7 +207,7 @@ async function withWebKitDriver(use) {
   }
 }
 
-/** @returns {Promise<number>} a port of the loopback nobody listens at */
+/** @returns {Promise<number>} an unused loopback port */
 function freePort() {
   return new Promise((done, failed) => {
     const server = createServer();
@@ -218,7 +218,7 @@ function freePort() {
   });
 }
 
-/** @param {string} url @returns {Promise<boolean>} whether it answers within half a minute */
+/** @param {string} url @returns {Promise<boolean>} whether it responds within half a minute */
 async function answers(url) {
   for (const end = Date.now() + 30_000; Date.now() < end; await wait(100)) {
     const response = await fetch(url).catch(() => undefined);
@@ -227,7 +227,7 @@ async function answers(url) {
   return false;
 }
 
-/** Prints the table and, last, `N passed, N failed`. @returns {number} exit code */
+/** Prints the table and, finally, `N passed, N failed`. @returns {number} exit code */
 function summarise() {
   const rows = counts();
   const total = { passed: 0, failed: 0 };

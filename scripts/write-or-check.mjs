@@ -2,11 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
 /**
- * Writes a generated file; when the program was started with `--check`, compares instead and sets a failing exit code
- * where the file differs.
+ * Writes a generated file; if the program was started with `--check`, compares it instead and sets a failing exit code
+ * if the file differs.
  * @param {string} file
- * @param {string} text what it should hold
- * @param {string} command what brings it up to date, for the message
+ * @param {string} text its expected content
+ * @param {string} command the command that updates it, for the message
  */
 export function writeOrCheck(file, text, command) {
   const present = existsSync(file) ? readFileSync(file, 'utf8') : undefined;

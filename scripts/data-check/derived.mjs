@@ -7,10 +7,10 @@ import { asList } from './facts.mjs';
 /** @typedef {Pick<typeof import('../../src/model/derive.js'), 'createDataset'>} Model */
 
 /**
- * What a record says for itself agrees with what would be worked out: the order of a tenure with the count of its
- * office's holders, where the office is `numbered`; and the years of two colleagues with each other.
+ * What a record states agrees with what would be derived: the `order` of a tenure with the count of its office's
+ * holders, if the office is `numbered`; and the years of two colleagues with each other.
  *
- * Ages are looked at with the lifetimes, predecessors and successors with the neighbours.
+ * Ages are checked with the lifetimes, predecessors and successors with the neighbours.
  * @param {Facts} facts
  * @param {Model} model
  * @returns {Problem[]}
@@ -34,7 +34,7 @@ function checkOrders({ document, people }, createDataset) {
   for (const { id, tenures } of people.values()) {
     for (const tenure of asList(tenures)) {
       const given = tenure.succession && tenure.succession.order;
-      // "28th", "28.", 28: what is told in words cannot be compared.
+      // "28th", "28.", 28: words cannot be compared.
       const number = Number.parseInt(String(given), 10);
       const { office } = tenure;
       if (office === undefined || !numbered.has(office)) continue;
@@ -51,7 +51,7 @@ function checkOrders({ document, people }, createDataset) {
 }
 
 /**
- * Who names whom as a co-ruler in an office, with the years: `a as king with b` → the years.
+ * Who lists whom as a co-ruler in an office, with the years: `a as king with b` → the years.
  * @param {Facts['people']} people
  */
 function colleagues(people) {
@@ -77,7 +77,7 @@ function checkCoRulers({ people, days }) {
   for (const [key, own] of named) {
     const [one = '', office = '', other = ''] = key.split(' ');
     const back = named.get(`${other} ${office} ${one}`) ?? [];
-    // Each pair is compared once, and only where both give years.
+    // Each pair is compared once, and only if both give years.
     if (one > other || own.length === 0 || back.length === 0) continue;
     const meet = own.some((mine) => back.some((theirs) => overlap(days(mine), days(theirs))));
     if (meet) continue;

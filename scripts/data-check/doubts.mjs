@@ -1,6 +1,6 @@
 /**
- * What looks as if something were missing, and may be right all the same: each case needs a source, not a rule. They are
- * listed, and their number may not grow.
+ * What may be missing, or may be right as it is: each case needs a source, not a rule. Doubts are listed, and their
+ * number may not grow.
  */
 import { asList } from './facts.mjs';
 
@@ -10,7 +10,7 @@ import { asList } from './facts.mjs';
 /** @typedef {typeof import('../../src/model/names/fold-name.js') & typeof import('../../src/model/names/name-index.js')
  *   & typeof import('../../src/model/names/person-keys.js') & typeof import('../../src/model/links.js')} Model */
 
-/** Sites that show what others have published. */
+/** Sites that republish the work of others. */
 const MIRRORS =
   /(?:^|\.)(?:9lib|academic|appspot|bibliboba|bitlit|docplayer|docslib|en-academic|erenow|factmonster|frwiki|genopro|geni|gluedideas|infomutt|infoplease|kiwix|liquisearch|maximapedia|newdu|onrender|piglix|prabook|scribd|studmed|thomafamily|yumpu)\.\w+$/;
 
@@ -29,7 +29,7 @@ export function findDoubts(facts, model) {
   ];
 }
 
-/** Children without a mother, of a father with one recorded wife. @param {Facts} facts @returns {Problem[]} */
+/** Children without a mother whose father has one recorded wife. @param {Facts} facts @returns {Problem[]} */
 function mothers({ people }) {
   return [...people.values()].flatMap(({ id, father, mother }) => {
     const spouses = asList(people.get(father?.person ?? '')?.spouses);
@@ -40,7 +40,7 @@ function mothers({ people }) {
   });
 }
 
-/** Parents of a child who are no couple. @param {Facts} facts @returns {Problem[]} */
+/** Parents of a child who are not a couple. @param {Facts} facts @returns {Problem[]} */
 function couples({ people }) {
   /** @type {Map<string, Problem>} */
   const pairs = new Map();
@@ -54,7 +54,7 @@ function couples({ people }) {
 }
 
 /**
- * Relatives, houses and places that stand as texts, though a record has that name.
+ * Relatives, houses and places written as text although a record has that name.
  * @param {Facts} facts
  * @param {Pick<Model, 'foldName'>} model
  * @returns {Problem[]}
@@ -88,21 +88,21 @@ function textsThatAreNames({ document, people }, { foldName }) {
   });
 }
 
-/** @param {unknown} value @returns {any[]} every place that is named below it */
+/** @param {unknown} value @returns {any[]} every place below it */
 function placesOf(value) {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, entry]) => (key === 'place' ? [entry] : placesOf(entry)));
 }
 
 /**
- * People of whom no cited work can be seen to speak: each has somebody else's name for its title.
+ * People for whom every cited work has another person's name as its title.
  * @param {Facts} facts
  * @param {Model} model
  * @returns {Problem[]}
  */
 function citations({ document, people }, { foldName, indexNames, linksOf, personKeys }) {
   const index = indexNames(people, new Map((document.offices ?? []).map((office) => [office.id, office])));
-  /** Work → who its title names. */
+  /** Work → the person in its title. */
   const subjects = new Map(
     (document.sources ?? []).map(({ id, title }) => [
       id,
@@ -125,7 +125,7 @@ function citations({ document, people }, { foldName, indexNames, linksOf, person
   });
 }
 
-/** Works that are cited at a copy. @param {Facts} facts @returns {Problem[]} */
+/** Works cited from a copy. @param {Facts} facts @returns {Problem[]} */
 function mirrors({ document }) {
   return (document.sources ?? []).flatMap(({ id, href = '' }) =>
     URL.canParse(href) && MIRRORS.test(new URL(href).hostname)

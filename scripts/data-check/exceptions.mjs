@@ -2,17 +2,17 @@
 
 /**
  * @typedef {object} Exception
- * @property {string} check the check that would complain
- * @property {string[]} records ids that all stand in the problem; an office stands for every problem about it
- * @property {string} reason why the records are right as they are
- * @property {string[]} [sources] ids of the works that say so
+ * @property {string} check the check that would report a problem
+ * @property {string[]} records ids that all occur in the problem; an office covers every problem about it
+ * @property {string} reason why the records are correct
+ * @property {string[]} [sources] ids of the works that support this
  */
 
 /**
- * Takes the problems away that an exception explains, and complains of exceptions that explain none.
+ * Removes the problems that an exception explains, and reports exceptions that explain none.
  * @param {readonly Problem[]} problems
  * @param {readonly Exception[]} exceptions
- * @returns {Problem[]} what is left
+ * @returns {Problem[]} the remaining problems
  */
 export function withoutExceptions(problems, exceptions) {
   /** @param {Exception} exception @param {Problem} problem */
@@ -32,7 +32,7 @@ export function withoutExceptions(problems, exceptions) {
 }
 
 /**
- * What is wrong with the exceptions themselves.
+ * Checks the exceptions themselves.
  * @param {unknown} exceptions
  * @param {ReadonlySet<string>} sources ids of the works in the dataset
  * @returns {Problem[]}

@@ -1,4 +1,4 @@
-/** What the checks share: a document as look-ups, and dates as days. */
+/** Shared by the checks: a document as lookup tables, and dates as days. */
 
 /** @typedef {import('../../src/model/schema/index.js').DatasetDocument} DatasetDocument */
 /** @typedef {import('../../src/model/schema/index.js').Person} Person */
@@ -8,7 +8,7 @@
 
 /**
  * @typedef {object} Problem
- * @property {string} check name of the check, by which an exception names it
+ * @property {string} check name of the check, as exceptions refer to it
  * @property {string[]} records ids of the records it is about
  * @property {string} message one line
  */
@@ -16,9 +16,9 @@
 /**
  * @typedef {object} Facts
  * @property {DatasetDocument} document
- * @property {ReadonlyMap<string, Person>} people whole records, without stubs
- * @property {(value: DateValue | undefined) => QualifiedBounds | undefined} days bounds of a date, in days; those of an
- *   approximate date widened by ten years
+ * @property {ReadonlyMap<string, Person>} people full records, without stubs
+ * @property {(value: DateValue | undefined) => QualifiedBounds | undefined} days bounds of a date, in days; widened by
+ *   ten years for an approximate date
  */
 
 /**
@@ -43,14 +43,14 @@ export function reignDates({ reign }) {
 }
 
 /**
- * Whom a tenure names as standing before or after it, in the infobox or in the succession row, vacancies seen through.
+ * The predecessors or successors of a tenure, in the infobox or the succession row, including those across a vacancy.
  * @param {Tenure} tenure
  * @param {'predecessors' | 'successors'} side
  * @returns {Map<string, boolean>} person id → whether the neighbour held another title (`as`)
  */
 export function neighboursOf(tenure, side) {
   const row = typeof tenure.succession === 'object' ? tenure.succession[side] : undefined;
-  /** @typedef {{ person?: string, as?: unknown }} Named what may have a person at all */
+  /** @typedef {{ person?: string, as?: unknown }} Named an entry that may refer to a person */
   const references = [...asList(tenure[side]), ...asList(row)].flatMap((neighbour) => {
     if (!('vacant' in neighbour)) return [/** @type {Named} */ (neighbour)];
     const { last, next } = neighbour.vacant;
@@ -64,13 +64,13 @@ export function neighboursOf(tenure, side) {
   return named;
 }
 
-/** @param {Tenure} tenure @param {string} id @returns {boolean} whether the tenure names that person as a co-ruler */
+/** @param {Tenure} tenure @param {string} id @returns {boolean} whether the tenure lists that person as a co-ruler */
 export function hasCoRuler(tenure, id) {
   return asList(tenure.coRulers).some(({ person }) => person === id);
 }
 
 /**
- * Every reign of an office, one by one.
+ * Every reign in an office.
  * @param {Facts} facts
  * @returns {{ person: Person, tenure: Tenure, text: string, bounds: QualifiedBounds }[]}
  */

@@ -11,8 +11,8 @@ const PARENTS = /** @type {const} */ (['father', 'mother']);
 const find = (people, id) => (id === undefined ? undefined : people.get(id));
 
 /**
- * Father, mother and child name each other; so do husband and wife, and where both give dates or an end of the
- * marriage, they are the same.
+ * Fathers, mothers and children refer to each other; so do husbands and wives, and if both give dates or an end of the
+ * marriage, these are the same.
  * @param {Facts} facts
  * @returns {Problem[]}
  */

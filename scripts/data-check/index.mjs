@@ -9,7 +9,7 @@ import { checkRegnalNumbers } from './regnal-numbers.mjs';
 import { checkOrder, checkOverlaps } from './reigns.mjs';
 
 /**
- * Everything that the schema cannot say of a document.
+ * All checks that the schema cannot express.
  * @param {import('./facts.mjs').DatasetDocument} document already accepted by the schema
  * @param {typeof import('../../src/model/date/index.js') & typeof import('../../src/model/links.js')
  *   & typeof import('../../src/model/dataset.js') & typeof import('../../src/model/derive.js')

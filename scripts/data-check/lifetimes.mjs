@@ -1,8 +1,8 @@
 /** @typedef {import('./facts.mjs').Problem} Problem */
 
 /**
- * Nothing that a person does, reigns included, lies certainly before birth or after death; and an age at death that
- * the record gives is one that its dates allow.
+ * Nothing that a person does, reigns included, is certainly before birth or after death; and a recorded age at death is
+ * one that the dates allow.
  * @param {import('./facts.mjs').Facts} facts
  * @param {Pick<typeof import('../../src/model/lifetimes.js'), 'lifeProblems'>} model
  * @returns {Problem[]}

@@ -2,9 +2,10 @@
 /** @typedef {import('./facts.mjs').Person} Person */
 
 /**
- * A ruler, who held an office of any rank, is found by the record's name, by that name without epithet, by its ordinal
- * form, and by the title of the encyclopedia's page. A name leads elsewhere only to a namesake of higher rank, or of the
- * same rank where the one ruled and the other was a junior colleague or a rival; the title of a page always leads home.
+ * A ruler (a holder of an office with a rank) is found by the record's name, by that name without epithet, by its
+ * ordinal form, and by the title of the encyclopedia's page. A name may find another person only if that namesake has a
+ * higher rank, or the same rank but ruled while this one was a junior colleague or a rival. The title of a page always
+ * finds its own person.
  * @param {import('./facts.mjs').Facts} facts
  * @param {typeof import('../../src/model/names/name-index.js') & typeof import('../../src/model/names/person-keys.js')
  *   & typeof import('../../src/model/names/fold-name.js')} model

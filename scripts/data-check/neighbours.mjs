@@ -3,16 +3,15 @@ import { asList, hasCoRuler, neighboursOf } from './facts.mjs';
 /** @typedef {import('./facts.mjs').Person} Person */
 /** @typedef {import('./facts.mjs').Problem} Problem */
 
-/** Each side with the one that answers it. */
+/** Each side with its inverse. */
 const SIDES = /** @type {const} */ ([
   ['predecessors', 'successors'],
   ['successors', 'predecessors'],
 ]);
 
 /**
- * Who names a successor must be named by that successor as predecessor, in the same office (unless one of the two
- * references says `as`), and the other way round. Colleagues who name each other as co-rulers need no answer: the one
- * was there before and after the other.
+ * A successor must list this person as predecessor, in the same office (unless one of the two references has `as`), and
+ * vice versa. Colleagues who list each other as co-rulers are exempt: one of them ruled before and after the other.
  * @param {import('./facts.mjs').Facts} facts
  * @returns {Problem[]}
  */

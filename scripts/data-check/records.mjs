@@ -4,7 +4,7 @@ import { asList } from './facts.mjs';
 /** @typedef {import('./facts.mjs').Problem} Problem */
 
 /**
- * Every person, every event of a life and every era names a source.
+ * Every person, every life event and every era has a source.
  * @param {Facts} facts
  * @returns {Problem[]}
  */
@@ -27,7 +27,7 @@ export function checkSources({ document, people }) {
 }
 
 /**
- * Every office, house, place and source is named by somebody.
+ * Every office, house, place and source is used.
  * @param {Facts} facts
  * @param {Pick<typeof import('../../src/model/links.js'), 'linksOf'>} model
  * @returns {Problem[]}

@@ -6,9 +6,9 @@ const NUMBERED = /^(\p{L}+) ([IVXLC]+)(?= |$)/u;
 const DIGITS = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /**
- * Holders of one office who share a name are numbered in the order of their reigns, without a hole between the first
- * and the last of them in the dataset, and no number is used twice. Times as a junior colleague do not count: tenures
- * that are kept out of the succession box.
+ * Holders of one office who share a name are numbered in the order of their reigns, without gaps between the first and
+ * the last of them in the dataset, and no number is used twice. Tenures as a junior colleague, which are excluded from
+ * the succession box, do not count.
  * @param {import('./facts.mjs').Facts} facts
  * @returns {Problem[]}
  */

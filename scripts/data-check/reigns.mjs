@@ -4,9 +4,9 @@ import { hasCoRuler, neighboursOf, reignsOf } from './facts.mjs';
 /** @typedef {import('./facts.mjs').Problem} Problem */
 
 /**
- * The reigns of one person in one office are written in the order of time and do not overlap (times as a junior
- * colleague, which are kept out of the succession box, apart), and nobody begins to reign before a predecessor in the
- * same office.
+ * The reigns of one person in one office are in chronological order and do not overlap (except those as a junior
+ * colleague, which are excluded from the succession box), and nobody begins to reign before a predecessor in the same
+ * office.
  * @param {Facts} facts
  * @returns {Problem[]}
  */
@@ -34,7 +34,7 @@ export function checkOrder(facts) {
         followers.has(reign.person.id) &&
         neighboursOf(reign.tenure, 'predecessors').has(person.id),
     );
-    // Two who follow each other in turn have several tenures that answer: the last decides.
+    // Two people who alternate have several matching tenures: the last one decides.
     const lastAnswers = new Map(answers.map((reign) => [reign.person.id, reign]));
     for (const [id, last] of lastAnswers) {
       if (last.bounds.latestStart < bounds.earliestStart) {
@@ -46,7 +46,7 @@ export function checkOrder(facts) {
 }
 
 /**
- * Where two people certainly held one office on the same day, one of them names the other as a co-ruler, or one of the
+ * If two people certainly held one office on the same day, one of them lists the other as a co-ruler, or one of the
  * tenures is `disputed`.
  * @param {Facts} facts
  * @returns {Problem[]}

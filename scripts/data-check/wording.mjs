@@ -1,9 +1,9 @@
-/** The house style of the bundled dataset, as far as a machine can hold it. Other datasets have their own. */
+/** The house style of the bundled dataset, as far as it can be checked. Other datasets have their own. */
 
 /** @typedef {import('./facts.mjs').DatasetDocument} DatasetDocument */
 /** @typedef {import('./facts.mjs').Problem} Problem */
 
-/** What is not written, and what is. @type {[pattern: RegExp, advice: string][]} */
+/** Spellings to avoid, and what to write instead. @type {[pattern: RegExp, advice: string][]} */
 const STYLE = [
   [/\bcaesars?\b/, 'write "Caesar"'],
   [/\baugust(?:a|ae|us)\b/, 'write "Augusta", "Augustus"'],
@@ -18,16 +18,16 @@ const STYLE = [
   [/\b[Bb]y some only\b/, 'write "Some accounts …"'],
 ];
 
-/** Longest title of an event that a picture can show: characters, and words. */
+/** Maximum length of an event title in the drawing: characters, and words. */
 const [TITLE_LENGTH, TITLE_WORDS] = [30, 4];
 
-/** Fewest words of a description that says who somebody was. */
+/** Minimum number of words in a meaningful description. */
 const DESCRIPTION_WORDS = 3;
 
-/** An accent on a letter of a transliteration: "Aléxios". The length of a vowel may be marked: "Komnēnos". */
+/** An accent in a transliteration: "Aléxios". Long vowels may be marked: "Komnēnos". */
 const ACCENT = /[\u0300\u0301\u0342]/;
 
-/** Fields that hold no prose: ids and addresses, and what a work is called by its author. */
+/** Fields without prose: ids, URLs, and titles of works. */
 const NO_PROSE = new Set([
   'id',
   'person',
@@ -45,7 +45,7 @@ const NO_PROSE = new Set([
 /**
  * @param {unknown} value
  * @param {string} key of the field
- * @returns {string[]} its texts, without ids and addresses
+ * @returns {string[]} its texts, without ids and URLs
  */
 function proseOf(value, key) {
   if (NO_PROSE.has(key) && typeof value !== 'object') return [];
@@ -53,15 +53,15 @@ function proseOf(value, key) {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) {
-    // A house, or another record, named by its id in a list.
+    // The id of a house or another record in a list.
     return value.flatMap((entry) => proseOf(entry, NO_PROSE.has(key) ? key : ''));
   }
   return Object.entries(value).flatMap(([name, entry]) => proseOf(entry, name));
 }
 
 /**
- * Spellings, capitals and turns of phrase that the dataset has settled; transliterations without accents; titles of
- * events that fit a picture; descriptions that say something.
+ * Consistent spelling, capitals and phrasing; transliterations without accents; event titles that fit the drawing;
+ * meaningful descriptions.
  * @param {DatasetDocument} document
  * @returns {Problem[]}
  */
@@ -97,7 +97,7 @@ export function checkWording(document) {
 }
 
 /**
- * Addresses that name no page: a number for a server, or a server alone.
+ * URLs without a page: an IP address, or a server alone.
  * @param {DatasetDocument} document
  * @returns {Problem[]}
  */

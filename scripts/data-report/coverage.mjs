@@ -1,11 +1,11 @@
-/** What the dataset knows of its people, and on how many works that rests: pure functions from records to numbers. */
+/** What the dataset records about people, and from how many works: pure functions from records to numbers. */
 
 /** @typedef {import('../../src/model/schema/index.js').DatasetDocument} DatasetDocument */
 /** @typedef {DatasetDocument['people'][number]} Person */
 /** @typedef {NonNullable<DatasetDocument['sources']>[number]} Source */
 
 /**
- * The facts that are counted, each with what tells that a record has it.
+ * The counted facts, each with a test for whether a record has it.
  * @satisfies {Record<string, (person: Person) => boolean>}
  */
 export const FIELDS = {
@@ -33,7 +33,7 @@ export const FIELDS = {
 };
 
 /**
- * Whether somebody held an office in his own right: one that stands under regnal titles.
+ * Whether a person held a regnal office.
  * @param {Person} person
  * @param {DatasetDocument} document
  */
@@ -45,7 +45,7 @@ export function isRuler({ tenures = [] }, document) {
 }
 
 /**
- * Where a work comes from, so that copies of one encyclopedia count once.
+ * The origin of a work: copies of one encyclopedia count once.
  * @param {Source} source
  */
 export function originOf({ id, title, container, author, href }) {
@@ -54,7 +54,7 @@ export function originOf({ id, title, container, author, href }) {
 }
 
 /**
- * The works that a person's record names anywhere, by origin.
+ * The origins of all works cited in a person's record.
  * @param {Person} person
  * @param {ReadonlyMap<string, Source>} sources
  * @param {typeof import('../../src/model/links.js').linksOf} linksOf
@@ -70,7 +70,7 @@ export function originsOf(person, sources, linksOf) {
 }
 
 /**
- * How many facts each work carries: citations of it, wherever they stand, the whole record counting as one.
+ * The number of facts that each work supports: its citations anywhere; one for a whole record counts as one.
  * @param {readonly Person[]} people
  * @param {typeof import('../../src/model/links.js').linksOf} linksOf
  * @returns {Map<string, number>} by the id of the work, the most cited first
@@ -85,9 +85,9 @@ export function factsByWork(people, linksOf) {
 }
 
 /**
- * People by house: those of several houses stand in each.
+ * People by house; those of several houses are listed under each.
  * @param {readonly Person[]} people
- * @returns {Map<string, Person[]>} by the id of the house; `no house` for those of none that is a record
+ * @returns {Map<string, Person[]>} by the id of the house; `no house` for those without a house that is a record
  */
 export function byHouse(people) {
   /** @type {Map<string, Person[]>} */
@@ -101,7 +101,7 @@ export function byHouse(people) {
 }
 
 /**
- * How many of some people have each fact.
+ * The number of people with each fact.
  * @param {readonly Person[]} people
  * @returns {Record<keyof typeof FIELDS, number>}
  */

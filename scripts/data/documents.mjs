@@ -1,22 +1,22 @@
-/** The documents that the bundled dataset is dealt out to, made from the joined one: pure functions. */
+/** Splits the merged document into the documents of the bundled dataset: pure functions. */
 
 /** @typedef {import('../../src/model/schema/index.js').DatasetDocument} DatasetDocument */
 /** @typedef {typeof import('../../src/model/links.js')} Links */
 /** @typedef {import('../../src/model/schema/index.js').Person} Person */
 /** @typedef {import('../../src/model/schema/index.js').Tenure} Tenure */
 
-/** Most characters of JSON that the people of one shard may have, so that a page about one person stays small. */
+/** Maximum JSON length of the people in one shard, in characters, so that a page about one person stays small. */
 const SHARD_SIZE = 5_700;
 
-/** The lists beside the people. */
+/** The lists other than people. */
 const KINDS = /** @type {const} */ (['offices', 'houses', 'places', 'sources']);
 
 /**
- * Deals the people out to shards in the order of their keys, as many to each as it may hold, or up to half as many where
- * the next key is then told from the one before by less of it: every page loads where each shard begins.
+ * Splits the people into shards in key order. A shard is filled up, or cut short by up to half if that gives the next
+ * shard a shorter distinguishing prefix: every page loads the prefix at which each shard begins.
  * @param {DatasetDocument['people']} people
  * @param {(id: string) => string} shardKey
- * @param {number} [size] most characters of JSON
+ * @param {number} [size] maximum characters of JSON
  * @returns {string[][]} the ids of each shard
  */
 export function dealOut(people, shardKey, size = SHARD_SIZE) {
@@ -44,15 +44,15 @@ export function dealOut(people, shardKey, size = SHARD_SIZE) {
   return groups;
 }
 
-/** @param {string} key @param {string} before the key before it @returns {string} as much of the key as tells the two apart */
+/** @param {string} key @param {string} before the previous key @returns {string} the shortest distinct prefix */
 export function distinctStart(key, before) {
   const shared = [...key].findIndex((letter, place) => letter !== before[place]);
   return key.slice(0, shared + 1);
 }
 
 /**
- * The document with what its records leave unsaid and others tell written out, so that nothing has to be worked out
- * where only some of them are loaded.
+ * Adds to each record the facts that it omits and others imply, so that nothing has to be derived when only some records
+ * are loaded.
  * @param {DatasetDocument} document
  * @param {import('../../src/model/derive.js').Derived} derived
  * @returns {DatasetDocument}
@@ -82,17 +82,17 @@ export function writtenOut(document, derived) {
   return { ...document, people };
 }
 
-/** Letters and digits of a source's id in the bundle: enough for some thousand sources. */
+/** Length of a source's id in the bundle: enough for a few thousand sources. */
 const SOURCE_ID_LENGTH = 4;
 
 /**
- * The document with short ids for its sources, listed in the order in which they are cited. Their names in `data` say
- * something to writers; nobody sees them in a box, and they would be a twentieth of the dataset. An id is made from the
- * name alone, so that a source keeps it whatever else is added or cited.
+ * Gives the sources short ids, and lists them in citation order. Their ids in `data` are descriptive, for authors; boxes
+ * do not show them, and they would take up a twentieth of the dataset. A short id is derived from the original id alone,
+ * so that it does not change when other sources are added or cited.
  * @param {DatasetDocument} document
  * @param {(text: string, length: number) => string} hash
  * @returns {DatasetDocument}
- * @throws {Error} when two names give one id: one of them has to be changed
+ * @throws {Error} if two ids collide: one of them has to be renamed
  */
 export function withShortSources(document, hash) {
   /** @type {Map<string, string>} */
@@ -118,8 +118,8 @@ export function withShortSources(document, hash) {
 }
 
 /**
- * The document of one shard, complete in itself: its people, a stub for everyone else whom they name, and the
- * offices, houses, places and sources that they name.
+ * The document of one shard, self-contained: its people, a stub for everyone else they refer to, and the offices,
+ * houses, places and sources they refer to.
  * @param {DatasetDocument} document the whole dataset
  * @param {(id: string) => boolean} isMember whether a person belongs to the shard
  * @param {Links['linksOf']} linksOf
@@ -152,7 +152,7 @@ export function shardDocument(document, isMember, linksOf) {
 }
 
 /**
- * What a shard says of somebody who is elsewhere: the name, and of one who shares it what tells them apart.
+ * A stub for a person in another shard: the name and, for namesakes, whatever distinguishes them.
  * @param {DatasetDocument} document the whole dataset
  * @param {Person} person
  * @returns {Person}
@@ -169,8 +169,8 @@ function stubOf({ people }, { id, name, gender, father, spouses = [] }) {
 }
 
 /**
- * Who everyone is, and when they held what: all that a list or a timeline of many needs. Its people are stubs, so that
- * the whole record of one who is chosen still comes from a shard.
+ * Everyone, with their offices and dates: all that a list or a timeline of many people needs. Its people are stubs, so
+ * the full record of a selected person is still loaded from a shard.
  * @param {DatasetDocument} document the whole dataset
  * @returns {DatasetDocument}
  */

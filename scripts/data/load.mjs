@@ -1,4 +1,4 @@
-/** Reads the dataset's own source, `data/*.json`, with the project's own parser. */
+/** Reads the dataset's source, `data/*.json`, with the project's own parser. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
@@ -6,16 +6,16 @@ import { withNamesFile } from './local-names.mjs';
 
 export const root = join(import.meta.dirname, '../..');
 
-/** Files in `data` that are no part of the dataset itself. */
+/** Files in `data` that are not part of the dataset itself. */
 const APART = new Set(['exceptions.json']);
 
 /** The lists of a document, in the order in which they are written. */
 export const LISTS = /** @type {const} */ (['people', 'offices', 'houses', 'eras', 'places', 'sources']);
 
 /**
- * Imports a TypeScript module of `src` together with all that it imports.
+ * Imports a TypeScript module of `src` and everything it imports.
  * @param {string} path from the root
- * @returns {Promise<any>} what it exports; who calls knows the types
+ * @returns {Promise<any>} its exports; the caller knows the types
  */
 export async function importSource(path) {
   const { module } = await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error' });
@@ -23,9 +23,9 @@ export async function importSource(path) {
 }
 
 /**
- * Joins the source files into one document.
+ * Merges the source files into one document.
  * @returns {{ document: import('../../src/model/schema/index.js').DatasetDocument, origins: Map<string, string> }}
- *   the document, and where each of its records comes from, by its path there (`people[3]` →
+ *   the document, and the origin of each of its records, by its path there (`people[3]` →
  *   `data/palaiologos.json people[0]`).
  */
 export function readSource() {
@@ -54,7 +54,7 @@ export function readSource() {
   return { document: namesFiles().reduce(withNamesFile, document), origins };
 }
 
-/** What records are called in other languages, one file for each language. */
+/** Names of records in other languages, one file per language. */
 function namesFiles() {
   const folder = join(root, 'data/names');
   const files = readdirSync(folder).sort();
@@ -62,7 +62,7 @@ function namesFiles() {
 }
 
 /**
- * What the parser finds wrong with the document, one line each, in terms of the source files.
+ * The parser's issues with the document, one line each, with paths in the source files.
  * @param {unknown} document
  * @param {Map<string, string>} origins
  * @returns {Promise<{ code: string, line: string }[]>}
@@ -72,7 +72,7 @@ export async function schemaProblems(document, origins) {
   const parsed = parseDataset(document);
   /** @type {import('../../src/model/result.js').Issue[]} */
   const issues = parsed.ok ? parsed.value.issues : parsed.issues;
-  // What only cannot be right is data:check's own business, where exceptions count.
+  // Impossible dates are left to data:check, which knows the exceptions.
   const faults = issues.filter(({ severity }) => severity === 'error');
   return faults.map(({ path, code, message }) => {
     const record = /^\w+\[\d+\]/.exec(path)?.[0] ?? '';

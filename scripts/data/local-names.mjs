@@ -1,4 +1,4 @@
-/** Names in other languages, which travel apart from the records: pure functions from documents to documents. */
+/** Names in other languages, which are delivered separately from the records: pure functions on documents. */
 
 /** @typedef {import('../../src/model/schema/index.js').DatasetDocument} DatasetDocument */
 /** @typedef {import('../../src/model/names/local-names.js').LocalNames} LocalNames */
@@ -12,11 +12,11 @@ const KINDS = /** @type {const} */ (['people', 'offices', 'houses', 'eras', 'pla
  */
 
 /**
- * The document with the names of a language in its records.
+ * Adds the names in one language to the document's records.
  * @param {DatasetDocument} document
  * @param {NamesFile} file
  * @returns {DatasetDocument}
- * @throws {Error} When a name is given to a record that is not there.
+ * @throws {Error} If a name belongs to no record.
  */
 export function withNamesFile(document, { lang, ...names }) {
   const named = KINDS.map((kind) => {
@@ -39,7 +39,7 @@ export function withNamesFile(document, { lang, ...names }) {
 }
 
 /**
- * What is loaded for the readers of one language alone.
+ * The names that only readers of one language load.
  * @param {DatasetDocument} document
  * @returns {Map<string, LocalNames>} by language
  */
@@ -59,7 +59,7 @@ export function localNames(document) {
 }
 
 /**
- * The document without names in other languages, and without names by which people are only found.
+ * Removes names in other languages, and names that serve only to find people.
  * @param {DatasetDocument} document
  * @returns {DatasetDocument}
  */

@@ -1,4 +1,4 @@
-/** Who bears which name in a document: pure functions. */
+/** Maps names to people: pure functions. */
 
 /** @typedef {import('../../src/model/schema/index.js').DatasetDocument} DatasetDocument */
 /** @typedef {typeof import('../../src/model/names/name-index.js')['indexNames']} IndexNames */
@@ -14,7 +14,7 @@ export function indexOf({ people, offices = [] }, indexNames) {
 /**
  * @param {DatasetDocument} document
  * @param {{ indexNames: IndexNames, personKeys: PersonKeys }} model
- * @returns {Map<string, readonly string[]>} ids by the names they bear, first of the one who is meant
+ * @returns {Map<string, readonly string[]>} ids by name, the person whom the name means first
  */
 export function allBearers(document, { indexNames, personKeys }) {
   const index = indexOf(document, indexNames);
@@ -23,11 +23,11 @@ export function allBearers(document, { indexNames, personKeys }) {
 }
 
 /**
- * The names that the outline, which tells less of everyone, would take for another's.
+ * The names that the outline, which contains fewer facts, would resolve to another person.
  * @param {DatasetDocument} outline
  * @param {ReadonlyMap<string, readonly string[]>} bearers of all names
  * @param {IndexNames} indexNames
- * @returns {Record<string, string>} names, each with the ids of its bearers in one text
+ * @returns {Record<string, string>} names, each with the ids of the people who bear it as one string
  */
 export function outlineNames(outline, bearers, indexNames) {
   const index = indexOf(outline, indexNames);

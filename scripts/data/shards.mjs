@@ -6,12 +6,12 @@ import { distinctStart } from './documents.mjs';
 
 const HEAD = '// Generated from data/*.json by "npm run data:build". Do not edit.\n';
 
-/** Grows when the shape of the files changes, so that code and files of different shapes never meet. */
+/** Increment if the shape of the files changes, so that code never loads files of another shape. */
 const FORMAT = 1;
 
 /**
  * @param {unknown} content of all files
- * @returns {string} what names it: eight letters and digits, others for other content
+ * @returns {string} its hash: eight letters and digits
  */
 export function versionOf(content) {
   return hash(JSON.stringify([FORMAT, content]), 8);
@@ -23,13 +23,13 @@ export function hash(text, length) {
   return BigInt(`0x${digest}`).toString(36).slice(-length);
 }
 
-/** Characters that a repeated text must save to be worth a name: below it, the file is longer after compression. */
+/** Characters that a constant must save for a repeated text: otherwise the file is longer after compression. */
 const WORTH = 60;
 
 /**
  * @param {string} version
  * @param {unknown} content plain JSON
- * @returns {string} a module that holds it as source code, in which long texts that are repeated have names
+ * @returns {string} a module with it as source code, in which long repeated texts are constants
  */
 export function module(version, content) {
   const names = new Map(repeatedTexts(content).map((text, place) => [text, variable(place)]));
@@ -37,7 +37,7 @@ export function module(version, content) {
   return `const ${constants.join(',')};export{version};export default ${literal(content, names)};\n`;
 }
 
-/** @param {unknown} content @returns {string[]} the texts in it that are worth a name, each once */
+/** @param {unknown} content @returns {string[]} the texts in it that are worth a constant, each once */
 function repeatedTexts(content) {
   /** @type {Map<string, number>} */
   const counts = new Map();
@@ -48,7 +48,7 @@ function repeatedTexts(content) {
   return [...counts].filter(([text, count]) => text.length * (count - 1) > WORTH).map(([text]) => text);
 }
 
-/** @param {number} place @returns {string} a variable's name, in upper case, as no word of the language is */
+/** @param {number} place @returns {string} a constant's name, in upper case, which no JavaScript keyword is */
 function variable(place) {
   const letter = String.fromCharCode(65 + (place % 26));
   return place < 26 ? letter : variable(Math.floor(place / 26) - 1) + letter;
@@ -58,33 +58,33 @@ function variable(place) {
  * @param {string} version
  * @param {string[][]} groups the ids of each shard
  * @param {number} nameParts
- * @param {string[]} languages for which there are names
+ * @param {string[]} languages that have names
  * @param {(id: string) => string} shardKey
- * @returns {string} the module that knows where each shard begins
+ * @returns {string} the module with the start of each shard
  */
 export function indexModule(version, groups, nameParts, languages, shardKey) {
   const firstKeys = groups.map(([first = ''], shard) =>
     distinctStart(shardKey(first), shardKey(groups[shard - 1]?.at(-1) ?? '')),
   );
   return `${HEAD}
-/** What the files of the bundled dataset were made from; each of them names it too. */
+/** Version of the bundled dataset, also stated in each of its files. */
 export const version = '${version}';
 
-/** How many files the names are dealt out to. */
+/** Number of files with names. */
 export const nameParts = ${nameParts};
 
-/** The languages for which there is a file of names. */
+/** The languages that have a file of names. */
 export const languages: readonly string[] = ${JSON.stringify(languages).replaceAll('"', "'")};
 
-/** How the first key of each shard begins, as far as tells it from the key before. */
+/** The shortest prefix of each shard's first key that distinguishes it from the previous key. */
 export const firstKeys: readonly string[] = /* @__PURE__ */ '${firstKeys.join(' ')}'.split(' ');
 `;
 }
 
 /**
- * @param {string[]} names of all files, without the ending
- * @param {string} folder where they are, from the module
- * @returns {string} the module that imports each by a static address, so that every bundler finds it
+ * @param {string[]} names of all files, without extension
+ * @param {string} folder that contains them, relative to the module
+ * @returns {string} the module that imports each with a static specifier, so that every bundler finds it
  */
 export function filesModule(names, folder) {
   const files = names.map((name) => `  '${name}': () => import('${folder}/${name}.js'),`);
@@ -96,7 +96,7 @@ export const importFile = (name) => files[name]();
 `;
 }
 
-/** The types of the module of a large document. */
+/** Types for the module of a large document. */
 export const documentTypes = `${HEAD}import type { DatasetDocument } from '../../../model/schema/index.js';
 
 export declare const version: string;
@@ -104,15 +104,15 @@ declare const document: DatasetDocument;
 export default document;
 `;
 
-/** The types of {@link filesModule}. */
+/** Types for {@link filesModule}. */
 export const filesTypes = `${HEAD}export declare const importFile: (name: string, attempt: number) => Promise<unknown>;
 `;
 
 /**
- * @param {ReadonlyMap<string, readonly string[]>} bearers ids by the names they bear, first of the one who is meant
+ * @param {ReadonlyMap<string, readonly string[]>} bearers ids by name, the person whom the name means first
  * @param {number} parts
  * @param {(key: string, parts: number) => string} namePartOf
- * @returns {Map<string, { names: Record<string, string> }>} by file: names, each with the ids of its bearers in one text
+ * @returns {Map<string, { names: Record<string, string> }>} by file: names, each with the ids as one string
  */
 export function dealOutNames(bearers, parts, namePartOf) {
   const files = new Map();
@@ -134,7 +134,7 @@ export type PersonId =${ids.join('')};
 /**
  * @param {unknown} value plain JSON
  * @param {ReadonlyMap<string, string>} [names] of texts
- * @returns {string} the same as source code, without quotes that it can do without
+ * @returns {string} the same as source code, without unnecessary quotes
  */
 function literal(value, names = new Map()) {
   if (typeof value === 'string') return names.get(value) ?? JSON.stringify(value);

@@ -1,4 +1,4 @@
-/** The ESLint rule that no files of `src` import each other in a circle, types included. */
+/** The ESLint rule against import cycles in `src`, type imports included. */
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import ts from 'typescript';
@@ -13,7 +13,7 @@ const importsIn = (text, path) =>
     .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
     .map(({ fileName }) => resolve(dirname(path), fileName.replace(/\.js$/, '.ts')));
 
-/** @param {string} path @returns {string[]} the files that a file imports; none where there is no such file */
+/** @param {string} path @returns {string[]} the files that a file imports; none if the file does not exist */
 function importsOf(path) {
   if (GENERATED.test(path)) return [];
   try {
@@ -25,7 +25,7 @@ function importsOf(path) {
 
 /**
  * @param {string} from a file @param {string} to a file @param {(path: string) => string[]} imports of a file
- * @returns {string[] | undefined} the shortest way along imports, with both ends
+ * @returns {string[] | undefined} the shortest import path, including both ends
  */
 export function wayBetween(from, to, imports) {
   const ways = [[from]];
@@ -51,7 +51,7 @@ export const circlesRule = {
   },
   create(context) {
     const { cwd, filename } = context;
-    // Read anew for each file: an editor keeps the rule while files change.
+    // Reread for each file: in an editor, files change during the rule's lifetime.
     const known = new Map();
     /** @param {string} path @returns {string[]} */
     const imports = (path) => {

@@ -1,8 +1,8 @@
-/** Which layer of `src` may import which, and the ESLint rule that holds the code to it. */
+/** Which layer of `src` may import which, and the ESLint rule that enforces it. */
 import { dirname, relative, resolve, sep } from 'node:path';
 
 /**
- * Each layer, with the layers and packages it may import. A layer marked `types` may be imported by `import type` only.
+ * Each layer, with the layers and packages it may import. Layers under `types` may only be imported with `import type`.
  * Files directly in `src`, in `src/react` and in `src/standalone` are entries, except `events.ts`.
  * @type {Record<string, { layers: string[], types?: string[], packages: string[] }>}
  */
@@ -80,7 +80,7 @@ export const layersRule = {
     };
 
     return {
-      // With the nodes and fields of TypeScript's parser, which ESTree does not know.
+      // With the nodes and fields of TypeScript's parser, which ESTree does not define.
       ImportDeclaration: (/** @type {any} */ node) =>
         check(node, node.source.value, node.importKind === 'type'),
       ExportAllDeclaration: (/** @type {any} */ node) =>

@@ -1,4 +1,4 @@
-/** What the schema's own comments say of each field: the one place where fields are described. */
+/** Reads the comments of each field from the schema, the only place where fields are described. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -9,10 +9,10 @@ import ts from 'typescript';
  * @property {Map<string, string>} types comments of exported types and schemas, by the name of the type
  */
 
-/** @param {Iterable<string>} keys of an object @returns {string} the same for the same keys in any order */
+/** @param {Iterable<string>} keys of an object @returns {string} equal for the same keys in any order */
 export const signature = (keys) => [...keys].sort().join(' ');
 
-/** @param {ts.Node} node @returns {string} its comment, in one line; empty without one */
+/** @param {ts.Node} node @returns {string} its comment, on one line; empty if there is none */
 const commentOf = (node) =>
   ts
     .getJSDocCommentsAndTags(node)
@@ -28,10 +28,10 @@ function walk(node, visit) {
 }
 
 /**
- * Reads the comments of every `strictObject` in a folder, entries that are spread into it included.
+ * Reads the comments of every `strictObject` in a folder, including entries spread into it.
  * @param {string} folder of the schema's sources
  * @returns {Comments}
- * @throws {Error} When two objects of the same keys say different things of them.
+ * @throws {Error} If two objects with the same keys describe them differently.
  */
 export function readComments(folder) {
   const files = readdirSync(folder).map((name) => {

@@ -1,4 +1,4 @@
-/** The fields of a dataset document as tables, made from its JSON Schema. */
+/** The fields of a dataset document as tables, generated from its JSON Schema. */
 
 /** @param {string} name of a definition @returns {string} a link to it, on the same page */
 const linkTo = (name) => `[${name}](#${name.toLowerCase()})`;
@@ -9,7 +9,7 @@ const code = (value) => `\`${JSON.stringify(value)}\``;
 /** @type {Record<string, string>} */
 const TYPES = { integer: 'whole number', string: 'text', boolean: '`true` or `false`' };
 
-/** @param {any} schema of a value @returns {string} in words what the value may be */
+/** @param {any} schema of a value @returns {string} a description of the allowed values */
 function kindOf(schema) {
   const { $ref, anyOf, enum: values, const: only, type, items, properties, minimum, maximum } = schema;
   if ($ref) return linkTo($ref.split('/').at(-1));
@@ -23,13 +23,13 @@ function kindOf(schema) {
   return (TYPES[type] ?? type) + range;
 }
 
-/** @param {any} schema @returns {any[]} the objects without a name of their own that a value may be, or hold */
+/** @param {any} schema @returns {any[]} the anonymous objects that a value may be or contain */
 const objectsIn = (schema) =>
   [schema, schema.items ?? {}, ...(schema.anyOf ?? [])].filter(({ properties }) => properties);
 
 /**
  * @param {any} object
- * @param {string} [path] to it, which begins the names of its fields: `birth.`
+ * @param {string} [path] to it, as a prefix for the names of its fields: `birth.`
  * @returns {string[]} rows for its fields, each followed by those of the objects in it
  */
 function rowsOf({ properties, required = [] }, path = '') {

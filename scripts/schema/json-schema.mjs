@@ -1,13 +1,13 @@
-/** The JSON Schema of a dataset document, made from the definition that the parser uses, with its comments. */
+/** The JSON Schema of a dataset document, generated from the parser's definition and its comments. */
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { importSource, root } from '../data/load.mjs';
 import { readComments, signature } from './comments.mjs';
 
 /**
- * What JSON Schema cannot say (a safe URL, a date that exists) is left out, so a document that fits it may still be
- * refused by the parser.
- * @returns {Promise<Record<string, any>>} with one definition for each exported schema, and a description wherever the
+ * It omits what JSON Schema cannot express (a safe URL, a date that exists), so the parser may still find issues in a
+ * valid document.
+ * @returns {Promise<Record<string, any>>} with one definition per exported schema, and a description wherever the
  *   sources have a comment
  */
 export async function jsonSchema() {

@@ -1,8 +1,8 @@
 /**
- * The public names of the package with their signatures: the contract of Semantic Versioning. Written as `docs/api-report.md`,
- * so that every change of it is seen in review.
+ * The package's public names with their signatures: its contract under Semantic Versioning. Written to
+ * `docs/api-report.md`, so that reviewers see every change.
  *
- * Own code, because API Extractor reads one entry at a time, with a compiler of its own that is older than this project's.
+ * This is our own code because API Extractor reads one entry at a time, with an older compiler than this project's.
  */
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -27,7 +27,7 @@ const FLAGS =
 /** Names without a comment. @type {string[]} */
 const undocumented = [];
 
-/** @param {ts.Symbol} symbol @param {ts.TypeChecker} checker @returns {ts.Symbol} what it stands for */
+/** @param {ts.Symbol} symbol @param {ts.TypeChecker} checker @returns {ts.Symbol} its target if it is an alias */
 const meantBy = (symbol, checker) =>
   symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 
@@ -43,7 +43,7 @@ const records = (checker, isNamed) => (nameRecord ??= namer(recordSymbols, check
  * @param {ts.Program} program
  * @param {string} root of the repository
  * @returns {Map<string, Map<string, string>>} by entry, the declaration of each exported name
- * @throws {Error} When a name has no comment that says what it is for.
+ * @throws {Error} If a name has no comment that explains its purpose.
  */
 export function publicNames(program, root) {
   const checker = program.getTypeChecker();
@@ -94,10 +94,10 @@ function declarationOf(symbol, checker, root) {
   }
   if (meant.flags & ts.SymbolFlags.Variable) return `const ${name}: ${text(checker.getTypeOfSymbol(meant))}`;
   const declaration = meant.declarations?.[0];
-  // Data, not the interface: a new person changes no contract.
+  // Data, not API: adding a person does not change the contract.
   if (declaration?.getSourceFile().fileName.includes('/bundled/shards/'))
     return `type ${name} = string; // one of the bundled dataset`;
-  // Types of records are worked out from the schema; others are shown as they are written.
+  // Types of records are inferred from the schema; others are shown as written.
   if (declaration && !/\bInferOutput<|\btypeof \w+_/.test(declaration.getText())) {
     const written = printer.printNode(ts.EmitHint.Unspecified, declaration, declaration.getSourceFile());
     return written.replace(/^export /, '').replace(/;$/, '');
@@ -162,7 +162,7 @@ function classText(name, symbol, checker, isOwn) {
 }
 
 /**
- * @param {Map<string, Map<string, string>>} names as `publicNames` gives them
+ * @param {Map<string, Map<string, string>>} names as returned by `publicNames`
  * @param {{ tagName: string, [list: string]: any }[]} elements of the manifest
  * @returns {string} the report, as Markdown
  */

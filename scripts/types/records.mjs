@@ -1,14 +1,14 @@
 /**
- * Writes the types of records out, in place of what they are inferred from: `dist/model/schema/index.d.ts` names no type
- * of the schema library. So a program of the package's users needs neither that library's types nor the DOM's to be
- * checked, and an editor shows fields with their comments.
+ * Writes out the inferred types of records: `dist/model/schema/index.d.ts` refers to no type of the schema library.
+ * Users' programs can therefore be checked without that library's types or the DOM's, and editors show fields with their
+ * comments.
  */
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
 import { aboutOf, comment, typeText } from './type-text.mjs';
 
-/** @param {string} root of the repository @returns {ts.Program} its sources, as the build reads them */
+/** @param {string} root of the repository @returns {ts.Program} its sources, as configured for the build */
 export function programOf(root, entries = ['src/model/schema/index.ts']) {
   const config = ts.readConfigFile(join(root, 'tsconfig.build.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
@@ -19,7 +19,7 @@ export function programOf(root, entries = ['src/model/schema/index.ts']) {
 }
 
 /**
- * Names for inferred types: what the compiler has inferred twice is the same where it is written in the same way.
+ * Names for inferred types. Two inferred types with the same text are the same type.
  * @param {ts.Symbol[]} exported types with names
  * @param {ts.TypeChecker} checker
  * @param {(symbol: ts.Symbol) => boolean} isNamed
@@ -82,7 +82,7 @@ export function recordTypes(program, root) {
   return [lines.join(''), ...declarations].join('\n');
 }
 
-/** @param {string} root of the repository, its declarations in `dist` */
+/** @param {string} root of the repository, with declarations in `dist` */
 export function writeRecordTypes(root) {
   const folder = join(root, 'dist/model/schema');
   const text = recordTypes(programOf(root), root);

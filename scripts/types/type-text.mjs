@@ -1,11 +1,11 @@
-/** Types as text: what the compiler has worked out of a type, written out with its comments. */
+/** Types as text: inferred types, written out with their comments. */
 import ts from 'typescript';
 
 /**
  * @typedef {object} TypeTextOptions
  * @property {ts.TypeChecker} checker
  * @property {(symbol: ts.Symbol) => boolean} isNamed whether a type is written by its name
- * @property {(type: ts.Type) => string | undefined} [nameOf] the name of a type that the compiler knows by none
+ * @property {(type: ts.Type) => string | undefined} [nameOf] the name of a type that the compiler has no name for
  * @property {boolean} [comments] writes the comments of fields
  */
 
@@ -21,7 +21,7 @@ export function comment(text, indent = '') {
 /**
  * @param {ts.Symbol} symbol of a type
  * @param {ts.TypeChecker} checker
- * @returns {string} its comment; that of the value it is inferred from, where it has none itself
+ * @returns {string} its comment, or else that of the value it is inferred from
  */
 export function aboutOf(symbol, checker) {
   const own = ts.displayPartsToString(symbol.getDocumentationComment(checker));
@@ -38,10 +38,10 @@ export function aboutOf(symbol, checker) {
   return about;
 }
 
-/** Names and literals before objects; each in the order of the alphabet. @param {string} a @param {string} b */
+/** Names and literals before objects, each in alphabetical order. @param {string} a @param {string} b */
 const byForm = (a, b) => Number(/^[({]/.test(a)) - Number(/^[({]/.test(b)) || (a < b ? -1 : 1);
 
-/** @param {ts.Type} type @returns {ts.Type[]} the members of a union; of any other type, itself */
+/** @param {ts.Type} type @returns {ts.Type[]} the members of a union; for any other type, itself */
 const membersOf = (type) => (type.isUnion() ? type.types : [type]);
 
 /**
@@ -61,12 +61,12 @@ export function typeText(type, options, { indent = '', isRoot = false } = {}) {
   if (type.isStringLiteral()) return `'${type.value}'`;
   if (type.isUnion()) {
     const texts = type.types.map((member) => typeText(member, options, { indent }));
-    // The compiler has "boolean" as two members.
+    // The compiler represents "boolean" as two members.
     const isBoolean = texts.includes('true') && texts.includes('false');
     const all = isBoolean
       ? ['boolean', ...texts.filter((text) => text !== 'true' && text !== 'false')]
       : texts;
-    // The compiler's own order changes with what else it has read.
+    // The compiler's own order depends on what else it has read.
     return all.sort(byForm).join(' | ');
   }
   if (checker.isArrayType(type)) {
@@ -76,7 +76,7 @@ export function typeText(type, options, { indent = '', isRoot = false } = {}) {
     const array = / [|&] |=>/.test(text) && !/^\{[\s\S]*\}$/.test(text) ? `(${text})[]` : `${text}[]`;
     return isReadonly ? `readonly ${array}` : array;
   }
-  // A type of the language with its arguments: a map, a promise.
+  // A built-in generic type: a map, a promise.
   if (!isRoot && type.getSymbol() && !type.getSymbol()?.name.startsWith('__'))
     return checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation);
   const isPlainObject = Boolean(type.flags & ts.TypeFlags.Object) && type.getCallSignatures().length === 0;
