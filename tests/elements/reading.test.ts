@@ -290,9 +290,13 @@ describe('on paper', () => {
 
 describe('the words of another language', () => {
   it('are waited for: nothing is drawn in English first', async () => {
-    for (const tag of ['byz-infobox', 'byz-succession-box']) {
+    for (const [tag, german] of [
+      ['byz-infobox', 'Vorgänger'],
+      ['byz-succession-box', 'Vorgänger'],
+      ['byz-timeline', 'Leben'],
+    ] as const) {
       const texts: string[] = [];
-      const element = document.createElement(tag) as ByzInfobox | ByzSuccessionBox;
+      const element = document.createElement(tag);
       element.lang = 'de';
       element.person = 'p';
       element.data = {
@@ -314,8 +318,8 @@ describe('the words of another language', () => {
       });
       await settled(element);
       await quiet();
-      expect(texts.join(' ')).to.contain('Vorgänger');
-      expect(texts.join(' ')).not.to.match(/Predecessor|Preceded|Loading|Born|May 1400/);
+      expect(texts.join(' ')).to.contain(german);
+      expect(texts.join(' ')).not.to.match(/Predecessor|Preceded|Loading|Born|Life|Zoom|May 1400/);
     }
   });
 });

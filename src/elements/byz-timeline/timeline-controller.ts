@@ -108,7 +108,11 @@ export class TimelineController implements ReactiveController {
     const { dataset, state, error } = this.data;
     const { boxes } = this.words;
     const request = this.#request;
-    if (!request.query) {
+    if (this.#words.isPending && !this.shown) {
+      // Draw nothing until the right language is loaded.
+      this.status = { sentence: '', busy: true };
+      this.data.report([]);
+    } else if (!request.query) {
       this.#answer = undefined;
       this.status = { sentence: boxes.badSetup, busy: false };
       this.data.report(request.faults);
