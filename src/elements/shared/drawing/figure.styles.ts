@@ -29,8 +29,14 @@ export const figureStyles = css`
     background: none;
   }
 
-  /* Reserves some space until the size is known. */
+  /* Until its size is known, a picture has the shape of most portraits, and the height that nearly all reach. */
   .picture:not([height], .loaded) {
+    inline-size: calc(var(--_image-height) * 0.8);
+    min-block-size: var(--_image-height);
+  }
+
+  .value .picture:not([height], .loaded) {
+    inline-size: auto;
     min-block-size: min(9em, var(--_image-height));
   }
 
