@@ -46,7 +46,7 @@ describe('a page in another language', () => {
     it(`${lang}: shows no English words in any frame before its own`, async () => {
       const { page, problems } = await openPage(browser, `${server.url}/schema.json`);
       await page.addInitScript(() => {
-        const frames = /** @type {any} */ ((window).frames = []);
+        const frames = /** @type {any} */ (window.seen = []);
         const look = () => {
           const roots = [...document.querySelectorAll(':defined')].map((element) => element.shadowRoot);
           frames.push(roots.map((root) => root?.textContent ?? '').join('\n'));
@@ -70,7 +70,7 @@ describe('a page in another language', () => {
       await page.goto(`${server.url}/${lang}.html`);
       const drawn = await settled(page);
       for (const [index, word] of words.entries()) assert.match(drawn[index]?.text ?? '', new RegExp(word));
-      const frames = await page.evaluate(() => /** @type {any} */ (window).frames);
+      const frames = await page.evaluate(() => /** @type {any} */ (window).seen);
       assert.ok(frames.length > 2);
       assert.deepEqual(
         frames.filter((text) => english.test(text)),

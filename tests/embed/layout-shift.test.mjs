@@ -86,7 +86,7 @@ async function load(path, viewport, css) {
   try {
     const { page, problems } = await openPage(browser, `${server.url}/schema.json`, { viewport });
     await page.addInitScript(() => {
-      const shifts = /** @type {any} */ ((window).shifts = []);
+      const shifts = /** @type {any} */ (window.shifts = []);
       new PerformanceObserver((list) =>
         shifts.push(...list.getEntries().map((entry) => entry.value)),
       ).observe({

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { launchChromium, openPage, settled } from '../helpers/browser.mjs';
-import { printedText } from '../helpers/pdf.mjs';
+import { printedSheets, printedText } from '../helpers/pdf.mjs';
 import { serve } from '../helpers/serve.mjs';
 
 const dist = join(import.meta.dirname, '..', '..', 'dist');
@@ -17,7 +17,17 @@ const html = (body) => `<!doctype html>
   ${body}
 </html>`;
 
+const paragraph = `<p>${'Text of an article, to be read beside the box. '.repeat(12)}</p>`;
+
 const pages = {
+  '/boxes.html': html(
+    `<byz-infobox person="john-vii-palaiologos"></byz-infobox>
+    <byz-infobox person="constantine-vii" compact></byz-infobox>`,
+  ),
+  '/float.html': html(
+    `<style>byz-infobox { float: right }</style>
+    ${paragraph.repeat(2)}<byz-infobox person="john-v-palaiologos"></byz-infobox>${paragraph.repeat(12)}`,
+  ),
   '/life.html': html('<byz-timeline person="john-vii-palaiologos"></byz-timeline>'),
 };
 
@@ -44,6 +54,43 @@ describe('on paper', () => {
     for (const part of ['Life of John VII Palaiologos', 'date uncertain', 'Thessalonica', '1408'])
       assert.ok(text.includes(part), part);
     assert.deepEqual(problems, []);
+    await page.context().close();
+  });
+
+  it('boxes have their folded parts too: issue, remarks, sources; afterwards they are folded as before', async () => {
+    const { page } = await openPage(browser, `${server.url}/boxes.html`);
+    await settled(page);
+    const folds = () =>
+      page.$$eval('byz-infobox', (boxes) =>
+        boxes.map((box) => [...(box.shadowRoot?.querySelectorAll('details') ?? [])].map(({ open }) => open)),
+      );
+    await page.locator('byz-infobox').first().locator('[part="remarks"] summary').click();
+    const before = await folds();
+    assert.ok(before.every((box) => box.includes(false)) && before.flat().includes(true));
+    const text = await printedText(page);
+    for (const part of [
+      // John VII: a remark, a work among the sources, a category, a caption of the further images.
+      'Not to be confused with his cousin John VIII Palaiologos',
+      'pp. 339–342',
+      'Andronikos V Palaiologos',
+      // Constantine VII: all seven children, a remark with its mark, a source.
+      ...['Leo', 'Romanos II', 'Zoe', 'Theodora', 'Agatha', 'Theophano', 'Anna'],
+      'Prosopographie der mittelbyzantinischen Zeit',
+    ])
+      assert.ok(text.includes(part), part);
+    assert.match(text, /Some date his birth to September 905\. \[\d\]/);
+    // What leads somewhere or opens something says nothing on paper.
+    assert.doesNotMatch(text, /\(more…\)|↩|\d more (?!images)|Further details/);
+    assert.deepEqual(await folds(), before);
+    await page.context().close();
+  });
+
+  it('a floated infobox begins where it stands, and goes on on the next sheet', async () => {
+    const { page } = await openPage(browser, `${server.url}/float.html`);
+    await settled(page);
+    const [first = '', second = ''] = await printedSheets(page);
+    for (const part of ['1332–1391', '1st reign', 'Coronation']) assert.ok(first.includes(part), part);
+    assert.ok(second.includes('3rd reign'));
     await page.context().close();
   });
 });

@@ -319,6 +319,11 @@ export const styles = [
         background: none;
         color: inherit;
       }
+
+      .folded > summary,
+      .header small:not(.small) {
+        display: none;
+      }
     }
   `,
 ];

@@ -188,15 +188,15 @@ function drawBlock(block: ViewBlock, actions: TextActions): unknown {
     html`<ul class=${style === 'collapsible' ? 'plain' : style} part="list">
       ${entries.map((item) => html`<li>${drawInlines(item, actions)}</li>`)}
     </ul>`;
-  const folded = (title: string, entries: readonly ViewInline[][]): TemplateResult =>
-    html`<details part="collapsible">
+  const folded = (title: string, entries: readonly ViewInline[][], kind = ''): TemplateResult =>
+    html`<details class=${kind} part="collapsible">
       <summary part="summary"><bdi>${title}</bdi></summary>
       ${list(entries)}
     </details>`;
   if (style === 'collapsible') return folded(summary ?? words.entries(items.length), items);
   if (style === 'inline' || items.length <= LONG_LIST) return list(items);
   const rest = items.slice(LONG_LIST - 1);
-  return [list(items.slice(0, LONG_LIST - 1)), folded(words.furtherEntries(rest.length), rest)];
+  return [list(items.slice(0, LONG_LIST - 1)), folded(words.furtherEntries(rest.length), rest, 'rest')];
 }
 
 /**

@@ -194,6 +194,12 @@ export const hostStyles = [
         color: inherit;
         text-decoration: none;
       }
+
+      /* Everything is unfolded on paper, and nothing leads anywhere. */
+      .rest > summary,
+      [part='footnote-back'] {
+        display: none;
+      }
     }
   `,
 ];
