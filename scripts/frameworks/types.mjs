@@ -8,7 +8,7 @@ import { comment, handlerOf, propertyOf, typeIn } from './elements.mjs';
  * @typedef {object} Framework
  * @property {string} imports lines at the head of the file
  * @property {(name: string) => string} base type of what every element takes, by the name of its class
- * @property {'attribute' | 'property'} names whether templates use the attributes' names or the properties'
+ * @property {(attribute: import('./elements.mjs').Attribute) => string[]} names that templates may write an attribute by
  * @property {(event: string) => string} handler name of the prop that listens to an event
  * @property {(entries: string) => string} augmentation the declaration that makes the tags known
  */
@@ -16,33 +16,43 @@ import { comment, handlerOf, propertyOf, typeIn } from './elements.mjs';
 /** @param {string} event */
 const lowerCase = (event) => `'on${event}'`;
 
+/** @param {import('./elements.mjs').Attribute} attribute */
+const byAttribute = ({ name }) => [name];
+
+/**
+ * For frameworks that set a property where there is one, and write `false` into an attribute with a hyphen.
+ * @param {import('./elements.mjs').Attribute} attribute
+ */
+const byProperty = ({ name, fieldName = name, type }) =>
+  type?.text === 'boolean' ? [fieldName] : [...new Set([fieldName, name])];
+
 /** @type {Record<string, Framework>} */
 const frameworks = {
   react: {
     imports: "import type { DetailedHTMLProps, HTMLAttributes } from 'react';\n",
     base: (name) => `DetailedHTMLProps<HTMLAttributes<${name}>, ${name}>`,
-    names: 'attribute',
+    names: byAttribute,
     handler: lowerCase,
     augmentation: (entries) => inJsx('react', entries),
   },
   preact: {
-    imports: "import type { JSX } from 'preact';\n",
-    base: (name) => `JSX.HTMLAttributes<${name}>`,
-    names: 'attribute',
+    imports: "import type { HTMLAttributes } from 'preact';\n",
+    base: (name) => `HTMLAttributes<${name}>`,
+    names: byProperty,
     handler: lowerCase,
     augmentation: (entries) => inJsx('preact', entries),
   },
   solid: {
     imports: "import type { JSX } from 'solid-js';\n",
     base: (name) => `JSX.HTMLAttributes<${name}>`,
-    names: 'attribute',
+    names: byAttribute,
     handler: (event) => `'on:${event}'`,
     augmentation: (entries) => inJsx('solid-js', entries),
   },
   vue: {
     imports: "import type { DefineComponent, HTMLAttributes } from 'vue';\n",
     base: () => 'HTMLAttributes',
-    names: 'property',
+    names: (attribute) => [propertyOf(attribute)],
     handler: (event) => handlerOf(event),
     augmentation: (entries) => `declare module 'vue' {
   interface GlobalComponents {
@@ -53,7 +63,7 @@ ${entries.replace(/: (Byz\w+Props);/g, ': DefineComponent<$1>;')}  }
   svelte: {
     imports: "import type { HTMLAttributes } from 'svelte/elements';\n",
     base: (name) => `HTMLAttributes<${name}>`,
-    names: 'attribute',
+    names: byProperty,
     handler: lowerCase,
     augmentation: (entries) => `declare module 'svelte/elements' {
   interface SvelteHTMLElements {
@@ -91,11 +101,9 @@ ${framework.augmentation(entries)}`;
 /** @param {Element} element @param {Framework} framework */
 function propsOf({ name, attributes, properties, events }, { base, names, handler }) {
   const given = [
-    ...attributes.map((attribute) => ({
-      ...attribute,
-      key: names === 'attribute' ? attribute.name : propertyOf(attribute),
-      type: typeIn(name, attribute),
-    })),
+    ...attributes.flatMap((attribute) =>
+      names(attribute).map((key) => ({ ...attribute, key, type: typeIn(name, attribute) })),
+    ),
     ...properties.map((property) => ({ ...property, key: property.name, type: typeIn(name, property) })),
   ];
   const fields = given.map(

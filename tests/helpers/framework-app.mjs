@@ -79,14 +79,13 @@ export async function writeFiles(folder, files) {
 }
 
 /**
- * Serves a built app: by its script `serve`, which gets the port in `PORT`, or from the folder it was built into.
+ * Serves a built app: by its script `serve`, which gets the port in `PORT`, or from the folder `dist`.
  * @param {string} folder
- * @param {string} built
  * @returns {Promise<{ url: string, close: () => Promise<unknown> }>}
  */
-export async function serveApp(folder, built) {
+export async function serveApp(folder) {
   const { scripts } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-  if (scripts.serve === undefined) return serve(join(folder, built));
+  if (scripts.serve === undefined) return serve(join(folder, 'dist'));
   const port = await freePort();
   return start(folder, ['npm', 'run', 'serve'], { PORT: String(port) }, () => `http://127.0.0.1:${port}`);
 }

@@ -1,0 +1,3 @@
+import 'byz-widgets/types/preact';
+
+export const wrong = <byz-infobox persons="john-vii-palaiologos" />;
