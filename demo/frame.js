@@ -1,8 +1,13 @@
 /** What all pages of the demo share: the header, the list of pages, the switches, and the source of each example. */
 import { LANGUAGES } from 'byz-widgets';
+import { addCopyButtons } from './copy.js';
 
 const PAGES = {
-  Start: { 'index.html': 'Overview', 'plain.html': 'Two lines of HTML', 'rulers.html': 'All rulers' },
+  Start: {
+    'index.html': 'Overview',
+    'rulers.html': 'All rulers',
+    'plain.html': 'Two lines of HTML',
+  },
   Elements: {
     'infobox.html': 'Infobox',
     'succession-box.html': 'Succession box',
@@ -14,9 +19,14 @@ const PAGES = {
     'theming.html': 'Theming',
     'own-data.html': 'Your own data',
     'latin.html': 'A second dataset',
-    'hard-cases.html': 'Hard cases',
   },
 };
+
+/** What an author of pages can do without, folded. */
+const FOR_DEVELOPERS = { 'hard-cases.html': 'Hard cases', 'faults.html': 'Data with faults' };
+
+/** The pages that the header links where the list of all is closed. */
+const MAIN = ['rulers.html', 'timeline.html', 'theming.html', 'own-data.html'];
 
 /** Elements in which words of a language are printed. */
 const SPEAKING = 'byz-infobox, byz-succession-box, byz-timeline';
@@ -98,14 +108,23 @@ function languageNames() {
   );
 }
 
+const here = location.pathname.split('/').pop() || 'index.html';
+
+/** A link to a page, in a list. */
+const link = ([href, text]) =>
+  element('li', {}, element('a', { href, ...(href === here && { 'aria-current': 'page' }) }, text));
+
 function navigation() {
-  const here = location.pathname.split('/').pop() || 'index.html';
-  const link = ([href, text]) =>
-    element('li', {}, element('a', { href, ...(href === here && { 'aria-current': 'page' }) }, text));
   const groups = Object.entries(PAGES).flatMap(([title, pages]) => [
     element('h2', {}, title),
     element('ul', {}, ...Object.entries(pages).map(link)),
   ]);
+  const forDevelopers = element(
+    'details',
+    here in FOR_DEVELOPERS ? { open: '' } : {},
+    element('summary', {}, 'For developers'),
+    element('ul', {}, ...Object.entries(FOR_DEVELOPERS).map(link)),
+  );
   const switches = element(
     'ul',
     {},
@@ -117,12 +136,14 @@ function navigation() {
     'nav',
     { class: 'nav', id: 'pages', 'aria-label': 'Pages' },
     ...groups,
+    forDevelopers,
     element('h2', {}, 'Display'),
     switches,
   );
 }
 
 function header(nav) {
+  const pages = Object.assign({}, ...Object.values(PAGES));
   const menu = element(
     'button',
     { class: 'menu', type: 'button', 'aria-expanded': 'false', 'aria-controls': 'pages' },
@@ -148,6 +169,11 @@ function header(nav) {
       element('img', { src: 'icon.svg', alt: '', width: '28', height: '28' }),
       'byz-widgets',
     ),
+    element(
+      'nav',
+      { class: 'links', 'aria-label': 'Main pages' },
+      element('ul', {}, ...MAIN.map((href) => link([href, pages[href]]))),
+    ),
     menu,
   );
 }
@@ -167,3 +193,4 @@ for (const stage of document.querySelectorAll('.example > .stage')) {
 }
 const nav = navigation();
 document.body.prepend(header(nav), nav);
+addCopyButtons();

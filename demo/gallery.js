@@ -1,3 +1,5 @@
+import { addCopyButtons } from './copy.js';
+
 /** Draws each example of `gallery/index.json`: what it shows, its two boxes, and the document they come from. */
 const contents = document.querySelector('#contents');
 const place = document.querySelector('#examples');
@@ -56,5 +58,6 @@ contents.append(
   ...examples.map(({ file, heading }) => element('li', {}, element('a', { href: `#${file}` }, heading))),
 );
 place.append(...examples.map(section));
+addCopyButtons();
 // The page was shorter when the browser looked for the example in the address.
 document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -11,6 +11,8 @@ const list = document.querySelector('#list');
 const count = document.querySelector('#count');
 const scope = document.querySelector('#scope');
 const boxes = document.querySelector('#boxes');
+const nobody = document.querySelector('#nobody');
+const withRelatives = document.querySelector('#with-relatives');
 
 /** Without case, accents and breathings. */
 const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -57,10 +59,13 @@ function offer(select, records, ids) {
   select.append(...named.map(({ id, name }) => new Option(name, id)));
 }
 
+/** The address of a person's own page. */
+const addressOf = (id) => `?person=${encodeURIComponent(id)}`;
+
 function itemOf({ id, name, detail }) {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = `#${id}`;
+  link.href = addressOf(id);
   link.textContent = name;
   if (detail) {
     const small = document.createElement('small');
@@ -91,36 +96,44 @@ list.append(...entries.map(({ item }) => item));
 /** The words of a search. */
 const wordsOf = (text) => fold(text).split(/\s+/).filter(Boolean);
 
-/** Leaves in the list those who answer to every filter. */
+/** Leaves in the list those who answer to every filter, and helps where nobody does. */
 function filter() {
   const words = wordsOf(fields.name.value);
-  let found = 0;
-  for (const { item, key, ruled, offices, houses } of entries) {
-    const fits =
-      (ruled || fields.relatives.checked) &&
+  const found = entries.filter(
+    ({ key, offices, houses }) =>
       words.every((word) => key.includes(word)) &&
       (!fields.office.value || offices.includes(fields.office.value)) &&
-      (!fields.house.value || houses.includes(fields.house.value));
-    item.hidden = !fits;
-    if (fits) found++;
-  }
-  count.textContent = found === 1 ? '1 person' : `${found} people`;
+      (!fields.house.value || houses.includes(fields.house.value)),
+  );
+  const shown = new Set(found.filter(({ ruled }) => ruled || fields.relatives.checked));
+  for (const entry of entries) entry.item.hidden = !shown.has(entry);
+  count.textContent = shown.size === 1 ? '1 person' : `${shown.size} people`;
+  nobody.hidden = shown.size > 0;
+  withRelatives.hidden = found.length === 0;
+  withRelatives.textContent = `Show those who held no office (${found.length})`;
 }
 
 const first = entries.find(({ offices }) => offices.includes('byzantine-emperor'))?.id;
 
 /** Shows whom the address names. */
 function follow() {
-  const chosen = location.hash.slice(1) || first;
-  for (const { id, link, item } of entries) {
+  const chosen = new URLSearchParams(location.search).get('person') ?? first;
+  for (const { id, name, link, item } of entries) {
     if (id !== chosen) link.removeAttribute('aria-current');
     else {
       link.setAttribute('aria-current', 'true');
+      document.title = `${name} · byz-widgets`;
       // Only the list scrolls, not the page.
       list.scrollTop = item.offsetTop - list.offsetTop - list.clientHeight / 3;
     }
   }
   scope.setAttribute('selection', chosen);
+}
+
+/** Shows a person without loading the page again. */
+function goTo(id) {
+  history.pushState(null, '', addressOf(id));
+  follow();
 }
 
 for (const field of Object.values(fields)) field.addEventListener('input', filter);
@@ -132,14 +145,29 @@ document.querySelector('#filters').addEventListener('submit', (event) => {
   const isWhole = ({ key }) => words.every((word) => key.split(/[^\p{L}\p{N}]+/u).includes(word));
   (found.find(isWhole) ?? found[0])?.link.focus();
 });
+withRelatives.addEventListener('click', () => {
+  fields.relatives.checked = true;
+  filter();
+  fields.name.focus();
+});
+document.querySelector('#everyone').addEventListener('click', () => {
+  document.querySelector('#filters').reset();
+  filter();
+  fields.name.focus();
+});
 scope.addEventListener('byz-select', (event) => {
   event.preventDefault();
-  location.hash = event.person;
+  goTo(event.person);
 });
-list.addEventListener('click', ({ target }) => {
+list.addEventListener('click', (event) => {
+  const link = event.target.closest('a');
+  // Other clicks open a window or a tab of the browser.
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  goTo(entries.find((entry) => entry.link === link).id);
   // Where the list stands above the boxes, they would else be out of sight.
-  if (target.closest('a') && list.closest('.found').offsetWidth === boxes.offsetWidth) boxes.scrollIntoView();
+  if (list.closest('.found').offsetWidth === boxes.offsetWidth) boxes.scrollIntoView();
 });
-addEventListener('hashchange', follow);
+addEventListener('popstate', follow);
 filter();
 follow();

@@ -16,8 +16,8 @@ const MAX_BYTES = 150_000;
 /** The content of each picture: a page, an element on it, the part at which it ends, and its device pixel ratio. */
 const pictures = {
   'infobox.png': { page: 'plain.html', selector: 'byz-infobox', end: 'base', scale: 1 },
-  'succession-box.png': { page: 'index.html', selector: 'byz-succession-box', end: 'base', scale: 2 },
-  'timeline.png': { page: 'index.html', selector: 'byz-timeline', end: 'drawing', scale: 2 },
+  'succession-box.png': { page: 'dataset.html', selector: 'byz-succession-box', end: 'base', scale: 2 },
+  'timeline.png': { page: 'dataset.html', selector: 'byz-timeline', end: 'drawing', scale: 2 },
 };
 
 mkdirSync(images, { recursive: true });

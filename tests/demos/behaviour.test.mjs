@@ -56,8 +56,11 @@ describe('the list of all rulers', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await shows(page, 'John VII Palaiologos');
-    assert.equal(new URL(page.url()).hash, '#john-vii-palaiologos');
-    await page.locator('byz-infobox').getByRole('button', { name: 'Keratsa of Bulgaria' }).press('Enter');
+    assert.equal(new URL(page.url()).search, '?person=john-vii-palaiologos');
+    assert.equal(await page.title(), 'John VII Palaiologos · byz-widgets');
+    const wife = page.locator('byz-infobox').getByRole('link', { name: 'Keratsa of Bulgaria' });
+    assert.equal(await wife.getAttribute('href'), 'rulers.html?person=keratsa-of-bulgaria');
+    await wife.press('Enter');
     await shows(page, 'Keratsa of Bulgaria');
     await page.goBack();
     await shows(page, 'John VII Palaiologos');
@@ -90,8 +93,24 @@ describe('the list of all rulers', () => {
     await page.context().close();
   });
 
+  it('says what to do when nobody is found', async () => {
+    const page = await open('rulers.html');
+    await page.fill('#name', 'adelaide rheinfelden');
+    assert.deepEqual(await listed(page), []);
+    await page.getByRole('button', { name: /^Show those who held no office \(\d+\)$/ }).click();
+    assert.ok((await listed(page)).includes('Adelaide of Rheinfelden'));
+    await page.fill('#name', 'prester');
+    assert.deepEqual(await listed(page), []);
+    assert.ok(await page.getByText('Try a part of the name').isVisible());
+    assert.ok(!(await page.locator('#with-relatives').isVisible()));
+    await page.getByRole('button', { name: 'Show all rulers' }).click();
+    assert.ok((await listed(page)).includes('Justinian I'));
+    assert.ok(!(await page.getByText('Try a part of the name').isVisible()));
+    await page.context().close();
+  });
+
   it('opens at the person whom the address names', async () => {
-    const page = await open('rulers.html#manuel-ii-palaiologos');
+    const page = await open('rulers.html?person=manuel-ii-palaiologos');
     await shows(page, 'Manuel II Palaiologos');
     await page.context().close();
   });
@@ -113,9 +132,9 @@ describe('the page on the selection', () => {
   });
 });
 
-describe('the page on data of one’s own', () => {
+describe('the pages on data of one’s own', () => {
   it('lists what was left out, follows the editor, and tells what cannot be read', async () => {
-    const page = await open('own-data.html');
+    const page = await open('faults.html');
     await says(page, '#verdict', '5 faults');
     assert.equal(await page.locator('#faults li').count(), 5);
     const edit = async (text) => {
@@ -147,7 +166,7 @@ describe('the page on data of one’s own', () => {
 
 describe('the frame of all pages', () => {
   it('switches colours and language, and remembers', async () => {
-    const page = await open('index.html');
+    const page = await open('dataset.html');
     await page.getByLabel('Colours').selectOption('dark');
     await page.getByLabel('Language').selectOption('de');
     await page.locator('byz-infobox').getByText('Vorgänger').first().waitFor();
@@ -170,9 +189,20 @@ describe('the frame of all pages', () => {
     await page.context().close();
   });
 
+  it('folds what only developers need', async () => {
+    const page = await open('infobox.html');
+    const faults = page.getByRole('link', { name: 'Data with faults' });
+    assert.ok(!(await faults.isVisible()));
+    await page.getByText('For developers').click();
+    await faults.click();
+    await says(page, 'h1', 'Data with faults');
+    assert.ok(await page.getByRole('link', { name: 'Hard cases' }).isVisible());
+    await page.context().close();
+  });
+
   it('prints the source of an example as its author wrote it', async () => {
     const page = await open('succession-box.html');
-    const [source] = await page.$$eval('.example > pre', (all) => all.map(({ textContent }) => textContent));
+    const [source] = await page.$$eval('.example pre', (all) => all.map(({ textContent }) => textContent));
     assert.match(source ?? '', /^<byz-succession-box person="john-vii-palaiologos">\n {2}John VII/);
     await page.context().close();
   });
