@@ -83,7 +83,7 @@ function npm(): UserConfig {
       lib: {
         entry: {
           ...named(
-            ['index', 'data', 'dates'].map((name) => resolve(root, `src/${name}.ts`)),
+            ['index', 'data', 'dates', 'ssr'].map((name) => resolve(root, `src/${name}.ts`)),
             '.ts',
           ),
           'react/wrap': resolve(root, 'src/react/wrap.ts'),
@@ -92,7 +92,7 @@ function npm(): UserConfig {
         formats: ['es'],
       },
       rolldownOptions: {
-        external: /^(lit|@lit|react|valibot)(\/|$)/,
+        external: /^(lit|@lit|@lit-labs|react|valibot)(\/|$)/,
         output: {
           preserveModules: true,
           preserveModulesRoot: 'src',

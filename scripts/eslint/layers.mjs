@@ -20,7 +20,7 @@ export const layers = {
   loader: { layers: ['define', 'loader'], packages: [] },
   entry: {
     layers: ['model', 'data', 'events', 'context', 'i18n', 'elements', 'define', 'loader', 'entry'],
-    packages: ['react'],
+    packages: ['react', 'lit', '@lit-labs/ssr'],
   },
 };
 

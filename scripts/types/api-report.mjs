@@ -14,6 +14,7 @@ export const ENTRIES = {
   'byz-widgets': 'src/index.ts',
   'byz-widgets/data': 'src/data.ts',
   'byz-widgets/dates': 'src/dates.ts',
+  'byz-widgets/ssr': 'src/ssr.ts',
   'byz-widgets/standalone/register-words': 'src/standalone/register-words.ts',
 };
 

@@ -121,6 +121,7 @@ describe('the packed package', () => {
       ...tags.flatMap((tag) => [`./define/${tag}`, `./standalone/${tag}`]),
       './standalone/register-words',
       './react',
+      './ssr',
       ...['preact', 'react', 'solid', 'svelte', 'vue'].map((name) => `./types/${name}`),
       ...['css-custom-data', 'html-custom-data', 'web-types'].map((name) => `./editors/${name}.json`),
       './dataset.json',
