@@ -4,6 +4,7 @@ import { findPerson } from '../../../model/dataset.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { Person } from '../../../model/schema/index.js';
 import { asList } from '../../../model/succession.js';
+import { foldName } from '../../../model/names/fold-name.js';
 import { badProperty, listOf, numberOf, textOf, wordOf } from '../../../context/inputs.js';
 import type { DatasetError } from '../../../data/dataset-error.js';
 import type { DatasetPart } from '../../../data/dataset-part.js';
@@ -193,10 +194,10 @@ const unknownOf = (kind: UnknownName['kind'], name: string): TimelineResult => (
   unknown: [{ kind, name }],
 });
 
-/** The id of a record asked for by id or by name. */
+/** The id of a record asked for by id, or by name as people write it; see {@link foldName}. */
 function recordId(records: ReadonlyMap<string, { id: string; name: string }>, query: string): string {
   if (records.has(query)) return query;
-  const name = query.trim().toLowerCase();
-  for (const record of records.values()) if (record.name.toLowerCase() === name) return record.id;
+  const name = foldName(query);
+  for (const record of records.values()) if (foldName(record.name) === name) return record.id;
   return query;
 }

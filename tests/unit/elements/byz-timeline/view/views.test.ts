@@ -411,6 +411,13 @@ describe('the view of rulers in lanes', () => {
   const queries: [string, TimelineQuery, TimelineOptions, string[], number][] = [
     ['an office by id', { office: 'emperor' }, {}, ['Byzantine emperor'], 6],
     ['an office by name', { office: 'byzantine EMPEROR' }, {}, ['Byzantine emperor'], 6],
+    [
+      'an office by name, as people write it',
+      { office: 'Byzantíne\u00a0 Emperor' },
+      {},
+      ['Byzantine emperor'],
+      6,
+    ],
     ['an office outside the time asked for', { office: 'emperor' }, { within: { from: 1, to: 2 } }, [], 0],
     ['a house', { house: 'Palaiologos' }, {}, ['Byzantine emperor', 'Byzantine emperor in Thessalonica'], 8],
     ['a house without rulers', { house: 'shishman' }, {}, [], 0],
