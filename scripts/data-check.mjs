@@ -29,7 +29,7 @@ if (lines.length === 0) {
   const model = {
     ...(await importSource('src/model/date/index.ts')),
     ...(await importSource('src/model/lifetimes.ts')),
-    ...(await importSource('src/model/links.ts')),
+    ...(await importSource('src/data/links.ts')),
     ...(await importSource('src/model/dataset.ts')),
     ...(await importSource('src/model/derive.ts')),
     ...(await importSource('src/model/names/fold-name.ts')),

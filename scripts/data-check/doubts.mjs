@@ -8,7 +8,7 @@ import { asList } from './facts.mjs';
 /** @typedef {import('./facts.mjs').Person} Person */
 /** @typedef {import('./facts.mjs').Problem} Problem */
 /** @typedef {typeof import('../../src/model/names/fold-name.js') & typeof import('../../src/model/names/name-index.js')
- *   & typeof import('../../src/model/names/person-keys.js') & typeof import('../../src/model/links.js')} Model */
+ *   & typeof import('../../src/model/names/person-keys.js') & typeof import('../../src/data/links.js')} Model */
 
 /** Sites that republish the work of others. */
 const MIRRORS =
@@ -110,7 +110,7 @@ function citations({ document, people }, { foldName, indexNames, linksOf, person
     ]),
   );
   return [...people.values()].flatMap((person) => {
-    const cited = linksOf(person, '').filter(({ kind }) => kind === 'sources');
+    const cited = linksOf('people', person).filter(({ kind }) => kind === 'sources');
     const own = new Set(personKeys(person));
     const works = (document.sources ?? []).filter(({ id }) => cited.some((link) => link.id === id));
     const isAbout = works.some(

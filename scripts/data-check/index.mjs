@@ -11,7 +11,7 @@ import { checkOrder, checkOverlaps } from './reigns.mjs';
 /**
  * All checks that the schema cannot express.
  * @param {import('./facts.mjs').DatasetDocument} document already accepted by the schema
- * @param {typeof import('../../src/model/date/index.js') & typeof import('../../src/model/links.js')
+ * @param {typeof import('../../src/model/date/index.js') & typeof import('../../src/data/links.js')
  *   & typeof import('../../src/model/dataset.js') & typeof import('../../src/model/derive.js')
  *   & typeof import('../../src/model/lifetimes.js') & typeof import('../../src/model/names/fold-name.js') & typeof import('../../src/model/names/name-index.js')
  *   & typeof import('../../src/model/names/person-keys.js')} model

@@ -29,14 +29,14 @@ export function checkSources({ document, people }) {
 /**
  * Every office, house, place and source is used.
  * @param {Facts} facts
- * @param {Pick<typeof import('../../src/model/links.js'), 'linksOf'>} model
+ * @param {Pick<typeof import('../../src/data/links.js'), 'linksOf'>} model
  * @returns {Problem[]}
  */
 export function checkUnused({ document }, { linksOf }) {
   const named = new Set();
   for (const list of /** @type {const} */ (['people', 'offices', 'houses', 'eras'])) {
     for (const record of document[list] ?? []) {
-      for (const { kind, id } of linksOf(record, '')) named.add(`${kind} ${id}`);
+      for (const { kind, id } of linksOf(list, record)) named.add(`${kind} ${id}`);
     }
   }
   return /** @type {const} */ (['offices', 'houses', 'places', 'sources']).flatMap((kind) =>

@@ -57,10 +57,10 @@ export function originOf({ id, title, container, author, href }) {
  * The origins of all works cited in a person's record.
  * @param {Person} person
  * @param {ReadonlyMap<string, Source>} sources
- * @param {typeof import('../../src/model/links.js').linksOf} linksOf
+ * @param {typeof import('../../src/data/links.js').linksOf} linksOf
  */
 export function originsOf(person, sources, linksOf) {
-  const cited = linksOf(person, '').filter(({ kind }) => kind === 'sources');
+  const cited = linksOf('people', person).filter(({ kind }) => kind === 'sources');
   return new Set(
     cited.flatMap(({ id }) => {
       const source = sources.get(id);
@@ -72,14 +72,14 @@ export function originsOf(person, sources, linksOf) {
 /**
  * The number of facts that each work supports: its citations anywhere; one for a whole record counts as one.
  * @param {readonly Person[]} people
- * @param {typeof import('../../src/model/links.js').linksOf} linksOf
+ * @param {typeof import('../../src/data/links.js').linksOf} linksOf
  * @returns {Map<string, number>} by the id of the work, the most cited first
  */
 export function factsByWork(people, linksOf) {
   /** @type {Map<string, number>} */
   const counts = new Map();
   for (const person of people)
-    for (const { kind, id } of linksOf(person, ''))
+    for (const { kind, id } of linksOf('people', person))
       if (kind === 'sources') counts.set(id, (counts.get(id) ?? 0) + 1);
   return new Map([...counts].sort(([, one], [, other]) => other - one));
 }

@@ -1,7 +1,7 @@
 /** Splits the merged document into the documents of the bundled dataset: pure functions. */
 
 /** @typedef {import('../../src/model/schema/index.js').DatasetDocument} DatasetDocument */
-/** @typedef {typeof import('../../src/model/links.js')} Links */
+/** @typedef {typeof import('../../src/data/links.js')} Links */
 /** @typedef {import('../../src/model/schema/index.js').Person} Person */
 /** @typedef {import('../../src/model/schema/index.js').Tenure} Tenure */
 
@@ -134,16 +134,18 @@ export function shardDocument(document, isMember, linksOf) {
     places: new Set(),
     sources: new Set(),
   };
-  /** @param {any} record */
-  const follow = (record) => {
-    for (const { kind, id } of linksOf(record, '')) {
+  /** @param {'people' | 'houses' | 'offices'} list @param {object} record */
+  const follow = (list, record) => {
+    for (const { kind, id } of linksOf(list, record)) {
       if (named[kind].has(id)) continue;
       named[kind].add(id);
-      if (kind === 'houses' || kind === 'offices') follow(document[kind]?.find((other) => other.id === id));
+      if (kind !== 'houses' && kind !== 'offices') continue;
+      const other = document[kind]?.find((other) => other.id === id);
+      if (other) follow(kind, other);
     }
   };
   const members = document.people.filter(({ id }) => isMember(id));
-  for (const person of members) follow(person);
+  for (const person of members) follow('people', person);
   const stubs = document.people
     .filter(({ id }) => named.people.has(id) && !isMember(id))
     .map((person) => stubOf(document, person));

@@ -23,6 +23,9 @@ export async function jsonSchema() {
     typeMode: 'input',
     errorMode: 'ignore',
     target: 'draft-2020-12',
+    // The id of another record.
+    overrideAction: ({ valibotAction }) =>
+      valibotAction.type === 'metadata' ? { $ref: '#/$defs/Id' } : undefined,
     overrideSchema: ({ valibotSchema, jsonSchema: made }) => {
       const { type, entries } = /** @type {{ type: string, entries?: object }} */ (valibotSchema);
       const comments = type === 'strict_object' && objects.get(signature(Object.keys(entries ?? {})));

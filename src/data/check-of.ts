@@ -1,8 +1,9 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import { NOTHING, bare } from '../model/bare.js';
 import type { DateValue } from '../model/date/core.js';
 import type { Issue } from '../model/result.js';
-import { IdSchema, isDateValue, isSafeUrl } from '../model/schema/index.js';
+import { isDateValue, isSafeUrl } from '../model/schema/index.js';
+import type { LinkKind } from '../model/schema/index.js';
 import { describe, either, explain, typeOf } from './issue.js';
 import { LEFT_OUT } from './walk.js';
 import type { Check, Walk } from './walk.js';
@@ -101,8 +102,11 @@ function optionsOf(schema: Described): Option[] {
 function leafOption(schema: Described): Option {
   const { type, literal, options = type === 'literal' ? [literal] : undefined, pipe = [] } = bare(schema);
   // The type of a string has already been checked.
-  const steps = (type === 'string' ? pipe.slice(1) : pipe.length > 0 ? pipe : [schema]) as Action[];
-  const isId = schema === IdSchema;
+  const steps = (type === 'string' ? pipe.slice(1) : pipe.length > 0 ? pipe : [schema]).filter(
+    // Metadata check nothing.
+    (step) => '~run' in step,
+  ) as Action[];
+  const { linkTo } = v.getMetadata(schema) as { linkTo?: LinkKind };
   const isUrl = pipe.some((action) => (action as Action).requirement === isSafeUrl);
   return {
     type: options ? typeOf(options[0]) : type,
@@ -113,7 +117,7 @@ function leafOption(schema: Described): Option {
         const message = options && `Expected ${either(options.map(describe))}, not ${describe(value)}`;
         return message ? walk.refuse('not-allowed', message) : walk.refuse(...explain(issues[0]));
       }
-      if (isId) walk.name(output as string);
+      if (linkTo) walk.link(linkTo, output as string);
       return isUrl ? walk.resolveUrl(output as string) : output;
     },
   };

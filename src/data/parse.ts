@@ -3,7 +3,6 @@ import { bare } from '../model/bare.js';
 import { createDataset } from '../model/derive.js';
 import type { Dataset } from '../model/dataset.js';
 import { lifeProblems } from '../model/lifetimes.js';
-import type { LinkKind } from '../model/links.js';
 import type { Result } from '../model/result.js';
 import {
   DatasetDocumentSchema,
@@ -15,7 +14,7 @@ import {
   PlaceSchema,
   SourceSchema,
 } from '../model/schema/index.js';
-import type { DatasetDocument, Person } from '../model/schema/index.js';
+import type { DatasetDocument, LinkKind, Person } from '../model/schema/index.js';
 import { checkOf, keepEntries, objectCheck } from './check-of.js';
 import { describe, typeOf } from './issue.js';
 import { LEFT_OUT, Walk } from './walk.js';

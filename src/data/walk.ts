@@ -1,9 +1,8 @@
 import { bare, isPrototypeExtended } from '../model/bare.js';
 import type { DateRecord, DateValue } from '../model/date/core.js';
-import { linkKind } from '../model/links.js';
-import type { LinkKind } from '../model/links.js';
 import { safeUrl } from '../model/safe-url.js';
 import type { Issue, IssueCode } from '../model/result.js';
+import type { LinkKind } from '../model/schema/index.js';
 
 /** The result of a check if nothing of the value can be kept. */
 export const LEFT_OUT = Symbol('left out');
@@ -130,10 +129,8 @@ export class Walk {
     return this.isShielded ? bare(record) : record;
   }
 
-  /** Collects the id at this position or, once all ids are known, reports it if no record has it. */
-  name(id: string): void {
-    const kind = linkKind(this.#keys[this.#depth - 1] ?? '', this.#keys[this.#depth - 2]);
-    if (!kind) return;
+  /** Collects the id of another record or, once all ids are known, reports it if no record has it. */
+  link(kind: LinkKind, id: string): void {
     if (!this.#known) this.named[kind].add(id);
     else if (!this.#known[kind].has(id)) {
       this.report('unresolved-reference', `There is no record "${id}" among the ${kind}`);

@@ -21,7 +21,7 @@ import {
   versionOf,
 } from '../../scripts/data/shards.mjs';
 
-/** @type {typeof import('../../src/model/links.js')['linksOf']} */
+/** @type {typeof import('../../src/data/links.js')['linksOf']} */
 let linksOf;
 /** @type {typeof import('../../src/model/derive.js')['createDataset']} */
 let createDataset;
@@ -33,7 +33,7 @@ let personKeys;
 let shardKey;
 
 before(async () => {
-  ({ linksOf } = await importSource('src/model/links.ts'));
+  ({ linksOf } = await importSource('src/data/links.ts'));
   ({ createDataset } = await importSource('src/model/derive.ts'));
   ({ indexNames } = await importSource('src/model/names/name-index.ts'));
   ({ personKeys } = await importSource('src/model/names/person-keys.ts'));

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DateValueSchema } from './date-value.js';
 import { LocalNameSchema } from './local-name.js';
-import { IdSchema, TextSchema, UrlSchema, list } from './primitives.js';
+import { IdSchema, TextSchema, UrlSchema, list, officeId } from './primitives.js';
 import { CitationSchema } from './text.js';
 
 /** A named period that the timeline shades, such as "Latin rule". */
@@ -15,7 +15,7 @@ export const EraSchema = v.strictObject({
   /** Start and end. Record an interrupted era as two eras, which may share a name. */
   date: DateValueSchema,
   /** Id of the office it applies to. Default: every office. */
-  office: v.exactOptional(IdSchema),
+  office: v.exactOptional(officeId),
   /** A page about the era. */
   href: v.exactOptional(UrlSchema),
   /** Sources for its dates. */

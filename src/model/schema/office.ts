@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LOCAL_NAME, LocalNameSchema } from './local-name.js';
-import { IdSchema, LanguageSchema, TextSchema, UrlSchema, list } from './primitives.js';
+import { IdSchema, LanguageSchema, TextSchema, UrlSchema, houseId, list } from './primitives.js';
 
 /**
  * Kinds of section in a succession box, after the header templates of MediaWiki's succession boxes
@@ -121,7 +121,7 @@ export const HouseSchema = v.strictObject({
    */
   color: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(HOUSE_COLORS))),
   /** The house of which it is a cadet branch. */
-  cadetOf: v.exactOptional(IdSchema),
+  cadetOf: v.exactOptional(houseId),
   /** A page about the house. */
   href: v.exactOptional(UrlSchema),
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DateValueSchema } from './date-value.js';
-import { IdSchema, LanguageSchema, TextSchema, UrlSchema, list } from './primitives.js';
+import { IdSchema, LanguageSchema, TextSchema, UrlSchema, houseId, list } from './primitives.js';
 import { EVENT_DETAILS, EventDetailsListSchema, TenureSchema } from './tenure.js';
 import {
   CitationSchema,
@@ -161,7 +161,7 @@ const ListStylesSchema = v.strictObject({
 });
 
 /** Id of a house in the dataset, or custom text. */
-const HouseNameSchema = v.union([IdSchema, ReferenceSchema]);
+const HouseNameSchema = v.union([houseId, ReferenceSchema]);
 
 const personSchema = v.strictObject({
   /** Lower-case words joined by hyphens. Everything else refers to the person by it. */

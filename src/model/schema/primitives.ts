@@ -21,13 +21,28 @@ export const TextSchema = v.pipe(
   v.transform((text) => text.replace(LINE_BREAKS, ' ')),
 );
 
-/** An identifier: lower-case ASCII words joined by hyphens, at most 100 characters. */
-export const IdSchema = v.pipe(
-  v.string(),
-  // Checked before the pattern, which would take too long on megabytes of text.
-  v.maxLength(100, 'An id may not be longer than 100 characters'),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'An id is lower-case letters, digits and single hyphens'),
+// Checked before the pattern, which would take too long on megabytes of text.
+const idLength = v.maxLength<string, 100, string>(100, 'An id may not be longer than 100 characters');
+const idPattern = v.regex<string, string>(
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  'An id is lower-case letters, digits and single hyphens',
 );
+
+/** An identifier: lower-case ASCII words joined by hyphens, at most 100 characters. */
+export const IdSchema = v.pipe(v.string(), idLength, idPattern);
+
+/** The kinds of record that another record may refer to by id. */
+export type LinkKind = 'people' | 'offices' | 'houses' | 'places' | 'sources';
+
+/** The id of another record of the document. */
+function idOf(linkTo: LinkKind) {
+  return v.pipe(v.string(), idLength, idPattern, v.metadata({ linkTo }));
+}
+export const personId = idOf('people');
+export const officeId = idOf('offices');
+export const houseId = idOf('houses');
+export const placeId = idOf('places');
+export const sourceId = idOf('sources');
 
 /** A BCP 47 language tag such as `el` or `grc-Latn`. */
 export const LanguageSchema = v.pipe(

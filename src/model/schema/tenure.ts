@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { DateValue } from '../date/types.js';
 import { DateValueSchema } from './date-value.js';
 import { LabelsSchema, SectionSchema } from './office.js';
-import { IdSchema, TextSchema, list } from './primitives.js';
+import { TextSchema, list, officeId, placeId } from './primitives.js';
 import { CitationSchema, ReferenceSchema, RichSchema, RowSchema } from './text.js';
 
 /** Why an office was vacant, modelled on MediaWiki's `s-vac`. */
@@ -114,7 +114,7 @@ export const EVENT_DETAILS = {
   /** When. */
   date: v.exactOptional(DateValueSchema),
   /** Id of a place in the dataset, or custom text. */
-  place: v.exactOptional(v.union([IdSchema, ReferenceSchema])),
+  place: v.exactOptional(v.union([placeId, ReferenceSchema])),
   /** Small print, without its parentheses: "as co-emperor". */
   note: v.exactOptional(RichSchema),
   /** Footnotes. */
@@ -187,7 +187,7 @@ export const ReignSchema: v.GenericSchema<Reign> = v.union([NotedReignSchema, Da
 
 const tenureSchema = v.strictObject({
   /** Id of the office held. */
-  office: v.exactOptional(IdSchema),
+  office: v.exactOptional(officeId),
   /** Heading instead of the office's name. */
   title: v.exactOptional(RichSchema),
   /** Small print beside the heading. */

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { DateValueSchema } from './date-value.js';
-import { IdSchema, LanguageSchema, TextSchema, UrlSchema, list } from './primitives.js';
+import { LanguageSchema, TextSchema, UrlSchema, list, personId, sourceId } from './primitives.js';
 
 /** A work in `sources`, by id alone or with the place in it (pages, section, column). */
 export const CitationSchema = v.union([
-  IdSchema,
+  sourceId,
   v.strictObject({
     /** Id of the work. */
-    source: IdSchema,
+    source: sourceId,
     /** The place in it. */
     at: v.exactOptional(TextSchema),
   }),
@@ -17,7 +17,7 @@ export type Citation = v.InferOutput<typeof CitationSchema>;
 /** The fields of a reference. */
 export const REFERENCE_ENTRIES = {
   /** Id of a person in this dataset. */
-  person: v.exactOptional(IdSchema),
+  person: v.exactOptional(personId),
   /** What to print; for a person, instead of the person's own name. */
   text: v.exactOptional(TextSchema),
   /** Language of the text, BCP 47. */
