@@ -4,7 +4,7 @@ import { browserFault } from '../../scripts/browser-fault.mjs';
 import { requireChromium } from '../../scripts/find-browser.mjs';
 
 describe('the check of the browser before the tests', () => {
-  it('has nothing to say of one that draws', async () => {
+  it('reports nothing for one that works', async () => {
     assert.equal(await browserFault(await requireChromium()), undefined);
   });
 

@@ -72,7 +72,7 @@ const document = {
 };
 
 describe('the document', () => {
-  it('has short ids for its sources wherever they are cited, those of no citation too', () => {
+  it('has short ids for all its sources, cited or not', () => {
     const remark = { text: ['See ', { cite: ['late'] }], sources: [{ source: 'early', at: 'p. 1' }] };
     const people = [{ id: 'a', name: 'Anna', remarks: [remark], sources: ['late'] }];
     const sources = ['early', 'late', 'idle'].map((id) => ({ id, title: id }));
@@ -94,7 +94,7 @@ describe('the document', () => {
     });
   });
 
-  it('keeps the id of a source, whatever else is added and cited', () => {
+  it('keeps the id of a source when others are added or cited', () => {
     const ids = (...names) =>
       withShortSources({ people: [], sources: names.map((id) => ({ id, title: id })) }, hash).sources.map(
         ({ id, title }) => `${title}: ${id}`,
@@ -104,7 +104,7 @@ describe('the document', () => {
     assert.ok(ids('another', 'vasiliev-heraclian', 'third').includes(one));
   });
 
-  it('is not made when two sources would get one id', () => {
+  it('is not built if two sources would get the same id', () => {
     const sources = [
       { id: 'one', title: 'One' },
       { id: 'two', title: 'Two' },
@@ -112,7 +112,7 @@ describe('the document', () => {
     assert.throws(() => withShortSources({ people: [], sources }, () => 'same'), /one and two/);
   });
 
-  it('has written out what only others tell, and what a record says as it is', () => {
+  it('includes facts that only other records state, and keeps the record’s own', () => {
     const emperor = { office: 'emperor', reign: '1400/1410' };
     const offices = [{ id: 'emperor', name: 'Emperor' }];
     const people = [
@@ -132,7 +132,7 @@ describe('the document', () => {
     assert.equal(third, people[2]);
   });
 
-  it('has the holders of a numbered office counted', () => {
+  it('numbers the holders of a numbered office', () => {
     const king = { office: 'king', reign: '1400/1410' };
     const tenures = [
       king,
@@ -150,7 +150,7 @@ describe('the document', () => {
 });
 
 describe('the document of a shard', () => {
-  it('holds its people, stubs of whom they name, and the records they name, a house with its trunk', () => {
+  it('contains its people, stubs of people they refer to, and the records they refer to, a house with its parent', () => {
     assert.deepEqual(
       shardDocument(document, (id) => id === 'a', linksOf),
       {
@@ -163,7 +163,7 @@ describe('the document of a shard', () => {
     );
   });
 
-  it('has no stub of its own people', () => {
+  it('has no stubs of its own people', () => {
     const { people } = shardDocument(document, () => true, linksOf);
     assert.deepEqual(people, document.people);
   });
@@ -175,7 +175,7 @@ describe('the document of a shard', () => {
   });
 });
 
-describe('dealing out', () => {
+describe('splitting into shards', () => {
   const people = ['b-z', 'a-z', 'c-a'].map((id) => ({ id, name: 'x'.repeat(50) }));
 
   for (const [title, size, expected] of [
@@ -188,7 +188,7 @@ describe('dealing out', () => {
     });
   }
 
-  it('fewer than there is room for, where that tells the next key from the last by less', () => {
+  it('cuts a shard short if that gives the next one a shorter prefix', () => {
     const keys = ['aaa', 'aab', 'aac', 'b', 'ba'];
     const records = keys.map((id) => ({ id, name: 'x'.repeat(50) }));
     const groups = dealOut(records, (id) => id, 310);
@@ -198,11 +198,11 @@ describe('dealing out', () => {
     ]);
   });
 
-  it('nothing of nobody', () => assert.deepEqual(dealOut([], shardKey), []));
+  it('returns nothing without people', () => assert.deepEqual(dealOut([], shardKey), []));
 });
 
 describe('the outline', () => {
-  it('holds of everyone what a list or a timeline needs, and nothing that is cited', () => {
+  it('contains what a list or a timeline needs about everyone, and no citations', () => {
     const person = {
       id: 'a',
       name: 'Anna',
@@ -276,7 +276,7 @@ describe('names in other languages', () => {
   const german = { text: 'Basileios', lang: 'de', kind: 'display' };
   const named = withNamesFile(document, file);
 
-  it('stand in the records they belong to', () => {
+  it('are added to their records', () => {
     assert.deepEqual(named.people[1]?.names, [german]);
     assert.deepEqual(named.offices?.[0], {
       ...document.offices[0],
@@ -286,14 +286,14 @@ describe('names in other languages', () => {
     assert.deepEqual(named.people[0], document.people[0]);
   });
 
-  it('are refused for a record that is not there', () => {
+  it('are rejected for a missing record', () => {
     assert.throws(
       () => withNamesFile(document, { lang: 'de', places: { b: 'B' } }),
       /de\.json names "b".* places/,
     );
   });
 
-  it('go into a file for each language, wherever they were written', () => {
+  it('are written to one file per language, wherever they come from', () => {
     const greek = { text: 'Βασίλειος', lang: 'el', kind: 'display' };
     const people = named.people.map((person) =>
       person.id === 'b'
@@ -317,7 +317,7 @@ describe('names in other languages', () => {
     );
   });
 
-  it('do not travel with the records, nor do names by which people are only found', () => {
+  it('are removed from the records, as are names that serve only to find people', () => {
     const people = named.people.map((person) =>
       person.id === 'b'
         ? { ...person, names: [...(person.names ?? []), { text: 'Bas', kind: 'search' }] }
@@ -328,7 +328,7 @@ describe('names in other languages', () => {
 });
 
 describe('the names', () => {
-  it('lead to all who bear them, first to the one who is meant', () => {
+  it('map to everyone with that name, the most likely person first', () => {
     const bearers = allBearers(document, { indexNames, personKeys });
     assert.deepEqual(Object.fromEntries(bearers), {
       anna: ['a', 'c'],
@@ -338,7 +338,7 @@ describe('the names', () => {
     });
   });
 
-  it('are dealt out to files', () => {
+  it('are split into files', () => {
     const bearers = new Map([
       ['anna', ['a', 'c']],
       ['basil', ['b']],
@@ -351,7 +351,7 @@ describe('the names', () => {
     });
   });
 
-  it('of the outline are those that it would take for another’s', () => {
+  it('of the outline are those that it would resolve to another person', () => {
     const people = [
       { id: 'short', name: 'John' },
       { id: 'long', name: 'John', religion: 'x', occupation: 'y' },
@@ -370,12 +370,12 @@ describe('the modules', () => {
   };
   const quoted = { people: [{ id: 'a', name: 'It\'s "A\\B" \u2028\n', 'odd key': 1 }] };
 
-  it('give the content back, whatever its texts hold, and their version', async () => {
+  it('export the content, whatever its texts contain, and their version', async () => {
     const { version, default: content } = await load(module('v1', quoted));
     assert.deepEqual([version, content], ['v1', quoted]);
   });
 
-  it('give it back where texts are repeated, and hold the long ones once', async () => {
+  it('export it unchanged if texts are repeated, and contain long ones once', async () => {
     const texts = Array.from({ length: 800 }, (_, place) => `The text of number ${place}, which is repeated`);
     const repeated = { people: [...texts, ...texts, 'short', 'short', texts[0], { text: [texts[0]] }] };
     const code = module('v1', repeated);
@@ -390,7 +390,7 @@ describe('the modules', () => {
     assert.notEqual(versionOf(quoted), versionOf({ people: [] }));
   });
 
-  it('of the index say where each shard begins', async () => {
+  it('of the index list where each shard begins', async () => {
     const index = await load(indexModule('v1', [['c-a'], ['a-z', 'b-z']], 7, ['de', 'el'], shardKey));
     assert.deepEqual(
       { ...index },
@@ -403,13 +403,13 @@ describe('the modules', () => {
     );
   });
 
-  it('of the files import by static addresses', () => {
+  it('of the files use static imports', () => {
     const text = filesModule(['001', 'names-0'], '../data');
     assert.match(text, /'001': \(\) => import\('\.\.\/data\/001\.js'\)/);
     assert.match(text, /'names-0': \(\) => import\('\.\.\/data\/names-0\.js'\)/);
   });
 
-  it('of the ids name everyone, sorted', () => {
+  it('of the ids list everyone, sorted', () => {
     assert.match(idsModule(document), /PersonId =\s*\| 'a'\s*\| 'b'\s*\| 'c';/);
   });
 });

@@ -515,8 +515,8 @@ for (const [check, table] of Object.entries(cases)) {
   });
 }
 
-describe('the check "sources" of what is no person', () => {
-  it('asks for those of an era', () => {
+describe('the check "sources" beyond people', () => {
+  it('requires them for an era', () => {
     const eras = [
       { id: 'cited', name: 'x', date: '1204/1261', sources: ['s'] },
       { id: 'idle', name: 'x', date: '1204/1261' },
@@ -530,7 +530,7 @@ describe('the check "sources" of what is no person', () => {
 });
 
 describe('the check "unused"', () => {
-  it('names each record that nobody names', () => {
+  it('reports each record that is never referred to', () => {
     const document = {
       people: [{ id: 'a', name: 'a', house: 'used', sources: ['used'] }],
       houses: [
@@ -571,7 +571,7 @@ describe('the check "wording"', () => {
     it(`refuses ${what}, once`, () => assert.equal(found(person).length, 1, found(person).join('\n')));
   }
 
-  it('accepts ids, addresses, works, marked vowels and short titles', () => {
+  it('accepts ids, URLs, works, marked vowels and short titles', () => {
     const person = {
       id: 'bardas-caesar',
       house: ['caesar'],
@@ -699,7 +699,7 @@ describe('exceptions', () => {
   const problem = { check: 'overlaps', records: ['a', 'b', 'empress'], message: 'x' };
   const exception = (more) => ({ check: 'overlaps', records: ['a', 'b'], reason: 'colleagues', ...more });
 
-  it('take away the problem they explain', () => {
+  it('remove the problem they explain', () => {
     assert.deepEqual(withoutExceptions([problem], [exception()]), []);
     assert.deepEqual(withoutExceptions([problem], [exception({ records: ['empress'] })]), []);
   });
@@ -708,7 +708,7 @@ describe('exceptions', () => {
     ['another check', { check: 'order' }],
     ['other records', { records: ['a', 'c'] }],
   ]) {
-    it(`do not explain ${title}, and complain of being idle`, () => {
+    it(`do not explain ${title}, and are reported as unused`, () => {
       const left = withoutExceptions([problem], [exception(more)]);
       assert.equal(left.length, 2);
       assert.match(left[1].message, /no longer applies/);

@@ -48,7 +48,7 @@ describe('the origins of a record', () => {
     ['book', { id: 'book', title: 'Book', author: 'B' }],
   ]);
 
-  it('count copies of one encyclopedia once, wherever they are cited', () => {
+  it('count copies of one encyclopedia once, wherever cited', () => {
     const person = { id: 'p', name: 'P', sources: ['one'], birth: { date: '1400', sources: ['two'] } };
     assert.deepEqual([...originsOf(person, sources, linksOf)], ['Wikipedia']);
   });
@@ -60,7 +60,7 @@ describe('the origins of a record', () => {
   });
 });
 
-describe('the facts that a work carries', () => {
+describe('the facts that a work supports', () => {
   it('are its citations, whole records and parts of them, the most cited work first', () => {
     const events = [{ date: '1400', text: 'E', sources: [{ source: 'two', at: 'p. 1' }, 'one'] }];
     const people = [
@@ -78,7 +78,7 @@ describe('the facts that a work carries', () => {
 });
 
 describe('people by house', () => {
-  it('stand in each of their houses, and apart where theirs is no record', () => {
+  it('are listed under each of their houses, and separately if theirs has no record', () => {
     const people = [
       { id: 'a', name: 'A', house: 'y' },
       { id: 'b', name: 'B', house: ['y', 'x'] },
@@ -95,7 +95,7 @@ describe('people by house', () => {
 });
 
 describe('the dataset', () => {
-  it('has a title, a version and a license of its own, which its changelog begins with', () => {
+  it('has a title, a version and a license of its own, and the version is first in its changelog', () => {
     const { title, version, license } = readSource().document;
     assert.deepEqual([title, license], ['Rulers of the Byzantine world', 'CC0-1.0']);
     const changes = readFileSync(join(root, 'data/CHANGELOG.md'), 'utf8');

@@ -10,14 +10,14 @@ const past = `superseded by ${link}`;
 const status = new RegExp(`^Status: (?:proposed|accepted(?:; .+ (?:is|are) ${past}\\.?)*|rejected|${past})$`);
 
 describe('decision records', () => {
-  it('have a number each', () => {
+  it('have unique numbers', () => {
     const numbers = files.map((file) => /^(\d{4})-/.exec(file)?.[1]);
     assert.ok(!numbers.includes(undefined), files.join());
     assert.equal(new Set(numbers).size, files.length, files.join());
   });
 
   for (const file of files) {
-    it(`${file} says its status, context, decision and consequences`, () => {
+    it(`${file} has a status, context, decision and consequences`, () => {
       const lines = readFileSync(join(folder, file), 'utf8').split('\n');
       assert.ok(lines[0]?.startsWith(`# ${file.slice(0, 4)}. `), lines[0]);
       assert.match(lines[2] ?? '', status);

@@ -42,7 +42,7 @@ const shown = (language) =>
 
 describe('the documentation', () => {
   for (const page of pages) {
-    it(`${page}: every link within the repository leads somewhere`, () => {
+    it(`${page}: every link within the repository works`, () => {
       const text = read(page);
       const targets = [
         ...[...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target),
@@ -56,7 +56,7 @@ describe('the documentation', () => {
       }
     });
 
-    it(`${page}: every command is there`, () => {
+    it(`${page}: every command exists`, () => {
       const { scripts } = JSON.parse(read('package.json'));
       const named = [...read(page).matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name]) => name);
       for (const name of named) assert.ok(name in scripts, name);
@@ -70,7 +70,7 @@ describe('the documentation', () => {
 describe('the guides', () => {
   it('the README is short', () => assert.ok(read('README.md').split('\n').length <= 200));
 
-  it('give every shared custom property with its default', () => {
+  it('list every shared custom property with its default', () => {
     const tokens = [
       ...read('src/elements/shared/drawing/tokens.ts').matchAll(/var\((--byz-[\w-]+), (.*)\);$/gm),
     ].map(([, name, value]) => [name, value]);
@@ -95,7 +95,7 @@ describe('the guides', () => {
       parse = (await runnerImport(join(root, 'src/data/parse.ts'), options)).module;
     });
 
-    it('a dataset without a fault', () => {
+    it('a dataset without faults', () => {
       const documents = shown('json');
       assert.notEqual(documents.length, 0);
       for (const document of documents) {
@@ -105,7 +105,7 @@ describe('the guides', () => {
       }
     });
 
-    it('data inside a tag without a fault', () => {
+    it('data inside a tag without faults', () => {
       const scripts = [
         ...shown('html')
           .join('')

@@ -170,7 +170,7 @@ describe('agrees with the package edtf on what is refused', () => {
 });
 
 describe('agrees with the package edtf on the order of dates', () => {
-  it('by the middle of what they may mean, then the one known better first', () => {
+  it('by the middle of the possible range, then the more precise one first', () => {
     fc.assert(
       fc.property(moment, moment, (a, b) => {
         const [x, y] = [theirs(a), theirs(b)];

@@ -15,7 +15,7 @@ const { node: supported } = JSON.parse(read('package.json')).engines;
 const installed = Object.entries(packages).filter(([path, { optional }]) => path !== '' && !optional);
 
 describe('Node', () => {
-  it('in every version that package.json names is admitted by every dependency', () => {
+  it('in every version in package.json is supported by every dependency', () => {
     assert.ok(installed.length > 100);
     const refusing = installed
       .filter(([, { engines }]) => engines?.node && !semver.subset(supported, engines.node))
@@ -27,13 +27,13 @@ describe('Node', () => {
     assert.ok(semver.satisfies(read('.nvmrc').trim(), supported));
   });
 
-  it('of .nvmrc is the one of CI', () => {
+  it('of .nvmrc is the one used in CI', () => {
     assert.match(read('.github/workflows/ci.yml'), new RegExp(`container: node:${read('.nvmrc').trim()}-`));
   });
 });
 
 describe('package-lock.json', () => {
-  it('names no registry, so that everyone installs from their own', () => {
+  it('contains no registry, so that everyone installs from their own', () => {
     const named = Object.entries(packages).filter(([, { resolved, link }]) => resolved && !link);
     assert.deepEqual(
       named.map(([path]) => path),

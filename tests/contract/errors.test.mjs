@@ -118,7 +118,7 @@ describe('the page on errors', () => {
     it(`${code}: has a fix`, () => assert.match(sections.get(code) ?? '', /^\*\*Fix\*\*$/m));
 
     for (const example of shown(code, 'Example')) {
-      it(`${code}: its example is given that code`, () => assert.deepEqual(codesOf(example), [code]));
+      it(`${code}: its example produces that code`, () => assert.deepEqual(codesOf(example), [code]));
     }
     for (const fix of shown(code, 'Fix')) {
       it(`${code}: its fix is clean`, () => assert.deepEqual(codesOf(fix), []));

@@ -80,7 +80,7 @@ describe('in JSDOM', () => {
     assert.match(several.text, /1390–1400 King.*1400–1410 King/);
   });
 
-  it('its methods do no harm, nor does taking it out', async () => {
+  it('its methods do no harm, nor does removing it', async () => {
     const { element } = await draw('byz-timeline', { person: 'a' });
     element.zoom(0.5);
     element.fit();

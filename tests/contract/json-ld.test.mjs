@@ -46,7 +46,7 @@ describe('structured data', () => {
     assert.deepEqual(complaints(nodes), []);
   });
 
-  it('of other types or with other properties would be noticed', () => {
+  it('with other types or properties would be detected', () => {
     const person = { '@context': 'https://schema.org', '@type': 'Person', name: 'A' };
     const wrong = [
       { reign: '1390' },
@@ -59,7 +59,7 @@ describe('structured data', () => {
       assert.match(said, new RegExp(`\\b${word}\\b`));
   });
 
-  it('has dates of ISO 8601 that exist, and addresses that can be followed', () => {
+  it('has valid ISO 8601 dates, and working URLs', () => {
     const counts = { dates: 0, addresses: 0 };
     for (const node of nodes)
       walk(node, (key, text) => {

@@ -18,7 +18,7 @@ async function broken(path, code) {
   return result.messages.map(({ ruleId, message }) => ruleId ?? message);
 }
 
-describe('a layer imports only from its left', () => {
+describe('a layer imports only from layers to its left', () => {
   const allowed = [
     ['src/model/schema/a.ts', "export * from 'valibot';"],
     ['src/model/a/b.ts', "export * from '../c.js';"],
@@ -79,14 +79,14 @@ describe('files do not import each other in a circle', () => {
     it(`${path} may not: ${code}`, async () => assert.deepEqual(await broken(path, code), ['house/circles']));
   }
 
-  it('but may import what does not lead back, along however many ways', async () => {
+  it('but may import what does not lead back, on however many paths', async () => {
     const code = "export * from './dataset.js';\nexport * from './succession.js';";
     assert.deepEqual(await broken('src/model/derive.ts', code), []);
     assert.deepEqual(await broken('src/model/new.ts', "export * from './gone.js';"), []);
   });
 });
 
-describe('data never becomes markup, nor a date of history a JS date', () => {
+describe('data never become markup, nor historical dates JavaScript dates', () => {
   const imports = "import { html } from 'lit';\nexport const a = (b: string) =>";
   const refused = [
     [
@@ -127,7 +127,7 @@ describe('data never becomes markup, nor a date of history a JS date', () => {
       assert.ok((await broken(path, code)).includes(rule)));
   }
 
-  it('admits what a strict page policy admits', async () => {
+  it('allows what a strict page policy allows', async () => {
     const property = `${imports} html\`<p class=\${b} .style=\${b}>x</p>\`;`;
     assert.deepEqual(await broken('src/elements/a.ts', property), []);
   });

@@ -51,7 +51,7 @@ async function bundle(code, minify = false) {
 }
 
 describe('the packed package', () => {
-  it('holds what is published and nothing else', () => {
+  it('contains what is published and nothing else', () => {
     const expected =
       /^(?:dist\/.+|docs\/(?:elements\/)?[a-z-]+\.md|custom-elements\.json|package\.json|README\.md|LICENSE)$/;
     assert.deepEqual(
@@ -64,7 +64,7 @@ describe('the packed package', () => {
     );
   });
 
-  it('is small, and holds the data once', async () => {
+  it('is small, and contains the data once', async () => {
     const files = await Promise.all(
       packed.files.map(async (file) => ({ file, size: (await stat(join(packed.installed, file))).size })),
     );
@@ -100,7 +100,7 @@ describe('the packed package', () => {
     }
   });
 
-  it('describes itself in types that a compiler reads at once', async () => {
+  it('has types that a compiler reads quickly', async () => {
     const types = packed.files.filter((file) => file.endsWith('.d.ts'));
     const sizes = await Promise.all(
       types.map(async (file) => (await stat(join(packed.installed, file))).size),
@@ -110,7 +110,7 @@ describe('the packed package', () => {
     assert.ok(bytes < 400_000, `${bytes} bytes`);
   });
 
-  it('offers every path of its promise', () => {
+  it('exports every documented path', () => {
     const expected = [
       '.',
       './data',
@@ -140,7 +140,7 @@ describe('the packed package', () => {
     );
   });
 
-  it('has the file and the types of every path', () => {
+  it('has the file and the types for every path', () => {
     const has = (file) => packed.files.includes(file.slice(2));
     for (const { specifier, file, types } of paths) {
       assert.ok(has(file), `${specifier} leads to ${file}`);
@@ -167,7 +167,7 @@ describe('the packed package', () => {
     await assert.rejects(inNode(`import.meta.resolve('${path}')`), /ERR_PACKAGE_PATH_NOT_EXPORTED/);
   });
 
-  it('is imported without a DOM, and changes nothing by it', async () => {
+  it('can be imported without a DOM, with no side effects', async () => {
     const result = await inNode(`
       const noted = [];
       for (const name of ['log', 'warn', 'error', 'info', 'debug']) console[name] = () => noted.push(name);
@@ -188,7 +188,7 @@ describe('the packed package', () => {
     }
   });
 
-  it('defines its tags without a DOM, for frameworks that draw on a server', async () => {
+  it('defines its tags without a DOM, for frameworks that render on a server', async () => {
     const result = await inNode(`
       await import('byz-widgets/define');
       const defined = ${JSON.stringify(tags)}.map((tag) => typeof customElements.get(tag));
@@ -218,7 +218,7 @@ describe('the packed package', () => {
     }
   });
 
-  it('takes languages of its users', async () => {
+  it('accepts languages from its users', async () => {
     const text = await inNode(`
       import { formatDate, loadWords, registerWords } from 'byz-widgets/data';
       registerWords('fr', { dates: { bc: '{0} av. J.-C.' } });
@@ -228,7 +228,7 @@ describe('the packed package', () => {
     assert.deepEqual(text, ['481 av. J.-C.', 'Reign']);
   });
 
-  it('gives its JSON', async () => {
+  it('exports its JSON files', async () => {
     const json = await inNode(`
       const names = ['dataset', 'schema', 'custom-elements', 'package'];
       const load = async (name) => (await import(\`byz-widgets/\${name}.json\`, { with: { type: 'json' } })).default;
@@ -245,7 +245,7 @@ describe('the packed package', () => {
     for (const { path } of elements.modules) assert.ok(packed.files.includes(path), path);
   });
 
-  it('type-checks in a strict program of its users', async () => {
+  it('type-checks in a strict user program', async () => {
     const imports = paths
       .filter(({ types }) => types)
       .map(({ specifier }) => specifier.replace('.', 'byz-widgets'));
@@ -260,7 +260,7 @@ document.createElement('byz-infobox').noSuchProperty = 1;
     await compiles(program, { lib: ['es2022', 'dom', 'dom.iterable'], skipLibCheck: true });
   });
 
-  it('brings the events with each definition, for elements, the document and the window', async () => {
+  it('declares the events with each definition, for elements, the document and the window', async () => {
     const program = `import 'byz-widgets/define/byz-infobox';
 document.addEventListener('byz-select', ({ person }) => person.toUpperCase());
 window.addEventListener('byz-error', ({ error }) => error.code satisfies string);
@@ -309,7 +309,7 @@ person?.noSuchField;
     await compiles(program, { lib: ['es2022'], skipLibCheck: false });
   });
 
-  it('takes the types of the platform where a program has them', async () => {
+  it('uses platform types if a program has them', async () => {
     const program = `
 import { loadDataset } from 'byz-widgets/data';
 const { signal } = new AbortController();
@@ -350,7 +350,7 @@ async function compiles(program, options) {
 }
 
 describe('a bundler', () => {
-  it('keeps the definitions of an entry imported for its effect alone', async () => {
+  it('keeps the definitions of an entry imported only for its side effects', async () => {
     for (const tag of tags) {
       assert.match(
         await bundle(`import 'byz-widgets/define/${tag}';`),
@@ -364,13 +364,13 @@ describe('a bundler', () => {
     }
   });
 
-  it('keeps the loader, and leaves the code of the tags for when they appear', async () => {
+  it('keeps the loader, and defers the code of each tag until it appears', async () => {
     const code = await bundle("import { discover } from 'byz-widgets/standalone';\ndiscover(document.body);");
     assert.match(code, /MutationObserver/);
     assert.doesNotMatch(code, /LitElement|adoptedStyleSheets/);
   });
 
-  it('leaves out elements and Lit where only a function is used', async () => {
+  it('leaves out elements and Lit if only a function is used', async () => {
     for (const entry of ['byz-widgets', 'byz-widgets/data', 'byz-widgets/dates']) {
       const code = await bundle(
         `import { parseDate } from '${entry}';\nconsole.log(parseDate('1390-04-14'));`,
@@ -380,7 +380,7 @@ describe('a bundler', () => {
     }
   });
 
-  it('takes little more than the function: formatDate alone comes to less than 9 kB', async () => {
+  it('includes little more than the function: formatDate alone is less than 9 kB', async () => {
     for (const entry of ['byz-widgets', 'byz-widgets/data', 'byz-widgets/dates']) {
       const code = await bundle(
         `import { formatDate } from '${entry}';\nconsole.log(formatDate('1390-04-14', {}));`,

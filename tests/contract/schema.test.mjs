@@ -41,7 +41,7 @@ describe('the JSON Schema', async () => {
     );
   });
 
-  it('says of a field what its comment says, of one that was spread into an object too', () => {
+  it('describes a field with its comment, even if it was spread into an object', () => {
     const { Tenure, Person } = schema.$defs;
     assert.equal(Tenure.properties.infobox.description, '`false` keeps the tenure out of the infobox.');
     assert.equal(Person.properties.birth.properties.date.description, 'When.');
@@ -71,7 +71,7 @@ describe('comments', () => {
     });
   });
 
-  it('may not differ between objects of the same keys, which could not be told apart', () => {
+  it('may not differ between objects with the same keys, which are indistinguishable', () => {
     const object = (comment) => `strictObject({
       /** ${comment} */
       a: 1,

@@ -91,7 +91,7 @@ describe('plain HTML', () => {
     assert.match(html, /<li>/);
   });
 
-  it('of a record that means harm is valid too', async () => {
+  it('of a malicious record is valid too', async () => {
     const { ENGLISH, infoboxView, parseDataset, successionView, toHtml } = library;
     const harm = `"><script>alert(1)</script><img src=x onerror=alert(1)> & ' </article>`;
     const parsed = parseDataset({
@@ -117,7 +117,7 @@ describe('plain HTML', () => {
     }
   });
 
-  it('that is not valid would be noticed', async () => {
+  it('that is invalid would be detected', async () => {
     const wrong = '<article lang="en"><h2>A</h2><table><tr><td>B</table><p><div>C</div></p></article>\n';
     assert.notDeepEqual(await complaints(pageOf('en', wrong)), []);
   });

@@ -39,7 +39,7 @@ const listed = (page) =>
 
 describe('the list of all rulers', () => {
   for (const query of ['Palaiologos john', 'JOHN PALAÍOLOGOS', 'ιωαννης παλαιολογος']) {
-    it(`finds "${query}", whatever the case and the accents`, async () => {
+    it(`finds "${query}", ignoring case and accents`, async () => {
       const page = await open('rulers.html');
       await page.fill('#name', query);
       const found = await listed(page);
@@ -49,7 +49,7 @@ describe('the list of all rulers', () => {
     });
   }
 
-  it('goes from the search to the boxes, and on from there, by keyboard and history', async () => {
+  it('leads from the search to the boxes, and further, by keyboard and history', async () => {
     const page = await open('rulers.html');
     await page.fill('#name', 'palaiologos john vii');
     assert.equal((await listed(page))[0], 'John VII Palaiologos');
@@ -67,7 +67,7 @@ describe('the list of all rulers', () => {
     await page.context().close();
   });
 
-  it('leads from a name to who bears it, not to the first whose name begins so', async () => {
+  it('leads from a name to its person, not to the first name with that prefix', async () => {
     const page = await open('rulers.html');
     await page.fill('#name', 'basil');
     assert.equal((await listed(page))[0], 'Basiliscus');
@@ -77,7 +77,7 @@ describe('the list of all rulers', () => {
     await page.context().close();
   });
 
-  it('filters by office and house, and names relatives when asked', async () => {
+  it('filters by office and house, and lists relatives on request', async () => {
     const page = await open('rulers.html');
     const all = await listed(page);
     await page.selectOption('#office', 'byzantine-emperor');
@@ -109,7 +109,7 @@ describe('the list of all rulers', () => {
     await page.context().close();
   });
 
-  it('opens at the person whom the address names', async () => {
+  it('opens at the person in the URL', async () => {
     const page = await open('rulers.html?person=manuel-ii-palaiologos');
     await shows(page, 'Manuel II Palaiologos');
     await page.context().close();
@@ -117,7 +117,7 @@ describe('the list of all rulers', () => {
 });
 
 describe('the page on the selection', () => {
-  it('goes back and forward through what was chosen, and begins where its address says', async () => {
+  it('goes back and forward through selections, and starts at the one in its URL', async () => {
     const page = await open('dataset.html');
     await page.locator('byz-infobox').getByRole('button', { name: 'Keratsa of Bulgaria' }).click();
     await shows(page, 'Keratsa of Bulgaria');
@@ -132,8 +132,8 @@ describe('the page on the selection', () => {
   });
 });
 
-describe('the pages on data of one’s own', () => {
-  it('lists what was left out, follows the editor, and tells what cannot be read', async () => {
+describe('the pages on custom data', () => {
+  it('lists what was left out, follows the editor, and reports what cannot be read', async () => {
     const page = await open('faults.html');
     await says(page, '#verdict', '5 faults');
     assert.equal(await page.locator('#faults li').count(), 5);
@@ -151,7 +151,7 @@ describe('the pages on data of one’s own', () => {
     await page.context().close();
   });
 
-  it('keeps the author’s text when an address fails, and replaces it when one answers', async () => {
+  it('keeps the author’s text if a URL fails, and replaces it when one works', async () => {
     const page = await open('own-data.html');
     const own = page.getByText('This is the author’s own text');
     await page.getByRole('button', { name: 'Load', exact: true }).click();

@@ -59,7 +59,7 @@ describe('the built demo', () => {
     });
   }
 
-  it('has no link that leads nowhere', async () => {
+  it('has no broken links', async () => {
     const page = await works(`${server.url}/index.html`);
     const links = await page.$$eval('a[href]', (all) => all.map(({ href }) => href));
     await page.context().close();

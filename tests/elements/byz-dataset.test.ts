@@ -33,7 +33,7 @@ describe('<byz-dataset>', () => {
   afterEach(() => stub.restore());
 
   describe('accessibility', () => {
-    it('has no violation, and adds no box of its own', async () => {
+    it('has no violations, and adds no box of its own', async () => {
       const element = await dataset(
         { data: justinian, selection: 'justinian-i' },
         infobox(),
@@ -56,7 +56,7 @@ describe('<byz-dataset>', () => {
       expect(nameOf(await settled(near))).to.equal('Theodora');
     });
 
-    it('of an address are asked for once, and not by the dataset itself', async () => {
+    it('from a URL are requested once, and not by the dataset itself', async () => {
       const src = freshUrl();
       const element = await dataset({ src });
       await quiet();
@@ -70,7 +70,7 @@ describe('<byz-dataset>', () => {
       expect(stub.requests).to.have.length(1);
     });
 
-    it('of its own go before those around it, and an element that brings its own before both', async () => {
+    it('of its own take precedence over those around it, and data of an element over both', async () => {
       const data = (name: string): unknown => ({ people: [{ id: 'p', name }] });
       const [outer, inner, own] = [infobox(), infobox(), infobox({ data: data('Own') })];
       const nested = make<ByzDataset>('byz-dataset', { data: data('Inner') });
@@ -82,14 +82,14 @@ describe('<byz-dataset>', () => {
       expect([outer, inner, own].map(nameOf)).to.deep.equal(['Outer', 'Inner', 'Own']);
     });
 
-    it('are the bundled ones when it brings none', async () => {
+    it('are the bundled ones if it has none', async () => {
       const box = infobox({ person: 'john-vii-palaiologos' });
       await dataset({}, box);
       expect(nameOf(await settled(box))).to.equal('John VII Palaiologos');
       expect(stub.requests).to.have.length(0);
     });
 
-    it('may be exchanged: all elements follow', async () => {
+    it('may be replaced: all elements follow', async () => {
       const boxes = [infobox({ person: 'justinian-i' }), successionBox({ person: 'justinian-i' })];
       const element = await dataset({ data: justinian }, ...boxes);
       for (const box of boxes) expect(nameOf(await settled(box))).to.equal('Justinian I');
@@ -107,7 +107,7 @@ describe('<byz-dataset>', () => {
       expect(loads[0]?.dataset).to.equal(loads[1]?.dataset);
     });
 
-    it('that cannot be had fail in each element, once', async () => {
+    it('that cannot be loaded fail in each element, once', async () => {
       warnings();
       const errors = eventsOf<ByzErrorEvent>('byz-error');
       const boxes = [infobox({ person: 'a' }), successionBox({ person: 'a' })];
@@ -123,7 +123,7 @@ describe('<byz-dataset>', () => {
   });
 
   describe('selection', () => {
-    it('is shown by all elements that name nobody', async () => {
+    it('is shown by all elements without a person of their own', async () => {
       const [first, second, own] = [infobox(), successionBox(), infobox({ person: 'theodora' })];
       const element = await dataset({ data: justinian, selection: 'justinian-i' }, first, second, own);
       for (const box of [first, second, own]) await settled(box);
@@ -136,7 +136,7 @@ describe('<byz-dataset>', () => {
       expect([first, second, own].map(nameOf)).to.deep.equal(['Justin II', 'Justin II', 'Theodora']);
     });
 
-    it('follows the reader: a choice in one element is shown by its siblings, and reflected', async () => {
+    it('follows the reader: a selection in one element is shown by its siblings, and reflected', async () => {
       const chosen = eventsOf<ByzSelectEvent>('byz-select');
       const [first, second] = [infobox(), successionBox()];
       const element = await dataset({ data: justinian, selection: 'justinian-i' }, first, second);
@@ -150,7 +150,7 @@ describe('<byz-dataset>', () => {
       expect(first.person, 'the elements name nobody still').to.equal(undefined);
     });
 
-    it('is made by an element with a person of its own too, which stays', async () => {
+    it('can also be made in an element with a person of its own, which does not change', async () => {
       const [own, other] = [infobox({ person: 'justinian-i' }), successionBox()];
       const element = await dataset({ data: justinian }, own, other);
       await settled(own);
@@ -160,7 +160,7 @@ describe('<byz-dataset>', () => {
       expect([own, other].map(nameOf)).to.deep.equal(['Justinian I', 'Theodora']);
     });
 
-    it('is not made when the choice is cancelled', async () => {
+    it('is not made when the event is cancelled', async () => {
       const box = infobox();
       const element = await dataset({ data: justinian, selection: 'justinian-i' }, box);
       await settled(box);
@@ -171,7 +171,7 @@ describe('<byz-dataset>', () => {
       expect(nameOf(box)).to.equal('Justinian I');
     });
 
-    it('belongs to the nearest dataset alone', async () => {
+    it('belongs only to the nearest dataset', async () => {
       const [outer, inner] = [infobox(), infobox()];
       const nested = make<ByzDataset>('byz-dataset', { data: justinian, selection: 'justinian-i' });
       nested.append(inner);
@@ -183,7 +183,7 @@ describe('<byz-dataset>', () => {
       expect([element.selection, nested.selection]).to.deep.equal(['theodora', 'justin-ii']);
     });
 
-    it('does not make elements load again what they have', async () => {
+    it('does not make elements reload what they have', async () => {
       const loads = eventsOf<ByzLoadEvent>('byz-load');
       const boxes = [infobox({ person: 'theodora' }), successionBox({ person: 'theodora' })];
       const element = await dataset({ data: justinian, selection: 'justinian-i' }, ...boxes);
@@ -193,7 +193,7 @@ describe('<byz-dataset>', () => {
       expect(loads).to.have.length(2);
     });
 
-    it('taken away leaves a sentence', async () => {
+    it('leaves a message when removed', async () => {
       const box = infobox();
       const element = await dataset({ data: justinian, selection: 'justinian-i' }, box);
       await settled(box);
@@ -204,7 +204,7 @@ describe('<byz-dataset>', () => {
   });
 
   describe('attributes', () => {
-    it('are those that are documented', () => {
+    it('are the documented ones', () => {
       expect(documented('byz-dataset').attributes.sort()).to.deep.equal([
         'images',
         'person-href',

@@ -57,14 +57,14 @@ describe('<byz-infobox>', () => {
       }
     });
 
-    it('keeps all ids apart', async () => {
+    it('has unique ids', async () => {
       const ids = all(await show(), '[id]').map(({ id }) => id);
       expect(new Set(ids).size).to.equal(ids.length);
     });
   });
 
   describe('content', () => {
-    it('of a person with nothing but a name is the name: no row, no figure, no section', async () => {
+    it('of a person with only a name is the name: no row, no figure, no section', async () => {
       const element = await showPerson({});
       expect(readLines(element)).to.deep.equal(['P']);
       for (const name of ['figure', 'row', 'heading', 'extra', 'native-name', 'title'])
@@ -88,7 +88,7 @@ describe('<byz-infobox>', () => {
       expect(lines.filter((line) => line === markup)).to.have.length(8);
     });
 
-    it('links only where the data say, out of the page, without a way back', async () => {
+    it('links only where the data say, in a new context without an opener', async () => {
       const links = all<HTMLAnchorElement>(await show(), 'a');
       expect(links).not.to.have.length(0);
       for (const { rel, href, target } of links) {
@@ -98,14 +98,14 @@ describe('<byz-infobox>', () => {
       }
     });
 
-    it('may name people who are not in the dataset', async () => {
+    it('may include people who are not in the dataset', async () => {
       warnings();
       const element = await showPerson({ father: { person: 'unknown-father' } });
       expect(readLines(element)).to.deep.equal(['P', 'Father', 'unknown-father']);
       expect(parts(element, 'person')).to.deep.equal([]);
     });
 
-    it('tells how long each reign lasted when asked to', async () => {
+    it('shows the length of each reign on request', async () => {
       const reign = async (withReignLength: boolean): Promise<string[]> => {
         const element = await show({ withReignLength });
         const [value] = all(element, '[part~="row-reign"] [part="value"]');
@@ -144,7 +144,7 @@ describe('<byz-infobox>', () => {
   });
 
   describe('images', () => {
-    it('are loaded lazily, without a referrer, in the size that is known', async () => {
+    it('are loaded lazily, without a referrer, in their known size', async () => {
       const [image] = all<HTMLImageElement>(await show(), 'img');
       expect(image?.getAttribute('src')).to.equal('/tests/fixtures/picture.svg');
       expect([image?.alt, image?.loading, image?.referrerPolicy]).to.deep.equal([
@@ -156,7 +156,7 @@ describe('<byz-infobox>', () => {
       await waitUntil(() => image?.complete && image.naturalWidth > 0, 'the picture is there');
     });
 
-    it('that do not load are replaced by a drawing, with the caption kept, and stay so', async () => {
+    it('that do not load are replaced by a drawing, permanently, and keep their caption', async () => {
       const images = [{ src: '/tests/fixtures/not-there.svg', caption: 'Lost', alt: 'x' }];
       const element = await showPerson({ images });
       await waitUntil(() => parts(element, 'placeholder').length === 1, 'the drawing');
@@ -170,7 +170,7 @@ describe('<byz-infobox>', () => {
       await waitUntil(() => all(element, 'img').length === 1, 'another picture');
     });
 
-    it('credit who made them, and lead to the page that describes them', async () => {
+    it('credit their creator, and link to the page that describes them', async () => {
       const credit = part(await show(), 'credit');
       expect(squeeze(credit.textContent)).to.equal('Image: A painter, CC0');
       expect(credit.querySelector('a')?.href).to.equal('https://example.org/picture');
@@ -189,7 +189,7 @@ describe('<byz-infobox>', () => {
       ];
     });
 
-    it('are where the page says: width of the box and of its labels', async () => {
+    it('set the width of the box and of its labels', async () => {
       const element = await show();
       (element.parentElement as HTMLElement).style.width = '800px';
       element.style.setProperty('--byz-infobox-width', '400px');
@@ -199,7 +199,7 @@ describe('<byz-infobox>', () => {
       expect(label?.getBoundingClientRect().width).to.be.closeTo(180, 4);
     });
 
-    it('are where the page says: height of its images, which keep their shape', async () => {
+    it('set the height of its images, which keep their aspect ratio', async () => {
       const images = [{ src: '/docs/images/infobox.png', alt: 'Another infobox' }];
       const element = await show({ data: { people: [{ id: 'p', name: 'P', images }] }, person: 'p' });
       const image = one<HTMLImageElement>(element, 'img');

@@ -87,7 +87,7 @@ describe('<byz-succession-box>', () => {
       }
     });
 
-    it('ties every cell to its heading, its column and the titles of the rows that it reaches', async () => {
+    it('associates every cell with its heading, its column and the titles of the rows it spans', async () => {
       const element = await showTenures(staggered);
       const cells = parts(element, 'cell')
         .filter((cell) => !cell.matches('.covered'))
@@ -102,7 +102,7 @@ describe('<byz-succession-box>', () => {
       ]);
     });
 
-    it('keeps all ids apart', async () => {
+    it('has unique ids', async () => {
       const element = await showTenures(staggered);
       const ids = all(element, '[id]').map(({ id }) => id);
       expect(new Set(ids).size).to.equal(ids.length);
@@ -120,7 +120,7 @@ describe('<byz-succession-box>', () => {
     const rows = (element: Element): DOMRect[][] =>
       parts(element, 'row').map((row) => [...row.children].map((cell) => cell.getBoundingClientRect()));
 
-    it('is a grid of three columns when there is room, with no hole and no overflow', async () => {
+    it('is a grid of three columns if there is room, without gaps or overflow', async () => {
       const element = await showTenures(staggered);
       (element.parentElement as HTMLElement).style.width = '800px';
       const table = one(element, 'table').getBoundingClientRect();
@@ -133,7 +133,7 @@ describe('<byz-succession-box>', () => {
       expect(area).to.be.closeTo(table.width * (table.height - (heading?.height ?? 0)), table.width * 4);
     });
 
-    it('stacks the cells of each row in a narrow column, each said in full', async () => {
+    it('stacks the cells of each row in a narrow column, each worded in full', async () => {
       const element = await showTenures(staggered);
       element.style.width = '280px';
       for (const row of rows(element)) {
@@ -148,7 +148,7 @@ describe('<byz-succession-box>', () => {
       }
     });
 
-    it('keeps the roles of a table in both', async () => {
+    it('keeps the roles of a table in both layouts', async () => {
       const element = await show();
       for (const [selector, role] of [
         ['table', 'table'],
@@ -163,7 +163,7 @@ describe('<byz-succession-box>', () => {
   });
 
   describe('content', () => {
-    it('of a person without titles is a sentence', async () => {
+    it('of a person without titles is a message', async () => {
       for (const tenures of [[], [{ title: 'Hidden', succession: false as const }]])
         expect(readLines(await showTenures(tenures))).to.deep.equal([
           'P',

@@ -40,8 +40,8 @@ async function scope(
 }
 
 for (const tag of TAGS)
-  describe(`choosing a person in <${tag}>`, () => {
-    it('moves the focus to the new name, which is in no tab order', async () => {
+  describe(`selecting a person in <${tag}>`, () => {
+    it('moves the focus to the new name, which is not in the tab order', async () => {
       const element = await show(tag);
       named(element, 'Justin I').focus();
       await sendKeys({ press: 'Enter' });
@@ -70,7 +70,7 @@ for (const tag of TAGS)
       scrollTo(0, 0);
     });
 
-    it('says once who is shown, in a region that was there before', async () => {
+    it('announces once who is shown, in a region that existed before', async () => {
       const element = await show(tag);
       const [region] = all(element, 'p[role="status"]');
       expect(statusOf(element)).to.equal('');
@@ -80,7 +80,7 @@ for (const tag of TAGS)
       expect(all(element, 'p[role="status"]')).to.deep.equal([region]);
     });
 
-    it('leaves focus and region alone when it is cancelled, and when the page chooses', async () => {
+    it('changes neither focus nor region if it is cancelled, or made by the page', async () => {
       const element = await show(tag);
       element.addEventListener('byz-select', (event) => event.preventDefault(), { once: true });
       const name = named(element, 'Justin I');
@@ -94,7 +94,7 @@ for (const tag of TAGS)
       expect(statusOf(element)).to.equal('');
     });
 
-    it('leaves the focus where the reader has moved it meanwhile', async () => {
+    it('keeps the focus where the reader has moved it in the meantime', async () => {
       const element = await show(tag);
       const other = document.createElement('button');
       element.after(other);
@@ -104,7 +104,7 @@ for (const tag of TAGS)
       expect(document.activeElement).to.equal(other);
     });
 
-    it('names are links where the page says so, with the id percent-encoded', async () => {
+    it('names are links if the page says so, with the id percent-encoded', async () => {
       const data = {
         people: [
           { id: 'p', name: 'P', tenures: [{ title: 'King', predecessors: [{ person: 'a' }] }] },
@@ -118,7 +118,7 @@ for (const tag of TAGS)
       await expect(element).to.be.accessible();
     });
 
-    it('are buttons where the address is empty or not allowed', async () => {
+    it('are buttons if the URL is empty or not allowed', async () => {
       for (const personHref of ['', 'javascript:alert("{id}")', '//host/{id}', 'data:,{id}']) {
         const element = await show(tag, { personHref } as object);
         expect(named(element, 'Justin I').getAttribute('role'), personHref).to.equal('button');
@@ -164,7 +164,7 @@ for (const tag of TAGS)
       expect(prevented).to.deep.equal([false, false, false, false, false]);
     });
 
-    it('its name is a heading of the level that the page asks for, and else none', async () => {
+    it('its name is a heading of the level set by the page, otherwise a paragraph', async () => {
       for (const level of [2, '3', 4, 5, 6] as const) {
         const element = await show(tag, { headingLevel: level } as object);
         expect(part(element, 'name').localName).to.equal(`h${level}`);
@@ -178,7 +178,7 @@ for (const tag of TAGS)
       await expect(element).to.be.accessible();
     });
 
-    it('color-scheme makes it light or dark, whatever the page is', async () => {
+    it('color-scheme makes it light or dark, independent of the page', async () => {
       const element = await show(tag);
       const color = (): string => getComputedStyle(part(element, 'base')).backgroundColor;
       const [own, light, dark] = ['', 'light', 'dark'].map((scheme) => {
@@ -190,7 +190,7 @@ for (const tag of TAGS)
     });
   });
 
-describe('choosing inside <byz-dataset>', () => {
+describe('selecting inside <byz-dataset>', () => {
   it('is announced once, by the dataset; the focus is on the name in the element that was used', async () => {
     const [dataset, infobox, box] = await scope();
     expect(statusOf(dataset)).to.equal('');
@@ -203,14 +203,14 @@ describe('choosing inside <byz-dataset>', () => {
     expect(box.shadowRoot?.activeElement).to.equal(part(box, 'name'));
   });
 
-  it('by the page is not announced', async () => {
+  it('from the page’s code is not announced', async () => {
     const [dataset] = await scope();
     dataset.selection = 'justin-ii';
     await quiet();
     expect(statusOf(dataset)).to.equal('');
   });
 
-  it('an element that names a person keeps person and focus', async () => {
+  it('an element with its own person keeps person and focus', async () => {
     const [dataset, infobox, box] = await scope();
     box.person = 'justinian-i';
     await box.updateComplete;
@@ -223,7 +223,7 @@ describe('choosing inside <byz-dataset>', () => {
     expect(statusOf(dataset)).to.equal('Justin I is now shown.');
   });
 
-  it('its person-href serves the elements inside; their own takes precedence, and an empty one means buttons', async () => {
+  it('its person-href applies to the elements inside; their own takes precedence, and an empty one means buttons', async () => {
     const [dataset, infobox, box] = await scope({ 'person-href': '/of/{id}' });
     box.setAttribute('person-href', '');
     await quiet();
@@ -239,7 +239,7 @@ describe('choosing inside <byz-dataset>', () => {
 });
 
 describe('footnotes', () => {
-  it('lead back to the mark that was followed, also one that is folded', async () => {
+  it('lead back to the mark that was followed, even a collapsed one', async () => {
     const data = {
       sources: [{ id: 's', title: 'S' }],
       people: [
@@ -267,7 +267,7 @@ describe('footnotes', () => {
 });
 
 describe('the navigation of an infobox', () => {
-  it('links to the holders of the main office before and after, when it is asked for', async () => {
+  it('links to the previous and next holders of the main office, on request', async () => {
     const element = (await show('byz-infobox')) as ByzInfobox;
     expect(parts(element, 'navigation')).to.deep.equal([]);
     element.withNavigation = true;
@@ -289,7 +289,7 @@ describe('the navigation of an infobox', () => {
 });
 
 describe('a compact infobox', () => {
-  it('shows reign, neighbours, birth and death, and folds the rest, of which nothing is lost', async () => {
+  it('shows reign, neighbours, birth and death, and collapses the rest, without losing anything', async () => {
     const element = (await show('byz-infobox')) as ByzInfobox;
     const rows = (): string[] => parts(element, 'label').map(({ textContent }) => squeeze(textContent));
     const before = rows();
@@ -306,7 +306,7 @@ describe('a compact infobox', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('has no fold where there is nothing to fold', async () => {
+  it('has no collapsed section if there is nothing to collapse', async () => {
     const data = { people: [{ id: 'p', name: 'P', birth: { date: '1400' } }] };
     const element = await show('byz-infobox', { data, person: 'p', compact: true } as object);
     expect(parts(element, 'folded')).to.deep.equal([]);

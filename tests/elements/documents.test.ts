@@ -37,7 +37,7 @@ const STYLED = ['block', '1px', 'rgb(255, 253, 249)'];
 
 for (const tag of TAGS) {
   describe(`<${tag}> in another document`, () => {
-    it('made here and put there, is styled', async () => {
+    it('is styled when created here and inserted there', async () => {
       const { body } = await frame();
       const element = make(tag);
       body.append(element);
@@ -45,7 +45,7 @@ for (const tag of TAGS) {
       expect(look(element)).to.deep.equal(STYLED);
     });
 
-    it('moved there and back, and there again, stays styled and shows what it showed', async () => {
+    it('stays styled and keeps its content when moved there, back, and there again', async () => {
       const { body } = await frame();
       const element = await place<LitElement>(tag, { person: 'justinian-i', data: justinian } as object);
       await settled(element);
@@ -67,7 +67,7 @@ for (const tag of TAGS) {
       }
     });
 
-    it('adopted by another document before it is put there, is styled', async () => {
+    it('is styled when adopted before it is inserted there', async () => {
       const { body } = await frame();
       const element = await place<LitElement>(tag, { person: 'justinian-i', data: justinian } as object);
       await settled(element);
@@ -76,7 +76,7 @@ for (const tag of TAGS) {
       expect(look(element)).to.deep.equal(STYLED);
     });
 
-    it('shares its style sheets with the others there', async () => {
+    it('shares its style sheets with other elements there', async () => {
       const { body } = await frame();
       const [one, two] = [make(tag), make(tag)];
       body.append(one, two);
@@ -84,7 +84,7 @@ for (const tag of TAGS) {
       expect(two.shadowRoot?.adoptedStyleSheets[0]).to.equal(one.shadowRoot?.adoptedStyleSheets[0]);
     });
 
-    it('speaks the language of that document, and hears when it changes', async () => {
+    it('uses the language of that document, and follows its changes', async () => {
       const { body } = await frame();
       const element = make(tag);
       body.append(element);
@@ -94,7 +94,7 @@ for (const tag of TAGS) {
       await waitUntil(() => part(element, 'base').textContent !== text, 'the words');
     });
 
-    it('shows the children of the page until it is ready', async () => {
+    it('shows the page’s children until it is ready', async () => {
       const { body } = await frame();
       warnings();
       const element = make(tag, { person: 'nobody' });
@@ -106,7 +106,7 @@ for (const tag of TAGS) {
       expect([...part(element, 'status').classList]).to.include('visually-hidden');
     });
 
-    it('outlives the frame that it stood in', async () => {
+    it('survives the removal of its frame', async () => {
       const { element: iframe, body } = await frame();
       const element = await place<LitElement>(tag, { person: 'justinian-i', data: justinian } as object);
       await settled(element);
@@ -122,7 +122,7 @@ for (const tag of TAGS) {
       expect(squeeze(part(element, 'base').textContent)).to.contain('Theodora');
     });
 
-    it('in a document that no window shows, does not throw, and is styled when it is back', async () => {
+    it('does not throw in a document without a window, and is styled when it is back', async () => {
       const element = await place<LitElement>(tag, { person: 'justinian-i', data: justinian } as object);
       await settled(element);
       const home = element.parentElement as HTMLElement;
@@ -139,7 +139,7 @@ describe('<byz-timeline> in another document', () => {
   const canvasOf = (element: Element): HTMLCanvasElement => one(element, 'canvas');
   const isDrawn = (element: Element): boolean => parts(element, 'bar-label').length > 0;
 
-  it('is drawn as wide as it is there, and anew when it has another width', async () => {
+  it('is drawn in its width there, and redrawn when the width changes', async () => {
     const { element: iframe, body } = await frame(500);
     const element = make<ByzTimeline>('byz-timeline');
     body.append(element);
@@ -151,7 +151,7 @@ describe('<byz-timeline> in another document', () => {
     await waitUntil(() => canvasOf(element).width < 300 * ratio, 'the new width');
   });
 
-  it('moved there, is drawn anew; its buttons zoom', async () => {
+  it('is redrawn when moved there, and its buttons zoom', async () => {
     const { body } = await frame();
     const element = await place<ByzTimeline>('byz-timeline', { person: 'justinian-i', data: justinian });
     await waitUntil(() => isDrawn(element), 'the drawing');
@@ -181,7 +181,7 @@ describe('<byz-timeline> in another document', () => {
 });
 
 describe('<byz-dataset> in another document', () => {
-  it('gives its data to the elements in it, one that comes later too', async () => {
+  it('provides its data to the elements in it, even one added later', async () => {
     const { body } = await frame();
     const scope = make<ByzDataset>('byz-dataset', { selection: 'theodora' });
     const box = document.createElement('byz-infobox') as LitElement;
@@ -196,7 +196,7 @@ describe('<byz-dataset> in another document', () => {
     expect(squeeze(part(later, 'name').textContent)).to.equal('Theodora');
   });
 
-  it('leaves no listener in the document that an element has left', async () => {
+  it('leaves no listener in a document that an element has left', async () => {
     warnings();
     const { body } = await frame();
     const doc = body.ownerDocument;

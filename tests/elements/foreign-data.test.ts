@@ -26,7 +26,7 @@ function addressesIn(element: Element): string[] {
 }
 
 describe("another site's document", () => {
-  it('asks nothing of the page’s own site, whatever relative addresses are in it', async () => {
+  it('causes no requests to the page’s own site, whatever relative URLs it contains', async () => {
     const stub = stubFetch({ [FOREIGN]: { people } });
     const requested: string[] = [];
     const observer = new PerformanceObserver((list) =>
@@ -50,7 +50,7 @@ describe("another site's document", () => {
     }
   });
 
-  it('written into the page is the page’s own', async () => {
+  it('in the page itself belongs to the page', async () => {
     const script = document.createElement('script');
     script.type = 'application/json';
     script.textContent = JSON.stringify({

@@ -43,7 +43,7 @@ const pictures = (element: Element): string[] =>
   all<HTMLImageElement>(element, 'img').map((image) => image.getAttribute('src') ?? '');
 
 describe('images="load"', () => {
-  it('is the default, and asks without a referrer and only for what comes into view', async () => {
+  it('is the default, and requests pictures without a referrer, only when they come into view', async () => {
     const src = freshPicture();
     const element = await show([src]);
     const image = one<HTMLImageElement>(element, 'img');
@@ -55,7 +55,7 @@ describe('images="load"', () => {
 });
 
 describe('images="none"', () => {
-  it('asks for no picture, ever, and draws the drawing with caption, credit and the way to the page', async () => {
+  it('never requests a picture, and shows the drawing with caption, credit and a link to the picture’s page', async () => {
     const src = freshPicture();
     const element = await show([src], { images: 'none' });
     await quiet();
@@ -69,7 +69,7 @@ describe('images="none"', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('takes a picture away, and gives it back', async () => {
+  it('removes a picture, and restores it', async () => {
     const element = await show([freshPicture()]);
     element.images = 'none';
     await element.updateComplete;
@@ -82,7 +82,7 @@ describe('images="none"', () => {
 });
 
 describe('images="ask"', () => {
-  it('asks for no picture before the reader does, and then for that one alone', async () => {
+  it('requests no picture before the reader does, and then only that one', async () => {
     const [first, second] = [freshPicture(), freshPicture()];
     const element = await show([first, second], { images: 'ask' });
     one<HTMLDetailsElement>(element, 'details').open = true;
@@ -98,7 +98,7 @@ describe('images="ask"', () => {
     expect(parts(element, 'image-button')).to.have.length(1);
   });
 
-  it('says whose server will be asked, and of which picture', async () => {
+  it('names the server and the picture', async () => {
     const element = await show(['https://pictures.example.org:81/a.png'], { images: 'ask' });
     const question = part(element, 'image-question');
     expect(squeeze(question.textContent)).to.equal(
@@ -107,7 +107,7 @@ describe('images="ask"', () => {
     expect(part(element, 'image-button').getAttribute('aria-label')).to.equal('Load picture: Picture 1');
   });
 
-  it('says so in the language of the page', async () => {
+  it('does so in the language of the page', async () => {
     const element = await show(['https://example.org/a.png'], { images: 'ask' });
     for (const [lang, words] of [
       ['de', 'Bild laden'],
@@ -119,12 +119,12 @@ describe('images="ask"', () => {
     }
   });
 
-  it('says that the page’s own server will be asked where the address is relative', async () => {
+  it('names the page’s own server if the URL is relative', async () => {
     const element = await show([freshPicture()], { images: 'ask' });
     expect(squeeze(part(element, 'image-question').textContent)).to.contain(location.host);
   });
 
-  it('keeps the room that the picture will take', async () => {
+  it('reserves the space that the picture will take', async () => {
     // The picture's own size, so that it does not matter whether it has arrived.
     const size = { width: 200, height: 240 };
     const asked = await show([freshPicture('portrait')], { images: 'ask' }, size);
@@ -133,7 +133,7 @@ describe('images="ask"', () => {
     expect(height(asked)).to.be.closeTo(height(loaded), 2);
   });
 
-  it('is reached and used with the keyboard, and the figure keeps the focus', async () => {
+  it('is usable with the keyboard, and the figure keeps the focus', async () => {
     const element = await show([freshPicture()], { images: 'ask' });
     await expect(element).to.be.accessible();
     const button = part(element, 'image-button') as HTMLButtonElement;
@@ -145,7 +145,7 @@ describe('images="ask"', () => {
     expect(element.shadowRoot?.activeElement).to.equal(part(element, 'figure'));
   });
 
-  it('remembers a picture that was asked for when the element shows somebody else, and this one again', async () => {
+  it('remembers a requested picture when the element shows another person and then this one again', async () => {
     const src = freshPicture();
     const element = await show([src], { images: 'ask' });
     part(element, 'image-button').click();
@@ -156,7 +156,7 @@ describe('images="ask"', () => {
     await waitUntil(() => pictures(element).length === 1);
   });
 
-  it('draws the drawing when the picture then cannot be loaded', async () => {
+  it('shows the drawing if the picture then cannot be loaded', async () => {
     const element = await show(['/tests/fixtures/no-such-picture.png'], { images: 'ask' });
     part(element, 'image-button').click();
     await waitUntil(() => parts(element, 'placeholder').length === 1 && pictures(element).length === 0);
@@ -164,7 +164,7 @@ describe('images="ask"', () => {
   });
 });
 
-describe('who decides on images', () => {
+describe('precedence of images settings', () => {
   const rows: [dataset: string | undefined, own: string | undefined, drawn: string][] = [
     [undefined, undefined, 'load'],
     ['none', undefined, 'none'],
@@ -200,7 +200,7 @@ describe('who decides on images', () => {
       if (drawn === 'load') expect(is.load + is.none).to.equal(1);
     });
 
-  it('a dataset that changes its mind is heard', async () => {
+  it('a change on the dataset takes effect', async () => {
     const scope = await place<ByzDataset>('byz-dataset', {
       data: document_([freshPicture()]),
       selection: 'p',

@@ -26,7 +26,7 @@ const plain = (properties: Partial<ByzInfobox> = {}): ByzInfobox =>
 
 /** In order: the first tests run before the tag is defined. */
 describe('before <byz-infobox> is defined', () => {
-  it('the children of the page are shown, and what was set is kept for later', async () => {
+  it("the page's children are shown, and properties are kept for later", async () => {
     expect(customElements.get(TAG)).to.equal(undefined);
     const container = await fixture<HTMLElement>(html`<div></div>`);
     const byProperty = plain({ person: 'theodora', data: justinian });
@@ -75,7 +75,7 @@ describe('<byz-infobox> in and out of the page', () => {
     await stub.asked(1);
   });
 
-  it('moved while it loads, makes no new request', async () => {
+  it('when moved while loading, makes no new request', async () => {
     const element = await loading();
     const elsewhere = await fixture<HTMLElement>(html`<section></section>`);
     elsewhere.append(element);
@@ -86,7 +86,7 @@ describe('<byz-infobox> in and out of the page', () => {
     expect(nameOf(await settled(element))).to.equal('Justinian I');
   });
 
-  it('moved when it is ready, draws nothing anew and loads nothing', async () => {
+  it('when moved after loading, redraws and loads nothing', async () => {
     const element = await loading();
     (await stub.asked(1)).answer(justinian);
     await settled(element);
@@ -99,7 +99,7 @@ describe('<byz-infobox> in and out of the page', () => {
     expect(loads).to.have.length(0);
   });
 
-  it('removed while it loads, aborts the request and says nothing', async () => {
+  it('when removed while loading, aborts the request silently', async () => {
     const warned = warnings();
     const element = await loading();
     const events: Event[] = [];
@@ -112,7 +112,7 @@ describe('<byz-infobox> in and out of the page', () => {
     expect(warned).to.deep.equal([]);
   });
 
-  it('removed while it loads, and put back, loads again', async () => {
+  it('when removed while loading and put back, loads again', async () => {
     const element = await loading();
     const parent = element.parentElement;
     element.remove();
@@ -122,7 +122,7 @@ describe('<byz-infobox> in and out of the page', () => {
     expect(nameOf(await settled(element))).to.equal('Justinian I');
   });
 
-  it('removed while others wait for the same address, leaves them their request', async () => {
+  it('when removed while others wait for the same URL, does not abort their request', async () => {
     const element = await loading();
     const other = plain({ person: 'theodora', src: element.src ?? '' });
     element.after(other);
@@ -134,7 +134,7 @@ describe('<byz-infobox> in and out of the page', () => {
     expect(nameOf(await settled(other))).to.equal('Theodora');
   });
 
-  it('removed when it is ready, and put back, shows at once what it showed', async () => {
+  it('when removed after loading and put back, shows its content at once', async () => {
     const element = await loading();
     (await stub.asked(1)).answer(justinian);
     await settled(element);
@@ -149,7 +149,7 @@ describe('<byz-infobox> in and out of the page', () => {
     expect(stub.requests).to.have.length(1);
   });
 
-  it('changed while it is out of the page, shows the change when it is back', async () => {
+  it('when changed while disconnected, shows the change once it is back', async () => {
     const element = await loading();
     (await stub.asked(1)).answer(justinian);
     await settled(element);
@@ -163,7 +163,7 @@ describe('<byz-infobox> in and out of the page', () => {
     expect(nameOf(element)).to.equal('Theodora');
   });
 
-  it('moved from one dataset to another, takes the data of the other', async () => {
+  it('when moved from one dataset to another, uses the data of the new one', async () => {
     const data = (name: string): unknown => ({ people: [{ id: 'p', name }] });
     const one = await place<ByzDataset>('byz-dataset', { data: data('One') });
     const two = await place<ByzDataset>('byz-dataset', { data: data('Two') });
@@ -178,7 +178,7 @@ describe('<byz-infobox> in and out of the page', () => {
     expect(nameOf(element)).to.equal('Two');
   });
 
-  it('moved out of a dataset, takes the bundled data', async () => {
+  it('when moved out of a dataset, uses the bundled data', async () => {
     const scope = await place<ByzDataset>('byz-dataset', {
       data: { people: [{ id: 'john-vii-palaiologos', name: 'A namesake' }] },
     });
@@ -234,7 +234,7 @@ describe('<byz-infobox> when nothing changes', () => {
 });
 
 describe('a thousand elements', () => {
-  it('added and removed leave no listener behind', async () => {
+  it('leave no listener behind when added and removed', async () => {
     const counts = new Map<EventTarget, number>();
     const { addEventListener, removeEventListener } = EventTarget.prototype;
     const shared: EventTarget[] = [window, document, document.documentElement, document.body];
@@ -266,7 +266,7 @@ describe('a thousand elements', () => {
     expect([...counts.values()].filter((left) => left > 0)).to.deep.equal([]);
   });
 
-  it('removed from a dataset are not told of its changes', async () => {
+  it('are not notified of changes in a dataset they have left', async () => {
     const scope = await place<ByzDataset>('byz-dataset', { data: justinian, selection: 'justinian-i' });
     const element = plain();
     scope.append(element);

@@ -5,7 +5,7 @@ import '../../src/define/all.js';
 import { justinian } from '../fixtures/justinian.js';
 import { all, part, parts, squeeze } from '../helpers/elements.js';
 
-describe('where the browser lacks features', () => {
+describe('in a browser that lacks features', () => {
   async function draw(tag: string, properties: object): Promise<LitElement> {
     const element = Object.assign(document.createElement(tag), { data: justinian, ...properties });
     (await fixture<HTMLElement>(html`<div></div>`)).append(element);
@@ -51,7 +51,7 @@ describe('where the browser lacks features', () => {
     ).to.contain('518');
   });
 
-  it('styled by elements of its own, it keeps them in another document, each once', async () => {
+  it('style elements stay in another document, each once', async () => {
     const element = await draw('byz-infobox', { person: 'justinian-i' });
     const count = all(element, 'style').length;
     expect(count).to.be.above(0);

@@ -79,13 +79,13 @@ describe('names in the language of the page', () => {
     await waitUntil(() => part(element, 'name').textContent === 'Johannes VII. Palaiologos');
   });
 
-  it('leave an English page without marks', async () => {
+  it('add no marks to an English page', async () => {
     const element = await onPage('en-GB', 'byz-infobox');
     const marks = all(element, '[lang]').filter((marked) => marked.getAttribute('lang') === 'en');
     expect(marks.map(({ localName }) => localName)).to.deep.equal(['article']);
   });
 
-  it('stay as prose words them inside prose, as one phrase whose dates are the page’s', async () => {
+  it('keep the wording of prose, as one phrase with dates in the page’s language', async () => {
     const element = await onPage('de', 'byz-infobox', 'bayezid-i');
     const description = part(element, 'description');
     const phrase = description.querySelector(':scope > [lang="en"]');
@@ -94,7 +94,7 @@ describe('names in the language of the page', () => {
     expect(phrase?.querySelector('[lang]:not([part~="date"])') ?? null).to.equal(null);
   });
 
-  it('of an author’s own are taken from the document, whose language nobody knows', async () => {
+  it('in an author’s own data come from the document, whose language is unknown', async () => {
     const page = await fixture<HTMLElement>(html`<div lang="de"></div>`);
     const data = {
       people: [

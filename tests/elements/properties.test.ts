@@ -106,7 +106,7 @@ describe('whatever properties are set to', () => {
       expect(uncaught).to.deep.equal([]);
     });
 
-  it('<byz-dataset>.selection: nobody is chosen, and it is an error with a code', async () => {
+  it('<byz-dataset>.selection: nobody is selected, and it is an error with a code', async () => {
     const element = await place<ByzDataset>('byz-dataset', { data: johnVii });
     const box = document.createElement('byz-infobox');
     element.append(box);
@@ -128,7 +128,7 @@ describe('whatever properties are set to', () => {
   });
 });
 
-describe('properties take what frameworks pass', () => {
+describe('properties accept what frameworks pass', () => {
   let stub: FetchStub;
   beforeEach(() => {
     stub = stubFetch();
@@ -166,7 +166,7 @@ describe('properties take what frameworks pass', () => {
     expect(squeeze(part(element, 'name').textContent)).to.equal('The Forty-Second');
   });
 
-  it('URL objects for addresses: another object of the same address is the same', async () => {
+  it('URL objects: another object with the same URL is the same', async () => {
     const src = freshUrl();
     const element = await place<ByzInfobox>('byz-infobox', { src: new URL(src), person: 'john-vii' });
     (await stub.asked(1)).answer(johnVii);
@@ -176,7 +176,7 @@ describe('properties take what frameworks pass', () => {
     expect(stub.requests.map(({ url }) => url)).to.deep.equal([src]);
   });
 
-  it('a new array with the same entries: nothing is made anew', async () => {
+  it('a new array with the same entries: nothing is recreated', async () => {
     const element = await timeline({ people: ['john-v', 'john-vii'] });
     const bar = part(element, 'drawing').querySelector('[part~="bar-label"]');
     element.people = ['john-v', 'john-vii'];
@@ -184,7 +184,7 @@ describe('properties take what frameworks pass', () => {
     expect(part(element, 'drawing').querySelector('[part~="bar-label"]')).to.equal(bar);
   });
 
-  it('names the entries of a list that are not in the dataset, and draws the rest', async () => {
+  it('reports entries of a list that are not in the dataset, and draws the rest', async () => {
     warnings();
     const errors = eventsOf<ByzErrorEvent>('byz-error');
     const element = await timeline({ people: ['john-v', 'Nobody', 'No one', 'john-vii'] });
@@ -213,7 +213,7 @@ describe('properties take what frameworks pass', () => {
 });
 
 describe('<byz-timeline>.zoom', () => {
-  it('keeps the drawing, whatever it is given', async () => {
+  it('keeps the drawing, whatever the value', async () => {
     const element = await settled(await place<ByzTimeline>('byz-timeline', VALID));
     await quiet();
     const zoom = element.zoom.bind(element) as (factor: unknown) => void;
@@ -248,7 +248,7 @@ describe('<byz-timeline>.zoom', () => {
     }
   });
 
-  it('a doubt of a million million years is drawn as one of a thousand', async () => {
+  it('an uncertainty of a million million years is drawn as one of a thousand', async () => {
     const element = await place<ByzTimeline>('byz-timeline', { ...VALID });
     element.setAttribute('circa', '1e12');
     await settled(element);

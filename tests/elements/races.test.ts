@@ -9,7 +9,7 @@ import type { FetchStub } from '../helpers/stub-fetch.js';
 const nameOf = (element: Element): string => squeeze(part(element, 'name').textContent);
 const data = (name: string): unknown => ({ people: [{ id: 'p', name }] });
 
-describe('what comes late', () => {
+describe('out-of-order results', () => {
   let stub: FetchStub;
   beforeEach(() => {
     stub = stubFetch();
@@ -26,7 +26,7 @@ describe('what comes late', () => {
     return element;
   };
 
-  it('an answer that was superseded is dropped, in whatever order they come', async () => {
+  it('a superseded response is dropped, in whatever order responses arrive', async () => {
     const loads = eventsOf<ByzLoadEvent>('byz-load');
     const element = await load();
     element.src = freshUrl();
@@ -40,7 +40,7 @@ describe('what comes late', () => {
     expect(loads).to.have.length(1);
   });
 
-  it('a failure that was superseded is silent', async () => {
+  it('a superseded failure is silent', async () => {
     const warned = warnings();
     const errors = eventsOf<ByzErrorEvent>('byz-error');
     const element = await load();
@@ -66,7 +66,7 @@ describe('what comes late', () => {
     expect(stub.requests.map(({ url }) => url).slice(1)).to.deep.equal([last]);
   });
 
-  it('src that comes back to what it was while loading asks again, and shows that', async () => {
+  it('src that is reset to its previous value while loading is requested again and shown', async () => {
     const first = freshUrl();
     const element = await load(first);
     element.src = freshUrl();
@@ -78,7 +78,7 @@ describe('what comes late', () => {
     expect(nameOf(await settled(element))).to.equal('First');
   });
 
-  it('data set while src is loading win, and the request is aborted', async () => {
+  it('data set while src is loading take precedence, and the request is aborted', async () => {
     const element = await load();
     element.data = data('By property');
     await settled(element);
@@ -87,7 +87,7 @@ describe('what comes late', () => {
     expect(stub.requests[0]?.aborted).to.equal(true);
   });
 
-  it('a person changed while loading is the one shown, and the address is not asked twice', async () => {
+  it('a person changed while loading is the one shown, without a second request', async () => {
     const element = await load();
     element.person = 'theodora';
     await quiet();
@@ -97,7 +97,7 @@ describe('what comes late', () => {
     expect(stub.requests, 'requests in all').to.have.length(1);
   });
 
-  it('one request serves all elements, those that come while it is under way, and those after', async () => {
+  it('one request serves all elements, including those added during and after it', async () => {
     const src = freshUrl();
     const elements = [await load(src), await load(src)];
     const other = await place<ByzInfobox>('byz-succession-box', { person: 'p', src });
@@ -110,7 +110,7 @@ describe('what comes late', () => {
     expect(stub.requests).to.have.length(1);
   });
 
-  it('a second try after a failure asks again', async () => {
+  it('a retry after a failure makes a new request', async () => {
     warnings();
     const src = freshUrl();
     const element = await load(src);
@@ -121,7 +121,7 @@ describe('what comes late', () => {
     expect(nameOf(await settled(other))).to.equal('P');
   });
 
-  it('quick changes of the person end with the last', async () => {
+  it('quick changes of the person end with the last one', async () => {
     const element = await place<ByzInfobox>('byz-infobox', { data: justinian });
     for (const person of ['justinian-i', 'theodora', 'justin-i', 'nobody', 'justin-ii']) {
       element.person = person;
@@ -132,7 +132,7 @@ describe('what comes late', () => {
     expect(nameOf(await settled(element))).to.equal('Justin II');
   });
 
-  it('a reader who chooses while more is loading gets the last choice', async () => {
+  it('a reader who selects people while more is loading gets the last selection', async () => {
     const loads = eventsOf<ByzLoadEvent>('byz-load');
     const element = await settled(await place<ByzInfobox>('byz-infobox', { person: 'john-vii-palaiologos' }));
     element.person = 'michael-viii-palaiologos';

@@ -47,7 +47,7 @@ describe('lines of a box', () => {
     }
   });
 
-  it('keep short parentheses together, and marks with what they belong to', async () => {
+  it('keep short parentheses together, and marks next to their text', async () => {
     const sources = ['s'];
     for (let width = 200; width <= 360; width += 20) {
       const element = await infobox(
@@ -73,7 +73,7 @@ describe('lines of a box', () => {
     }
   });
 
-  it('keep a mark beside the end of small print, and the years of a reign together', async () => {
+  it('keep a mark next to the end of small print, and the years of a reign together', async () => {
     const tenures = ['1341/1376', '1379/1390', '1390/1391'].map((reign) => ({ title: 'King', reign }));
     const people = [
       { id: 'a', name: 'Anna', mother: { text: 'Eudokia' } },
@@ -129,7 +129,7 @@ describe('lines of a box', () => {
     }
   });
 
-  it('are never wider than the box, however long a label, a heading, a name or a word is', async () => {
+  it('are never wider than the box, however long a label, a heading, a name or a word', async () => {
     const long = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(2);
     for (const width of [200, 280, 330]) {
       const element = await infobox(
@@ -159,7 +159,7 @@ describe('lines of a box', () => {
     expect(isOnOneLine(part(element, 'label'), 'Co-emperor')).to.equal(true);
   });
 
-  it('begin with no point where entries beside each other go on in another line', async () => {
+  it('do not begin with a separator dot when inline entries wrap', async () => {
     const categories = Array.from({ length: 12 }, (_, index) => `Category number ${index}`);
     const element = await infobox({ categories });
     one<HTMLDetailsElement>(element, '[part="categories"]').open = true;
@@ -205,7 +205,7 @@ describe('the order of a box', () => {
     ]);
   });
 
-  it('of a person with a name and kin is a small box, without an empty rule, frame or height', async () => {
+  it('of a person with only a name and relatives is small, without an empty rule, frame or space', async () => {
     const element = await infobox({ issue: [{ text: 'Isaac' }] });
     expect(readLines(element)).to.deep.equal(['P', 'Issue', 'Isaac']);
     expect(element.getBoundingClientRect().height).to.be.below(90);
@@ -213,7 +213,7 @@ describe('the order of a box', () => {
     expect(parseFloat(getComputedStyle(cell as Element).borderTopWidth)).to.equal(0);
   });
 
-  it('folds lists of more than six after the fifth', async () => {
+  it('collapses lists of more than six after the fifth', async () => {
     const children = (count: number): Promise<ByzInfobox> =>
       infobox({ issue: Array.from({ length: count }, (_, index) => ({ text: `Child ${index + 1}` })) });
     const isShown = (entry: Element): boolean => entry.checkVisibility({ contentVisibilityAuto: true });
@@ -229,7 +229,7 @@ describe('the order of a box', () => {
 describe('two directions in one line', () => {
   const hebrew = 'אבגדה';
 
-  it('leave years in order, also on a page that runs the other way', async () => {
+  it('keep years in order, even on a page in the other direction', async () => {
     const element = await infobox({
       father: { text: hebrew, dates: '1403/1407' },
       mother: { text: 'Anna', dates: '1403/1407', note: hebrew },
@@ -244,7 +244,7 @@ describe('two directions in one line', () => {
     }
   });
 
-  it('do not leak out of a text with controls of its own', async () => {
+  it('do not leak out of a text with its own bidi controls', async () => {
     const people = [{ id: 'a', name: `${RLO}Anna` }];
     const element = await infobox(
       {
@@ -263,7 +263,7 @@ describe('two directions in one line', () => {
 });
 
 describe('on paper', () => {
-  it('everything is open, and afterwards as it was', async () => {
+  it('everything is expanded, and afterwards restored', async () => {
     const element = await infobox({
       remarks: [{ text: 'R' }],
       categories: ['C'],
@@ -289,7 +289,7 @@ describe('on paper', () => {
 });
 
 describe('the words of another language', () => {
-  it('are waited for: nothing is drawn in English first', async () => {
+  it('are loaded first: nothing is drawn in English before', async () => {
     for (const [tag, german] of [
       ['byz-infobox', 'Vorgänger'],
       ['byz-succession-box', 'Vorgänger'],
@@ -325,7 +325,7 @@ describe('the words of another language', () => {
 });
 
 describe('a succession box', () => {
-  it('draws no lines around cells of which nothing is known', async () => {
+  it('draws no lines around empty cells', async () => {
     const data = { people: [{ id: 'p', name: 'P', tenures: [{ title: 'Empress', reign: '1326/1341' }] }] };
     const element = await settled(await place<ByzSuccessionBox>('byz-succession-box', { data, person: 'p' }));
     (element.parentElement as HTMLElement).style.width = '700px';

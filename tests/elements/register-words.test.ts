@@ -40,7 +40,7 @@ function warningsOf(act: () => void): string[] {
 }
 
 describe('registerWords', () => {
-  it('brings a language; what is missing is English', async () => {
+  it('adds a language; missing words are English', async () => {
     registerWords('fr', {
       boxes: { labels: { reign: 'Règne', successor: ['Successeur', 'Successeurs'] } },
       dates: { bc: '{0} av. J.-C.' },
@@ -56,7 +56,7 @@ describe('registerWords', () => {
   });
 
   for (const tag of ['byz-infobox', 'byz-succession-box', 'byz-timeline']) {
-    it(`<${tag}> that is drawn already follows`, async () => {
+    it(`updates a <${tag}> that is already drawn`, async () => {
       const element = await drawn(tag, 'it');
       expect(textOf(element)).to.contain('BC').and.not.contain('a.C.');
       registerWords('it', { dates: { bc: '{0} a.C.' } });
@@ -72,7 +72,7 @@ describe('registerWords', () => {
     });
   }
 
-  it('changes a word of a language that is there, for a region alone', async () => {
+  it('changes a word of an existing language, for one region only', async () => {
     registerWords('de-at', { dates: { bc: '{0} v. u. Z.' } });
     registerWords('de-AT', { boxes: { labels: { reign: 'Regentschaft' } } });
     const [austria, germany] = [await loadWords('de-AT'), await loadWords('de')];
@@ -86,7 +86,7 @@ describe('registerWords', () => {
     expect(germany.lang).to.equal('de');
   });
 
-  it('changes English for those who have no language of their own, too', async () => {
+  it('changes English also for unsupported languages', async () => {
     const { ad } = (await loadWords('en')).dates;
     registerWords('en', { dates: { ad: '{0} CE' } });
     for (const lang of ['en-GB', 'sw', '']) expect((await loadWords(lang)).dates.ad, lang).to.equal('{0} CE');
@@ -94,7 +94,7 @@ describe('registerWords', () => {
     registerWords('en', { dates: { ad } });
   });
 
-  it('takes patterns for functions, and survives functions that fail', async () => {
+  it('accepts patterns instead of functions, and handles functions that throw', async () => {
     registerWords('pt', {
       boxes: {
         entries: '{0} itens',
@@ -116,7 +116,7 @@ describe('registerWords', () => {
     expect(formatDate('1560-34', dates)).to.contain('second quarter');
   });
 
-  it('leaves out what is no word, and names it', async () => {
+  it('leaves out invalid words, and reports them', async () => {
     const wrong = {
       boxes: {
         labels: { reign: 5, rein: 'Règne', predecessor: ['A'], spouse: '' },
@@ -137,12 +137,12 @@ describe('registerWords', () => {
   });
 
   for (const bad of [null, 'words', [], 7])
-    it(`takes no ${JSON.stringify(bad)} for words`, async () => {
+    it(`rejects ${JSON.stringify(bad)} as words`, async () => {
       warningsOf(() => registerWords('sv', bad as unknown as CustomWords));
       expect({ ...(await loadWords('sv')), lang: 'en' }).to.deep.equal(await loadWords('en'));
     });
 
   for (const bad of ['', 'not a language', '-', 'a_b'])
-    it(`refuses the language ${JSON.stringify(bad)}`, () =>
+    it(`rejects the language ${JSON.stringify(bad)}`, () =>
       expect(() => registerWords(bad, {})).to.throw(RangeError));
 });

@@ -58,7 +58,7 @@ for (const tag of ['byz-infobox', 'byz-succession-box', 'byz-timeline'])
       return settled(element);
     };
 
-    it('has a button that tries again; it keeps the focus until it has done its work', async () => {
+    it('has a retry button, which keeps the focus until the retry is complete', async () => {
       const element = await failed();
       const retry = button(element);
       expect(squeeze(retry.textContent)).to.equal('Try again');
@@ -84,7 +84,7 @@ for (const tag of ['byz-infobox', 'byz-succession-box', 'byz-timeline'])
       expect(element.shadowRoot?.activeElement, 'the focus is on what came').to.equal(part(element, 'base'));
     });
 
-    it('does not take the focus from elsewhere', async () => {
+    it('does not steal the focus', async () => {
       const element = await failed();
       button(element).click();
       (await stub.asked(2)).answer(renamed('Justinian'));
@@ -97,13 +97,13 @@ for (const tag of ['byz-infobox', 'byz-succession-box', 'byz-timeline'])
     });
 
     for (const colorScheme of ['light', 'dark'])
-      it(`is accessible where what it shows may be out of date: ${colorScheme}`, async () => {
+      it(`is accessible with possibly outdated content: ${colorScheme}`, async () => {
         const element = await outdated(await settled(await place<Element>(tag, { person, data: justinian })));
         element.style.colorScheme = colorScheme;
         await expect(element).to.be.accessible();
       });
 
-    it('says under what it shows that it may be out of date, until another attempt succeeds', async () => {
+    it('notes below its content that it may be out of date, until a retry succeeds', async () => {
       const element = await ready();
       // A timeline is drawn with the next frame.
       await quiet();
@@ -119,7 +119,7 @@ for (const tag of ['byz-infobox', 'byz-succession-box', 'byz-timeline'])
       expect(textOf(element)).to.contain('Another Justinian');
     });
 
-    it('asks the server again by reload(), though it has answered before, and shows what is new', async () => {
+    it('makes a new request on reload(), despite an earlier response, and shows the new content', async () => {
       const element = await ready();
       const loads = eventsOf('byz-load');
       const attempt = element.reload();
@@ -132,7 +132,7 @@ for (const tag of ['byz-infobox', 'byz-succession-box', 'byz-timeline'])
       expect(loads).to.have.length(1);
     });
 
-    it('ends reload() when it is taken out of the page', async () => {
+    it('ends reload() when it is removed', async () => {
       const element = await ready();
       const attempt = element.reload();
       await stub.asked(2);
@@ -141,7 +141,7 @@ for (const tag of ['byz-infobox', 'byz-succession-box', 'byz-timeline'])
       expect(await element.reload()).to.equal(false);
     });
 
-    it('follows src that changes while reload() waits', async () => {
+    it('follows a change of src while reload() is waiting', async () => {
       const element = await ready();
       const attempt = element.reload();
       await stub.asked(2);
@@ -151,7 +151,7 @@ for (const tag of ['byz-infobox', 'byz-succession-box', 'byz-timeline'])
       expect(textOf(element)).to.contain('Another Justinian');
     });
 
-    it('tries again when the same src is set as an attribute, and only then', async () => {
+    it('retries when the same src is set as an attribute, and only then', async () => {
       const element = await failed();
       const src = element.src as string;
       element.src = src;
@@ -170,7 +170,7 @@ for (const tag of ['byz-infobox', 'byz-succession-box', 'byz-timeline'])
       expect(stub.requests, 'after a success').to.have.length(2);
     });
 
-    it('has no button where another attempt cannot help', async () => {
+    it('has no button if a retry cannot help', async () => {
       for (const properties of [
         { data: [] },
         { data: justinian, person: 'Nobody' },
@@ -207,7 +207,7 @@ for (const tag of ['byz-infobox', 'byz-succession-box', 'byz-timeline'])
     });
   });
 
-describe('another attempt inside <byz-dataset>', () => {
+describe('a retry inside <byz-dataset>', () => {
   let stub: FetchStub;
   beforeEach(() => {
     stub = stubFetch();
@@ -223,7 +223,7 @@ describe('another attempt inside <byz-dataset>', () => {
     return scope;
   };
 
-  it('is one for all elements, by the button of any of them', async () => {
+  it('is shared by all elements, from the button of any of them', async () => {
     const elements = boxes();
     await scopeOf(...elements);
     (await stub.asked(1)).fail();
@@ -235,7 +235,7 @@ describe('another attempt inside <byz-dataset>', () => {
     expect(stub.requests).to.have.length(2);
   });
 
-  it('is made by its own reload()', async () => {
+  it('can be started with its own reload()', async () => {
     const elements = boxes();
     const scope = await scopeOf(...elements);
     (await stub.asked(1)).answer(justinian);
@@ -266,7 +266,7 @@ describe('another attempt inside <byz-dataset>', () => {
     expect(stub.requests).to.have.length(2);
   });
 
-  it('of the bundled dataset succeeds where nothing is missing', async () => {
+  it('of the bundled dataset succeeds if nothing is missing', async () => {
     const [element] = boxes() as [Element];
     const scope = await place<ByzDataset>('byz-dataset', { selection: 'john-vii-palaiologos' }, element);
     await settled(element);
@@ -278,7 +278,7 @@ describe('another attempt inside <byz-dataset>', () => {
 });
 
 describe('custom states', () => {
-  it('are done without where the browser has none', async () => {
+  it('are skipped in browsers without them', async () => {
     const own = ByzInfobox.prototype.attachInternals;
     for (const replacement of [
       undefined,

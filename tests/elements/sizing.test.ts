@@ -136,7 +136,7 @@ async function measure(
   return measured.map((entry) => ({ ...entry, box: entry.element.getBoundingClientRect() }));
 }
 
-describe('where its content decides how wide it is', () => {
+describe('where the content determines the width', () => {
   for (const tag of TAGS) {
     describe(`<${tag}> is at least 200 pixels wide, and never wider than its container`, () => {
       for (const layout of direct)
@@ -162,14 +162,14 @@ describe('where its content decides how wide it is', () => {
             expect(box.width, `in ${width}`).to.be.within(200, width);
         });
 
-      it('is as wide before it is ready, without data, as after', async () => {
+      it('has the same width before loading, without data, and after', async () => {
         const float: Layout = ['', (element) => style(element, 'float: left')];
         const [ready] = await measure(float, tag, [1200]);
         const [failed] = await measure(float, tag, [1200], { person: 'nobody', data: { people: [] } });
         expect(failed?.box.width).to.equal(ready?.box.width);
       });
 
-      it('draws inside of itself', async () => {
+      it('draws within its bounds', async () => {
         const float: Layout = ['', (element) => style(element, 'float: left')];
         for (const { width, element, box } of await measure(float, tag, [150, 280, 1200])) {
           const base = one(element, '.base').getBoundingClientRect();
@@ -183,7 +183,7 @@ describe('where its content decides how wide it is', () => {
     });
   }
 
-  it('an element takes the width that the page gives it, and no more than its own property says', async () => {
+  it('an element takes the width set by the page, up to its own property', async () => {
     const [given] = await measure(['', (element) => style(element, 'width: 300px')], 'byz-timeline', [800]);
     expect(given?.box.width).to.equal(300);
     const own = (css: string): Layout => ['', (element) => style(element, css)];

@@ -133,7 +133,7 @@ for (const [layout, width] of /** @type {const} */ ([
         for (const name of ['4 more images', 'Categories', 'Sources']) assert.ok(folded.includes(name), name);
       }));
 
-    it('finds a picture only where there is one, or where one is said to be missing', () =>
+    it('finds a picture only where there is one, or one marked as missing', () =>
       visit(width, async (_, page) => {
         await page.locator('byz-infobox [part="figures"] summary').click();
         await page.locator('byz-infobox img').waitFor();

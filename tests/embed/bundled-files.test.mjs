@@ -88,7 +88,7 @@ const faults = [
 
 describe('a file of the bundled dataset', () => {
   for (const [what, code, answer] of faults)
-    it(`that ${what} leaves one element out, says why, and is asked for again at another address`, async () => {
+    it(`that ${what} affects one element, is reported, and is requested again with another URL`, async () => {
       const { page, asked, bad, good } = await open('/one.html', answer);
       assert.match(good, /Zeno/);
       assert.doesNotMatch(bad, /John VII/);
@@ -107,7 +107,7 @@ describe('a file of the bundled dataset', () => {
       await page.context().close();
     });
 
-  it('is found by the entries of single tags too', async () => {
+  it('is also found from the entries of single tags', async () => {
     const { page, bad, good } = await open('/tag.html', (route) => route.continue());
     assert.match(bad, /John VII/);
     assert.match(good, /Zeno/);

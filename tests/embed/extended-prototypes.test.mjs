@@ -104,7 +104,7 @@ describe('a page that has extended the prototypes of objects, arrays and functio
     await page.context().close();
   });
 
-  it('shows the same as a clean one, of all kinds of data, without a complaint', async () => {
+  it('shows the same as a clean one, for all kinds of data, without warnings', async () => {
     const [clean, extended] = await Promise.all(
       ['clean', 'extended'].map(async (name) => {
         const { page, problems } = await openPage(browser, `${server.url}/${name}.html`);
@@ -121,7 +121,7 @@ describe('a page that has extended the prototypes of objects, arrays and functio
     });
   });
 
-  it('hears the reader each time', async () => {
+  it('responds to the reader each time', async () => {
     const { page, problems } = await openPage(browser, `${server.url}/extended.html`);
     await settled(page);
     const infobox = page.locator('byz-infobox').first();

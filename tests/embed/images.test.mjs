@@ -111,28 +111,28 @@ describe('images of Commons', () => {
         await page.context().close();
       });
 
-  it('a small original is asked for as it is', async () => {
+  it('a small original is requested itself', async () => {
     const { page, asked } = await open('/small.html', { deviceScaleFactor: 2 });
     await drawnWidth(page);
     assert.deepEqual(asked, [file]);
     await page.context().close();
   });
 
-  it('where a thumbnail is wider than the original, the next narrower one is asked for, never the original', async () => {
+  it('if a thumbnail is wider than the original, the next narrower one is requested, never the original', async () => {
     const { page, asked } = await open('/usual.html', { most: 250 });
     await drawnWidth(page);
     assert.deepEqual(asked, [330, 250].map(thumbnail));
     await page.context().close();
   });
 
-  it('where none can be loaded, the drawing stands in its place', async () => {
+  it('if none can be loaded, the drawing replaces it', async () => {
     const { page, asked } = await open('/usual.html', { most: 0 });
     await page.locator('byz-infobox [part="placeholder"]').first().waitFor();
     assert.deepEqual(asked, [330, 250, 120].map(thumbnail));
     await page.context().close();
   });
 
-  it('pictures of other servers are asked for as the record names them', async () => {
+  it('pictures on other servers are requested by the URL in the record', async () => {
     const { page, asked } = await open('/elsewhere.html');
     await drawnWidth(page);
     assert.deepEqual(asked, ['https://example.org/a.jpg']);
@@ -141,7 +141,7 @@ describe('images of Commons', () => {
 });
 
 describe('images that are not loaded as usual', () => {
-  it('ask: nothing is asked for before the click, and then the one picture', async () => {
+  it('ask: nothing is requested before the click, and then only that picture', async () => {
     const { page, asked } = await open('/ask.html');
     const infobox = page.locator('byz-infobox');
     await infobox.locator('[part="figures"] summary').click();
@@ -154,7 +154,7 @@ describe('images that are not loaded as usual', () => {
     await page.context().close();
   });
 
-  it('none: nothing is asked for', async () => {
+  it('none: nothing is requested', async () => {
     const { page, asked } = await open('/none.html');
     const infobox = page.locator('byz-infobox');
     await infobox.locator('[part="figures"] summary').click();

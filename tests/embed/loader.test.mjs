@@ -132,13 +132,13 @@ async function textOf(page, selector) {
 }
 
 describe('the loader', () => {
-  it('loads nothing but itself on a page without tags', () =>
+  it('loads only itself on a page without tags', () =>
     visit('/none.html', async (_page, problems) => {
       assert.deepEqual(scripts(), ['standalone']);
       assert.deepEqual(problems, []);
     }));
 
-  it('loads the code of the tags that are there, and of each when it appears', () =>
+  it('loads the code of the tags on the page, and of others when they appear', () =>
     visit('/infobox.html', async (page, problems) => {
       assert.deepEqual(scripts(), ['standalone', 'shared', 'byz-infobox']);
       await page.evaluate((person) => {
@@ -152,7 +152,7 @@ describe('the loader', () => {
       assert.deepEqual(problems, []);
     }));
 
-  it('asks for files in at most three steps, each waiting for the one before', () =>
+  it('loads files in at most three steps, each waiting for the previous one', () =>
     visit('/infobox.html', async (page) => {
       const { requests } = server;
       const shard = requests.findIndex((path) => path.includes('/data/'));
@@ -173,7 +173,7 @@ describe('the loader', () => {
       assert.ok(tag.startTime <= shared.responseEnd);
     }));
 
-  it('draws elements inside a dataset from that dataset, whichever of them is defined first', async () => {
+  it('draws elements inside a dataset from that dataset, whichever is defined first', async () => {
     for (const late of ['byz-dataset', 'byz-infobox', 'shared', 'byz-succession-box']) {
       const context = await browser.newContext();
       const page = await context.newPage();
@@ -207,7 +207,7 @@ describe('the loader', () => {
     }
   });
 
-  it('leaves alone what is inert or belongs to another document, until it comes to the page', () =>
+  it('ignores what is inert or in another document, until it enters the page', () =>
     visit('/inert.html', async (page, problems) => {
       assert.deepEqual(scripts(), ['standalone']);
       await page.evaluate(() =>
@@ -218,7 +218,7 @@ describe('the loader', () => {
       assert.deepEqual(problems, []);
     }));
 
-  it('looks into a shadow root when asked to, now and later', () =>
+  it('searches a shadow root on request, now and later', () =>
     visit('/none.html', async (page, problems) => {
       const state = await page.evaluate(async (person) => {
         const { discover } = await import('/standalone.js');
@@ -242,7 +242,7 @@ describe('the loader', () => {
       assert.deepEqual(problems, []);
     }));
 
-  it('warns when the code of a tag does not arrive, keeps the fallback, and tries again with the next element', async () => {
+  it('warns if the code of a tag does not arrive, keeps the fallback, and retries with the next element', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     const warnings = [];
@@ -265,7 +265,7 @@ describe('the loader', () => {
     await context.close();
   });
 
-  it('works from another origin, and with a policy of nonces', async () => {
+  it('works from another origin, and with a nonce-based policy', async () => {
     const other = await serve(dist, {
       pages: {
         '/page.html': html(`<byz-infobox person="${john}"></byz-infobox>`, `${server.url}/standalone.js`),
@@ -286,7 +286,7 @@ describe('the loader', () => {
     });
   });
 
-  it('leaves each tag to one of two copies on a page', async () => {
+  it('loads each tag only once for two copies on a page', async () => {
     const script = readFileSync(join(dist, 'standalone.js'), 'utf8');
     const context = await browser.newContext();
     const page = await context.newPage();
@@ -321,7 +321,7 @@ describe('the loader', () => {
 });
 
 describe('a marked element', () => {
-  it('holds the element it names, with its own content as the fallback', () =>
+  it('contains the element it names, with its own content as the fallback', () =>
     visit('/marks.html', async (page, problems) => {
       assert.match(await textOf(page, '#box > byz-infobox'), /John VII/);
       const box = await page.evaluate(() => {
@@ -332,7 +332,7 @@ describe('a marked element', () => {
       assert.deepEqual(problems, []);
     }));
 
-  it('that is a link or a picture is itself the content of the element in its place', () =>
+  it('that is a link or a picture becomes the fallback of the element that replaces it', () =>
     visit('/marks.html', async (page) => {
       assert.match(await textOf(page, 'p > byz-succession-box'), /Byzantine emperor/);
       const parents = await page.evaluate(() =>
@@ -356,7 +356,7 @@ describe('a marked element', () => {
       assert.ok(await page.getByRole('link', { name: 'A link' }).isVisible());
     }));
 
-  it('passes on its changes, and no attribute besides those of the elements', () =>
+  it('passes on its changes, and no attributes other than those of the elements', () =>
     visit('/hostile.html', async (page) => {
       const attributes = () =>
         page.evaluate(() => document.querySelector('#box > byz-infobox').getAttributeNames().sort());
@@ -378,7 +378,7 @@ describe('a marked element', () => {
       assert.equal(await page.evaluate(() => window.ran), undefined);
     }));
 
-  it('may become a mark of another element, and is made once however often it moves', () =>
+  it('may be changed to another element, which is created once however often it moves', () =>
     visit('/marks.html', async (page) => {
       await textOf(page, '#box > byz-infobox');
       const state = await page.evaluate(async () => {
@@ -399,7 +399,7 @@ describe('a marked element', () => {
       assert.deepEqual(state, [['byz-timeline'], '<p>Emperor in 1390</p>', 1]);
     }));
 
-  it('that an editor saved as it was drawn is not made twice', () =>
+  it('that an editor saved after rendering is not created twice', () =>
     visit('/saved.html', async (page) => {
       assert.match(await textOf(page, '#box > byz-infobox'), /John VII/);
       assert.equal(await page.locator('byz-infobox').count(), 1);

@@ -41,7 +41,7 @@ describe('standalone/register-words.js', () => {
   });
 
   for (const name of ['tag', 'all']) {
-    it(`${name}.html: an infobox says what the page has registered, also when it is drawn already`, async () => {
+    it(`${name}.html: an infobox uses the registered words, even if it is already drawn`, async () => {
       const { page, problems } = await openPage(browser, `${server.url}/${name}.html`);
       const [infobox] = await settled(page);
       assert.match(infobox?.text ?? '', /Règne/);

@@ -87,7 +87,7 @@ describe('the CDN files under a strict security policy with Trusted Types', () =
     );
   });
 
-  it('share data and words that import nothing, and so fit every file', () => {
+  it('share data and words that import nothing, and so work with every file', () => {
     for (const place of ['data', 'words']) {
       const folder = join(dist, 'standalone', place);
       const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -100,7 +100,7 @@ describe('the CDN files under a strict security policy with Trusted Types', () =
     }
   });
 
-  it('load the words of another language beside them', async () => {
+  it('load the words of another language from the same folder', async () => {
     await draws('/greek.html');
     assert.ok(server.requests.includes('/standalone/words/el.js'));
   });

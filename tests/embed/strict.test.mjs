@@ -129,7 +129,7 @@ const textsOf = async (page) =>
   (await settled(page)).filter(({ tag }) => tag !== 'byz-dataset').map(({ text }) => text);
 
 describe('a page with the strictest policy', () => {
-  it('is really watched: what breaks the policy is noted', () =>
+  it('is really monitored: violations are recorded', () =>
     visit('/bundled.html', async (page, problems) => {
       await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
       await page.waitForFunction(() => true);
@@ -148,7 +148,7 @@ describe('a page with the strictest policy', () => {
       assert.equal(refused, 'TypeError');
     }));
 
-  it('shows all elements, alone and in a dataset, without a violation or a complaint', () =>
+  it('shows all elements, alone and in a dataset, without violations or warnings', () =>
     visit('/bundled.html', async (page, problems) => {
       const texts = await textsOf(page);
       assert.equal(texts.length, 6);
@@ -156,7 +156,7 @@ describe('a page with the strictest policy', () => {
       assert.deepEqual(problems, []);
     }));
 
-  it('lets the reader do everything: open, choose, follow footnotes', () =>
+  it('lets the reader do everything: expand, select, follow footnotes', () =>
     visit('/bundled.html', async (page, problems) => {
       const infobox = page.locator('byz-infobox').first();
       for (const summary of await infobox.locator('summary').all()) await summary.click();
@@ -171,7 +171,7 @@ describe('a page with the strictest policy', () => {
       assert.deepEqual(problems, []);
     }));
 
-  it('gets nothing from elsewhere but the one picture that the record names, and only when it is shown', async () => {
+  it('loads nothing from elsewhere except the picture in the record, and only when it is shown', async () => {
     const { page } = await openPage(browser, `${server.url}/people.json`);
     /** @type {string[]} */
     const outside = [];
@@ -192,7 +192,7 @@ describe('a page with the strictest policy', () => {
     await page.context().close();
   });
 
-  it('shows data of its own host, asked for once', () =>
+  it('shows data from its own host, requested once', () =>
     visit('/remote.html', async (page, problems) => {
       const texts = await textsOf(page);
       for (const text of texts.slice(0, 3)) assert.match(text, /The First/);
@@ -210,13 +210,13 @@ describe('a page with the strictest policy', () => {
       assert.deepEqual(problems, []);
     }));
 
-  it('shows the author’s words where the policy forbids the data', () =>
+  it('shows the author’s fallback if the policy blocks the data', () =>
     visit('/outside.html', async (page, problems) => {
       assert.equal(await page.locator('byz-infobox').innerText(), 'The author’s words');
       assert.ok(problems.some((problem) => problem.includes('(docs/errors.md#network)')));
     }));
 
-  it('runs nothing that stands in data, and shows it as text', () =>
+  it('runs nothing from data, and shows it as text', () =>
     visit('/hostile.html', async (page, problems) => {
       const texts = await textsOf(page);
       for (const text of texts) assert.match(text, /<img src=x onerror/);

@@ -22,7 +22,7 @@ function at(all: Dataset, id: string, index = 0): [Dataset, Person, Tenure] {
 }
 
 describe('neighboursOf', () => {
-  it('gives what the record says, even where others say something else', () => {
+  it('returns what the record says, even if others say something else', () => {
     const all = dataset(
       king('a', { reign: '1400/1410', successors: [to('b')] }),
       king('b', { reign: '1410/1420', predecessors: [{ text: 'Nobody' }] }),
@@ -30,7 +30,7 @@ describe('neighboursOf', () => {
     expect(neighboursOf(...at(all, 'b'), 'predecessors')).to.deep.equal([{ text: 'Nobody' }]);
   });
 
-  it('takes a vacancy, or an empty list, for something said', () => {
+  it('treats a vacancy, or an empty list, as stated', () => {
     const all = dataset(
       king('a', { reign: '1400/1410', successors: [to('b'), to('c')] }),
       king('b', { reign: '1410/1420', predecessors: [{ vacant: {} }] }),
@@ -40,7 +40,7 @@ describe('neighboursOf', () => {
     expect(neighboursOf(...at(all, 'c'), 'predecessors')).to.deep.equal([]);
   });
 
-  it('finds those who name the holder on the other side, all of them, in order of time', () => {
+  it('finds everyone who names the holder on the other side, in chronological order', () => {
     const all = dataset(
       king('c', { reign: '1390/1400', successors: [to('b')] }),
       king('a', { reign: '1380/1400', successors: [to('x'), to('b')] }),
@@ -52,7 +52,7 @@ describe('neighboursOf', () => {
     expect(neighboursOf(...at(all, 'a'), 'predecessors')).to.deep.equal([]);
   });
 
-  it('does not give anybody a place in the line for the time as a junior colleague', () => {
+  it('excludes tenures as a junior colleague from the succession', () => {
     const all = dataset(
       king('a', { reign: '1400/1410', successors: [to('b')] }),
       king('b', { reign: '1410/1430' }, { reign: '1405/1410', succession: false }),
@@ -63,7 +63,7 @@ describe('neighboursOf', () => {
     expect(neighboursOf(...at(all, 'b', 0), 'successors')).to.deep.equal([]);
   });
 
-  it('does not carry over what was said of the other', () => {
+  it('does not copy details about the other person', () => {
     const all = dataset(
       king('a', { reign: '1400/1410', successors: [to('b', { note: 'usurper', as: 'Duke' })] }),
       king('b', { reign: '1410/1420' }),
@@ -71,7 +71,7 @@ describe('neighboursOf', () => {
     expect(neighboursOf(...at(all, 'b'), 'predecessors')).to.deep.equal([to('a')]);
   });
 
-  it('does not look into other offices, at texts, or at tenures without an office', () => {
+  it('ignores other offices, texts, and tenures without an office', () => {
     const all = dataset(
       king('a', { office: 'duke', reign: '1400/1410', successors: [to('b')] }),
       king('c', { reign: '1400/1410', successors: [{ text: 'b' }] }),
@@ -82,7 +82,7 @@ describe('neighboursOf', () => {
     expect(neighboursOf(all, person, { title: 'Lord' }, 'predecessors')).to.deep.equal([]);
   });
 
-  it('gives each of two tenures the neighbour whose seam is nearest', () => {
+  it('gives each of two tenures the nearest neighbour', () => {
     const all = dataset(
       king('a', { reign: '1390/1400', successors: [to('b')] }),
       king('b', { reign: '1400/1405' }, { reign: '1410/1420' }),
@@ -95,7 +95,7 @@ describe('neighboursOf', () => {
     expect(neighboursOf(...at(all, 'b', 1), 'successors')).to.deep.equal([to('d')]);
   });
 
-  it('reads reigns that carry notes', () => {
+  it('reads reigns with notes', () => {
     const all = dataset(
       king('a', { reign: { date: '1390/1400', note: 'x' }, successors: [to('b')] }),
       king('b', { reign: { date: '1410/1420' } }, { reign: [{ date: '1400/1405', note: 'x' }] }),
@@ -104,7 +104,7 @@ describe('neighboursOf', () => {
     expect(neighboursOf(...at(all, 'b', 1), 'predecessors')).to.deep.equal([to('a')]);
   });
 
-  it('gives the first tenure when nobody has a date', () => {
+  it('returns the first tenure if nobody has a date', () => {
     const all = dataset(king('a', { successors: [to('b')] }), king('b', {}, {}));
     expect(neighboursOf(...at(all, 'b', 0), 'predecessors')).to.deep.equal([to('a')]);
     expect(neighboursOf(...at(all, 'b', 1), 'predecessors')).to.deep.equal([]);
@@ -121,7 +121,7 @@ describe('coRulersOf', () => {
     expect(coRulersOf(...at(all, 'b'))).to.deep.equal([{ person: 'a' }]);
   });
 
-  it('finds those who name the holder, with the years they give', () => {
+  it('finds everyone who names the holder, with their years', () => {
     const all = dataset(
       king('a', { reign: '1400/1410' }),
       king('b', { reign: '1402/1410', coRulers: [{ person: 'a', dates: '1402/1410', note: 'senior' }] }),
@@ -163,7 +163,7 @@ describe('coRulersOf by their years', () => {
       expect(coRulersOf(...at(all, 'a'))).to.deep.equal(expected ? [{ person: 'b', dates }] : []);
     });
 
-  it('gives each time of a co-ruler, and each neighbour once', () => {
+  it('returns each period of a co-ruler, and each neighbour once', () => {
     const twice = [{ person: 'a', dates: '1400/1402' }, { person: 'a', dates: '1405/1407' }, { person: 'a' }];
     const all = dataset(
       king('a', { reign: '1400/1410' }),
@@ -180,7 +180,7 @@ describe('coRulersOf by their years', () => {
   });
 });
 
-describe('a dataset of many', () => {
+describe('a dataset of many people', () => {
   /** Holders of one office, one after another, who each name their successor, and whoever reads a date counted. */
   function many(count: number): { all: Dataset; readings: () => number } {
     let readings = 0;
@@ -228,7 +228,7 @@ describe('a dataset of many', () => {
     }
   });
 
-  it('looks at each record once, whoever is asked for', () => {
+  it('visits each record once, whoever is requested', () => {
     const { all } = many(100);
     let looks = 0;
     const watched: Person[] = [...all.people.values()].map((person) => ({
@@ -277,7 +277,7 @@ describe('orderOf', () => {
 });
 
 describe('an explicit age', () => {
-  it('wins over the one that the dates give', () => {
+  it('takes precedence over the one calculated from the dates', () => {
     const dates = { birth: { date: '1370' }, death: { date: '1408' } };
     expect(ageAtDeath({ id: 'p', name: 'P', ...dates })).to.include({ min: 37, max: 38 });
     expect(ageAtDeath({ id: 'p', name: 'P', ...dates, death: { date: '1408', age: 40 } })).to.deep.equal({

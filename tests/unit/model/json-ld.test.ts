@@ -19,7 +19,7 @@ const of = (fields: Partial<Person>): JsonLd => {
 const personNode = (name: string, more = {}): object => ({ '@type': 'Person', ...more, name });
 
 describe('toJsonLd', () => {
-  it('says at least who this is', () => {
+  it('identifies the person at least', () => {
     expect(of({})).to.deep.equal({
       '@context': 'https://schema.org',
       '@type': 'Person',
@@ -252,12 +252,12 @@ describe('toJsonLd', () => {
       expect(of(fields)[property]).to.deep.equal(expected);
     });
 
-  it('tells the dates of prose in the language asked for', () => {
+  it('prints the dates of prose in the requested language', () => {
     const { dataset, person } = datasetWith({ description: ['Geboren ', { date: '1370-04~' }] });
     expect(toJsonLd(dataset, person, german)['description']).to.equal('Geboren ca. April 1370');
   });
 
-  it('gives for every example of the gallery what schema.org knows, and what JSON can say', async () => {
+  it('returns only schema.org terms and valid JSON for every example of the gallery', async () => {
     for (const example of await examples()) {
       const { dataset, person } = await readExample(example);
       const node = toJsonLd(dataset, person);
@@ -267,7 +267,7 @@ describe('toJsonLd', () => {
     }
   });
 
-  it('closes no script element it may be put into, once the reader escapes "<" as pages must', () => {
+  it('closes no script element around it, once the page escapes "<" as it must', () => {
     const node = of({ names: [{ text: '</script><b>' }] });
     const safe = JSON.stringify(node).replaceAll('<', '\\u003c');
     expect(safe).not.to.contain('<');

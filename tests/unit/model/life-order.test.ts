@@ -120,7 +120,7 @@ describe('inLifeOrder', () => {
       expect(order).to.equal(expected);
     });
 
-  it('is one order, whatever order the facts are given in, and agrees with sure dates', () => {
+  it('does not depend on the input order, and is consistent with certain dates', () => {
     const life = fc.record({ birth: fc.option(edtfText), death: fc.option(edtfText) });
     fc.assert(
       fc.property(life, fc.uniqueArray(edtfText, { maxLength: 8 }), ({ birth, death }, texts) => {

@@ -299,7 +299,7 @@ describe('inLine', () => {
       expect(order(held.toReversed()), 'given the other way round').to.equal(expected);
     });
 
-  it('takes those beyond a vacancy, and those of the succession row, for neighbours', () => {
+  it('treats people across a vacancy, and those of the succession row, as neighbours', () => {
     const beside: Tenure[] = [
       { predecessors: [{ vacant: { last: [{ person: 'b' }] } }] },
       { succession: { predecessors: [{ person: 'b' }] } },
@@ -314,7 +314,7 @@ describe('inLine', () => {
     }
   });
 
-  it('does not take a junior colleague for a neighbour', () => {
+  it('does not treat a junior colleague as a neighbour', () => {
     const junior: Held = {
       person: { id: 'b', name: 'b' },
       tenure: { reign: '0924', succession: false, successors: [{ person: 'a' }] },
@@ -391,7 +391,7 @@ const read = ({ tenure }: Held): HistoricalDate | undefined =>
   readDate(tenure.reign as DateValue | undefined);
 
 describe('the order of any holders', () => {
-  it('holds each of them once, and does not depend on the order in which the people are given', () => {
+  it('contains each of them once, and does not depend on the input order', () => {
     const people = fc.shuffledSubarray(['a', 'b', 'c', 'd', 'e', 'f'], { minLength: 6 });
     fc.assert(
       fc.property(anything, people, (held, ids) => {
@@ -410,7 +410,7 @@ describe('the order of any holders', () => {
     );
   });
 
-  it('agrees with the dates where they are sure', () => {
+  it('is consistent with certain dates', () => {
     let sure = 0;
     fc.assert(
       fc.property(anything, (held) => {
@@ -433,7 +433,7 @@ describe('the order of any holders', () => {
     expect(sure).to.be.above(1000);
   });
 
-  it('puts those who follow one another after those they are recorded to follow', () => {
+  it('puts successors after their recorded predecessors', () => {
     let links = 0;
     fc.assert(
       fc.property(followers, (held) => {
@@ -458,7 +458,7 @@ describe('the order of any holders', () => {
     expect(links).to.be.above(1000);
   });
 
-  it('finds days, months and years of those who follow one another in order', () => {
+  it('sorts consecutive holders by days, months and years', () => {
     fc.assert(
       fc.property(followers, (held) => {
         const dated = held.filter((one) => read(one));

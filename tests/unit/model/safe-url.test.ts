@@ -66,7 +66,7 @@ describe('safeUrl', () => {
       expect(safeUrl(url)).to.equal(undefined);
     });
 
-  it('never lets through what a browser would read as another scheme, or as another host', () => {
+  it('never accepts what a browser would parse as another scheme, or as another host', () => {
     const start = fc.constantFrom(
       '',
       ' ',

@@ -51,7 +51,7 @@ describe('officeOf, chosenLabel and housesOf', () => {
     { offices: [{ id: 'king', name: 'King', labels: { reign: 'tenure', successor: 'Next' } }] },
   );
 
-  it('find the office, where there is one', () => {
+  it('find the office, if there is one', () => {
     expect(officeOf(dataset, { office: 'king' })?.name).to.equal('King');
     expect(officeOf(dataset, { office: 'queen' })).to.equal(undefined);
     expect(officeOf(dataset, {})).to.equal(undefined);
@@ -65,7 +65,7 @@ describe('officeOf, chosenLabel and housesOf', () => {
     expect(chosenLabel(dataset, {}, 'reign')).to.equal(undefined);
   });
 
-  it('find houses by id, keep those that are texts, and leave out what the dataset does not have', () => {
+  it('find houses by id, keep texts, and leave out houses that are not in the dataset', () => {
     const cub = { id: 'cub', name: 'Cub', cadetOf: 'lion' };
     const bear = { text: 'Bear', note: 'by marriage' };
     expect(housesOf(dataset, person)).to.deep.equal([cub]);
@@ -86,18 +86,18 @@ describe('incumbencyOf', () => {
     expect(incumbencyOf({ succession: { successors: [{ incumbent: { heir } }] } })).to.deep.equal({ heir });
   });
 
-  it('prefers what the row says of itself', () => {
+  it("prefers the row's own statement", () => {
     const tenure = { successors: [{ incumbent: {} }], succession: { successors: [{ incumbent: { heir } }] } };
     expect(incumbencyOf(tenure)).to.deep.equal({ heir });
   });
 
-  it('is that of the last reign', () => {
+  it('belongs to the last reign', () => {
     const tenure = { reign: ['1400/1410', '1420/..'], successors: [{ incumbent: {} }] };
     expect([0, 1].map((index) => isInOffice(tenure, index))).to.deep.equal([false, true]);
     expect(isInOffice({ reign: '1420/..' }, 0)).to.equal(false);
   });
 
-  it('does not take an end, a vacancy or a predecessor for it', () => {
+  it('is not inferred from an end, a vacancy or a predecessor', () => {
     for (const successors of [undefined, [], [heir], [{ none: {} }], [{ vacant: {} }]])
       expect(incumbencyOf({ ...(successors && { successors }) })).to.equal(undefined);
     expect(incumbencyOf({ succession: false })).to.equal(undefined);
@@ -122,7 +122,7 @@ describe('readReign', () => {
       expect(told?.date.type === 'interval' ? told.date.end : undefined).to.equal(end);
     });
 
-  it('keeps an end that is given, and what the record says of printing', () => {
+  it("keeps a given end, and the record's print options", () => {
     expect(readReign('1400/1410', true)).to.deep.equal(readReign('1400/1410', false));
     const labels = { calendar: 'gregorian', text: 'since then', dual: true } as const;
     const told = readReign({ edtf: '2022-09-08', ...labels }, true);
@@ -131,7 +131,7 @@ describe('readReign', () => {
     expect(startOf(readReign('/1410', false)?.date as HistoricalDate)).to.include({ source: '/1410' });
   });
 
-  it('gives nothing for what is no date', () => {
+  it('returns nothing for an invalid date', () => {
     expect(readReign(undefined, true)).to.equal(undefined);
     expect(readReign('soon', true)).to.equal(undefined);
   });
@@ -140,7 +140,7 @@ describe('readReign', () => {
 describe('isAlive', () => {
   const tenures = [{ title: 'King' }, { title: 'Duke', successors: [{ incumbent: {} }] }];
 
-  it('is true for one who is in office and of whose death nothing is said', () => {
+  it('is true for someone in office without a recorded death', () => {
     expect(isAlive({ id: 'p', name: 'P', tenures })).to.equal(true);
     expect(isAlive({ id: 'p', name: 'P', tenures, death: {} })).to.equal(false);
     expect(isAlive({ id: 'p', name: 'P', tenures: tenures.slice(0, 1) })).to.equal(false);
@@ -149,7 +149,7 @@ describe('isAlive', () => {
 });
 
 describe('asList and reignsOf', () => {
-  it('make lists of one, several and none', () => {
+  it('return lists of one, several and none', () => {
     expect(asList('a')).to.deep.equal(['a']);
     expect(asList(['a', 'b'])).to.deep.equal(['a', 'b']);
     expect(asList(undefined)).to.deep.equal([]);

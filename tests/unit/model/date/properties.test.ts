@@ -65,7 +65,7 @@ function momentText({ year, month, day, season, ...moment }: Moment): string {
 const meaning = ({ source: _, ...span }: HistoricalDate): unknown => span;
 
 describe('any date', () => {
-  it('gives back the text it was read from, which is read as the same date', () => {
+  it('keeps its source text, which is parsed as the same date', () => {
     fc.assert(
       fc.property(date, (read) => {
         expect(readDate(toEdtf(read))).to.equal(read);
@@ -75,7 +75,7 @@ describe('any date', () => {
     );
   });
 
-  it('printed canonically is read as the same date', () => {
+  it('printed canonically is parsed as the same date', () => {
     let count = 0;
     fc.assert(
       fc.property(date, (read) => {
@@ -91,7 +91,7 @@ describe('any date', () => {
     expect(count).to.be.above(500);
   });
 
-  it('prints in every language and style, and names nothing that is missing', () => {
+  it('prints in every language and style, without missing words', () => {
     fc.assert(
       fc.property(
         date,
@@ -107,7 +107,7 @@ describe('any date', () => {
     );
   });
 
-  it('has bounds in order, and is most likely within them', () => {
+  it('has ordered bounds, and most likely days within them', () => {
     fc.assert(
       fc.property(date, (read) => {
         const { earliestStart, latestStart, earliestEnd, latestEnd } = boundsOf(read);
@@ -123,7 +123,7 @@ describe('any date', () => {
     );
   });
 
-  it('has one place beside any other: the order is total and agrees with the bounds', () => {
+  it('has one position relative to any other: the order is total and consistent with the bounds', () => {
     fc.assert(
       fc.property(date, date, date, (a, b, c) => {
         expect(compareDates(a, b) + compareDates(b, a)).to.equal(0);
@@ -135,7 +135,7 @@ describe('any date', () => {
     );
   });
 
-  it('makes nobody younger than an earlier one does', () => {
+  it('gives no lower age than an earlier date', () => {
     let count = 0;
     fc.assert(
       fc.property(date, date, date, (birth, one, other) => {
@@ -152,7 +152,7 @@ describe('any date', () => {
 });
 
 describe('X in a date', () => {
-  it('stands for all the days that agree with it, and no others', () => {
+  it('stands for all matching days, and no others', () => {
     fc.assert(
       fc.property(maskedText, (text) => {
         const pattern = new RegExp(`^${text.replaceAll('X', '\\d')}$`);
@@ -194,8 +194,8 @@ describe('marks on parts', () => {
   });
 });
 
-describe('a day told in another calendar', () => {
-  it('prints as the name it has there, and back', () => {
+describe('a day in another calendar', () => {
+  it('prints as its date there, and back', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1_800_000, max: 2_500_000 }),

@@ -61,7 +61,7 @@ describe('foldName', () => {
     ['ligatures', ['ﬁlip', 'filip']],
   ];
   for (const [what, forms] of same)
-    it(`tells ${what} no longer apart`, () => {
+    it(`unifies ${what}`, () => {
       expect(forms.map(foldName)).to.deep.equal(forms.map(() => foldName(forms[0] ?? '')));
     });
 
@@ -75,16 +75,16 @@ describe('foldName', () => {
     ['か', 'が'],
   ];
   for (const [one, two] of other)
-    it(`tells ${one} from ${two}`, () => {
+    it(`distinguishes ${one} from ${two}`, () => {
       expect(foldName(one)).not.to.equal(foldName(two));
     });
 
-  it('is done once: what is folded stays as it is', () => {
+  it('is idempotent', () => {
     for (const [, forms] of same)
       for (const form of forms) expect(foldName(foldName(form))).to.equal(foldName(form));
   });
 
-  it('leaves nothing of blanks and invisible marks alone', () => {
+  it('reduces white space and invisible marks to nothing', () => {
     expect(foldName(' \u00ad\u200b\n')).to.equal('');
   });
 });

@@ -22,11 +22,11 @@ describe('nameIn', () => {
   for (const [lang, text] of rows)
     it(`${lang || 'no language'}: ${text ?? 'none'}`, () => expect(nameIn(names, lang)?.text).to.equal(text));
 
-  it('is none where there are no names', () => expect(nameIn(undefined, 'de')).to.equal(undefined));
+  it('is undefined without names', () => expect(nameIn(undefined, 'de')).to.equal(undefined));
 });
 
 describe('displayNames', () => {
-  it('are those for readers of a language, not native names or variants', () => {
+  it('are the names in a language, not native names or variants', () => {
     const display = { text: 'Johann', lang: 'de', kind: 'display' as const };
     const names = [
       { text: 'Ἰωάννης', lang: 'grc' },
@@ -50,7 +50,7 @@ describe('withLocalNames', () => {
     },
   ]);
 
-  it('adds a name to each record, and leaves the dataset as it was', () => {
+  it('adds a name to each record, and does not change the dataset', () => {
     const named = withLocalNames(dataset, {
       lang: 'de',
       people: { a: { text: 'Johann' }, unknown: { text: 'X' } },
@@ -74,7 +74,7 @@ describe('withLocalNames', () => {
     expect(named.sources).to.equal(dataset.sources);
   });
 
-  it('gives records nothing that a page has added to all objects', () => {
+  it('ignores what a page has added to all objects', () => {
     const restore = extendPrototypes();
     const { offices } = withLocalNames(dataset, { lang: 'de', offices: { king: { text: 'König' } } });
     restore();

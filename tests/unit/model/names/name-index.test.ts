@@ -17,7 +17,7 @@ function bearers(name: string, ...people: Person[]): readonly string[] {
   return indexNames(new Map(people.map((person) => [person.id, person])), offices).get(name) ?? [];
 }
 
-describe('among several bearers of a name, the first is', () => {
+describe('among several people with a name, the first is', () => {
   const rows: readonly [what: string, name: string, first: Omit<Person, 'id'>, second: Omit<Person, 'id'>][] =
     [
       [
@@ -109,11 +109,11 @@ describe('among several bearers of a name, the first is', () => {
       ]);
     });
 
-  it('who stands first, where all else is equal', () => {
+  it('the first in the data, if all else is equal', () => {
     expect(bearers('john', { id: 'b', name: 'John' }, { id: 'a', name: 'John' })).to.deep.equal(['b', 'a']);
   });
 
-  it('whoever it was, when the name is asked for again', () => {
+  it('the same person when the name is looked up again', () => {
     const people = [
       { id: 'a', name: 'John' },
       { id: 'b', name: 'John', religion: 'x' },

@@ -65,7 +65,7 @@ describe('rows of bars', () => {
     });
   }
 
-  it('takes together what falls into one pixel, and leaves alone what is wide', () => {
+  it('groups bars within one pixel, and visits wide ones alone', () => {
     const crowded = storeOf([
       [1, 1.1],
       [1.2, 1.3],
@@ -77,11 +77,11 @@ describe('rows of bars', () => {
     expect(visited(crowded, 0, 0, 20, 0.01)).to.equal('0 1 2 3 4');
   });
 
-  it('finds the row of a bar, over empty ones', () => {
+  it('finds the row of a bar, across empty ones', () => {
     expect([0, 1, 2, 3].map((index) => rowOf(store, index))).to.deep.equal([0, 0, 0, 2]);
   });
 
-  it('finds the first from a time on', () => {
+  it('finds the first bar from a time on', () => {
     expect([0, 1, 2, 4, 11].map((year) => firstFrom(store, 0, year))).to.deep.equal([0, 0, 1, 2, 3]);
   });
 
@@ -190,7 +190,7 @@ describe('navigate', () => {
     expect(way(3, 'previous')).to.deep.equal([3, 1, 2, 0]);
   });
 
-  it('passes over rows without bars', () => {
+  it('skips rows without bars', () => {
     const sparse = storeOf([[1, 3]], [], [[1, 2]]);
     const all = [{ firstRow: 0, rowCount: 3 }];
     expect(navigate(sparse, all, 0, 'below')).to.equal(1);
@@ -209,13 +209,13 @@ describe('a row of doubtful bars', () => {
     return store;
   }
 
-  it('is seen where a bar may have begun, before it claims its row', () => {
+  it('includes the time in which a bar may have begun, before it claims its row', () => {
     const store = doubtful([100, 110, 120, 120]);
     expect(visited(store, 0, 90, 100.2)).to.equal('0');
     expect(visited(store, 0, 90, 99.9)).to.equal('');
   });
 
-  it('is seen where a bar may have ended, after the next has begun and ended', () => {
+  it('includes the time in which a bar may have ended, after the next has begun and ended', () => {
     const store = doubtful([90, 90, 100, 110], [109.6, 109.6, 109.7, 109.8]);
     expect(visited(store, 0, 109.9, 130)).to.equal('0');
     expect(visited(store, 0, 109.7, 130)).to.equal('0 1');

@@ -121,7 +121,7 @@ describe('packRows', () => {
     );
   });
 
-  it('takes spans in any order, and tells the order of their starts', () => {
+  it('accepts spans in any order, and returns the order of their starts', () => {
     const shuffled = spans.chain((list) => fc.shuffledSubarray(list, { minLength: list.length }));
     fc.assert(
       fc.property(shuffled, (list) => {
@@ -148,7 +148,7 @@ describe('ascending', () => {
     values.map((_, place) => place).sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
   const orderOf = (values: readonly number[]): number[] => [...ascending(Float64Array.from(values))];
 
-  it('orders numbers as they are compared, equal ones as they stand', () => {
+  it('sorts numbers in ascending order, and keeps the order of equal ones', () => {
     const years = fc.oneof(
       fc.integer({ min: -(2 ** 30), max: 2 ** 30 }).map((n) => n / 1024),
       fc.double({ min: -5000, max: 5000, noNaN: true }),
@@ -161,16 +161,16 @@ describe('ascending', () => {
     );
   });
 
-  it('takes infinities, and numbers of any size', () => {
+  it('sorts infinities, and numbers of any size', () => {
     const values = [Infinity, 3, -Infinity, 2 ** 40, -(2 ** 21), 3, -Infinity, 0];
     expect(orderOf(values)).to.deep.equal(sorted(values));
   });
 
-  it('tells apart what differs by less than a step', () => {
+  it('distinguishes numbers that differ by less than a step', () => {
     expect(orderOf([1.0002, 1.0001, 0.99])).to.deep.equal([2, 1, 0]);
   });
 
-  it('orders nothing, and one', () => {
+  it('sorts empty lists, and single numbers', () => {
     expect(orderOf([])).to.deep.equal([]);
     expect(orderOf([1390])).to.deep.equal([0]);
   });

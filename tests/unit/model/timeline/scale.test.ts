@@ -19,7 +19,7 @@ describe('scale', () => {
     [1250, -200],
   ];
   for (const [year, pixel] of pixels) {
-    it(`${year} stands at ${pixel}`, () => {
+    it(`${year} is at ${pixel}`, () => {
       const scale = { from: 1300, to: 1450, width: 600 };
       expect(toPixel(scale, year)).to.equal(pixel);
       expect(toYear(scale, pixel)).to.equal(year);
@@ -30,7 +30,7 @@ describe('scale', () => {
     expect(toPixel({ from: -100, to: 100, width: 200 }, 0)).to.equal(100);
   });
 
-  it('sends the infinite beyond every edge', () => {
+  it('puts infinities beyond every edge', () => {
     const scale = { from: 1300, to: 1450, width: 600 };
     expect(toPixel(scale, -Infinity)).to.equal(-Infinity);
     expect(toPixel(scale, Infinity)).to.equal(Infinity);
@@ -48,13 +48,13 @@ describe('scale', () => {
     });
   }
 
-  it('keeps a place where it is while zooming, as far as the limits allow', () => {
+  it('keeps a time fixed while zooming, as far as the limits allow', () => {
     expect(zoomWindow({ from: 1300, to: 1400 }, 0.5, 1320, limits)).to.deep.equal({ from: 1310, to: 1360 });
     expect(zoomWindow({ from: 1000, to: 1100 }, 2, 1100, limits)).to.deep.equal({ from: 1000, to: 1200 });
     expect(zoomWindow({ from: 1300, to: 1400 }, 100, 1320, limits)).to.deep.equal(limits);
   });
 
-  it('zooms no closer than days can be told apart', () => {
+  it('zooms in until days are distinguishable, and no further', () => {
     const { from, to } = zoomWindow({ from: 1300, to: 1400 }, 1e-9, 1350, limits);
     expect(to - from).to.be.closeTo(SHORTEST_WINDOW, 1e-9);
   });

@@ -35,13 +35,13 @@ describe('spanOf', () => {
     });
   }
 
-  it('tells the days of a reign, the last of them included', () => {
+  it('covers the days of a reign, including the last', () => {
     const { earliestStart, latestEnd } = span('1390-04-14/1390-09-17');
     expect(earliestStart).to.be.closeTo(1390 + 103 / 365, 1e-9);
     expect(latestEnd).to.be.closeTo(1390 + 260 / 365, 1e-9);
   });
 
-  it('widens an approximate month by months, a day by days, and what is doubtful by years', () => {
+  it('widens an approximate month by months, a day by days, and an uncertain date by years', () => {
     const widths = (edtf: string): [number, number] => {
       const [plain, wide] = [span(edtf.slice(0, -1)), span(edtf)];
       return [plain.earliestStart - wide.earliestStart, wide.latestEnd - plain.latestEnd];
@@ -60,7 +60,7 @@ describe('spanOf', () => {
     expect(span('[0641-11~,0644]').earliestStart).to.be.closeTo(span('0641-11').earliestStart - 5 / 12, 1e-9);
   });
 
-  it('widens "c." as it is told to, or not at all', () => {
+  it('widens "c." by the given amount, or not at all', () => {
     expect(span('1400~', 0).earliestStart).to.equal(1400);
     expect(span('1400~', 20).earliestStart).to.equal(1380);
   });

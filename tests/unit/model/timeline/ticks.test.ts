@@ -72,12 +72,12 @@ describe('ticks of the axis', () => {
     [NaN, 4],
     [-Infinity, Infinity],
   ] as const) {
-    it(`gives none for what is no window: ${from} to ${to}`, () => {
+    it(`returns none for an invalid window: ${from} to ${to}`, () => {
       expect(ticksOf({ from, to }, 800, GAP)).to.deep.equal([]);
     });
   }
 
-  it('gives none for no width', () => {
+  it('returns none without a width', () => {
     expect(ticksOf({ from: 1, to: 2 }, 0, GAP)).to.deep.equal([]);
   });
 
@@ -86,7 +86,7 @@ describe('ticks of the axis', () => {
       expect(ticksOf({ from: -years, to: years }, 800, GAP).length, String(years)).to.be.within(1, 24);
   });
 
-  it('are in the window, in order, neither crowded nor wanting', () => {
+  it('are in the window, in order, neither too dense nor too sparse', () => {
     const window = fc
       .tuple(
         fc.double({ min: -3000, max: 2000, noNaN: true }),
@@ -117,7 +117,7 @@ describe('days of the axis', () => {
     return ticks.map(({ month, day }) => `${month}-${day}`).join(' ');
   };
 
-  it('are the first and every fifth or tenth, where it does not crowd the next first', () => {
+  it('are the first and every fifth or tenth, unless too close to the next first', () => {
     expect(marked(5)).to.equal('1-1 1-5 1-10 1-15 1-20 1-25 2-1 2-5 2-10 2-15 2-20 2-25');
     expect(marked(10)).to.equal('1-1 1-10 1-20 2-1 2-10 2-20');
   });
