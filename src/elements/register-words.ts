@@ -33,6 +33,8 @@ const SHAPE: Group = {
     ...ENGLISH.dates,
     monthsAlone: ENGLISH.dates.months,
     inflect: (noun: string) => noun,
+    articles: (pattern: string) => pattern,
+    approximateAmount: ENGLISH.dates.approximate,
     level2: LEVEL_2,
   },
 };
@@ -84,9 +86,11 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 /** The problem with a word, compared with the English one; `undefined` if it is valid. */
 function faultOf(word: unknown, model: unknown, isNoun: boolean): string | undefined {
   if (Array.isArray(word)) {
-    const length = isNoun ? 2 : Array.isArray(model) ? model.length : undefined;
-    if (length !== undefined)
-      return word.length === length && word.every(isText) ? undefined : `expected ${length} texts`;
+    const lengths = isNoun ? [2, 4] : Array.isArray(model) ? [model.length] : [];
+    if (lengths.length > 0)
+      return lengths.includes(word.length) && word.every(isText)
+        ? undefined
+        : `expected ${lengths.join(' or ')} texts`;
   }
   if (typeof model === 'function')
     return typeof word === 'function' || isText(word) ? undefined : 'expected a function or a pattern';

@@ -41,17 +41,19 @@ function warningsOf(act: () => void): string[] {
 
 describe('registerWords', () => {
   it('adds a language; missing words are English', async () => {
-    registerWords('fr', {
-      boxes: { labels: { reign: 'Règne', successor: ['Successeur', 'Successeurs'] } },
-      dates: { bc: '{0} av. J.-C.' },
+    registerWords('pt', {
+      boxes: {
+        labels: { reign: 'Reinado', successor: ['Sucessor', 'Sucessores', 'Sucessora', 'Sucessoras'] },
+      },
+      dates: { bc: '{0} a.C.' },
     });
-    const infobox = await drawn('byz-infobox', 'fr-CA');
-    expect(textOf(infobox)).to.contain('Règne').and.contain('Successeur').and.contain('61 av. J.-C.');
+    const infobox = await drawn('byz-infobox', 'pt-BR');
+    expect(textOf(infobox)).to.contain('Reinado').and.contain('Sucessor').and.contain('61 a.C.');
     expect(textOf(infobox)).to.contain('Born').and.not.contain('Reign');
-    const words = await loadWords('fr');
-    expect(words.lang).to.equal('fr');
-    expect(words).to.equal(await loadWords('fr'));
-    expect(formatDate('-0480', words.dates)).to.equal('481 av. J.-C.');
+    const words = await loadWords('pt');
+    expect(words.lang).to.equal('pt');
+    expect(words).to.equal(await loadWords('pt'));
+    expect(formatDate('-0480', words.dates)).to.equal('481 a.C.');
     expect((await loadWords('en')).boxes.labels.reign).to.equal('Reign');
   });
 

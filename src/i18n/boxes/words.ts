@@ -6,6 +6,9 @@ export type Noun =
   | readonly [one: string, several: string]
   | readonly [one: string, several: string, woman: string, women: string];
 
+/** What somebody is to the person of that name, who may be a woman: "son of Irene". */
+export type KinWord = (name: string, ofWoman: boolean) => string;
+
 /** Every label that a row can have. A record can choose one by its key instead of the default. */
 export type LabelKey =
   | 'reign'
@@ -69,7 +72,7 @@ export interface BoxWords {
   /** How a marriage ended, before the year. `death` is that of the person in the box, `widowed` that of the spouse. */
   readonly marriageEnds: Readonly<Record<MarriageEnd | 'widowed', string>>;
   /** Distinguishes namesakes by a parent or spouse. */
-  readonly kin: Readonly<Record<'child' | 'son' | 'daughter' | 'spouse' | 'husband' | 'wife', string>>;
+  readonly kin: Readonly<Record<'child' | 'son' | 'daughter' | 'spouse' | 'husband' | 'wife', KinWord>>;
   /** A house as a heading. */
   readonly dynasty: string;
   readonly cadetOf: string;

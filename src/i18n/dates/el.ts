@@ -55,10 +55,10 @@ export const datesEl: DateWords = {
   monthsShort: ['Ιαν', 'Φεβ', 'Μαρ', 'Απρ', 'Μαΐ', 'Ιουν', 'Ιουλ', 'Αυγ', 'Σεπ', 'Οκτ', 'Νοε', 'Δεκ'],
   seasons: SEASONS_NOMINATIVE,
   inflect: (noun, phrase) => (phrase === 'between' ? genitive(noun) : accusative(noun)),
-  day: '{0}',
+  day: String,
   dayMonth: '{0} {1}',
   monthYear: '{0} {1}',
-  decade: 'δεκαετία του {0}',
+  decade: (year) => `δεκαετία του ${year}`,
   century: (n) => `${n}ος αιώνας`,
   bc: '{0} π.Χ.',
   ad: '{0} μ.Χ.',
@@ -115,6 +115,7 @@ function genitive(noun: string): string {
     noun
       .replace('ος αιώνας', 'ου αιώνα')
       .replace('η χιλιετία', 'ης χιλιετίας')
+      .replace('δεκαετία ', 'δεκαετίας ')
       .replace(/ο (τρί|τετρά|εξά)μηνο/, (_, stem: string) => `ου ${STRESS[stem]}μήνου`)
   );
 }

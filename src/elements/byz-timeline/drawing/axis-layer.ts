@@ -72,7 +72,7 @@ export function tickTexts(ticks: readonly Tick[], words: DateWords): string[] {
     const whole = unit === 'day' ? { ...moment, month, day } : { ...moment, month };
     if (index === 0) return formatDate(bare({ ...whole, precision: unit }), words, { style: 'short' });
     const monthText = words.monthsShort[month - 1] ?? '';
-    return unit === 'month' ? monthText : fill(words.dayMonth, fill(words.day, day), monthText);
+    return unit === 'month' ? monthText : fill(words.dayMonth, words.day(day), monthText);
   });
 }
 

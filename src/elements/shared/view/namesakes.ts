@@ -1,4 +1,4 @@
-import { fill } from '../../../i18n/fill.js';
+import type { KinWord } from '../../../i18n/boxes/words.js';
 import type { Words } from '../../../i18n/words.js';
 import { formatDate } from '../../../model/date/core.js';
 import type { Dataset } from '../../../model/dataset.js';
@@ -61,21 +61,18 @@ export class Namesakes {
         ? [daughter, wife]
         : [son, husband]
       : [child, spouse];
-    const say = (pattern: string, reference: Reference | undefined): string[] => {
-      const name = reference && this.#nameOf(reference);
-      return name === undefined ? [] : [fill(pattern, name)];
+    const say = (kin: KinWord, reference: Reference | undefined, isWoman = false): string[] => {
+      if (!reference) return [];
+      const record = this.#dataset.people.get(reference.person ?? '');
+      const name = reference.text ?? (record && this.#nameOfPerson(record));
+      return name === undefined ? [] : [kin(name, isWoman || record?.gender === 'female')];
     };
     const life = lifeDates(person);
     return [
       ...say(ofParent, father),
       ...spouses.flatMap((reference) => say(ofSpouse, reference)),
-      ...say(ofParent, mother),
+      ...say(ofParent, mother, true),
       ...(life ? [formatDate(life, dates, { style: 'years' })] : []),
     ];
-  }
-
-  #nameOf({ person, text }: Reference): string | undefined {
-    const record = this.#dataset.people.get(person ?? '');
-    return text ?? (record && this.#nameOfPerson(record));
   }
 }

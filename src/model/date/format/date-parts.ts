@@ -1,3 +1,5 @@
+import type { DateWords } from './date-words.js';
+
 /** A piece of a printed date, for marking up or testing one part of it. */
 export interface DatePart {
   readonly type: 'day' | 'month' | 'year' | 'era' | 'qualifier' | 'literal';
@@ -7,6 +9,15 @@ export interface DatePart {
 /** The concatenated text of parts. */
 export function partsText(parts: readonly DatePart[]): string {
   return parts.map((part) => part.text).join('');
+}
+
+/** The pattern of a phrase with the articles that its dates need. */
+export function withArticles(
+  words: DateWords,
+  pattern: string,
+  ...dates: readonly (readonly DatePart[])[]
+): string {
+  return words.articles?.(pattern, ...dates.map(partsText)) ?? pattern;
 }
 
 /** One part, or none for an empty text. White space around a non-literal becomes separate literals. */

@@ -1,6 +1,6 @@
 import type { Mark } from '../types.js';
 
-/** Phrases in which some languages inflect the month, season or century. */
+/** Phrases in which some languages inflect the month, season, decade or century. */
 export type DatePhrase = 'before' | 'after' | 'until' | 'since' | 'between';
 
 /** A part of a date that can be qualified separately. */
@@ -22,16 +22,18 @@ export interface DateWords {
   readonly monthsShort: readonly string[];
   /** Spring, summer, autumn, winter. */
   readonly seasons: readonly string[];
-  /** A month, season or century as inflected in a phrase. Default: unchanged. */
+  /** A month, season, decade or century as inflected in a phrase. Default: unchanged. */
   readonly inflect?: (noun: string, phrase: DatePhrase) => string;
-  /** The number of a day, `{0}` or `{0}.` */
-  readonly day: string;
+  /** The pattern of a phrase or of `approximate` with the articles that its dates need. Default: unchanged. */
+  readonly articles?: (pattern: string, ...dates: string[]) => string;
+  /** The number of a day: "14", "14." */
+  readonly day: (n: number) => string;
   /** Day (`{0}`) and month (`{1}`): "14 April". */
   readonly dayMonth: string;
   /** Month or season, optionally preceded by a day (`{0}`), and year (`{1}`): "April 1390". */
   readonly monthYear: string;
-  /** The ten years from `{0}`: "1190s". */
-  readonly decade: string;
+  /** The ten years from a year on: "1190s". */
+  readonly decade: (year: number) => string;
   /** The nth century, n ≥ 1, without an era: "12th century". */
   readonly century: (n: number) => string;
   /** A year or century before Christ: "481 BC". */
@@ -40,6 +42,8 @@ export interface DateWords {
   readonly ad: string;
   /** A date or amount that is approximate: "c. 1400". */
   readonly approximate: string;
+  /** An amount that is approximate. Default `approximate`. */
+  readonly approximateAmount?: string;
   /** A date with a doubtful source: "1370 (?)". */
   readonly uncertain: string;
   /** Placeholder for an unknown end of a range: "?". */

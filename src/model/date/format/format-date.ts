@@ -1,4 +1,4 @@
-import { fill, join, part, partsText, type DatePart } from './date-parts.js';
+import { fill, join, part, partsText, withArticles, type DatePart } from './date-parts.js';
 import type { DatePhrase, DateWords } from './date-words.js';
 import { limits } from '../calendar/bounds.js';
 import { extension } from '../extension.js';
@@ -110,7 +110,9 @@ function candidateParts(span: DateSpan, context: PrintContext): DatePart[] {
   if (typeof start === 'string') return limitParts('before', end, context);
   if (typeof end === 'string') return limitParts('after', start, context);
   const between = { ...context, phrase: 'between' } as const;
-  return setParts({ mode: 'all', members: [start, end] }, between, context.words.between);
+  const { words } = context;
+  const pattern = withArticles(words, words.between, endParts(start, between), endParts(end, between));
+  return setParts({ mode: 'all', members: [start, end] }, between, pattern);
 }
 
 /**
@@ -133,7 +135,9 @@ function limitParts(phrase: 'before' | 'after', limit: IntervalEnd, context: Pri
 }
 
 function phraseParts(phrase: DatePhrase, end: IntervalEnd, context: PrintContext): DatePart[] {
-  return fill(context.words[phrase], [endParts(end, { ...context, phrase })], 'qualifier');
+  const { words } = context;
+  const parts = endParts(end, { ...context, phrase });
+  return fill(withArticles(words, words[phrase], parts), [parts], 'qualifier');
 }
 
 function endParts(end: IntervalEnd, context: PrintContext): DatePart[] {

@@ -11,7 +11,7 @@ const UNITS = [
 /** An age in words: "aged 38", "aged 37 or 38", "aged 30–39", "aged c. 38". */
 export function formatAge({ min, max, approximate }: Age, words: DateWords): string {
   const amount = amountText(min, max, words);
-  return words.aged(approximate ? words.approximate.replace('{0}', amount) : amount, max);
+  return words.aged(approximate ? about(amount, words) : amount, max);
 }
 
 /**
@@ -25,7 +25,7 @@ export function formatDuration(duration: Duration, words: DateWords): string {
   if (approximate) {
     const [count, unit] = rounded(duration);
     if (count === 0) return lessThan(1, unit);
-    return words.approximate.replace('{0}', words.duration(String(count), count, unit));
+    return about(words.duration(String(count), count, unit), words);
   }
 
   const known: string[] = [];
@@ -38,6 +38,10 @@ export function formatDuration(duration: Duration, words: DateWords): string {
     return key === 'months' && high === 11 ? lessThan(1, 'year') : lessThan(high + 1, unit);
   }
   return known.join(', ') || lessThan(1, 'day');
+}
+
+function about(amount: string, { approximate, approximateAmount = approximate }: DateWords): string {
+  return approximateAmount.replace('{0}', amount);
 }
 
 /** `38`, `37 or 38`, `30–39`. */

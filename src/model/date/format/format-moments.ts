@@ -1,4 +1,4 @@
-import { fill, join, part, type DatePart } from './date-parts.js';
+import { fill, join, part, withArticles, type DatePart } from './date-parts.js';
 import { extension } from '../extension.js';
 import { yearCount } from '../calendar/moment.js';
 import type { Moment } from '../types.js';
@@ -59,7 +59,8 @@ export function qualifiedParts(
   { approximate, uncertain }: Moment,
   { words, qualifier }: PrintContext,
 ): DatePart[] {
-  if (qualifier && approximate) parts = fill(words.approximate, [parts], 'qualifier');
+  if (qualifier && approximate) 
+    parts = fill(withArticles(words, words.approximate, parts), [parts], 'qualifier');
   if (qualifier && uncertain) parts = fill(words.uncertain, [parts], 'qualifier');
   return parts;
 }
@@ -86,7 +87,7 @@ export function dayMonthParts(moment: Moment, context: PrintContext): DatePart[]
 }
 
 export function dayParts({ day }: Moment, { words }: PrintContext): DatePart[] {
-  return part(words.day.replace('{0}', String(day)), 'day');
+  return part(words.day(day ?? 0), 'day');
 }
 
 function monthParts({ season, month = 0, day }: Moment, context: PrintContext): DatePart[] {
@@ -112,7 +113,7 @@ export function yearParts(moment: Moment, context: PrintContext): DatePart[] {
     return named(inflected(words.century((year < 0 ? 1 - year : year + 100) / 100), context));
   // "1100s" would be a century, "0s" nothing, and decades BC do not match the written numbers.
   if (precision === 'decade' && year > 9 && year % 100)
-    return named(words.decade.replace('{0}', String(year)));
+    return named(inflected(words.decade(year), context));
   // "1 BC – 1 AD": a pair across the eras has no short form.
   if (precision === 'decade' || (from === 0 && to === 1)) return yearRange([from, to], context);
   return withEra(yearNumber(moment), isBeforeChrist(moment), context);

@@ -231,6 +231,15 @@ describe('infoboxView', () => {
       );
     });
 
+    it('are told apart in a language in which the article tells a father from a mother', async () => {
+      const mother: Person = { id: 'n', name: 'Maria', gender: 'female', mother: { person: 'b' } };
+      const { dataset, person } = datasetWith(children('m1', 'n'), { people: [...people, mother] });
+      const { rows } = infoboxView(dataset, person, await loadWords('el'));
+      expect(rows.map(rowText).join('; ')).to.equal(
+        'Απόγονοι,plain: <Maria> (κόρη του A),plain: <Maria> (κόρη της B)',
+      );
+    });
+
     it('are told apart from the person of the box', () => {
       expect(issueOf({ name: 'Maria', ...children('m5') })).to.equal('Issue,<Maria> (child of B)');
     });
