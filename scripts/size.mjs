@@ -135,6 +135,7 @@ const measures = [
   ['checker', 'the checker of own data', sizeOfChunk('parse')],
   ['de', 'German words', sizeOf('standalone/words/de.js')],
   ['el', 'Greek words', sizeOf('standalone/words/el.js')],
+  ['fr', 'French words', sizeOf('standalone/words/fr.js')],
   ['infobox-page', 'a page with one infobox: all code and data', infoboxPage.total],
   ['life-page', 'a page with a life on a timeline', lifePage.total],
   ['dataset', 'whole dataset', sizeOfData('everyone')],

@@ -12,6 +12,7 @@ export const ENGLISH: Words = { lang: 'en', dates, boxes, timeline };
 const LOADERS: Readonly<Record<string, () => Promise<{ words: Words }>>> = {
   de: () => import('./de.js'),
   el: () => import('./el.js'),
+  fr: () => import('./fr.js'),
 };
 
 /** Supported languages, by primary subtag. */

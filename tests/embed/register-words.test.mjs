@@ -7,9 +7,9 @@ import { serve } from '../helpers/serve.mjs';
 
 const dist = join(import.meta.dirname, '..', '..', 'dist');
 
-/** @param {string} script the file that defines the tag @returns {string} a page in French */
+/** @param {string} script the file that defines the tag @returns {string} a page in Italian */
 const page = (script) => `<!doctype html>
-<html lang="fr">
+<html lang="it">
   <meta charset="utf-8" />
   <title>Test</title>
   <script type="module" src="${script}"></script>
@@ -18,8 +18,8 @@ const page = (script) => `<!doctype html>
 </html>`;
 
 const words = `import { registerWords } from './standalone/register-words.js';
-window.say = (reign) => registerWords('fr', { boxes: { labels: { reign } } });
-window.say('Règne');`;
+window.say = (reign) => registerWords('it', { boxes: { labels: { reign } } });
+window.say('Regno');`;
 
 describe('standalone/register-words.js', () => {
   /** @type {Awaited<ReturnType<typeof serve>>} */
@@ -44,12 +44,12 @@ describe('standalone/register-words.js', () => {
     it(`${name}.html: an infobox uses the registered words, even if it is already drawn`, async () => {
       const { page, problems } = await openPage(browser, `${server.url}/${name}.html`);
       const [infobox] = await settled(page);
-      assert.match(infobox?.text ?? '', /Règne/);
+      assert.match(infobox?.text ?? '', /Regno/);
       assert.match(infobox?.text ?? '', /Predecessor/);
       await page.evaluate(() => /** @type {any} */ (window).say('Pouvoir'));
       const [again] = await settled(page);
       assert.match(again?.text ?? '', /Pouvoir/);
-      assert.doesNotMatch(again?.text ?? '', /Règne/);
+      assert.doesNotMatch(again?.text ?? '', /Regno/);
       assert.deepEqual(problems, []);
       await page.context().close();
     });

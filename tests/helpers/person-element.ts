@@ -280,7 +280,7 @@ export function itIsAnElementAboutOnePerson(tag: string): void {
     });
 
     it('of the box stands on it, so that it is spoken rightly on a page in a language without words', async () => {
-      const container = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
+      const container = await fixture<HTMLElement>(html`<div lang="it"></div>`);
       const element = Object.assign(document.createElement(tag) as PersonElement, {
         data: justinian,
         person: 'justinian-i',

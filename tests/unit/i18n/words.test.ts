@@ -48,7 +48,7 @@ describe('the words of every language', () => {
   });
 
   it('are those of that language', () => {
-    expect(LANGUAGES).to.deep.equal(['en', 'de', 'el']);
+    expect(LANGUAGES).to.deep.equal(['en', 'de', 'el', 'fr']);
     expect(all.map(({ lang }) => lang)).to.deep.equal(LANGUAGES);
   });
 
@@ -99,7 +99,9 @@ describe('loadWords and loadedWords', () => {
     ['el', 'el'],
     ['el-GR', 'el'],
     ['grc', 'en'],
-    ['fr', 'en'],
+    ['fr', 'fr'],
+    ['fr-CA', 'fr'],
+    ['it', 'en'],
     ['', 'en'],
     ['-', 'en'],
     ['d', 'en'],
