@@ -47,6 +47,7 @@ export type {
   DatePartName,
   DatePhrase,
   DateWords,
+  DurationPhrase,
   DurationUnit,
   Level2Words,
 } from './model/date/format/date-words.js';

@@ -27,11 +27,13 @@ type Group = Readonly<Record<string, unknown>>;
 
 /** The shape of all words: English, plus words that only other languages need. */
 const SHAPE: Group = {
-  boxes: ENGLISH.boxes,
+  boxes: { ...ENGLISH.boxes, semicolon: '; ' },
   timeline: ENGLISH.timeline,
   dates: {
     ...ENGLISH.dates,
+    comma: ', ',
     monthsAlone: ENGLISH.dates.months,
+    monthsShortAlone: ENGLISH.dates.monthsShort,
     inflect: (noun: string) => noun,
     articles: (pattern: string) => pattern,
     approximateAmount: ENGLISH.dates.approximate,

@@ -106,7 +106,9 @@ function diedLines(composer: Composer, person: Person): ViewBlock[] {
 }
 
 function spouseLabel(composer: Composer, person: Person): string {
-  return labelText(composer.words.boxes, 'spouse', person.spouses?.length, person.labels?.spouse);
+  const { spouses = [], labels } = person;
+  const women = composer.areWomen(spouses);
+  return labelText(composer.words.boxes, 'spouse', spouses.length, labels?.spouse, women);
 }
 
 function spouseValue(composer: Composer, person: Person): ViewBlock[] {

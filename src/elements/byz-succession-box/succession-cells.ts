@@ -173,7 +173,7 @@ function yearsOf(composer: Composer, tenure: Tenure): ViewInline[] {
   // A reign is shown as years only; dates given for the row itself are shown in full.
   const style = own === undefined ? 'years' : 'full';
   return reigns.flatMap((reign, index) => [
-    ...(index > 0 ? [text(', ')] : []),
+    ...(index > 0 ? [text(composer.words.dates.comma ?? ', ')] : []),
     ...composer.reign(reign, inOffice && index === reigns.length - 1, { style }),
     ...composer.reignNote(reign),
   ]);

@@ -30,7 +30,7 @@ export const boxesFr: BoxWords = {
     died: 'Décès',
     cause: 'Cause du décès',
     burial: 'Sépulture',
-    spouse: ['Conjoint', 'Conjoints'],
+    spouse: ['Conjoint', 'Conjoints', 'Épouse', 'Épouses'],
     consort: ['Consort', 'Consorts'],
     wife: ['Épouse', 'Épouses'],
     husband: 'Époux',

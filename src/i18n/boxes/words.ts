@@ -67,6 +67,8 @@ export interface BoxWords {
   readonly disputed: string;
   /** One of several terms in the same office, from 1, under the label of its row: "2nd reign". */
   readonly term: (n: number, label?: string) => string;
+  /** Between details in parentheses. Default "; ". */
+  readonly semicolon?: string;
   /** When a marriage began: "m. 1962". */
   readonly married: string;
   /** How a marriage ended, before the year. `death` is that of the person in the box, `widowed` that of the spouse. */

@@ -68,7 +68,7 @@ export function formatByzantine(value: DateValue | HistoricalDate, words: DateWo
     first === last ? String(first) : pattern.replace('{0}', String(first)).replace('{1}', String(last));
   const worldYear = words.worldYear.replace('{0}', amount(from, to));
   if (to - from > 1) return worldYear;
-  return `${worldYear}, ${words.indiction.replace('{0}', amount(indictionOf(from), indictionOf(to)))}`;
+  return `${worldYear}${words.comma ?? ', '}${words.indiction.replace('{0}', amount(indictionOf(from), indictionOf(to)))}`;
 }
 
 /** Both begin on 1 September, and the first indiction would have begun with the world, so the year is enough. */

@@ -16,7 +16,14 @@ export type {
   OldStyle,
   Precision,
 } from './types.js';
-export type { DatePartName, DatePhrase, DateWords, DurationUnit, Level2Words } from './format/date-words.js';
+export type {
+  DatePartName,
+  DatePhrase,
+  DateWords,
+  DurationPhrase,
+  DurationUnit,
+  Level2Words,
+} from './format/date-words.js';
 export type { DatePart } from './format/date-parts.js';
 export { parseDate } from './parse/parse-date.js';
 export { readDate } from './parse/read-date.js';

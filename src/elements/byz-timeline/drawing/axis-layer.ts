@@ -71,8 +71,10 @@ export function tickTexts(ticks: readonly Tick[], words: DateWords): string[] {
     }
     const whole = unit === 'day' ? { ...moment, month, day } : { ...moment, month };
     if (index === 0) return formatDate(bare({ ...whole, precision: unit }), words, { style: 'short' });
-    const monthText = words.monthsShort[month - 1] ?? '';
-    return unit === 'month' ? monthText : fill(words.dayMonth, words.day(day), monthText);
+    const { monthsShort, monthsShortAlone = monthsShort } = words;
+    return unit === 'month'
+      ? (monthsShortAlone[month - 1] ?? '')
+      : fill(words.dayMonth, words.day(day), monthsShort[month - 1] ?? '');
   });
 }
 

@@ -212,7 +212,9 @@ export class Composer {
   /** Several details in small print, after a space; empty if there are none. */
   details(all: readonly ViewInline[][]): ViewInline[] {
     const said = all.filter((content) => content.length > 0);
-    const inside = said.flatMap((content, index) => (index > 0 ? [text('; '), ...content] : content));
+    const inside = said.flatMap((content, index) =>
+      index > 0 ? [text(this.words.boxes.semicolon ?? '; '), ...content] : content,
+    );
     return said.length > 0 ? [SPACE, this.small(inside)] : [];
   }
 

@@ -47,11 +47,11 @@ export function fill(
  * A list: a pattern with two placeholders joins the last two entries, with commas before them. Without a pattern, a
  * range, whose dash has spaces around it if either side contains spaces or a dash.
  */
-export function join(lists: readonly (readonly DatePart[])[], pattern?: string): DatePart[] {
+export function join(lists: readonly (readonly DatePart[])[], pattern?: string, comma = ', '): DatePart[] {
   if (lists.length < 2) return lists.flat();
   const [head = '', middle, tail = ''] = pattern?.split(/\{\d\}/) ?? [];
   const last = middle ?? (lists.some((list) => /[\s–]/.test(partsText(list))) ? ' – ' : '–');
-  const separator = (index: number): string => (index === 0 ? '' : index < lists.length - 1 ? ', ' : last);
+  const separator = (index: number): string => (index === 0 ? '' : index < lists.length - 1 ? comma : last);
   return [
     ...part(head),
     ...lists.flatMap((list, index) => [...part(separator(index)), ...list]),

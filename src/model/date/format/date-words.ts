@@ -9,6 +9,9 @@ export type DatePartName = 'year' | 'season' | 'month' | 'day';
 /** A unit of duration. */
 export type DurationUnit = 'year' | 'month' | 'day';
 
+/** Phrases in which some languages inflect a unit of duration. */
+export type DurationPhrase = 'approximate' | 'lessThan';
+
 /**
  * The words of one language for dates. In patterns, `{0}`, `{1}`… are placeholders. The year must come last in a full
  * date: that is what lets ranges share it ("14 April – 17 September 1390").
@@ -20,6 +23,8 @@ export interface DateWords {
   readonly monthsAlone?: readonly string[];
   /** January to December, abbreviated. */
   readonly monthsShort: readonly string[];
+  /** January to December, abbreviated, as written without a day. Default `monthsShort`. */
+  readonly monthsShortAlone?: readonly string[];
   /** Spring, summer, autumn, winter. */
   readonly seasons: readonly string[];
   /** A month, season, decade or century as inflected in a phrase. Default: unchanged. */
@@ -48,6 +53,8 @@ export interface DateWords {
   readonly uncertain: string;
   /** Placeholder for an unknown end of a range: "?". */
   readonly unknown: string;
+  /** Between several. Default ", ". */
+  readonly comma?: string;
   /** One of two, or the last two of several: "1092 or 1096". */
   readonly or: string;
   /** Both of two, or the last two of several: "1092 and 1096". */
@@ -76,8 +83,8 @@ export interface DateWords {
   readonly oldStyleFirst: string;
   /** An age in years (`38`, `37 or 38`, `c. 38`), any noun agreeing with `count`: "aged 38". */
   readonly aged: (amount: string, count: number) => string;
-  /** An amount (`4`, `4 or 5`) of a unit, the noun agreeing with `count`: "4 or 5 years". */
-  readonly duration: (amount: string, count: number, unit: DurationUnit) => string;
+  /** An amount (`4`, `4 or 5`) of a unit, the noun agreeing with `count`, and with a phrase around it: "4 or 5 years". */
+  readonly duration: (amount: string, count: number, unit: DurationUnit, phrase?: DurationPhrase) => string;
   /** An upper limit of a duration: "less than 2 years". */
   readonly lessThan: string;
   /** A year of the world, or two, or a range: "AM 6898". */

@@ -100,6 +100,7 @@ function setParts(
   return join(
     members.map((span) => member(span, context)),
     pattern,
+    context.words.comma,
   );
 }
 

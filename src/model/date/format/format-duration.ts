@@ -21,11 +21,11 @@ export function formatAge({ min, max, approximate }: Age, words: DateWords): str
 export function formatDuration(duration: Duration, words: DateWords): string {
   const { min, max, approximate } = duration;
   const lessThan = (count: number, unit: 'year' | 'month' | 'day'): string =>
-    words.lessThan.replace('{0}', words.duration(String(count), count, unit));
+    words.lessThan.replace('{0}', words.duration(String(count), count, unit, 'lessThan'));
   if (approximate) {
     const [count, unit] = rounded(duration);
     if (count === 0) return lessThan(1, unit);
-    return about(words.duration(String(count), count, unit), words);
+    return about(words.duration(String(count), count, unit, 'approximate'), words);
   }
 
   const known: string[] = [];
@@ -37,7 +37,7 @@ export function formatDuration(duration: Duration, words: DateWords): string {
     if (known.length > 0) break;
     return key === 'months' && high === 11 ? lessThan(1, 'year') : lessThan(high + 1, unit);
   }
-  return known.join(', ') || lessThan(1, 'day');
+  return known.join(words.comma ?? ', ') || lessThan(1, 'day');
 }
 
 function about(amount: string, { approximate, approximateAmount = approximate }: DateWords): string {

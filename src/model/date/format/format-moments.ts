@@ -13,7 +13,7 @@ export function momentsParts(
   context: PrintContext,
   pattern?: string,
 ): DatePart[] {
-  if (context.one) return join(moments.map(context.one), pattern);
+  if (context.one) return join(moments.map(context.one), pattern, context.words.comma);
   if (extension && moments.some((m) => m.days)) return extension.print(moments, context, pattern);
   const [first] = moments;
   const all = (test: (moment: Moment) => boolean): boolean => moments.every(test);
@@ -22,6 +22,7 @@ export function momentsParts(
     return join(
       moments.map((moment) => qualifiedParts(faceParts(moment, context), moment, context)),
       pattern,
+      context.words.comma,
     );
 
   // The words around a pattern are outside the shared part: "between 3 and 5 May".
@@ -31,7 +32,7 @@ export function momentsParts(
   const { words } = context;
 
   if (all((m) => m.precision === 'year' && isBeforeChrist(m)))
-    return shared(fill(words.bc, [join(moments.map(yearNumber), inner)], 'era'));
+    return shared(fill(words.bc, [join(moments.map(yearNumber), inner, words.comma)], 'era'));
   const isAnniversary = ({ month, day }: Moment): boolean =>
     day !== undefined && month === first.month && day === first.day;
   if (inner && context.phrase !== 'between' && all(isAnniversary)) {
@@ -44,11 +45,12 @@ export function momentsParts(
     return join(
       moments.map((moment) => faceParts(moment, context)),
       pattern,
+      words.comma,
     );
 
   const isOneMonth = all((m) => m.day !== undefined && m.month === first.month);
   const faces = moments.map((m) => (isOneMonth ? dayParts : dayMonthParts)(m, context));
-  const row = join(faces, inner);
+  const row = join(faces, inner, words.comma);
   const within = isOneMonth ? fill(words.dayMonth, [row, monthParts(first, context)]) : row;
   return shared(withYear(within, first, context));
 }
@@ -59,7 +61,7 @@ export function qualifiedParts(
   { approximate, uncertain }: Moment,
   { words, qualifier }: PrintContext,
 ): DatePart[] {
-  if (qualifier && approximate) 
+  if (qualifier && approximate)
     parts = fill(withArticles(words, words.approximate, parts), [parts], 'qualifier');
   if (qualifier && uncertain) parts = fill(words.uncertain, [parts], 'qualifier');
   return parts;
@@ -92,10 +94,9 @@ export function dayParts({ day }: Moment, { words }: PrintContext): DatePart[] {
 
 function monthParts({ season, month = 0, day }: Moment, context: PrintContext): DatePart[] {
   const { words, style } = context;
-  const { months, monthsAlone = months, monthsShort, seasons } = words;
-  const name = season
-    ? seasons[season - 21]
-    : (style === 'short' ? monthsShort : day === undefined ? monthsAlone : months)[month - 1];
+  const { months, monthsAlone = months, monthsShort, monthsShortAlone = monthsShort, seasons } = words;
+  const [beside, alone] = style === 'short' ? [monthsShort, monthsShortAlone] : [months, monthsAlone];
+  const name = season ? seasons[season - 21] : (day === undefined ? alone : beside)[month - 1];
   return part(day === undefined ? inflected(name ?? '', context) : (name ?? ''), 'month');
 }
 
@@ -112,8 +113,7 @@ export function yearParts(moment: Moment, context: PrintContext): DatePart[] {
   if (precision === 'century')
     return named(inflected(words.century((year < 0 ? 1 - year : year + 100) / 100), context));
   // "1100s" would be a century, "0s" nothing, and decades BC do not match the written numbers.
-  if (precision === 'decade' && year > 9 && year % 100)
-    return named(inflected(words.decade(year), context));
+  if (precision === 'decade' && year > 9 && year % 100) return named(inflected(words.decade(year), context));
   // "1 BC – 1 AD": a pair across the eras has no short form.
   if (precision === 'decade' || (from === 0 && to === 1)) return yearRange([from, to], context);
   return withEra(yearNumber(moment), isBeforeChrist(moment), context);

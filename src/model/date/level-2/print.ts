@@ -32,6 +32,7 @@ export function printMoments(
   return join(
     moments.map((moment) => momentParts(moment, context)),
     pattern,
+    context.words.comma,
   );
 }
 
@@ -59,6 +60,7 @@ function sharedParts(moments: readonly Moment[], context: PrintContext, pattern?
     return join(
       moments.map((moment) => withinParts(moment, context)),
       pattern,
+      context.words.comma,
     );
   const words = { ...context.words, monthYear: '{0}' };
   const plain = moments.map(({ month, season, day }): Moment => ({
@@ -94,7 +96,7 @@ function qualified(parts: DatePart[], moment: Moment, context: PrintContext): Da
     return Object.entries(marks).reduce(
       (all, [name, mark]) => [
         ...all,
-        ...part(', '),
+        ...part(words.comma ?? ', '),
         ...part(markedPart(name as keyof typeof marks, mark), 'qualifier'),
       ],
       parts,
@@ -119,7 +121,7 @@ function faceParts(
   const { words } = context;
   const { partOfYear } = wordsOf(words);
   const inOneYear = yearCount(moment) === 1 && (month ?? season);
-  const pattern = !inOneYear ? '{0}, {1}' : season > 24 ? partOfYear : words.monthYear;
+  const pattern = !inOneYear ? `{0}${words.comma ?? ', '}{1}` : season > 24 ? partOfYear : words.monthYear;
   return fill(pattern, [within, eraParts(moment, context)]);
 }
 
