@@ -133,9 +133,21 @@ const measures = [
     (tag) => /** @type {[string, string, number]} */ ([tag, `<${tag}> beside it`, sizeOfChunk(tag)]),
   ),
   ['checker', 'the checker of own data', sizeOfChunk('parse')],
-  ['de', 'German words', sizeOf('standalone/words/de.js')],
-  ['el', 'Greek words', sizeOf('standalone/words/el.js')],
-  ['fr', 'French words', sizeOf('standalone/words/fr.js')],
+  ...Object.entries({
+    ar: 'Arabic',
+    de: 'German',
+    el: 'Greek',
+    fr: 'French',
+    ru: 'Russian',
+    tr: 'Turkish',
+  }).map(
+    ([lang, name]) =>
+      /** @type {[string, string, number]} */ ([
+        lang,
+        `${name} words`,
+        sizeOf(`standalone/words/${lang}.js`),
+      ]),
+  ),
   ['infobox-page', 'a page with one infobox: all code and data', infoboxPage.total],
   ['life-page', 'a page with a life on a timeline', lifePage.total],
   ['dataset', 'whole dataset', sizeOfData('everyone')],

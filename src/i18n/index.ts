@@ -10,9 +10,12 @@ export type { Words } from './words.js';
 export const ENGLISH: Words = { lang: 'en', dates, boxes, timeline };
 
 const LOADERS: Readonly<Record<string, () => Promise<{ words: Words }>>> = {
+  ar: () => import('./ar.js'),
   de: () => import('./de.js'),
   el: () => import('./el.js'),
   fr: () => import('./fr.js'),
+  ru: () => import('./ru.js'),
+  tr: () => import('./tr.js'),
 };
 
 /** Supported languages, by primary subtag. */

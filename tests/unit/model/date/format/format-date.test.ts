@@ -295,7 +295,6 @@ describe('formatDate in German and Greek', () => {
     expect(formatDate(value, datesDe)).to.equal('1. Februar 1918 (19. Januar 1918 jul.)');
     expect(formatDate(value, datesEl)).to.equal('1 Φεβρουαρίου 1918 [π.ημ. 19 Ιανουαρίου 1918]');
   });
-
 });
 
 const languages = await Promise.all(LANGUAGES.map(loadWords));
