@@ -181,6 +181,16 @@ export const hostStyles = [
       padding-inline-start: 1.8em;
     }
 
+    /* Targets keep apart from each other and from the summary. */
+    .footnotes li {
+      min-block-size: 24px;
+      padding-block-start: 4px;
+    }
+
+    .footnotes .mark {
+      margin-inline: 0;
+    }
+
     @media (forced-colors: active) {
       .person,
       .mark {
