@@ -17,6 +17,7 @@ import { basename, dirname, relative, resolve } from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { minify } from 'terser';
 import { type ConfigEnv, defineConfig, type PluginOption, type Rolldown, type UserConfig } from 'vite';
+import { demoElementsModule } from './scripts/demo-elements.mjs';
 
 const root = import.meta.dirname;
 const target = 'es2022';
@@ -277,6 +278,13 @@ function cdnOwnData(): UserConfig {
   return cdn(entry, { chunkFileNames: 'standalone/chunks/[name]-[hash].js' }, './data/');
 }
 
+/** `virtual:elements`: what the demo's pages show of the manifest. */
+const elementsModule: PluginOption = {
+  name: 'elements-module',
+  resolveId: (id) => (id === 'virtual:elements' ? `\0${id}` : null),
+  load: (id) => (id === '\0virtual:elements' ? demoElementsModule() : null),
+};
+
 function demo(command: ConfigEnv['command']): UserConfig {
   // Opening a browser fails where none can be seen.
   const visible = Boolean(process.stdout.isTTY) && !process.env.CI;
@@ -284,7 +292,7 @@ function demo(command: ConfigEnv['command']): UserConfig {
   return {
     root: 'demo',
     base: './',
-    plugins: command === 'build' ? [minifiedTemplates()] : [],
+    plugins: [elementsModule, ...(command === 'build' ? [minifiedTemplates()] : [])],
     resolve: {
       // The demo imports the package by its own names, as its users do; here they mean the sources.
       alias: [

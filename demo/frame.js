@@ -5,6 +5,7 @@ import { addCopyButtons } from './copy.js';
 const PAGES = {
   Start: {
     'index.html': 'Overview',
+    'builder.html': 'Make your own',
     'rulers.html': 'All rulers',
     'plain.html': 'Two lines of HTML',
   },
@@ -26,7 +27,7 @@ const PAGES = {
 const FOR_DEVELOPERS = { 'hard-cases.html': 'Hard cases', 'faults.html': 'Data with faults' };
 
 /** The pages that the header links where the list of all is closed. */
-const MAIN = ['rulers.html', 'timeline.html', 'theming.html', 'own-data.html'];
+const MAIN = ['builder.html', 'rulers.html', 'timeline.html', 'theming.html', 'own-data.html'];
 
 /** Elements in which words of a language are printed. */
 const SPEAKING = 'byz-infobox, byz-succession-box, byz-timeline';

@@ -1,0 +1,2 @@
+/** @returns the code of a module with `elements` and `tokens` */
+export function demoElementsModule(): string;
