@@ -58,7 +58,9 @@ describe('the documentation', () => {
 
     it(`${page}: every command exists`, () => {
       const { scripts } = JSON.parse(read('package.json'));
-      const named = [...read(page).matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name]) => name);
+      // In code there, the commands are those of apps.
+      const text = page === 'docs/frameworks.md' ? read(page).replace(/^```[\s\S]+?^```/gm, '') : read(page);
+      const named = [...text.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name]) => name);
       for (const name of named) assert.ok(name in scripts, name);
     });
 
