@@ -5,10 +5,10 @@
 
 /**
  * @param {Element[]} elements
- * @param {{ name: string, description: string }} manifest of the package
+ * @param {{ name: string, version: string, description: string }} manifest of the package
  * @returns {string}
  */
-export function llmsText(elements, { name, description }) {
+export function llmsText(elements, { name, version, description }) {
   return `# ${name}
 
 > ${description} They draw bundled data, or a JSON document of your own.
@@ -16,7 +16,7 @@ export function llmsText(elements, { name, description }) {
 On a page without a build step, from a CDN:
 
 \`\`\`html
-<script type="module" src="https://cdn.jsdelivr.net/npm/${name}/dist/standalone.js"></script>
+<script type="module" src="https://cdn.jsdelivr.net/npm/${name}@${version}/dist/standalone.js"></script>
 <byz-infobox person="john-vii-palaiologos"></byz-infobox>
 \`\`\`
 

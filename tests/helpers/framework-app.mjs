@@ -2,15 +2,17 @@
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { satisfies } from 'semver';
 import { serve } from './serve.mjs';
 
 const execute = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
+/** It has no types of its own. @type {{ satisfies: (version: string, range: string) => boolean }} */
+const { satisfies } = createRequire(import.meta.url)('semver');
 
 /** What the programs run with: no questions, no reports of use, the Node that runs this one. */
 export const environment = {
@@ -99,11 +101,12 @@ export async function serveApp(folder) {
  * @returns {Promise<{ url: string, close: () => Promise<unknown> }>}
  * @throws {Error} with what it prints, where it ends or does not answer within two minutes
  */
-export async function start(folder, [command, ...args], env, address) {
+export async function start(folder, [command = '', ...args], env, address) {
   // In a group of its own: npm, its shell and the server end together.
   const child = spawn(command, args, { cwd: folder, env: { ...environment, ...env }, detached: true });
   let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (printed += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (/** @type {Buffer} */ text) => (printed += text));
   const ended = new Promise((done) => child.once('close', done));
   const close = () => {
     if (child.exitCode === null && child.pid) process.kill(-child.pid, 'SIGTERM');

@@ -28,25 +28,27 @@ export async function installPacked() {
   return {
     folder,
     installed: join(folder, 'node_modules', 'byz-widgets'),
-    files: files.map(({ path }) => path),
+    files: files.map((/** @type {{ path: string }} */ { path }) => path),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
 
+/** @typedef {{ specifier: string, file: string, types: string | undefined }} ImportPath */
+
 /**
- * @param {Record<string, unknown>} exports of a package.json
+ * @param {Record<string, string | null | { default: string, types?: string }>} exports of a package.json
  * @param {string[]} files of the package
- * @returns {{ specifier: string, file: string, types: string | undefined }[]} every path the package can be imported
+ * @returns {ImportPath[]} every path the package can be imported
  *   by, patterns written out, with the file it leads to and the file of its types
  */
 export function importPaths(exports, files) {
   const refused = Object.keys(exports).filter((path) => exports[path] === null);
   return Object.entries(exports).flatMap(([path, target]) => {
-    if (target === null) return [];
+    if (target === null || target === undefined) return [];
     const { default: file, types } =
       typeof target === 'string' ? { default: target, types: undefined } : target;
     if (!path.includes('*')) return [{ specifier: path, file, types }];
-    const [start, end] = file.split('*');
+    const [start = '', end = ''] = file.split('*');
     return files
       .map((name) => `./${name}`)
       .filter((name) => name.startsWith(start) && name.endsWith(end))
