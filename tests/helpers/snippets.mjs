@@ -12,20 +12,27 @@ const NAME = /^(?:---\n)?(?:\/\/|<!--) ([\w./[\]-]+\.\w+)(?: -->)?\n/;
  * @returns {{ language: string, code: string }[]} its blocks of code
  */
 export const blocksOf = (markdown) =>
-  [...markdown.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({ language, code }));
+  [...markdown.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', code = '']) => ({
+    language,
+    code,
+  }));
+
+/** @param {string} page below the root @returns {Promise<Record<string, string>>} the Markdown of its sections, by heading */
+export async function sectionsOf(page) {
+  const [, ...parts] = (await readFile(join(root, page), 'utf8')).split(/^## /m);
+  return Object.fromEntries(parts.map((part) => [part.slice(0, part.indexOf('\n')), part]));
+}
 
 /**
  * @param {string} page below the root
- * @param {string} [heading] of a section; without it, the whole page
+ * @param {string} heading of a section
  * @returns {Promise<string>} its Markdown
  * @throws {Error} where the page has no such section
  */
 export async function section(page, heading) {
-  const text = await readFile(join(root, page), 'utf8');
-  if (heading === undefined) return text;
-  const found = text.split(/^(?=## )/m).find((part) => part.startsWith(`## ${heading}\n`));
-  if (found === undefined) throw new Error(`${page} has no section "${heading}".`);
-  return found;
+  const text = (await sectionsOf(page))[heading];
+  if (text === undefined) throw new Error(`${page} has no section "${heading}".`);
+  return text;
 }
 
 /** @param {string} markdown @returns {Record<string, string>} its blocks that name their file, by that name */
