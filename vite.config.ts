@@ -42,6 +42,9 @@ const allTags = resolve(root, 'src/standalone/all.ts');
 /** The modules that define the tags. */
 const defines = resolve(root, 'src/define');
 
+/** The timeline's own code, but what is loaded when a reader asks for it. */
+const timelineCode = /\/src\/(?:elements\/byz-timeline\/(?!tools\/)|model\/timeline\/)/;
+
 /** Where the code of a tag is, without the hash and the extension. */
 const chunkOf = (tag: string): string => `standalone/chunks/${tag}`;
 
@@ -161,12 +164,17 @@ function importsOfTags(): PluginOption {
     },
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
+      /** A chunk after all that it imports. */
+      const filesOf = ({ fileName, imports }: Rolldown.OutputChunk): string[] => {
+        const imported = chunks.filter((other) => imports.includes(other.fileName));
+        return [...new Set([...imported.flatMap(filesOf), fileName])];
+      };
       for (const chunk of chunks) {
         const address = (file: string): string =>
           JSON.stringify(`./${relative(dirname(chunk.fileName), file)}`);
         const partsOf = (tag: string): string[] => {
           const code = chunks.find(({ name }) => name === chunkOf(tag));
-          return code ? [...code.imports, code.fileName].map(address) : [];
+          return code ? filesOf(code).map(address) : [];
         };
         chunk.code = chunk.code
           .replace(/\bimport\s*["'`]tag:([\w-]+)["'`]/g, (_, tag: string) =>
@@ -234,8 +242,14 @@ function cdnTags(): UserConfig {
       return words ? `${words}/[name].js` : 'standalone/chunks/[name]-[hash].js';
     },
     entryFileNames: ({ name }) => (name.startsWith(chunkOf('')) ? '[name]-[hash].js' : '[name].js'),
-    // What several tags share is one file: many small ones compress worse, and load one after the other.
-    codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+    // What several tags share is one file: many small ones compress worse, and load one after the other. What the
+    // timeline's tools need of it stays with the timeline: they would share it with every page.
+    codeSplitting: {
+      groups: [
+        { name: 'shared', minShareCount: 2, test: (id) => !timelineCode.test(id), priority: 1 },
+        { name: 'timeline', test: timelineCode },
+      ],
+    },
   };
   const framePage: PluginOption = {
     name: 'frame-page',
