@@ -129,9 +129,11 @@ const measures = [
   ['loader', 'standalone.js: the loader', sizeOf('standalone.js')],
   ['all', 'standalone/all.js: all tags, Lit inside', sizeOf('standalone/all.js')],
   ['shared', 'what tags share, Lit inside', sizeOfChunk('shared')],
-  ...['byz-dataset', 'byz-infobox', 'byz-succession-box', 'byz-timeline'].map(
+  ...['byz-dataset', 'byz-infobox', 'byz-succession-box'].map(
     (tag) => /** @type {[string, string, number]} */ ([tag, `<${tag}> beside it`, sizeOfChunk(tag)]),
   ),
+  ['byz-timeline', '<byz-timeline> beside it', sizeOfChunk('byz-timeline') + sizeOfChunk('timeline')],
+  ['timeline-tools', 'what a timeline loads when it is asked for', sizeOfChunk('contemporaries')],
   ['checker', 'the checker of own data', sizeOfChunk('parse')],
   ...Object.entries({
     ar: 'Arabic',

@@ -683,7 +683,15 @@ describe('<byz-timeline>', () => {
       one<HTMLDetailsElement>(lists, 'details').open = true;
       await waitUntil(() => parts(lists, 'more').length > 0);
       const afar = await show({ from: 1000, to: 2000 });
-      return [life, lists, afar, await show({ person: 'Nobody' }), await outdated(await showLife())];
+      const together = await show({ withContemporaries: true });
+      return [
+        life,
+        lists,
+        afar,
+        together,
+        await show({ person: 'Nobody' }),
+        await outdated(await showLife()),
+      ];
     });
   });
 });

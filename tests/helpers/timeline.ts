@@ -87,7 +87,7 @@ export function layoutWith(lanes: readonly LaneRows[], rowHeight: number): Layou
   return { lanes: placed, height: top, unit: 1 };
 }
 
-/** Colours that a test can tell apart: of the grid, lives, events, what is selected, eras, and two houses. */
+/** Colours that a test can tell apart: of the grid, lives, events, what is selected, eras, text, the surface, and two houses. */
 export const PALETTE: Palette = {
   surface: 'rgb(250, 250, 250)',
   companion: '',
@@ -97,9 +97,11 @@ export const PALETTE: Palette = {
     'rgb(200, 200, 0)',
     'rgb(0, 200, 200)',
     'rgb(200, 0, 200)',
+    'rgb(20, 20, 20)',
+    'rgb(250, 250, 250)',
     'rgb(200, 0, 0)',
     'rgb(0, 200, 0)',
-  ].map((color, index) => ({ color, shade: `rgb(${index}, 100, 100)`, isLight: index === 6 })),
+  ].map((color, index) => ({ color, shade: `rgb(${index}, 100, 100)`, isLight: index === 8 })),
 };
 
 /** Labels of ten pixels a letter, whose short form is the first word. */

@@ -187,13 +187,19 @@ export const styles = css`
   }
 
   .lists,
+  .contemporaries,
   .footnotes {
     padding: var(--_space) calc(var(--_space) * 1.6);
     border-block-start: 1px solid var(--_border);
   }
 
-  .lists .chronology {
+  .lists .chronology,
+  .contemporaries .chronology {
     padding-inline: 0;
+  }
+
+  .contemporaries .list-heading {
+    margin: 0;
   }
 
   .list-heading {

@@ -1,4 +1,4 @@
-import { html, noChange } from 'lit';
+import { html, noChange, nothing } from 'lit';
 import { ByzRangeChangeEvent } from '../../events.js';
 import { fill } from '../../i18n/fill.js';
 import { findPerson } from '../../model/dataset.js';
@@ -9,7 +9,8 @@ import { hostStyles } from '../shared/drawing/host-styles.js';
 import { staleTemplate, statusTemplate } from '../shared/drawing/status.js';
 import type { TextActions } from '../shared/drawing/draw-text.js';
 import { styles } from './byz-timeline.styles.js';
-import { drawLife, drawLists } from './draw-chronology.js';
+import { drawContemporaries, drawLife, drawLists } from './draw-chronology.js';
+import { CompanyController } from './company.js';
 import { drawLegend } from './draw-legend.js';
 import { drawControls } from './draw-controls.js';
 import { drawDrawing, drawingParts } from './drawing/drawing-parts.js';
@@ -69,6 +70,7 @@ const numberAttribute = {
  * @csspart legend - The line that explains the drawing's shapes.
  * @csspart legend-entry - The explanation of one shape.
  * @csspart chronology - The list of everything in the drawing, or in one lane of it.
+ * @csspart contemporaries - The list of contemporaries of the chosen person.
  * @csspart lists - The control that expands the lists of rulers.
  * @csspart list-heading - The heading of a lane's list.
  * @csspart entry - An entry of a list.
@@ -149,6 +151,12 @@ export class ByzTimeline extends ByzElement {
    */
   @property({ converter: numberAttribute }) circa: number | null = DEFAULT_CIRCA;
 
+  /**
+   * Lists the contemporaries of the chosen person below a timeline of several people, with the years that they shared.
+   * A life is of one person alone, and lists none.
+   */
+  @property({ type: Boolean, attribute: 'with-contemporaries' }) withContemporaries = false;
+
   /** Address of a dataset document (JSON), `http(s)` or relative to the page. Setting it again after a failure tries again. */
   @property() src?: string | URL | null;
 
@@ -161,7 +169,10 @@ export class ByzTimeline extends ByzElement {
     names: () => this.#timeline.shown?.view.items.map(({ label }) => label) ?? [],
     choose: (index) => this.#chooseBar(index),
   });
+  readonly #company = new CompanyController(this, () => this.#onPoint(this.#pointed));
   #drawing: Drawing | undefined;
+  /** The bar that is pointed at or has the focus. */
+  #pointed: number | undefined;
 
   /** The person marked among several, when no scope shares the selection. */
   @state() private chosen?: string;
@@ -262,7 +273,7 @@ export class ByzTimeline extends ByzElement {
     const { shown, status, words, retry, notes } = this.#timeline;
     if (!shown && this.keepsServed(status, retry.data.state)) return noChange;
     if (!shown) return statusTemplate(this, status, retry, words.boxes);
-    const { view, chronology } = shown;
+    const { view, chronology, life } = shown;
     const { timeline } = words;
     const actions: TextActions = { words: words.boxes, choose: this.#choose, root: () => this.renderRoot };
     const lists = this.#lists.of(shown);
@@ -279,6 +290,11 @@ export class ByzTimeline extends ByzElement {
         })}
         ${drawLegend(view.legend, timeline)}
         <p class="visually-hidden" id="help">${timeline.help}</p>
+        ${
+          this.withContemporaries && !life
+            ? drawContemporaries(this.#company.list(shown, this.#selected), timeline, lists, actions)
+            : nothing
+        }
         ${notes.map((note) => html`<p class="small missing" part="note">${note}</p>`)}
         ${chronology ? drawLife(chronology, timeline.chronology, actions) : drawLists(shown, lists, actions)}
         <p class="visually-hidden" role="status">${this.message}</p>
@@ -287,7 +303,7 @@ export class ByzTimeline extends ByzElement {
   }
 
   protected override updated(): void {
-    const { shown, words, data } = this.#timeline;
+    const { shown, words } = this.#timeline;
     const parts = drawingParts(this.renderRoot);
     if (!shown || !parts || !this.isConnected) {
       this.#dropDrawing();
@@ -304,9 +320,13 @@ export class ByzTimeline extends ByzElement {
       if (!this.#drawing.works) this.#lists.open = true;
     } else {
       const { view, dataset, life } = shown;
-      const selected = life ? undefined : (data.selection ?? this.chosen);
-      this.#drawing.show({ view, dataset, words, selected });
+      this.#drawing.show({ view, dataset, words, selected: life ? undefined : this.#selected });
     }
+  }
+
+  /** The person who is chosen among several. */
+  get #selected(): string | undefined {
+    return this.#timeline.data.selection ?? this.chosen;
   }
 
   #dropDrawing(): void {
@@ -345,9 +365,13 @@ export class ByzTimeline extends ByzElement {
     const item = shown?.view.items[index ?? -1];
     const place = this.#drawing?.placeOf(index ?? -1);
     const visible = shown && item && place;
+    this.#pointed = visible ? index : undefined;
     parts.tooltip.hidden = !visible;
+    const company = visible && this.#company.of(shown, index ?? -1);
+    if (this.#drawing) this.#drawing.overlay = company?.mark;
     if (!visible) return;
-    fillTooltip(parts.tooltip, item, shown.dataset, words);
+    if (company) this.#drawing?.describe(index ?? -1, company.text);
+    fillTooltip(parts.tooltip, item, shown.dataset, words, company?.text);
     placeTooltip(parts, place, this.#drawing?.mirrored ?? false);
   };
 
@@ -360,6 +384,7 @@ export class ByzTimeline extends ByzElement {
     const tooltip = event.key === 'Escape' && drawingParts(this.renderRoot)?.tooltip;
     if (!tooltip || tooltip.hidden) return;
     tooltip.hidden = true;
+    this.#pointed = undefined;
     event.preventDefault();
     event.stopPropagation();
   }

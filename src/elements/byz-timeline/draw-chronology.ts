@@ -6,6 +6,9 @@ import { laneEntries } from './view/chronology.js';
 import type { Chronology, ChronologyEntry } from './view/chronology.js';
 import type { TimelineContent } from './timeline-controller.js';
 import { listener } from '../shared/drawing/listener.js';
+import { NOTHING } from '../../model/bare.js';
+import type { TimelineWords } from '../../i18n/timeline/words.js';
+import type { ContemporaryList } from './tools/contemporaries.js';
 
 /** Entries of a lane that are listed at first, and that each further step adds. */
 export const PAGE_SIZE = 100;
@@ -48,23 +51,57 @@ function drawList(shown: TimelineContent, index: number, state: ListState, actio
   if (!lane) return nothing;
   const listed = state.listed.get(index) ?? PAGE_SIZE;
   const { entries, hidden } = laneEntries(dataset, view, lane, listed, options);
-  const next = Math.min(PAGE_SIZE, hidden);
   return html`<h3 class="list-heading" part="list-heading">${lane.label}</h3>
     <ol class="chronology" part="chronology" aria-label=${lane.label}>
       ${entries.map((entry) => drawEntry(entry, actions))}
     </ol>
+    ${drawMore(index, listed, hidden, options.words.timeline, state)}`;
+}
+
+/** The place of the contemporaries among the lists of lanes. */
+const CONTEMPORARIES = -1;
+
+/** The contemporaries of who is chosen: nothing yet while the code that finds them is loaded. */
+export function drawContemporaries(
+  list: ContemporaryList | undefined,
+  words: TimelineWords,
+  state: ListState,
+  actions: TextActions,
+): TemplateResult {
+  const { heading = '', sentence, entries = [] } = list ?? NOTHING;
+  const listed = state.listed.get(CONTEMPORARIES) ?? PAGE_SIZE;
+  return html`<div class="contemporaries" part="contemporaries">
+    ${heading && html`<h3 class="list-heading" part="list-heading">${heading}</h3>`}
+    ${sentence === undefined ? nothing : html`<p class="small" part="note">${sentence}</p>`}
     ${
-      hidden === 0
+      entries.length === 0
         ? nothing
-        : html`<button
-            type="button"
-            class="more"
-            part="button more"
-            @click=${listener(() => state.onMore(index, listed + next))}
-          >
-            ${options.words.timeline.more(next, hidden)}
-          </button>`
-    }`;
+        : html`<ol class="chronology" part="chronology" aria-label=${heading}>
+            ${entries.slice(0, listed).map((entry) => drawEntry(entry, actions))}
+          </ol>`
+    }
+    ${drawMore(CONTEMPORARIES, listed, entries.length - listed, words, state)}
+  </div>`;
+}
+
+/** The button that lists more entries, where there are any. */
+function drawMore(
+  index: number,
+  listed: number,
+  hidden: number,
+  words: TimelineWords,
+  state: ListState,
+): unknown {
+  if (hidden <= 0) return nothing;
+  const next = Math.min(PAGE_SIZE, hidden);
+  return html`<button
+    type="button"
+    class="more"
+    part="button more"
+    @click=${listener(() => state.onMore(index, listed + next))}
+  >
+    ${words.more(next, hidden)}
+  </button>`;
 }
 
 function drawEntry({ kind, date, content }: ChronologyEntry, actions: TextActions): TemplateResult {

@@ -44,6 +44,9 @@ export interface Picture extends LabelContext {
   readonly selected: string | undefined;
 }
 
+/** Adds marks to a picture. */
+export type Overlay = (scene: Scene) => void;
+
 /** Pixels between two ticks of the axis, at least about so many. */
 const TICK_GAP = 76;
 
@@ -73,6 +76,7 @@ export class Drawing {
   #texts: LabelTexts | undefined;
   readonly #marks = new Marks();
   #scene: Scene | undefined;
+  #overlay: Overlay | undefined;
   #request = 0;
   #printing = false;
 
@@ -145,6 +149,7 @@ export class Drawing {
     }
     if (view !== before?.view) {
       this.active = undefined;
+      this.#overlay = undefined;
       this.#viewport.setLimits(view.extent);
     }
     this.draw();
@@ -187,6 +192,7 @@ export class Drawing {
       selected,
     };
     const scene = sceneOf(frame, this.active, this.#texts, this.#marks);
+    if (!this.#printing) this.#overlay?.(scene);
     this.#scene = scene;
     this.#layers.update(scene, this.active, style.palette, words.dates);
     if (before && (before.scale.from !== from || before.scale.to !== to)) this.#events.range({ from, to });
@@ -239,6 +245,18 @@ export class Drawing {
     if (place && this.#frame) this.#viewport.scrollInto(place.top, place.height, this.#frame.height);
     this.draw();
     this.#events.point(index);
+  }
+
+  /** What is added to every picture on the screen; on paper nothing is pointed at. */
+  set overlay(overlay: Overlay | undefined) {
+    if (overlay === this.#overlay) return;
+    this.#overlay = overlay;
+    this.#schedule();
+  }
+
+  /** Describes a bar to assistive technology, beside the age. */
+  describe(index: number, text: string): void {
+    this.#layers.describe(index, text);
   }
 
   /** Where a bar stands on the screen. */

@@ -28,4 +28,13 @@ export const timelineDe: TimelineWords = {
   },
   nothingDated: 'Zu {0} ist nichts Datiertes verzeichnet.',
   nothingFound: 'Kein Herrscher in diesem Datensatz entspricht der Anfrage.',
+  tools: {
+    contemporaries: (count) => (count === 1 ? 'mit 1 Zeitgenossen' : `mit ${count} Zeitgenossen`),
+    perhapsMore: (count) => (count === 1 ? 'vielleicht 1 weiterer' : `vielleicht ${count} weitere`),
+    perhapsContemporaries: (count) => `vielleicht mit ${count} Zeitgenossen`,
+    contemporariesOf: 'Zeitgenossen von {0}',
+    noContemporaries: 'Hier niemand.',
+    chooseSomebody: 'Für die Liste der Zeitgenossen einen Herrscher auswählen.',
+    perhaps: 'vielleicht',
+  },
 };

@@ -28,4 +28,13 @@ export const timelineEl: TimelineWords = {
   },
   nothingDated: 'Δεν υπάρχουν χρονολογημένα στοιχεία: {0}.',
   nothingFound: 'Κανένας ηγεμόνας σε αυτά τα δεδομένα δεν αντιστοιχεί.',
+  tools: {
+    contemporaries: (count) => (count === 1 ? 'με 1 σύγχρονο' : `με ${count} συγχρόνους`),
+    perhapsMore: (count) => `ίσως ${count} ακόμη`,
+    perhapsContemporaries: (count) => (count === 1 ? 'ίσως με 1 σύγχρονο' : `ίσως με ${count} συγχρόνους`),
+    contemporariesOf: 'Σύγχρονοι: {0}',
+    noContemporaries: 'Κανείς εδώ.',
+    chooseSomebody: 'Επιλέξτε έναν ηγεμόνα για τον κατάλογο των συγχρόνων.',
+    perhaps: 'ίσως',
+  },
 };

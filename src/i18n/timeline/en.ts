@@ -1,7 +1,7 @@
-import type { TimelineWords } from './words.js';
+import type { TimelineWords, ToolWords } from './words.js';
 
 /** English words of the timeline. */
-export const timelineEn: TimelineWords = {
+export const timelineEn: TimelineWords & { readonly tools: ToolWords } = {
   lifeOf: 'Life of {0}',
   rulers: 'Rulers',
   life: 'Life',
@@ -28,4 +28,14 @@ export const timelineEn: TimelineWords = {
   },
   nothingDated: 'Nothing dated is recorded of {0}.',
   nothingFound: 'No ruler in this dataset matches.',
+  tools: {
+    contemporaries: (count) => (count === 1 ? 'with 1 contemporary' : `with ${count} contemporaries`),
+    perhapsMore: (count) => `perhaps ${count} more`,
+    perhapsContemporaries: (count) =>
+      count === 1 ? 'perhaps with 1 contemporary' : `perhaps with ${count} contemporaries`,
+    contemporariesOf: 'Contemporaries of {0}',
+    noContemporaries: 'None here.',
+    chooseSomebody: 'Choose a ruler to list the contemporaries.',
+    perhaps: 'perhaps',
+  },
 };

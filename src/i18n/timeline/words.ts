@@ -30,4 +30,21 @@ export interface TimelineWords {
   /** There is nothing to draw: no dates are recorded for `{0}`, or nothing matches the query. */
   readonly nothingDated: string;
   readonly nothingFound: string;
+  /** Words of what is loaded when it is asked for; English where there is none. */
+  readonly tools?: Partial<ToolWords>;
+}
+
+/** The words of the timeline's tools. */
+export interface ToolWords {
+  /** Of a bar: how many others were there at its time; and how many more there were if uncertain dates are right. */
+  readonly contemporaries: (count: number) => string;
+  readonly perhapsMore: (count: number) => string;
+  /** The same, where it is not certain of anybody. */
+  readonly perhapsContemporaries: (count: number) => string;
+  /** Heading of the list of contemporaries, its content where there are none, and while nobody is chosen. */
+  readonly contemporariesOf: string;
+  readonly noContemporaries: string;
+  readonly chooseSomebody: string;
+  /** After the years in that list, where uncertain dates decide. */
+  readonly perhaps: string;
 }

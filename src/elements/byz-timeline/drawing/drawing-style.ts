@@ -49,7 +49,7 @@ export function readStyle(
   const houses = style.boxShadow.match(/[a-z-]+\([^)]*\)/g) ?? [];
   const { borderTopColor, borderLeftColor, borderRightColor, borderBottomColor } = style;
   const base = [borderTopColor, borderLeftColor, style.outlineColor, style.textDecorationColor];
-  const colors = [...base, borderRightColor, ...houses];
+  const colors = [...base, borderRightColor, style.color, surface, ...houses];
   const companion = borderBottomColor === TRANSPARENT ? '' : borderBottomColor;
   return {
     palette: { surface, companion, inks: colors.map((color) => inkOf(color, surface)) },

@@ -244,7 +244,8 @@ export const drawingStyles = css`
     font-weight: 600;
   }
 
-  .tooltip-date {
+  .tooltip-date,
+  .tooltip-company {
     color: var(--_color-muted);
   }
 

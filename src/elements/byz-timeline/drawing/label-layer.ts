@@ -46,6 +46,12 @@ export class LabelLayer {
     return this.#options.get(index);
   }
 
+  /** Describes a bar that has an element, beside the age. */
+  describe(index: number, text: string): void {
+    const option = this.#options.get(index);
+    if (option) setDescription(option, joined(option.dataset['age'], text));
+  }
+
   /** Brings the elements in line with a scene. */
   update(scene: Scene, active: number | undefined, palette: Palette): void {
     const context = this.#context;
@@ -177,10 +183,16 @@ function createOption(index: number, item: TimelineItem, name: string, age: stri
   option.part.add('bar-label', `bar-label-${item.kind}`);
   option.dataset['index'] = String(index);
   option.ariaLabel = name;
-  if (age) option.setAttribute('aria-description', age);
+  option.dataset['age'] = age;
+  setDescription(option, age);
   // Names and dates read as they are written, whichever way the page runs.
   option.append(document.createElement('bdi'));
   return option;
+}
+
+function setDescription(option: HTMLElement, text: string): void {
+  if (text) option.setAttribute('aria-description', text);
+  else option.removeAttribute('aria-description');
 }
 
 /** Place in time among the bars of the lane, from 1, and their number. */

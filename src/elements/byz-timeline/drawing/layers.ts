@@ -34,6 +34,11 @@ export class Layers {
     this.#labels.reset(context);
   }
 
+  /** Describes a bar to assistive technology, beside the age. */
+  describe(index: number, text: string): void {
+    this.#labels.describe(index, text);
+  }
+
   /**
    * Draws a scene.
    * @param active The bar that has the focus, which assistive technology is told.

@@ -9,13 +9,23 @@ import type { TimelineItem } from '../view/timeline-item.js';
 /** Room between a bar and its tooltip, in CSS pixels: little, so that the pointer can move from one to the other. */
 const GAP = 2;
 
-/** Writes what is to be said of a bar: its name, what completes it, its dates and the age. */
-export function fillTooltip(tooltip: HTMLElement, item: TimelineItem, dataset: Dataset, words: Words): void {
+/**
+ * Writes what is to be said of a bar: its name, what completes it, its dates and the age.
+ * @param company How many others are of its time.
+ */
+export function fillTooltip(
+  tooltip: HTMLElement,
+  item: TimelineItem,
+  dataset: Dataset,
+  words: Words,
+  company = '',
+): void {
   const { label, context, disputed } = item;
   const lines = [
     ['tooltip-name', label],
     ['tooltip-context', joined(context, disputed && words.boxes.disputed)],
     ['tooltip-date', [dateText(item, words), itemAge(item, dataset, words)].filter(Boolean).join(' · ')],
+    ['tooltip-company', company],
   ] as const;
   tooltip.replaceChildren(
     ...lines

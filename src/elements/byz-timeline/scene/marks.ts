@@ -37,10 +37,10 @@ export const SHAPES = {
 export type Shape = (typeof SHAPES)[keyof typeof SHAPES];
 
 /** The colours of marks that are not those of a house. */
-export const INKS = { grid: 0, life: 1, event: 2, selected: 3, gold: 4 } as const;
+export const INKS = { grid: 0, life: 1, event: 2, selected: 3, gold: 4, text: 5, surface: 6 } as const;
 
 /** The number of the first house's colour among the colours of marks. */
-export const FIRST_HOUSE = 5;
+export const FIRST_HOUSE = 7;
 
 /** A mark that belongs to no bar. */
 export const NO_BAR = -1;

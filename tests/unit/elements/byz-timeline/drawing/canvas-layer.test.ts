@@ -5,7 +5,7 @@ import { sceneOf } from '../../../../../src/elements/byz-timeline/scene/scene.js
 import { frameOf, layoutWith, PALETTE, textsOf } from '../../../../helpers/timeline.js';
 import type { BarInput, LanesInput } from '../../../../helpers/timeline.js';
 
-const [grid, life, event, selected, gold, reign, other] = PALETTE.inks.map(({ color }) => color);
+const [grid, life, event, selected, gold, , , reign, other] = PALETTE.inks.map(({ color }) => color);
 const NAMES = new Map(
   Object.entries({ grid, life, event, selected, gold, reign, other, surface: PALETTE.surface }).map(
     ([name, color = '']) => [color.replace(/[^\d,]/g, ''), name] as const,

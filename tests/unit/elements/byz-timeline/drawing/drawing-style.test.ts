@@ -16,11 +16,11 @@ describe('the style of a drawing', () => {
     const [root, canvas, labels] = await parts();
     canvas.style.cssText = `color-scheme: dark; background-color: light-dark(red, rgb(1 1 1));
       border: 0 solid; border-color: rgb(2 2 2) rgb(3 3 3) rgb(4 4 4) rgb(5 5 5); outline-color: rgb(6 6 6);
-      text-decoration-color: rgb(7 7 7)`;
+      text-decoration-color: rgb(7 7 7); color: rgb(8 8 8)`;
     const { surface, companion, inks } = readStyle(root, canvas, labels).palette;
     expect([surface, companion]).to.deep.equal(['rgb(1, 1, 1)', 'rgb(4, 4, 4)']);
     expect(inks.map(({ color }) => color)).to.deep.equal(
-      [2, 5, 6, 7, 3].map((part) => `rgb(${part}, ${part}, ${part})`),
+      [2, 5, 6, 7, 3, 8, 1].map((part) => `rgb(${part}, ${part}, ${part})`),
     );
   });
 
@@ -30,7 +30,7 @@ describe('the style of a drawing', () => {
       --own: hsl(120 100% 50%); box-shadow: 0 0 var(--own), 0 0 light-dark(red, blue)`;
     const { companion, inks } = readStyle(root, canvas, labels).palette;
     expect(companion).to.equal('');
-    expect(inks.slice(5).map(({ color }) => color)).to.deep.equal(['rgb(0, 255, 0)', 'rgb(0, 0, 255)']);
+    expect(inks.slice(7).map(({ color }) => color)).to.deep.equal(['rgb(0, 255, 0)', 'rgb(0, 0, 255)']);
   });
 
   it('has the font, the most height and the direction', async () => {

@@ -1,0 +1,44 @@
+import type { ReactiveControllerHost } from 'lit';
+import { Lazy } from './lazy.js';
+import type { TimelineContent } from './timeline-controller.js';
+import type { Company, contemporaryList } from './tools/contemporaries.js';
+
+/** Tells who is of the time of a bar, or of a person: the code comes with the first question. */
+export class CompanyController {
+  readonly #code: Lazy<typeof import('./tools/contemporaries.js')>;
+  #last: { shown: TimelineContent; index: number; company: Company } | undefined;
+  #list: { madeOf: readonly unknown[]; list: ReturnType<typeof contemporaryList> } | undefined;
+
+  /** @param onLoad Called when the code has arrived: what was asked can be answered. */
+  constructor(host: ReactiveControllerHost, onLoad: () => void) {
+    this.#code = new Lazy(
+      () => import('./tools/contemporaries.js'),
+      () => {
+        onLoad();
+        host.requestUpdate();
+      },
+    );
+  }
+
+  /** Who is of the time of a bar of several people's; `undefined` until that is known. */
+  of(shown: TimelineContent, index: number): Company | undefined {
+    const { view, options, life } = shown;
+    if (life || view.items[index]?.kind === 'event') return undefined;
+    if (this.#last?.shown === shown && this.#last.index === index) return this.#last.company;
+    const company = this.#code.code?.companyOf(view, index, options.words);
+    this.#last = company && { shown, index, company };
+    return company;
+  }
+
+  /** The list of a person's contemporaries; `undefined` until it is known. */
+  list(shown: TimelineContent, person: string | undefined): ReturnType<typeof contemporaryList> | undefined {
+    const { code } = this.#code;
+    if (!code) return undefined;
+    const madeOf = [shown, person];
+    if (!this.#list || madeOf.some((part, at) => part !== this.#list?.madeOf[at])) {
+      const { dataset, view, options } = shown;
+      this.#list = { madeOf, list: code.contemporaryList(dataset, view, person, options.words) };
+    }
+    return this.#list.list;
+  }
+}

@@ -1,0 +1,31 @@
+import { toolWords } from '../../../i18n/timeline/tool-words.js';
+import type { Words } from '../../../i18n/words.js';
+import type { Scene } from '../scene/scene.js';
+import { joined } from '../view/item-text.js';
+import type { TimelineView } from '../view/timeline-view.js';
+import { markOverlaps } from './mark-overlaps.js';
+import { contemporariesOf } from './overlap.js';
+import type { Contemporaries } from './overlap.js';
+
+export { contemporaryList } from './contemporary-list.js';
+export type { ContemporaryList } from './contemporary-list.js';
+
+/** What is told of a bar that is pointed at. */
+export interface Company {
+  /** "with 12 contemporaries, perhaps 2 more"; empty where there are none. */
+  readonly text: string;
+  /** Marks their bars. */
+  readonly mark: (scene: Scene) => void;
+}
+
+/** Finds who is of the time of a bar. */
+export function companyOf(view: TimelineView, index: number, words: Words): Company {
+  const found = contemporariesOf(view, index);
+  return { text: countText(found, words), mark: (scene) => markOverlaps(scene, index, found) };
+}
+
+function countText({ known, perhaps }: Contemporaries, words: Words): string {
+  const { contemporaries, perhapsMore, perhapsContemporaries } = toolWords(words);
+  if (known === 0) return perhaps > 0 ? perhapsContemporaries(perhaps) : '';
+  return joined(contemporaries(known), perhaps > 0 && perhapsMore(perhaps));
+}

@@ -1,0 +1,134 @@
+import { fill } from '../../../i18n/fill.js';
+import { toolWords } from '../../../i18n/timeline/tool-words.js';
+import type { Words } from '../../../i18n/words.js';
+import { bare } from '../../../model/bare.js';
+import type { Dataset } from '../../../model/dataset.js';
+import { formatDate } from '../../../model/date/core.js';
+import type { HistoricalDate, Moment } from '../../../model/date/core.js';
+import type { Reference } from '../../../model/schema/index.js';
+import type { BarStore } from '../../../model/timeline/bar-store.js';
+import { Composer, text } from '../../shared/view/composer.js';
+import { joined } from '../view/item-text.js';
+import type { ChronologyEntry } from '../view/chronology.js';
+import type { TimelineItem } from '../view/timeline-item.js';
+import type { TimelineView } from '../view/timeline-view.js';
+import { contemporariesOf, OVERLAPS } from './overlap.js';
+
+/** A list of contemporaries, or a sentence in its place. */
+export interface ContemporaryList {
+  readonly heading: string;
+  readonly sentence?: string;
+  /** In the order of time, with the years that were shared. */
+  readonly entries: readonly ChronologyEntry[];
+}
+
+/** The time that two bars share. */
+interface SharedTime {
+  readonly from: number;
+  readonly surely: boolean;
+  readonly years: string;
+}
+
+/** A contemporary in an office, and when. */
+interface Line {
+  readonly reference: Reference;
+  readonly after: string;
+  readonly times: readonly SharedTime[];
+}
+
+/**
+ * Lists who is of the time of somebody's bars.
+ * @param person Id; `undefined` while nobody is chosen.
+ */
+export function contemporaryList(
+  dataset: Dataset,
+  view: TimelineView,
+  person: string | undefined,
+  words: Words,
+): ContemporaryList {
+  const { contemporariesOf: heading, chooseSomebody, noContemporaries, perhaps } = toolWords(words);
+  const composer = new Composer(dataset, words);
+  const name = dataset.people.get(person ?? '')?.name;
+  const own = person === undefined ? [] : barsOf(view, person);
+  if (name === undefined || own.length === 0) return { heading: '', sentence: chooseSomebody, entries: [] };
+  const shared = new Map<number, SharedTime[]>();
+  for (const index of own) {
+    contemporariesOf(view, index).bars.forEach((overlap, other) => {
+      if (overlap === OVERLAPS.no) return;
+      const surely = overlap === OVERLAPS.surely;
+      const times = shared.get(other) ?? [];
+      shared.set(other, [...times, { ...sharedYears(view.store, index, other, words), surely }]);
+    });
+  }
+  const ruled = new Set([...shared.keys()].flatMap((index) => rulerOf(view.items[index]) ?? []));
+  const lines = new Map<string, Line>();
+  for (const [index, times] of shared) {
+    const { kind, label, person: id, context, disputed } = view.items[index] as TimelineItem;
+    // Where somebody's reigns are listed, the life is not.
+    if (kind === 'life' && ruled.has(id ?? '')) continue;
+    const called = dataset.people.get(id ?? '')?.name ?? label;
+    const office = kind !== 'life' && (label === called ? context : label);
+    const after = joined(office, disputed && words.boxes.disputed);
+    const key = `${id ?? label}\n${after}`;
+    const reference = id === undefined ? { text: label } : { person: id };
+    lines.set(key, { reference, after, times: [...(lines.get(key)?.times ?? []), ...times] });
+  }
+  const first = ({ times }: Line): number => Math.min(...times.map(({ from }) => from));
+  const inOrder = [...lines.values()].sort((a, b) => first(a) - first(b));
+  return {
+    heading: fill(heading, name),
+    ...(inOrder.length === 0 && { sentence: noContemporaries }),
+    entries: inOrder.map(({ reference, after, times }): ChronologyEntry => {
+      const years = [...new Set(times.map((time) => time.years))].join(', ');
+      return {
+        kind: 'companion',
+        date: text(joined(years, !times.some(({ surely }) => surely) && perhaps)),
+        content: [composer.name(reference), ...composer.details([after ? [text(after)] : []])],
+      };
+    }),
+  };
+}
+
+/** Somebody's reigns, or else the life. */
+function barsOf({ items }: TimelineView, person: string): number[] {
+  const own = items.flatMap((item, index) => (item.person === person && item.kind !== 'event' ? index : []));
+  const reigns = own.filter((index) => items[index]?.kind !== 'life');
+  return reigns.length > 0 ? reigns : own;
+}
+
+const rulerOf = (item: TimelineItem | undefined): string | undefined =>
+  item?.kind === 'life' ? undefined : item?.person;
+
+/** From the later start to the earlier end of two bars, in years as well as they are known. */
+function sharedYears(store: BarStore, a: number, b: number, words: Words): Omit<SharedTime, 'surely'> {
+  const starts = [a, b].map((at) => limitOf(store.earliestStart[at], store.latestStart[at]));
+  const ends = [a, b].map((at) => limitOf(store.earliestEnd[at], store.latestEnd[at]));
+  const start = starts.reduce((one, other) => (other.year > one.year ? other : one));
+  const end = ends.reduce((one, other) => (other.year < one.year ? other : one));
+  // Doubtful dates may lie the wrong way round.
+  const [from, to] = start.year <= end.year ? [start, end] : [end, start];
+  const [first, last] = [endOfInterval(from), endOfInterval(to)];
+  const labels = { source: '' };
+  const same = typeof first === 'object' && typeof last === 'object' && first.year === last.year;
+  const date: HistoricalDate = same
+    ? { ...first, ...labels }
+    : { type: 'interval', start: first, end: last, ...labels };
+  return { from: from.year, years: formatDate(bare(date), words.dates, { style: 'years' }) };
+}
+
+/** The middle of what a date may be, and whether that is more than a year. */
+function limitOf(earliest = 0, latest = 0): { year: number; isDoubtful: boolean } {
+  const year =
+    Math.abs(earliest) === Infinity
+      ? latest
+      : Math.abs(latest) === Infinity
+        ? earliest
+        : (earliest + latest) / 2;
+  return { year, isDoubtful: latest - earliest > 1.01 };
+}
+
+function endOfInterval({ year, isDoubtful }: ReturnType<typeof limitOf>): Moment | 'open' {
+  if (Math.abs(year) === Infinity) return 'open';
+  const moment = { type: 'moment', calendar: 'julian', precision: 'year', year: Math.floor(year) } as const;
+  return bare<Moment>(isDoubtful ? { ...moment, approximate: true } : moment);
+}
