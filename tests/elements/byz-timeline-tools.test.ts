@@ -30,6 +30,8 @@ async function show(properties: Partial<ByzTimeline> = {}, dir = 'ltr'): Promise
   return element;
 }
 
+const lanesOf = (element: Element): HTMLElement => part(element, 'lanes');
+
 const middleOf = (target: Element): [number, number] => {
   const { x, y, width, height } = target.getBoundingClientRect();
   return [Math.round(x + width / 2), Math.round(y + height / 2)];
@@ -115,6 +117,88 @@ describe('tools of <byz-timeline>', () => {
       part(element, 'more').click();
       await waitUntil(() => parts(element, 'entry').length === 153);
       expect(parts(element, 'more')).to.have.length(0);
+    });
+  });
+
+  describe('the field for a year or a name', () => {
+    const field = (element: Element): HTMLInputElement | undefined =>
+      all<HTMLInputElement>(element, '[part="jump-field"]')[0];
+
+    /** Opens the field by its key, and types. */
+    async function ask(element: ByzTimeline, text: string): Promise<void> {
+      await enter(element);
+      await sendKeys({ press: '/' });
+      await waitUntil(() => element.shadowRoot?.activeElement === field(element), 'the field has the focus');
+      await sendKeys({ type: text });
+      await sendKeys({ press: 'Enter' });
+    }
+
+    const said = (element: Element): string => squeeze(all(element, '[role="status"]').at(-1)?.textContent);
+
+    it('opens by "/", goes to a name, says so, and gives the focus to its bar', async () => {
+      const element = await show();
+      element.showRange(1300, 1320);
+      await ask(element, 'p 1380');
+      await waitUntil(() => !field(element), 'closed');
+      expect(element.shadowRoot?.activeElement).to.equal(lanesOf(element));
+      expect(part(element, 'focus').ariaLabel).to.contain('P 1380');
+      expect(element.visibleRange?.end).to.be.above(1380);
+      await element.updateComplete;
+      expect(said(element)).to.equal('P 1380 in view');
+    });
+
+    it('goes to a year', async () => {
+      const element = await show();
+      await ask(element, '1345');
+      await waitUntil(() => !field(element), 'closed');
+      const { start, end } = element.visibleRange ?? expect.fail();
+      expect((start + end) / 2).to.be.closeTo(1345.5, 0.01);
+      expect(end - start).to.be.closeTo(12.5, 0.01);
+      expect(element.shadowRoot?.activeElement).to.equal(lanesOf(element));
+      expect(said(element)).to.equal('1345 in view');
+    });
+
+    it('says that nothing was found, and stays', async () => {
+      const element = await show();
+      const before = element.visibleRange;
+      await ask(element, 'Charlemagne');
+      await waitUntil(() => part(element, 'jump-message').textContent === 'Nothing found for “Charlemagne”.');
+      expect(element.shadowRoot?.activeElement).to.equal(field(element));
+      expect(element.visibleRange).to.deep.equal(before);
+      await expect(element).to.be.accessible();
+    });
+
+    it('Escape closes it, and gives the focus back', async () => {
+      const element = await show();
+      await enter(element);
+      const [button] = all<HTMLElement>(element, '[part~="controls"] button');
+      for (const opener of [lanesOf(element), button ?? expect.fail()]) {
+        opener.focus();
+        if (opener === button) opener.click();
+        else await sendKeys({ press: '/' });
+        await waitUntil(() => element.shadowRoot?.activeElement === field(element), 'open');
+        await sendKeys({ press: 'Escape' });
+        await waitUntil(() => !field(element), 'closed');
+        expect(element.shadowRoot?.activeElement).to.equal(opener);
+      }
+    });
+
+    it('closes when the focus goes elsewhere', async () => {
+      const element = await show();
+      const [button] = all<HTMLElement>(element, '[part~="controls"] button');
+      button?.click();
+      await waitUntil(() => element.shadowRoot?.activeElement === field(element), 'open');
+      lanesOf(element).focus();
+      await waitUntil(() => !field(element), 'closed');
+      expect(element.shadowRoot?.activeElement).to.equal(lanesOf(element));
+    });
+
+    it('covers the title and moves nothing', async () => {
+      const element = await show();
+      const before = element.getBoundingClientRect().height;
+      all<HTMLElement>(element, '[part~="controls"] button')[0]?.click();
+      await waitUntil(() => field(element), 'open');
+      expect(element.getBoundingClientRect().height).to.equal(before);
     });
   });
 });

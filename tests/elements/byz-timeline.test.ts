@@ -684,6 +684,8 @@ describe('<byz-timeline>', () => {
       await waitUntil(() => parts(lists, 'more').length > 0);
       const afar = await show({ from: 1000, to: 2000 });
       const together = await show({ withContemporaries: true });
+      all<HTMLElement>(together, '[part~="controls"] button')[0]?.click();
+      await waitUntil(() => parts(together, 'jump').length > 0);
       return [
         life,
         lists,

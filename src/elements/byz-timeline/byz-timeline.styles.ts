@@ -36,6 +36,7 @@ export const styles = css`
   }
 
   .header {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -51,6 +52,44 @@ export const styles = css`
     font-size: 1.1em;
     font-weight: 600;
     text-wrap: balance;
+  }
+
+  /* Over the title and the buttons: nothing moves when it opens. */
+  .jump {
+    position: absolute;
+    z-index: 4;
+    inset-block: 0;
+    inset-inline: 0;
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 0.5);
+    padding-inline: calc(var(--_space) * 1.6) var(--_space);
+    background: var(--_surface);
+  }
+
+  .jump-field {
+    flex: 1;
+    min-inline-size: 0;
+    block-size: 2rem;
+    padding-inline: 0.5em;
+    border: 1px solid var(--_color-muted);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+
+  .jump-message {
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline-start: 0;
+    padding: 0.3em calc(var(--_space) * 1.6);
+    background: var(--_surface);
+    color: var(--_color-text);
+  }
+
+  .jump-message:empty {
+    display: none;
   }
 
   .controls {

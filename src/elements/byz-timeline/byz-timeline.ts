@@ -16,6 +16,7 @@ import { drawControls } from './draw-controls.js';
 import { drawDrawing, drawingParts } from './drawing/drawing-parts.js';
 import { Drawing } from './drawing.js';
 import { drawingStyles } from './drawing/drawing.styles.js';
+import { JumpController } from './jump.js';
 import { Keyboard } from './interaction/keyboard.js';
 import { Lists } from './lists.js';
 import type { LaneKind } from './view/lanes-view.js';
@@ -57,6 +58,9 @@ const numberAttribute = {
  * @csspart controls - The buttons.
  * @csspart button - A button.
  * @csspart more - The button that lists more entries.
+ * @csspart jump - The form that goes to a year or a name.
+ * @csspart jump-field - Its field.
+ * @csspart jump-message - Its message that nothing was found.
  * @csspart drawing - The drawing with its axis.
  * @csspart axis - The labels of the axis.
  * @csspart lanes - The lanes, which scroll when they are higher than the drawing may be.
@@ -168,7 +172,9 @@ export class ByzTimeline extends ByzElement {
   readonly #keyboard = new Keyboard({
     names: () => this.#timeline.shown?.view.items.map(({ label }) => label) ?? [],
     choose: (index) => this.#chooseBar(index),
+    jump: () => this.#jump.open(),
   });
+  readonly #jump = new JumpController(this);
   readonly #company = new CompanyController(this, () => this.#onPoint(this.#pointed));
   #drawing: Drawing | undefined;
   /** The bar that is pointed at or has the focus. */
@@ -280,7 +286,12 @@ export class ByzTimeline extends ByzElement {
     return html`<div class="base" part="base">
         <div class="header" part="header">
           <div class="title" part="title" id="title">${view.title}</div>
-          ${drawControls(timeline, { zoom: (factor) => this.zoom(factor), fit: () => this.fit() })}
+          ${drawControls(words, {
+            zoom: (factor) => this.zoom(factor),
+            fit: () => this.fit(),
+            jump: this.#jump.open,
+          })}
+          ${this.#jump.draw(shown, this.#drawing, (text) => (this.message = text))}
         </div>
         ${drawDrawing({
           onKeydown: this.#onKeydown,

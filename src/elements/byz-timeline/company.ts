@@ -1,16 +1,19 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
+import { isOnServer } from '../../context/server.js';
 import { Lazy } from './lazy.js';
 import type { TimelineContent } from './timeline-controller.js';
 import type { Company, contemporaryList } from './tools/contemporaries.js';
 
 /** Tells who is of the time of a bar, or of a person: the code comes with the first question. */
 export class CompanyController {
+  readonly #host: LitElement;
   readonly #code: Lazy<typeof import('./tools/contemporaries.js')>;
   #last: { shown: TimelineContent; index: number; company: Company } | undefined;
   #list: { madeOf: readonly unknown[]; list: ReturnType<typeof contemporaryList> } | undefined;
 
   /** @param onLoad Called when the code has arrived: what was asked can be answered. */
-  constructor(host: ReactiveControllerHost, onLoad: () => void) {
+  constructor(host: LitElement, onLoad: () => void) {
+    this.#host = host;
     this.#code = new Lazy(
       () => import('./tools/contemporaries.js'),
       () => {
@@ -32,7 +35,7 @@ export class CompanyController {
 
   /** The list of a person's contemporaries; `undefined` until it is known. */
   list(shown: TimelineContent, person: string | undefined): ReturnType<typeof contemporaryList> | undefined {
-    const { code } = this.#code;
+    const code = isOnServer(this.#host) ? undefined : this.#code.code;
     if (!code) return undefined;
     const madeOf = [shown, person];
     if (!this.#list || madeOf.some((part, at) => part !== this.#list?.madeOf[at])) {

@@ -45,6 +45,12 @@ export interface ToolWords {
   readonly contemporariesOf: string;
   readonly noContemporaries: string;
   readonly chooseSomebody: string;
+  /** Label of the button and the field for a year or a name; of the button that goes there. */
+  readonly jump: string;
+  readonly jumpGo: string;
+  /** Nothing is called `{0}`; announced when a year or a name has been brought into view. */
+  readonly jumpNothing: string;
+  readonly inView: string;
   /** After the years in that list, where uncertain dates decide. */
   readonly perhaps: string;
 }

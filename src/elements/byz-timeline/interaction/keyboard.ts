@@ -8,6 +8,7 @@ export interface KeyboardActions {
   /** What bars are called, in the order of their indexes. */
   readonly names: () => readonly string[];
   readonly choose: (index: number | undefined) => void;
+  readonly jump: () => void;
 }
 
 /** Answers the keys that are pressed in a drawing. */
@@ -31,6 +32,7 @@ export class Keyboard {
     else if (action === 'farther') drawing.zoom(ZOOM_STEP);
     else if (action === 'fit') drawing.fit();
     else if (action === 'choose') this.#actions.choose(drawing.active);
+    else if (action === 'jump') this.#actions.jump();
     else if (action === 'leave') (event.currentTarget as HTMLElement).blur();
     else drawing.step(action);
   }

@@ -1,7 +1,7 @@
 import type { Step } from '../../../model/timeline/navigate.js';
 
-/** What a key does: a step to another bar, a zoom, a choice, or it leaves the drawing. */
-export type KeyAction = Step | 'closer' | 'farther' | 'fit' | 'choose' | 'leave';
+/** What a key does: a step to another bar, a zoom, a choice, the field for a place, or it leaves the drawing. */
+export type KeyAction = Step | 'closer' | 'farther' | 'fit' | 'choose' | 'jump' | 'leave';
 
 const ACTIONS = new Map<string, KeyAction>([
   ['ArrowRight', 'next'],
@@ -17,6 +17,7 @@ const ACTIONS = new Map<string, KeyAction>([
   ['0', 'fit'],
   ['Enter', 'choose'],
   [' ', 'choose'],
+  ['/', 'jump'],
   ['Escape', 'leave'],
 ]);
 

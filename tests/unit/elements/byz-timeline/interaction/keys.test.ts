@@ -18,6 +18,7 @@ describe('a key', () => {
     '0': ['fit'],
     Enter: ['choose'],
     ' ': ['choose'],
+    '/': ['jump'],
     Escape: ['leave'],
   };
   for (const [key, [action, mirrored = action]] of Object.entries(keys))
