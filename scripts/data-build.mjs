@@ -73,7 +73,7 @@ writeAll(
     ['files.d.ts', filesTypes],
     ['everyone.d.ts', documentTypes],
     ['outline.d.ts', documentTypes],
-    ['index.ts', indexModule(version, groups, NAME_PARTS, [...local.keys()], shardKey)],
+    ['index.ts', indexModule(version, source, groups, NAME_PARTS, [...local.keys()], shardKey)],
     ['ids.ts', idsModule(document)],
   ]),
 );

@@ -56,19 +56,30 @@ function variable(place) {
 
 /**
  * @param {string} version
+ * @param {Pick<DatasetDocument, 'title' | 'version' | 'license'>} document
  * @param {string[][]} groups the ids of each shard
  * @param {number} nameParts
  * @param {string[]} languages that have names
  * @param {(id: string) => string} shardKey
  * @returns {string} the module with the start of each shard
  */
-export function indexModule(version, groups, nameParts, languages, shardKey) {
+export function indexModule(
+  version,
+  { title, version: release, license },
+  groups,
+  nameParts,
+  languages,
+  shardKey,
+) {
   const firstKeys = groups.map(([first = ''], shard) =>
     distinctStart(shardKey(first), shardKey(groups[shard - 1]?.at(-1) ?? '')),
   );
   return `${HEAD}
 /** Version of the bundled dataset, also stated in each of its files. */
 export const version = '${version}';
+
+/** What the dataset says of itself, whichever of its files are loaded. */
+export const about = ${JSON.stringify({ title, version: release, license })};
 
 /** Number of files with names. */
 export const nameParts = ${nameParts};

@@ -14,6 +14,7 @@ export type DatasetErrorCode =
   | 'wrong-type'
   | 'module-not-loaded'
   | 'bad-property'
+  | 'no-picture'
   | 'unknown-person'
   | 'unknown-house'
   | 'unknown-office'

@@ -33,6 +33,9 @@ export interface DerivedRelations {
 /** A dataset in memory: records by id. Immutable: loading more returns a new one. */
 export interface Dataset {
   readonly title: string | undefined;
+  /** Version and license of the dataset, if a document states them. */
+  readonly version?: string | undefined;
+  readonly license?: string | undefined;
   /** Language of the records, BCP 47, if known: "en" for the bundled dataset. */
   readonly lang?: string;
   readonly people: ReadonlyMap<string, Person>;
@@ -73,7 +76,8 @@ export function joinDocuments(documents: readonly DatasetDocument[], issues: rea
     addAll(places, document.places);
     addAll(sources, document.sources);
   }
-  return { title: documents[0]?.title, people, offices, houses, eras, places, sources, issues };
+  const { title, version, license } = documents[0] ?? {};
+  return { title, version, license, people, offices, houses, eras, places, sources, issues };
 }
 
 function addAll<T extends { id: string }>(map: Map<string, T>, records: readonly T[] | undefined): void {

@@ -391,11 +391,14 @@ describe('the modules', () => {
   });
 
   it('of the index list where each shard begins', async () => {
-    const index = await load(indexModule('v1', [['c-a'], ['a-z', 'b-z']], 7, ['de', 'el'], shardKey));
+    const index = await load(
+      indexModule('v1', { title: 'Rulers' }, [['c-a'], ['a-z', 'b-z']], 7, ['de', 'el'], shardKey),
+    );
     assert.deepEqual(
       { ...index },
       {
         version: 'v1',
+        about: { title: 'Rulers' },
         firstKeys: ['a', 'z'],
         nameParts: 7,
         languages: ['de', 'el'],

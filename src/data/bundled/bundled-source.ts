@@ -36,7 +36,7 @@ export function bundledSource(files: BundledFiles) {
   const attempts = new Map<string, number>();
   let further: NameIndex | undefined;
   const names: NameIndex = { get: (key) => bearers.get(key) ?? further?.get(key) };
-  let joined: Dataset = { ...joinDocuments([]), names, lang: LANG };
+  let joined: Dataset = { ...joinDocuments([]), ...files.about, names, lang: LANG };
 
   const fileOf = (id: string): string => shardName(shardOf(id, files.firstKeys));
   const has = (file: string): boolean =>
@@ -83,7 +83,7 @@ export function bundledSource(files: BundledFiles) {
 
   /** The document of everyone already includes the names in other languages. */
   function join(next: ReadonlyMap<string, DatasetDocument>): Dataset {
-    const whole = { ...joinDocuments(inOrder(next)), names, lang: LANG };
+    const whole = { ...joinDocuments(inOrder(next)), ...files.about, names, lang: LANG };
     return next.has('everyone') ? whole : local.reduce(withLocalNames, whole);
   }
 

@@ -1,3 +1,4 @@
+import type { Dataset } from '../../model/dataset.js';
 import { DatasetError, networkCode } from '../dataset-error.js';
 import type { DatasetErrorCode } from '../dataset-error.js';
 
@@ -5,6 +6,8 @@ import type { DatasetErrorCode } from '../dataset-error.js';
 export interface BundledFiles {
   /** The version that each file must state, so that files of two releases are never mixed. */
   readonly version: string;
+  /** What the dataset says of itself. */
+  readonly about: Pick<Dataset, 'title' | 'version' | 'license'>;
   /** The first key of each shard, in order; see `shardOf`. */
   readonly firstKeys: readonly string[];
   /** The number of name files; see `namePartOf`. */

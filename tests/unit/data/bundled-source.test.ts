@@ -29,6 +29,7 @@ function open(answers: Record<string, Answer[]> = {}) {
   const asked: string[] = [];
   const source = bundledSource({
     version,
+    about: { title: 'Rulers', version: '1', license: 'CC0-1.0' },
     firstKeys: ['a', 'm'],
     nameParts: 1,
     languages: ['de'],
@@ -55,6 +56,11 @@ const fails =
   };
 
 describe('a file of the bundled dataset', () => {
+  it('has the title, the version and the license of the dataset', async () => {
+    const { title, version: release, license } = await open().source.load(['anna']);
+    expect([title, release, license]).to.deep.equal(['Rulers', '1', 'CC0-1.0']);
+  });
+
   const faults: readonly [what: string, answer: Answer, code: string][] = [
     ['that cannot be fetched', fails(new TypeError('Failed to fetch')), 'network'],
     ['that is no module', fails(new SyntaxError('Unexpected token')), 'not-a-dataset'],

@@ -158,6 +158,7 @@ describe('a name', () => {
     it(`${JSON.stringify(name)} means ${id ?? 'nobody'}`, async () => {
       const source = bundledSource({
         version,
+        about: { title: undefined },
         firstKeys,
         nameParts,
         languages: [],
