@@ -4,8 +4,9 @@
  * - `npm`: ES modules one to one with `src`, Lit outside, readable → `dist`
  * - `cdn-tags`: Lit inside, minified: the loader → `dist/standalone.js`; one entry per tag, and beside them their code
  *   (`chunks`) and the words of further languages (`words`) → `dist/standalone`
- * - `cdn-all`: all elements in one file, which loads the same data and words → `dist/standalone/all.js`; `cdn-own-data`:
- *   what it loads when a page brings data of its own → `dist/standalone/load.js` and `checker.js`
+ * - `cdn-all`: all elements in one file, which loads the same data and words → `dist/standalone/all.js`; `cdn-on-demand`:
+ *   what it
+ *   loads on demand, for data of a page's own and for pictures → `dist/standalone/load.js`, `checker.js`, `picture.js`
  * - `demo`: the demo as a static site that works from any folder → `site`
  *
  * The files of the bundled dataset, `dist/standalone/data`, are written by `npm run data:build -- --dist`, once for all.
@@ -30,10 +31,11 @@ const beside: Readonly<Record<string, string>> = {
 const staticImports = resolve(root, 'src/data/bundled/shards/files.js');
 const plainImports = resolve(root, 'src/data/bundled/plain-files.ts');
 
-/** Code for pages that bring data of their own, by the names that its files have beside `all.js`. */
-const ownData: Readonly<Record<string, string>> = {
+/** Code that few pages need, by the names that its files have beside `all.js`. */
+const onDemand: Readonly<Record<string, string>> = {
   checker: resolve(root, 'src/data/parse.ts'),
   load: resolve(root, 'src/data/load.ts'),
+  picture: resolve(root, 'src/elements/byz-timeline/export/picture.ts'),
 };
 
 /** The entry that holds every tag. */
@@ -43,7 +45,7 @@ const allTags = resolve(root, 'src/standalone/all.ts');
 const defines = resolve(root, 'src/define');
 
 /** The timeline's own code, but what is loaded when a reader asks for it. */
-const timelineCode = /\/src\/(?:elements\/byz-timeline\/(?!tools\/)|model\/timeline\/)/;
+const timelineCode = /\/src\/(?:elements\/byz-timeline\/(?!tools\/|export\/)|model\/timeline\/)/;
 
 /** Where the code of a tag is, without the hash and the extension. */
 const chunkOf = (tag: string): string => `standalone/chunks/${tag}`;
@@ -275,7 +277,7 @@ function cdnAll(): UserConfig {
     resolveDynamicImport(specifier, importer) {
       if (typeof specifier !== 'string' || importer === undefined) return null;
       const file = resolve(dirname(importer), specifier);
-      const own = Object.entries(ownData).find(([, code]) => code === file.replace(/\.js$/, '.ts'));
+      const own = Object.entries(onDemand).find(([, code]) => code === file.replace(/\.js$/, '.ts'));
       if (own) return { id: `./${own[0]}.js`, external: true };
       const place = placeBeside(file);
       return place ? { id: `./${basename(place)}/${basename(file)}`, external: true } : null;
@@ -284,10 +286,10 @@ function cdnAll(): UserConfig {
   return cdn({ 'standalone/all': allTags }, { codeSplitting: false }, './data/', [leaveBeside]);
 }
 
-/** Data of a page's own, for `all.js`: apart from the other build, whose chunks would bring a second Lit. */
-function cdnOwnData(): UserConfig {
+/** What `all.js` loads on demand: apart from the other build, whose chunks would bring a second Lit. */
+function cdnOnDemand(): UserConfig {
   const entry = Object.fromEntries(
-    Object.entries(ownData).map(([name, file]) => [`standalone/${name}`, file]),
+    Object.entries(onDemand).map(([name, file]) => [`standalone/${name}`, file]),
   );
   return cdn(entry, { chunkFileNames: 'standalone/chunks/[name]-[hash].js' }, './data/');
 }
@@ -331,8 +333,8 @@ export default defineConfig(({ mode, command }) => {
       return npm();
     case 'cdn-all':
       return cdnAll();
-    case 'cdn-own-data':
-      return cdnOwnData();
+    case 'cdn-on-demand':
+      return cdnOnDemand();
     case 'cdn-tags':
       return cdnTags();
     default:

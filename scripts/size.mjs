@@ -134,6 +134,7 @@ const measures = [
   ),
   ['byz-timeline', '<byz-timeline> beside it', sizeOfChunk('byz-timeline') + sizeOfChunk('timeline')],
   ['timeline-tools', 'what a timeline loads when it is asked for', sizeOfChunk('contemporaries')],
+  ['picture', 'what makes pictures of a timeline', sizeOfChunk('picture')],
   ['checker', 'the checker of own data', sizeOfChunk('parse')],
   ...Object.entries({
     ar: 'Arabic',

@@ -9,7 +9,7 @@ export const MARK = 'data-byz';
  */
 const ATTRIBUTES = (
   'person people house office lanes from to circa src selection images person-href heading-level color-scheme ' +
-  'compact with-navigation with-reign-length'
+  'compact with-navigation with-reign-length with-export'
 ).split(' ');
 
 /** The attributes to watch. */

@@ -1,6 +1,7 @@
 import { html, noChange, nothing } from 'lit';
 import { ByzRangeChangeEvent } from '../../events.js';
 import { fill } from '../../i18n/fill.js';
+import { toolWords } from '../../i18n/timeline/tool-words.js';
 import { findPerson } from '../../model/dataset.js';
 import type { TimeWindow } from '../../model/timeline/scale.js';
 import { ByzElement } from '../shared/byz-element.js';
@@ -13,6 +14,8 @@ import { drawContemporaries, drawLife, drawLists } from './draw-chronology.js';
 import { CompanyController } from './company.js';
 import { drawLegend } from './draw-legend.js';
 import { drawControls } from './draw-controls.js';
+import { pictureOf, pngPicture, savePicture, svgPicture } from './export-picture.js';
+import type { PictureContent } from './export/picture-content.js';
 import { drawDrawing, drawingParts } from './drawing/drawing-parts.js';
 import { Drawing } from './drawing.js';
 import { drawingStyles } from './drawing/drawing.styles.js';
@@ -161,6 +164,9 @@ export class ByzTimeline extends ByzElement {
    */
   @property({ type: Boolean, attribute: 'with-contemporaries' }) withContemporaries = false;
 
+  /** Whether there is a button that saves the present picture as a PNG file; see {@link toPng}. */
+  @property({ attribute: 'with-export', type: Boolean }) withExport = false;
+
   /** Address of a dataset document (JSON), `http(s)` or relative to the page. Setting it again after a failure tries again. */
   @property() src?: string | URL | null;
 
@@ -183,6 +189,8 @@ export class ByzTimeline extends ByzElement {
   /** The person marked among several, when no scope shares the selection. */
   @state() private chosen?: string;
   @state() private message = '';
+  /** The picture could not be saved. */
+  @state() private notSaved = false;
 
   constructor() {
     super();
@@ -262,6 +270,27 @@ export class ByzTimeline extends ByzElement {
   }
 
   /**
+   * The present picture as an SVG document: what is in view, under the title, with the axis, the legend and the source.
+   * It has the colours and the fonts that are seen, refers to nothing outside itself, and can be read without colours.
+   * A promise, because the code that makes pictures is loaded when one is asked for.
+   * @returns Rejects with a `DatasetError`: `no-picture` while nothing is drawn, `module-not-loaded` when the code could
+   *   not be fetched.
+   */
+  toSvg(): Promise<string> {
+    return svgPicture(this.#picture);
+  }
+
+  /**
+   * The present picture, as {@link toSvg} gives it, as a PNG file.
+   * @param scale Pixels for each CSS pixel, from 1 to 4; other numbers are clamped. Default 2. A picture of more than 16
+   *   million pixels gets a smaller scale.
+   * @returns Rejects as {@link toSvg} does.
+   */
+  toPng(scale = 2): Promise<Blob> {
+    return pngPicture(this.#picture, scale);
+  }
+
+  /**
    * Reloads the data, revalidating cached responses. The current content stays visible during loading and
    * after a failure.
    * @returns Whether the data could be loaded. The promise never rejects.
@@ -290,6 +319,7 @@ export class ByzTimeline extends ByzElement {
             zoom: (factor) => this.zoom(factor),
             fit: () => this.fit(),
             jump: this.#jump.open,
+            save: this.withExport ? this.#save : undefined,
           })}
           ${this.#jump.draw(shown, this.#drawing, (text) => (this.message = text))}
         </div>
@@ -306,6 +336,7 @@ export class ByzTimeline extends ByzElement {
             ? drawContemporaries(this.#company.list(shown, this.#selected), timeline, lists, actions)
             : nothing
         }
+        ${this.notSaved ? html`<p class="small missing" part="note" role="alert">${toolWords(words).notSaved}</p>` : nothing}
         ${notes.map((note) => html`<p class="small missing" part="note">${note}</p>`)}
         ${chronology ? drawLife(chronology, timeline.chronology, actions) : drawLists(shown, lists, actions)}
         <p class="visually-hidden" role="status">${this.message}</p>
@@ -339,6 +370,18 @@ export class ByzTimeline extends ByzElement {
   get #selected(): string | undefined {
     return this.#timeline.data.selection ?? this.chosen;
   }
+
+  readonly #picture = (): PictureContent | undefined => {
+    const { shown, words } = this.#timeline;
+    return shown && this.#drawing && pictureOf(shown, this.#drawing, words);
+  };
+
+  readonly #save = (): void => {
+    this.notSaved = false;
+    savePicture(this.#picture).catch(() => {
+      this.notSaved = true;
+    });
+  };
 
   #dropDrawing(): void {
     this.#drawing?.disconnect();

@@ -9,7 +9,7 @@ import type { BarPlace } from './scene/bar-place.js';
 import type { DrawingParts } from './drawing/drawing-parts.js';
 import type { Frame } from './scene/frame.js';
 import { readStyle } from './drawing/drawing-style.js';
-import type { DrawingStyle } from './drawing/drawing-style.js';
+import type { DrawingStyle, Palette } from './drawing/drawing-style.js';
 import { Layers } from './drawing/layers.js';
 import { houseShadows } from './drawing/house-shadows.js';
 import { listenToGestures } from './interaction/gestures.js';
@@ -196,6 +196,14 @@ export class Drawing {
     this.#scene = scene;
     this.#layers.update(scene, this.active, style.palette, words.dates);
     if (before && (before.scale.from !== from || before.scale.to !== to)) this.#events.range({ from, to });
+  }
+
+  /** What is drawn now, with its colours and its elements; `undefined` while there is nothing. */
+  snapshot(): { scene: Scene; palette: Palette; parts: DrawingParts } | undefined {
+    this.draw();
+    const [frame, style, texts] = [this.#frame, this.#style, this.#texts];
+    if (!frame || !style || !texts || !this.works) return undefined;
+    return { scene: sceneOf(frame, undefined, texts), palette: style.palette, parts: this.#parts };
   }
 
   /** Zooms by key or button, with a short movement, about the active bar if it is in view. */

@@ -29,6 +29,8 @@ export const timelineDe: TimelineWords = {
   nothingDated: 'Zu {0} ist nichts Datiertes verzeichnet.',
   nothingFound: 'Kein Herrscher in diesem Datensatz entspricht der Anfrage.',
   tools: {
+    save: 'Bild speichern',
+    notSaved: 'Das Bild konnte nicht gespeichert werden.',
     contemporaries: (count) => (count === 1 ? 'mit 1 Zeitgenossen' : `mit ${count} Zeitgenossen`),
     perhapsMore: (count) => (count === 1 ? 'vielleicht 1 weiterer' : `vielleicht ${count} weitere`),
     perhapsContemporaries: (count) => `vielleicht mit ${count} Zeitgenossen`,

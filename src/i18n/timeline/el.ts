@@ -29,6 +29,8 @@ export const timelineEl: TimelineWords = {
   nothingDated: 'Δεν υπάρχουν χρονολογημένα στοιχεία: {0}.',
   nothingFound: 'Κανένας ηγεμόνας σε αυτά τα δεδομένα δεν αντιστοιχεί.',
   tools: {
+    save: 'Αποθήκευση εικόνας',
+    notSaved: 'Η εικόνα δεν μπόρεσε να αποθηκευτεί.',
     contemporaries: (count) => (count === 1 ? 'με 1 σύγχρονο' : `με ${count} συγχρόνους`),
     perhapsMore: (count) => `ίσως ${count} ακόμη`,
     perhapsContemporaries: (count) => (count === 1 ? 'ίσως με 1 σύγχρονο' : `ίσως με ${count} συγχρόνους`),

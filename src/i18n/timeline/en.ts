@@ -29,6 +29,8 @@ export const timelineEn: TimelineWords & { readonly tools: ToolWords } = {
   nothingDated: 'Nothing dated is recorded of {0}.',
   nothingFound: 'No ruler in this dataset matches.',
   tools: {
+    save: 'Save picture',
+    notSaved: 'The picture could not be saved.',
     contemporaries: (count) => (count === 1 ? 'with 1 contemporary' : `with ${count} contemporaries`),
     perhapsMore: (count) => `perhaps ${count} more`,
     perhapsContemporaries: (count) =>

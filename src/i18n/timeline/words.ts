@@ -36,6 +36,9 @@ export interface TimelineWords {
 
 /** The words of the timeline's tools. */
 export interface ToolWords {
+  /** Label of the button that saves the picture, and what is said when that fails. */
+  readonly save: string;
+  readonly notSaved: string;
   /** Of a bar: how many others were there at its time; and how many more there were if uncertain dates are right. */
   readonly contemporaries: (count: number) => string;
   readonly perhapsMore: (count: number) => string;

@@ -23,14 +23,8 @@ export class AxisLayer {
 
   /** Brings the labels in line with a picture. */
   update(frame: Frame, words: DateWords): void {
-    const { ticks, scale } = frame;
-    const texts = tickTexts(ticks, words);
     const kept = new Set<string>();
-    for (const [index, { at, unit }] of ticks.entries()) {
-      const start = toPixel(scale, at);
-      const text = texts[index] ?? '';
-      // A name that would be cut off says something else.
-      if (start + (text.length + 1) * LETTER_WIDTH > scale.width) continue;
+    for (const { at, unit, text, start } of axisLabels(frame, words)) {
       const key = `${at} ${text}`;
       kept.add(key);
       let label = this.#labels.get(key);
@@ -49,6 +43,21 @@ export class AxisLayer {
       this.#labels.delete(key);
     }
   }
+}
+
+/** A tick with its name. */
+export interface AxisLabel extends Tick {
+  readonly text: string;
+  /** CSS pixels from where time begins. */
+  readonly start: number;
+}
+
+/** The ticks whose names have room: one that would be cut off says something else. */
+export function axisLabels({ ticks, scale }: Frame, words: DateWords): AxisLabel[] {
+  const texts = tickTexts(ticks, words);
+  return ticks
+    .map((tick, index) => ({ ...tick, text: texts[index] ?? '', start: toPixel(scale, tick.at) }))
+    .filter(({ text, start }) => start + (text.length + 1) * LETTER_WIDTH <= scale.width);
 }
 
 /**

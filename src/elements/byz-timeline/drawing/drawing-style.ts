@@ -77,7 +77,8 @@ const ON_LIGHT: Rgb = [29, 24, 27];
 const WHITE: Rgb = [255, 255, 255];
 const BLACK: Rgb = [0, 0, 0];
 
-type Rgb = readonly [number, number, number];
+/** Red, green and blue from 0 to 255. */
+export type Rgb = readonly [number, number, number];
 
 /**
  * What goes with a colour. The second shade is nearer to the surface, or else farther from what is written on it, or
@@ -99,13 +100,14 @@ export function inkOf(color: string, surface: string): Ink {
 }
 
 /** The numbers of a computed colour; of `color(srgb …)` they count from 0 to 1. */
-function rgbOf(color: string): Rgb {
+export function rgbOf(color: string): Rgb {
   const [red = 0, green = 0, blue = 0] = color.match(/[\d.]+(?=[\s,)])/g)?.map(Number) ?? [];
   const scale = color.startsWith('color(') ? 255 : 1;
   return [red * scale, green * scale, blue * scale];
 }
 
-function mixed(color: Rgb, other: Rgb, amount: number): Rgb {
+/** A colour with an amount of another, from 0 to 1. */
+export function mixed(color: Rgb, other: Rgb, amount: number): Rgb {
   const [red, green, blue] = color.map((part, at) => part * (1 - amount) + (other[at] ?? 0) * amount);
   return [red ?? 0, green ?? 0, blue ?? 0];
 }

@@ -1,6 +1,6 @@
 import { FIRST_HOUSE, INKS, SHAPES } from '../scene/marks.js';
 import type { Marks, Shape } from '../scene/marks.js';
-import type { Surface } from './surface.js';
+import type { Pen, Surface } from './surface.js';
 
 /** How much of its colour is in a tint. */
 const TINT = 0.3;
@@ -83,7 +83,7 @@ export function drawMark(surface: Surface, marks: Marks, at: number): void {
 }
 
 function outline(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   color: string,
   line: number,
   x: number,
@@ -143,13 +143,7 @@ function drawFade(
   }
 }
 
-function drawArrow(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  height: number,
-  direction: 1 | -1,
-): void {
+function drawArrow(context: Pen, x: number, y: number, height: number, direction: 1 | -1): void {
   context.beginPath();
   context.moveTo(x, y + height / 2);
   context.lineTo(x - direction * 8, y - 3);

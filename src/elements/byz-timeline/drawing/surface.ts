@@ -1,8 +1,27 @@
 import type { Palette } from './drawing-style.js';
 
-/** A context, and what drawing on it needs to know. */
+/** What shapes are drawn with: the part of a canvas's context that can also write an SVG document. */
+export type Pen = Pick<
+  CanvasRenderingContext2D,
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'globalAlpha'
+  | 'setLineDash'
+  | 'fillRect'
+  | 'strokeRect'
+  | 'beginPath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'bezierCurveTo'
+  | 'closePath'
+  | 'fill'
+  | 'stroke'
+>;
+
+/** A pen, and what drawing with it needs to know. */
 export interface Surface {
-  readonly context: CanvasRenderingContext2D;
+  readonly context: Pen;
   readonly palette: Palette;
   /** Hatching for doubt, by colour. */
   readonly hatch: (color: string) => CanvasPattern | string;

@@ -30,6 +30,7 @@ const SENTENCES: Readonly<Record<DatasetErrorCode, Sentence>> = {
   'wrong-type': 'badSetup',
   'bad-url': 'badSetup',
   'bad-property': 'badSetup',
+  'no-picture': 'unexpected',
   'unknown-person': 'unknown',
   'unknown-house': 'unknown',
   'unknown-office': 'unknown',

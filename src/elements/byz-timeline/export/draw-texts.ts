@@ -1,0 +1,94 @@
+import type { Palette } from '../drawing/drawing-style.js';
+import { lanesBetween } from '../scene/layout.js';
+import type { Caption } from '../scene/captions.js';
+import type { Label } from '../scene/labels.js';
+import { FIRST_HOUSE } from '../scene/marks.js';
+import type { Scene } from '../scene/scene.js';
+import { plainColor, tinted } from './look.js';
+import type { Font, Look, TextLook } from './look.js';
+import { cut } from './plan.js';
+import type { Sheet } from './sheet.js';
+
+/** Room before a text in its box, in CSS pixels; also in the style sheet. */
+const PADDING = 5;
+
+/** Height of a line of a caption, as a multiple of its font's size; also in the style sheet. */
+const CAPTION_LINE = 1.2;
+
+/** The letters of names that run upwards, in parts of the usual size; also in the style sheet. */
+const SPINE_SIZE = { small: 0.8, smaller: 0.69 } as const;
+
+/** What the texts of a picture are written with. */
+export interface Writing {
+  readonly sheet: Sheet;
+  readonly look: Look;
+  readonly palette: Palette;
+  readonly measure: (text: string, look: TextLook) => number;
+}
+
+/** Writes the names of bars, the captions between them and the headings of lanes. */
+export function drawTexts(writing: Writing, scene: Scene): void {
+  for (const caption of scene.captions) writeCaption(writing, caption);
+  for (const label of scene.labels) writeLabel(writing, label, scene);
+  writeHeadings(writing, scene);
+}
+
+function writeCaption(writing: Writing, { kind, text, start, top, height, ink, on }: Caption): void {
+  const { sheet, look, palette } = writing;
+  const usual = kind === 'name' || kind === 'piece' ? look.label : look[kind];
+  const color = ink === undefined ? undefined : palette.inks[ink]?.color;
+  const inked =
+    on !== undefined
+      ? onColor(writing, on)
+      : color === undefined
+        ? usual.color
+        : tinted(color, look.label.color);
+  const lineHeight = height ?? usual.font.size * CAPTION_LINE;
+  const padding = kind === 'piece' ? PADDING : kind === 'lane' ? 2 : 0;
+  sheet.text(text, start + padding, top + lineHeight / 2, { font: usual.font, color: inked });
+}
+
+function writeLabel(writing: Writing, label: Label, { frame }: Scene): void {
+  const { sheet, look, measure } = writing;
+  const { start, top, width, height, text, years, textStart, on, up, index } = label;
+  if (text === '') return;
+  const ink = FIRST_HOUSE + (frame.view.colorOf[index] ?? 0);
+  const color = on === 'solid' ? onColor(writing, ink) : look.label.color;
+  const written = { font: look.label.font, color };
+  if (up) {
+    const font: Font = { ...written.font, size: written.font.size * SPINE_SIZE[up] };
+    return sheet.text(text, start + width / 2, top + height - PADDING, { font, color }, true);
+  }
+  const whole = years === undefined ? text : `${text} ${years}`;
+  const from = start + textStart + PADDING;
+  const middle = top + height / 2;
+  if (on !== undefined) {
+    const room = width - textStart - 2 * PADDING;
+    const said = cut(whole, room, (said) => measure(said, written));
+    if (said) sheet.text(said, from, middle, written);
+    return;
+  }
+  const lineHeight = written.font.size * CAPTION_LINE;
+  const { context } = sheet.surface;
+  context.fillStyle = look.surface;
+  context.fillRect(from - 2, middle - lineHeight / 2, measure(whole, written) + 4, lineHeight);
+  sheet.text(whole, from, middle, written);
+}
+
+/** Light or dark, as it is read better on a colour. */
+function onColor({ look, palette }: Writing, ink: number): string {
+  return plainColor(palette.inks[ink]?.isLight ? look.onLight : look.onDark);
+}
+
+/** The headings of lanes, each in view as long as its lane is. */
+function writeHeadings({ sheet, look }: Writing, { frame }: Scene): void {
+  const { view, layout, top, height, scale } = frame;
+  for (const [index, lane] of lanesBetween(layout, top, top + height - 1)) {
+    if (lane.heading === 0) continue;
+    const y = Math.max(lane.top - top, Math.min(0, lane.bottom - top - lane.heading));
+    sheet.surface.context.fillStyle = look.surface;
+    sheet.surface.context.fillRect(0, y, scale.width, lane.heading);
+    const label = view.lanes[index]?.label ?? '';
+    sheet.text(label, look.heading.font.size * 0.9, y + lane.heading / 2, look.heading);
+  }
+}
