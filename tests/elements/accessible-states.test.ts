@@ -1,5 +1,7 @@
 /** All states that a reader can find an element in, checked by axe, sizes of targets included. */
 import { expect, waitUntil } from '@open-wc/testing';
+// Registers itself with the window.
+import 'axe-core/axe.min.js';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { LitElement } from 'lit';
 import '../../src/define/all.js';
@@ -14,9 +16,6 @@ declare global {
     axe: { run(element: Element, options: RunOptions): Promise<AxeResults> };
   }
 }
-
-// Registers itself with the window.
-await import('axe-core/axe.min.js');
 
 /** What axe finds in an element: a rule and the element that breaks it, each. */
 async function violations(element: Element): Promise<string[]> {
