@@ -9,7 +9,13 @@
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { dealOut, outlineDocument, shardDocument, withShortSources, writtenOut } from './data/documents.mjs';
+import {
+  splitIntoShards,
+  outlineDocument,
+  shardDocument,
+  withShortSources,
+  writtenOut,
+} from './data/documents.mjs';
 import { localNames, withoutLocalNames } from './data/local-names.mjs';
 import { importSource, readSource, root, schemaProblems } from './data/load.mjs';
 import { allBearers, outlineNames } from './data/names.mjs';
@@ -45,7 +51,7 @@ const bearers = allBearers(document, { indexNames, personKeys });
 const local = localNames(document);
 const bare = withoutLocalNames(document);
 const outline = outlineDocument(bare);
-const groups = dealOut(bare.people, shardKey);
+const groups = splitIntoShards(bare.people, shardKey);
 const shards = groups.map((ids, shard) => {
   const members = new Set(ids);
   const content = shardDocument(bare, (id) => members.has(id), linksOf);

@@ -19,7 +19,7 @@ const KINDS = /** @type {const} */ (['offices', 'houses', 'places', 'sources']);
  * @param {number} [size] maximum characters of JSON
  * @returns {string[][]} the ids of each shard
  */
-export function dealOut(people, shardKey, size = SHARD_SIZE) {
+export function splitIntoShards(people, shardKey, size = SHARD_SIZE) {
   const rest = people
     .map((person) => ({ id: person.id, key: shardKey(person.id), length: JSON.stringify(person).length }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));

@@ -29,7 +29,7 @@ const FLAGS =
 const undocumented = [];
 
 /** @param {ts.Symbol} symbol @param {ts.TypeChecker} checker @returns {ts.Symbol} its target if it is an alias */
-const meantBy = (symbol, checker) =>
+const resolveAlias = (symbol, checker) =>
   symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 
 /** @type {ts.Symbol[]} */
@@ -51,7 +51,7 @@ export function publicNames(program, root) {
   const schema = program.getSourceFile(join(root, 'src/model/schema/index.ts'));
   const records = schema && checker.getSymbolAtLocation(schema);
   recordSymbols = (records ? checker.getExportsOfModule(records) : [])
-    .map((symbol) => meantBy(symbol, checker))
+    .map((symbol) => resolveAlias(symbol, checker))
     .filter(({ flags }) => flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias));
   const names = new Map(
     Object.entries(ENTRIES).map(([entry, path]) => {
@@ -70,7 +70,7 @@ export function publicNames(program, root) {
 /** @param {ts.Symbol} symbol @param {ts.TypeChecker} checker @param {string} root */
 function declarationOf(symbol, checker, root) {
   const { name } = symbol;
-  const meant = meantBy(symbol, checker);
+  const meant = resolveAlias(symbol, checker);
   if (!aboutOf(meant, checker)) undocumented.push(name);
   /** @param {ts.Type} type */
   const text = (type) => checker.typeToString(type, undefined, FLAGS);

@@ -8,7 +8,7 @@ import { ByzLoadEvent, ByzSelectEvent } from '../events.js';
 import { bare } from '../model/bare.js';
 import type { Dataset } from '../model/dataset.js';
 import { FaultReporter } from './fault-reporter.js';
-import { OwnSource, updateWhenRead } from './own-source.js';
+import { OwnSource, updateWhenParsed } from './own-source.js';
 import type { DataHost } from './own-source.js';
 import { datasetScope } from './scope.js';
 import type { DatasetScope } from './scope.js';
@@ -129,7 +129,7 @@ export class DatasetController implements ReactiveController {
     // The consumer would keep the scope that a moved element has left.
     this.#scope.value = undefined;
     this.#host.requestUpdate();
-    updateWhenRead(this.#host);
+    updateWhenParsed(this.#host);
     if (isOnServer(this.#host)) return;
     this.#page = this.#host.ownerDocument;
     this.#page.addEventListener('context-provider', this.#onProvider);

@@ -6,11 +6,11 @@ import { DatasetError } from '../data/dataset-error.js';
  */
 
 /** Maximum length of a value quoted to readers and developers, in UTF-16 code units. */
-const QUOTED = 80;
+const MAX_QUOTED = 80;
 
 /** A text, truncated for quoting in a message. */
 export function brief(text: string): string {
-  return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+  return text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
 }
 
 /** The fault of a property with an invalid value. */

@@ -32,7 +32,7 @@ export class OwnSource {
   /** Whether the HTML parser may still be adding the element's data, which may be missing or incomplete. */
   get isAwaited(): boolean {
     const { data, src } = this.#host;
-    return isBeingRead(this.#host) && (data ?? undefined) === undefined && isNothing(src);
+    return isBeingParsed(this.#host) && (data ?? undefined) === undefined && isNothing(src);
   }
 
   /** The current source; `undefined` if the element has no data of its own, or not yet. */
@@ -80,13 +80,13 @@ export class OwnSource {
 }
 
 /** Updates an element once its document has been parsed, if it is still being parsed. */
-export function updateWhenRead(host: ReactiveControllerHost & Element): void {
-  if (!isBeingRead(host)) return;
+export function updateWhenParsed(host: ReactiveControllerHost & Element): void {
+  if (!isBeingParsed(host)) return;
   host.ownerDocument.addEventListener('DOMContentLoaded', () => host.requestUpdate(), bare({ once: true }));
 }
 
 /** Whether the parser still reads the page that an element is in. */
-const isBeingRead = (element: Element): boolean =>
+const isBeingParsed = (element: Element): boolean =>
   !isOnServer(element) && element.ownerDocument.readyState === 'loading';
 
 const isNothing = (src: unknown): boolean =>

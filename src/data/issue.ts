@@ -1,13 +1,13 @@
 import type * as v from 'valibot';
 import type { IssueCode } from '../model/result.js';
-import { isDateValue, isSafeUrl, namesSomething } from '../model/schema/index.js';
+import { isDateValue, isSafeUrl, hasPersonOrText } from '../model/schema/index.js';
 import { clip } from './walk.js';
 
 /** Names of the checks that are our own functions. */
 const CHECK_CODES = new Map<unknown, IssueCode>([
   [isDateValue, 'bad-date'],
   [isSafeUrl, 'bad-url'],
-  [namesSomething, 'empty-reference'],
+  [hasPersonOrText, 'empty-reference'],
 ]);
 
 const ACTION_CODES: Readonly<Record<string, IssueCode>> = {

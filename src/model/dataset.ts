@@ -58,7 +58,10 @@ export interface Dataset {
  * @param documents Documents already checked by the schema.
  * @param issues The issues found in them.
  */
-export function joinDocuments(documents: readonly DatasetDocument[], issues: readonly Issue[] = []): Dataset {
+export function mergeDocuments(
+  documents: readonly DatasetDocument[],
+  issues: readonly Issue[] = [],
+): Dataset {
   const people = new Map<string, Person>();
   const offices = new Map<string, Office>();
   const houses = new Map<string, House>();

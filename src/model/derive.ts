@@ -1,15 +1,15 @@
 import { bare } from './bare.js';
 import { boundsOf, readDate } from './date/core.js';
 import type { DateValue } from './date/core.js';
-import { joinDocuments } from './dataset.js';
+import { mergeDocuments } from './dataset.js';
 import type { Dataset, DerivedRelations, Side } from './dataset.js';
-import { inLine } from './line.js';
+import { sortTenures } from './line.js';
 import { indexNames } from './names/name-index.js';
 import type { Issue } from './result.js';
 import type { DatasetDocument, Neighbour, Person, Reference, Tenure } from './schema/index.js';
 import { holdersOf, isHolder, reignsOf } from './succession.js';
-import { isInLine } from './senior-line.js';
-import { meantBy } from './tenure-days.js';
+import { isInSuccession } from './senior-line.js';
+import { tenureReferredTo } from './tenure-days.js';
 import type { Held } from './tenure-days.js';
 
 /** The role in which a tenure names another person. */
@@ -26,10 +26,10 @@ interface Naming extends Held {
 }
 
 /** Everyone who refers to a tenure, by role. */
-type Meaning<T> = Record<Role, T[]>;
+type ByRole<T> = Record<Role, T[]>;
 
 /** Everyone who refers to a person's tenures of one office. */
-type Inverse = ReadonlyMap<Tenure, Readonly<Meaning<Reference>>>;
+type Inverse = ReadonlyMap<Tenure, Readonly<ByRole<Reference>>>;
 
 /** Everything that records say about one office. */
 interface OfficeIndex {
@@ -75,7 +75,7 @@ export class Derived implements DerivedRelations {
   orderOf(tenure: Tenure): number | undefined {
     const office = this.#officeOf(tenure);
     if (!office) return undefined;
-    office.orders ??= ordersOf(office.held.filter((held) => isInLine(held.tenure)));
+    office.orders ??= ordersOf(office.held.filter((held) => isInSuccession(held.tenure)));
     return office.orders.get(tenure);
   }
 
@@ -97,12 +97,12 @@ export class Derived implements DerivedRelations {
 }
 
 /**
- * Merges documents into one dataset that also derives what its records imply; see {@link joinDocuments}.
+ * Merges documents into one dataset that also derives what its records imply; see {@link mergeDocuments}.
  * @param documents Documents already checked by the schema.
  * @param issues The issues found in them.
  */
 export function createDataset(documents: readonly DatasetDocument[], issues: readonly Issue[] = []): Dataset {
-  const joined = joinDocuments(documents, issues);
+  const joined = mergeDocuments(documents, issues);
   const names = indexNames(joined.people, joined.offices);
   return { ...joined, derived: new Derived(joined.people), names };
 }
@@ -141,18 +141,18 @@ function addNaming(naming: Map<string, Held[]>, held: Held, named: readonly Neig
 function inverseOf(person: Person, office: string | undefined, naming: readonly Held[]): Inverse {
   const tenures = (person.tenures ?? []).filter((tenure) => tenure.office === office);
   const own = tenures.map((tenure) => ({ person, tenure }));
-  const ownInLine = own.filter(({ tenure }) => isInLine(tenure));
-  const meaning = new Map<Tenure, Meaning<Naming>>(
+  const ownInSuccession = own.filter(({ tenure }) => isInSuccession(tenure));
+  const meaning = new Map<Tenure, ByRole<Naming>>(
     tenures.map((tenure) => [tenure, { predecessors: [], successors: [], coRulers: [] }]),
   );
   for (const held of naming) {
     if (held.person.id === person.id) continue;
     for (const role of ROLES) {
       const side = role === 'coRulers' ? undefined : role;
-      if (side && !isInLine(held.tenure)) continue;
+      if (side && !isInSuccession(held.tenure)) continue;
       const named = holdersOf(held.tenure[role]).filter((reference) => reference.person === person.id);
       if (named.length === 0) continue;
-      const meant = meantBy(held, side ? ownInLine : own, side);
+      const meant = tenureReferredTo(held, side ? ownInSuccession : own, side);
       const those = meant && meaning.get(meant.tenure)?.[INVERSE[role]];
       those?.push(...named.map(({ dates }) => ({ ...held, dates })));
     }
@@ -175,7 +175,7 @@ function inverseOf(person: Person, office: string | undefined, naming: readonly 
  */
 function references(namings: readonly Naming[], times: boolean): Reference[] {
   const found = new Map<string, Reference>();
-  const { line } = namings.length > 1 ? inLine(namings) : { line: namings };
+  const { line } = namings.length > 1 ? sortTenures(namings) : { line: namings };
   for (const { person, dates } of line) {
     const key = JSON.stringify([person.id, times && dates]);
     if (!found.has(key)) found.set(key, bare({ person: person.id, ...(dates !== undefined && { dates }) }));
@@ -185,7 +185,7 @@ function references(namings: readonly Naming[], times: boolean): Reference[] {
 
 /** The number of each tenure that has a position. */
 function ordersOf(held: readonly Held[]): Map<Tenure, number> {
-  const { line, count } = inLine(held);
+  const { line, count } = sortTenures(held);
   return new Map(line.slice(0, count).map(({ tenure }, index) => [tenure, index + 1]));
 }
 

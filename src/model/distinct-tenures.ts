@@ -1,5 +1,5 @@
 import type { Person, Tenure } from './schema/index.js';
-import { isInLine, isSenior } from './senior-line.js';
+import { isInSuccession, isSenior } from './senior-line.js';
 import { daysOf } from './tenure-days.js';
 import type { TenureDays } from './tenure-days.js';
 
@@ -13,23 +13,23 @@ import type { TenureDays } from './tenure-days.js';
  * one for the infobox is kept.
  */
 export function distinctTenures({ tenures = [] }: Person): readonly Tenure[] {
-  return tenures.filter((tenure) => !tenures.some((other) => isWrittenAgain(other, tenure)));
+  return tenures.filter((tenure) => !tenures.some((other) => isRepeated(other, tenure)));
 }
 
 /** Whether a tenure belongs to the senior line of its office, as written for either box. */
 export function isInSeniorLine({ tenures = [] }: Person, tenure: Tenure): boolean {
-  return isSenior(tenure) || tenures.some((other) => isSenior(other) && isWrittenAgain(tenure, other));
+  return isSenior(tenure) || tenures.some((other) => isSenior(other) && isRepeated(tenure, other));
 }
 
 /** Whether `other` repeats, for the succession box, a tenure that is only for the infobox. */
-function isWrittenAgain(boxed: Tenure, other: Tenure): boolean {
+function isRepeated(boxed: Tenure, other: Tenure): boolean {
   return (
     boxed.infobox !== false &&
     boxed.succession === false &&
     other.infobox === false &&
-    isInLine(other) &&
+    isInSuccession(other) &&
     isSameOffice(boxed, other) &&
-    mayBeOne(daysOf(boxed), daysOf(other))
+    mayBeSame(daysOf(boxed), daysOf(other))
   );
 }
 
@@ -40,7 +40,7 @@ function isSameOffice(a: Tenure, b: Tenure): boolean {
 }
 
 /** Whether two tenures may have begun on the same day and most likely ended within a year of each other. */
-function mayBeOne(a: TenureDays, b: TenureDays): boolean {
+function mayBeSame(a: TenureDays, b: TenureDays): boolean {
   const ended = a.end === b.end || Math.abs(a.end - b.end) < 366;
   return a.earliest <= b.latest && b.earliest <= a.latest && ended;
 }

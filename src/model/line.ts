@@ -1,8 +1,8 @@
 import { likelyDays, readDate } from './date/core.js';
 import type { DateValue } from './date/core.js';
 import type { Person } from './schema/index.js';
-import { isInLine } from './senior-line.js';
-import { daysOf, meantBy, namedBeside } from './tenure-days.js';
+import { isInSuccession } from './senior-line.js';
+import { daysOf, tenureReferredTo, namedBeside } from './tenure-days.js';
 import type { Held } from './tenure-days.js';
 
 /** A tenure while it is being ordered. Days are Julian Day Numbers. */
@@ -37,17 +37,17 @@ const { max, min } = Math;
  * @returns The sorted tenures, and the number of them that have a position. Those without, which have neither a date
  *   nor a neighbour with a position, come last.
  */
-export function inLine<T extends Held>(held: readonly T[]): { line: readonly T[]; count: number } {
+export function sortTenures<T extends Held>(held: readonly T[]): { line: readonly T[]; count: number } {
   const places = held.map((one) => placeOf(one));
   linkNeighbours(places);
-  const order = untangled(places);
-  narrowBegins(order);
+  const order = sortTopologically(places);
+  narrowStarts(order);
   settleEnds(order);
-  settleBegins(places, order);
+  settleStarts(places, order);
   const line = places.sort(
     (a, b) => compare(a.begin, b.begin) || compare(a.end, b.end) || a.depth - b.depth || compareEnds(a, b),
   );
-  return { line: line.map((place) => place.held), count: line.filter(hasPlace).length };
+  return { line: line.map((place) => place.held), count: line.filter(hasPosition).length };
 }
 
 function placeOf<T extends Held>(held: T): Place<T> {
@@ -59,7 +59,7 @@ function placeOf<T extends Held>(held: T): Place<T> {
 
 /** Links recorded neighbours, if their dates allow it. */
 function linkNeighbours(places: readonly Place[]): void {
-  const linked = places.filter(({ tenure }) => isInLine(tenure));
+  const linked = places.filter(({ tenure }) => isInSuccession(tenure));
   const byPerson = new Map<string, Place[]>();
   for (const place of linked) {
     const own = byPerson.get(place.person.id);
@@ -75,7 +75,8 @@ function linkNeighbours(places: readonly Place[]): void {
   for (const place of linked) {
     for (const side of ['predecessors', 'successors'] as const) {
       for (const id of namedBeside(place.tenure, side)) {
-        const other = id === place.person.id ? undefined : meantBy(place, byPerson.get(id) ?? [], side);
+        const other =
+          id === place.person.id ? undefined : tenureReferredTo(place, byPerson.get(id) ?? [], side);
         if (!other) continue;
         if (side === 'predecessors') link(other, place);
         else link(place, other);
@@ -85,7 +86,7 @@ function linkNeighbours(places: readonly Place[]): void {
 }
 
 /** Sorts the places topologically. A cycle is broken at the earliest dates. */
-function untangled(places: readonly Place[]): Place[] {
+function sortTopologically(places: readonly Place[]): Place[] {
   const order: Place[] = [];
   const take = (place: Place): void => {
     place.before = place.before.filter(({ taken }) => taken);
@@ -109,7 +110,7 @@ function untangled(places: readonly Place[]): Place[] {
 }
 
 /** No tenure began before its predecessors or after its successors. Links that contradict the dates are dropped. */
-function narrowBegins(order: readonly Place[]): void {
+function narrowStarts(order: readonly Place[]): void {
   for (const place of order) {
     place.before = place.before.filter(({ earliest }) => earliest <= place.latest);
     for (const { earliest } of place.before) place.earliest = max(place.earliest, earliest);
@@ -128,11 +129,11 @@ function settleEnds(order: readonly Place[]): void {
 }
 
 /** Each tenure began as early as possible, but not before those that ended earlier. */
-function settleBegins(places: readonly Place[], order: readonly Place[]): void {
+function settleStarts(places: readonly Place[], order: readonly Place[]): void {
   let last = -Infinity;
   for (const place of [...places].sort(compareEnds)) {
-    place.begin = hasPlace(place) ? min(place.latest, max(place.earliest, last)) : Infinity;
-    if (hasPlace(place)) last = max(last, place.begin);
+    place.begin = hasPosition(place) ? min(place.latest, max(place.earliest, last)) : Infinity;
+    if (hasPosition(place)) last = max(last, place.begin);
   }
   for (const place of order) {
     for (const { begin } of place.before) place.begin = max(place.begin, begin);
@@ -142,7 +143,7 @@ function settleBegins(places: readonly Place[], order: readonly Place[]): void {
   }
 }
 
-const hasPlace = ({ earliest, latest }: Place): boolean => earliest > -Infinity || latest < Infinity;
+const hasPosition = ({ earliest, latest }: Place): boolean => earliest > -Infinity || latest < Infinity;
 
 function compareEnds(a: Place, b: Place): number {
   return compare(a.end, b.end) || compare(a.start, b.start) || compareLives(a.person, b.person);

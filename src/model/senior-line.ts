@@ -1,7 +1,7 @@
 import type { Tenure } from './schema/index.js';
 
 /** Whether a tenure is part of the succession. A junior colleague's is not. */
-export function isInLine({ succession }: Tenure): boolean {
+export function isInSuccession({ succession }: Tenure): boolean {
   return succession !== false;
 }
 
@@ -10,5 +10,5 @@ export function isInLine({ succession }: Tenure): boolean {
  * was not merely claimed, and its holder was not a junior colleague.
  */
 export function isSenior(tenure: Tenure): boolean {
-  return isInLine(tenure) && !tenure.disputed && !tenure.junior;
+  return isInSuccession(tenure) && !tenure.disputed && !tenure.junior;
 }

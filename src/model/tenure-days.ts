@@ -55,7 +55,11 @@ function readDays(tenure: Tenure): TenureDays {
  * @param naming The tenure that names the person.
  * @param side The side on which it names the person; if absent, as its co-ruler.
  */
-export function meantBy<T extends Held>({ tenure }: Held, own: readonly T[], side?: Side): T | undefined {
+export function tenureReferredTo<T extends Held>(
+  { tenure }: Held,
+  own: readonly T[],
+  side?: Side,
+): T | undefined {
   let [best] = own;
   if (!best || own.length === 1) return best;
   // A person named on both sides held the office twice: one tenure cannot be both.

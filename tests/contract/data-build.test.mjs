@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { importSource } from '../../scripts/data/load.mjs';
 import {
-  dealOut,
+  splitIntoShards,
   outlineDocument,
   shardDocument,
   withShortSources,
@@ -184,21 +184,21 @@ describe('splitting into shards', () => {
     ['a shard of its own for a long record', 10, [['c-a'], ['a-z'], ['b-z']]],
   ]) {
     it(title, () => {
-      assert.deepEqual(dealOut(people, shardKey, size), expected);
+      assert.deepEqual(splitIntoShards(people, shardKey, size), expected);
     });
   }
 
   it('cuts a shard short if that gives the next one a shorter prefix', () => {
     const keys = ['aaa', 'aab', 'aac', 'b', 'ba'];
     const records = keys.map((id) => ({ id, name: 'x'.repeat(50) }));
-    const groups = dealOut(records, (id) => id, 310);
+    const groups = splitIntoShards(records, (id) => id, 310);
     assert.deepEqual(groups, [
       ['aaa', 'aab', 'aac'],
       ['b', 'ba'],
     ]);
   });
 
-  it('returns nothing without people', () => assert.deepEqual(dealOut([], shardKey), []));
+  it('returns nothing without people', () => assert.deepEqual(splitIntoShards([], shardKey), []));
 });
 
 describe('the outline', () => {

@@ -1,5 +1,5 @@
 import { shielded } from '../../model/bare.js';
-import { joinDocuments } from '../../model/dataset.js';
+import { mergeDocuments } from '../../model/dataset.js';
 import type { Dataset } from '../../model/dataset.js';
 import { foldName } from '../../model/names/fold-name.js';
 import { withLocalNames } from '../../model/names/local-names.js';
@@ -36,7 +36,7 @@ export function bundledSource(files: BundledFiles) {
   const attempts = new Map<string, number>();
   let further: NameIndex | undefined;
   const names: NameIndex = { get: (key) => bearers.get(key) ?? further?.get(key) };
-  let joined: Dataset = { ...joinDocuments([]), ...files.about, names, lang: LANG };
+  let joined: Dataset = { ...mergeDocuments([]), ...files.about, names, lang: LANG };
 
   const fileOf = (id: string): string => shardName(shardOf(id, files.firstKeys));
   const has = (file: string): boolean =>
@@ -83,7 +83,7 @@ export function bundledSource(files: BundledFiles) {
 
   /** The document of everyone already includes the names in other languages. */
   function join(next: ReadonlyMap<string, DatasetDocument>): Dataset {
-    const whole = { ...joinDocuments(inOrder(next)), ...files.about, names, lang: LANG };
+    const whole = { ...mergeDocuments(inOrder(next)), ...files.about, names, lang: LANG };
     return next.has('everyone') ? whole : local.reduce(withLocalNames, whole);
   }
 

@@ -1,4 +1,4 @@
-import { joinDocuments } from '../../model/dataset.js';
+import { mergeDocuments } from '../../model/dataset.js';
 import type { Dataset } from '../../model/dataset.js';
 import { indexNames } from '../../model/names/name-index.js';
 import type { NameIndex } from '../../model/names/name-index.js';
@@ -44,7 +44,7 @@ const everyone: NameIndex = {
     if (!document) return undefined;
     let index = indexes.get(document);
     if (!index) {
-      const { people, offices } = joinDocuments([document]);
+      const { people, offices } = mergeDocuments([document]);
       index = indexNames(people, offices);
       indexes.set(document, index);
     }

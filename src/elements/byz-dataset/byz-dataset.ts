@@ -4,7 +4,7 @@ import { FaultReporter } from '../../context/fault-reporter.js';
 import { readImageLoading } from '../../context/image-loading.js';
 import type { ImageLoading } from '../../context/image-loading.js';
 import { textOf } from '../../context/inputs.js';
-import { OwnSource, updateWhenRead } from '../../context/own-source.js';
+import { OwnSource, updateWhenParsed } from '../../context/own-source.js';
 import { datasetScope } from '../../context/scope.js';
 import type { DatasetError } from '../../data/dataset-error.js';
 import { BUNDLED } from '../../data/source.js';
@@ -104,7 +104,7 @@ export class ByzDataset extends ByzElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#provide();
-    updateWhenRead(this);
+    updateWhenParsed(this);
   }
 
   protected override willUpdate(): void {

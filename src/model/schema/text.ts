@@ -37,11 +37,11 @@ export const REFERENCE_ENTRIES = {
 type Named = { person?: string; text?: string };
 
 /** Whether a reference names a person or gives a text. */
-export const namesSomething = ({ person, text }: Named): boolean => (person ?? text) !== undefined;
+export const hasPersonOrText = ({ person, text }: Named): boolean => (person ?? text) !== undefined;
 
 /** The check that all kinds of reference share. */
 export function mustName<T extends Named>() {
-  return v.check<T, string>(namesSomething, 'A reference names a "person" or has a "text"');
+  return v.check<T, string>(hasPersonOrText, 'A reference names a "person" or has a "text"');
 }
 
 const referenceSchema = v.pipe(v.strictObject(REFERENCE_ENTRIES), mustName());

@@ -30,8 +30,8 @@ export const DAY = 1 / 365;
 export function spanOf(date: DateSpan, circa: number): TimeSpan {
   const bounds = limits(date);
   const { start, end } = date.type === 'interval' ? date : { start: date, end: date };
-  const before = circa * doubtOf(start);
-  const after = circa * doubtOf(end);
+  const before = circa * uncertaintyOf(start);
+  const after = circa * uncertaintyOf(end);
   const unknown = 2 * circa;
   // Days are measured from their beginning, so a last day extends to the beginning of the next.
   let earliestStart = yearOf(bounds.earliestStart) - before;
@@ -59,9 +59,9 @@ export function spanOf(date: DateSpan, circa: number): TimeSpan {
 const UNITS: Partial<Record<Precision, number>> = { season: 1 / 4, month: 1 / 12, day: DAY };
 
 /** The unit by which a part marked `~` or `?` may be off, in years; 0 for an unmarked part. */
-function doubtOf(part: DateSpan | IntervalEnd): number {
+function uncertaintyOf(part: DateSpan | IntervalEnd): number {
   if (typeof part === 'string') return 0;
-  if (part.type !== 'moment') return Math.max(...momentsOf(part).map(doubtOf));
+  if (part.type !== 'moment') return Math.max(...momentsOf(part).map(uncertaintyOf));
   if (part.uncertain) return 1;
   return part.approximate ? (UNITS[part.precision] ?? 1) : 0;
 }

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { findBearers, findPerson, joinDocuments } from '../../../src/model/dataset.js';
+import { findBearers, findPerson, mergeDocuments } from '../../../src/model/dataset.js';
 import { createDataset } from '../../../src/model/derive.js';
 import { justinian } from '../../fixtures/justinian.js';
 
-describe('joinDocuments', () => {
+describe('mergeDocuments', () => {
   it('keeps every record under its id', () => {
-    const { title, people, offices, houses, places, sources, issues } = joinDocuments([justinian]);
+    const { title, people, offices, houses, places, sources, issues } = mergeDocuments([justinian]);
     expect(title).to.equal('House of Justin');
     expect([...people.keys()]).to.deep.equal(['justinian-i', 'justin-i', 'justin-ii', 'theodora']);
     expect(people.get('theodora')).to.equal(justinian.people[3]);
@@ -17,13 +17,13 @@ describe('joinDocuments', () => {
   });
 
   it('is empty without documents', () => {
-    const { title, people } = joinDocuments([]);
+    const { title, people } = mergeDocuments([]);
     expect(title).to.equal(undefined);
     expect(people.size).to.equal(0);
   });
 
   it('lets the first of two records stand', () => {
-    const joined = joinDocuments([
+    const joined = mergeDocuments([
       {
         title: 'One',
         people: [{ id: 'a', name: 'First' }],
@@ -49,9 +49,9 @@ describe('joinDocuments', () => {
   it('lets a whole record replace a stub, whichever comes first', () => {
     const stub = { people: [{ id: 'a', name: 'Stub', stub: true }] };
     const whole = { people: [{ id: 'a', name: 'Whole' }] };
-    expect(joinDocuments([stub, whole]).people.get('a')?.name).to.equal('Whole');
-    expect(joinDocuments([whole, stub]).people.get('a')?.name).to.equal('Whole');
-    expect(joinDocuments([stub, stub]).people.get('a')?.name).to.equal('Stub');
+    expect(mergeDocuments([stub, whole]).people.get('a')?.name).to.equal('Whole');
+    expect(mergeDocuments([whole, stub]).people.get('a')?.name).to.equal('Whole');
+    expect(mergeDocuments([stub, stub]).people.get('a')?.name).to.equal('Stub');
   });
 });
 
@@ -105,7 +105,7 @@ describe('findPerson', () => {
   });
 
   it('finds by id alone where nobody is indexed by name', () => {
-    const joined = joinDocuments([justinian]);
+    const joined = mergeDocuments([justinian]);
     expect(findPerson(joined, 'theodora')?.id).to.equal('theodora');
     expect(findPerson(joined, 'Theodora')).to.equal(undefined);
   });

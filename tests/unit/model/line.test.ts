@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { boundsOf, compareDates, readDate } from '../../../src/model/date/index.js';
 import type { DateValue, HistoricalDate } from '../../../src/model/date/index.js';
-import { inLine } from '../../../src/model/line.js';
+import { sortTenures } from '../../../src/model/line.js';
 import type { Neighbour, Person, Tenure } from '../../../src/model/schema/index.js';
 import type { Held } from '../../../src/model/tenure-days.js';
 import { edtfText } from './date/arbitraries.js';
@@ -41,12 +41,12 @@ const idsOf = (held: readonly Held[]): string => held.map(({ person }) => person
 
 /** The ids in order, those without a place in parentheses. */
 function order(held: readonly Held[]): string {
-  const { line, count } = inLine(held);
+  const { line, count } = sortTenures(held);
   const rest = idsOf(line.slice(count));
   return [idsOf(line.slice(0, count)), rest && `(${rest})`].filter(Boolean).join(' ');
 }
 
-describe('inLine', () => {
+describe('sortTenures', () => {
   const rows: [what: string, held: [string, Said | string][], expected: string][] = [
     [
       'a year beside days of it, with neighbours',
@@ -395,11 +395,11 @@ describe('the order of any holders', () => {
     const people = fc.shuffledSubarray(['a', 'b', 'c', 'd', 'e', 'f'], { minLength: 6 });
     fc.assert(
       fc.property(anything, people, (held, ids) => {
-        const { line, count } = inLine(held);
+        const { line, count } = sortTenures(held);
         expect(line).to.have.length(held.length);
         for (const one of held) expect(line.includes(one)).to.equal(true);
         const shuffled = ids.flatMap((id) => held.filter(({ person }) => person.id === id));
-        const other = inLine(shuffled);
+        const other = sortTenures(shuffled);
         expect(other.count).to.equal(count);
         expect(
           other.line.every((one, index) => one === line[index]),
@@ -414,7 +414,7 @@ describe('the order of any holders', () => {
     let sure = 0;
     fc.assert(
       fc.property(anything, (held) => {
-        const { line } = inLine(held);
+        const { line } = sortTenures(held);
         line.forEach((later, index) => {
           const last = read(later);
           if (!last) return;
@@ -437,7 +437,7 @@ describe('the order of any holders', () => {
     let links = 0;
     fc.assert(
       fc.property(followers, (held) => {
-        const { line } = inLine(held);
+        const { line } = sortTenures(held);
         const places = new Map(line.map(({ person }, index) => [person.id, index]));
         for (const { person, tenure } of held) {
           const place = places.get(person.id) ?? NaN;
@@ -468,7 +468,7 @@ describe('the order of any holders', () => {
           return !date || !other || boundsOf(date).latestStart < boundsOf(other).earliestStart;
         });
         fc.pre(sure);
-        expect(idsOf(inLine(dated).line)).to.equal(idsOf(dated));
+        expect(idsOf(sortTenures(dated).line)).to.equal(idsOf(dated));
         const dates = dated.flatMap((one) => read(one) ?? []);
         expect([...dates].sort(compareDates)).to.deep.equal(dates);
       }),

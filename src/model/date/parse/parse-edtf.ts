@@ -35,9 +35,9 @@ function readDate(text: string, calendar: Calendar): Moment | DateSet {
     const ends = member.split('..');
     if (ends.length === 1) return readMoment(member, calendar);
     const [start, end] = ends.map((end) => (end === '' ? 'open' : readMoment(end, calendar)));
-    const openAtItsPlace =
+    const hasValidOpenEnds =
       (start !== 'open' || index === 0) && (end !== 'open' || index === texts.length - 1) && start !== end;
-    if (ends.length > 2 || !start || !end || !openAtItsPlace) refuse(text);
+    if (ends.length > 2 || !start || !end || !hasValidOpenEnds) refuse(text);
     return ordered({ type: 'interval', start, end }, member);
   });
   return { type: 'set', mode, members };

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { joinDocuments } from '../../../../src/model/dataset.js';
+import { mergeDocuments } from '../../../../src/model/dataset.js';
 import { extendPrototypes } from '../../../helpers/extended-prototypes.mjs';
 import { displayNames, nameIn, withLocalNames } from '../../../../src/model/names/local-names.js';
 
@@ -40,7 +40,7 @@ describe('displayNames', () => {
 });
 
 describe('withLocalNames', () => {
-  const dataset = joinDocuments([
+  const dataset = mergeDocuments([
     {
       people: [{ id: 'a', name: 'John', names: [{ text: 'Jack' }] }],
       offices: [{ id: 'king', name: 'King' }],
