@@ -65,5 +65,7 @@ export function lifeYears(composer: Composer, person: Person): ViewInline[] {
       ? []
       : [aroundText(diedOn, [composer.date(death.date, { style: 'years' })])]),
   ];
-  return dates.flatMap((one, index) => (index > 0 ? [text(', '), ...one] : one));
+  return dates.flatMap((one, index) =>
+    index > 0 ? [text(composer.words.dates.comma ?? ', '), ...one] : one,
+  );
 }

@@ -83,7 +83,7 @@ export function lifeChronology(dataset: Dataset, person: Person, options: ViewOp
       coRulers,
     )) {
       const name = composer.name(id === undefined ? { text: label } : { person: id, text: label });
-      const role = composer.small([text(`${context}, ${title}`)]);
+      const role = composer.small([text(`${context}${words.dates.comma ?? ', '}${title}`)]);
       facts.push({ date, kind: 'companion', content: () => [name, text(' '), role] });
     }
   }

@@ -191,7 +191,9 @@ export class Composer {
         when && dates === 'parentheses' ? [this.date(when, { style: 'years' })] : [],
         note ? [own(note)] : [],
       ]),
-      ...(when && dates === 'comma' ? [text(', '), this.date(when, { style: 'years' })] : []),
+      ...(when && dates === 'comma'
+        ? [text(this.words.dates.comma ?? ', '), this.date(when, { style: 'years' })]
+        : []),
       ...this.footnotes.marks(sources),
     ];
   }
