@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { createServer } from 'vite';
@@ -36,6 +36,33 @@ async function works(url, options) {
   for (const { tag, text } of elements) if (tag !== 'byz-dataset') assert.notEqual(text, '', tag);
   return page;
 }
+
+/** @param {string} html @param {string} name of a meta element @returns {string} its content */
+const meta = (html, name) =>
+  new RegExp(`<meta\\s+(?:name|property)="${name}"\\s+content="([^"]*)"`).exec(html)?.[1] ?? '';
+
+describe('what search engines and previews of links read', () => {
+  const pages = pagesOf('demo').map((path) => ({
+    path,
+    html: readFileSync(join(root, 'demo', path), 'utf8'),
+  }));
+
+  for (const { path, html } of pages) {
+    it(`${path} has a title and a description, for both alike`, () => {
+      const [, title = ''] = /<title>([^<]+)<\/title>/.exec(html) ?? [];
+      const description = meta(html, 'description');
+      assert.equal(meta(html, 'og:title'), title);
+      assert.equal(meta(html, 'og:description'), description);
+      assert.ok(title.length >= 10 && title.length <= 65, title);
+      assert.ok(description.length >= 60 && description.length <= 160, description);
+    });
+  }
+
+  it('tells the pages apart', () => {
+    for (const name of ['og:title', 'description'])
+      assert.equal(new Set(pages.map(({ html }) => meta(html, name))).size, pages.length);
+  });
+});
 
 describe('the built demo', () => {
   const pages = pagesOf('site');
