@@ -133,7 +133,14 @@ const measures = [
     (tag) => /** @type {[string, string, number]} */ ([tag, `<${tag}> beside it`, sizeOfChunk(tag)]),
   ),
   ['byz-timeline', '<byz-timeline> beside it', sizeOfChunk('byz-timeline') + sizeOfChunk('timeline')],
-  ['timeline-tools', 'what a timeline loads when it is asked for', sizeOfChunk('contemporaries')],
+  [
+    'timeline-tools',
+    'what a timeline loads when it is asked for',
+    ['contemporaries', 'jump', 'overview', 'byzantine-axis'].reduce(
+      (sum, name) => sum + sizeOfChunk(name),
+      0,
+    ),
+  ],
   ['picture', 'what makes pictures of a timeline', sizeOfChunk('picture')],
   ['checker', 'the checker of own data', sizeOfChunk('parse')],
   ...Object.entries({

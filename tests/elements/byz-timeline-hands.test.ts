@@ -76,7 +76,7 @@ async function drag(element: Element, by: number): Promise<void> {
 
 /** Colour on the canvas at a place of the window. */
 function pixelAt(element: Element, x: number, y: number): number[] {
-  const canvas = one<HTMLCanvasElement>(element, 'canvas');
+  const canvas = one<HTMLCanvasElement>(element, '.screen > canvas');
   const box = canvas.getBoundingClientRect();
   const ratio = canvas.width / box.width;
   const context = canvas.getContext('2d') ?? expect.fail();
@@ -223,7 +223,7 @@ describe('hands on <byz-timeline>', () => {
     const [x, y] = middleOf(lanesOf(element));
     // A real press opens WebKit's menu, which swallows the release: the button stays pressed in the tests that follow.
     const press = { bubbles: true, composed: true, pointerType: 'mouse', clientY: y, button: 2, buttons: 2 };
-    const canvas = one(element, 'canvas');
+    const canvas = one(element, '.screen > canvas');
     canvas.dispatchEvent(new PointerEvent('pointerdown', { ...press, clientX: x }));
     canvas.dispatchEvent(new PointerEvent('pointermove', { ...press, clientX: x - 60 }));
     canvas.dispatchEvent(new PointerEvent('pointerup', { ...press, clientX: x - 60, buttons: 0 }));
@@ -325,7 +325,7 @@ describe('hands on <byz-timeline>', () => {
       const own = Object.getOwnPropertyDescriptor(window, 'devicePixelRatio') ?? expect.fail();
       Object.defineProperty(window, 'devicePixelRatio', { configurable: true, value: ratio });
       try {
-        const canvas = one<HTMLCanvasElement>(await show(), 'canvas');
+        const canvas = one<HTMLCanvasElement>(await show(), '.screen > canvas');
         expect(canvas.width).to.be.closeTo(canvas.clientWidth * Math.min(ratio, 3), 1);
       } finally {
         Object.defineProperty(window, 'devicePixelRatio', own);

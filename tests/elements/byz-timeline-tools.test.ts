@@ -1,8 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define/byz-timeline.js';
-import type { ByzSelectEvent, ByzTimeline } from '../../src/index.js';
-import { all, eventsOf, part, parts, place, quiet, settled, squeeze } from '../helpers/elements.js';
+import type { ByzErrorEvent, ByzSelectEvent, ByzTimeline } from '../../src/index.js';
+import { all, eventsOf, part, parts, place, quiet, settled, squeeze, warnings } from '../helpers/elements.js';
 
 /** An emperor for a century, and kings in three lanes beside him. */
 const century = {
@@ -199,6 +199,155 @@ describe('tools of <byz-timeline>', () => {
       all<HTMLElement>(element, '[part~="controls"] button')[0]?.click();
       await waitUntil(() => field(element), 'open');
       expect(element.getBoundingClientRect().height).to.equal(before);
+    });
+  });
+
+  describe('the overview', () => {
+    const handle = (element: Element): HTMLElement => part(element, 'overview-handle');
+    const isThere = (element: Element): boolean =>
+      parts(element, 'overview-handle').some(({ hidden }) => !hidden);
+
+    async function zoomed(properties: Partial<ByzTimeline> = {}, dir = 'ltr'): Promise<ByzTimeline> {
+      const element = await show(properties, dir);
+      element.showRange(1340, 1360);
+      await waitUntil(() => isThere(element), 'the overview comes');
+      return element;
+    }
+
+    /** Where the handle stands, in parts of the whole, from where time begins. */
+    function placeOfHandle(element: Element, dir = 'ltr'): [number, number] {
+      const whole = part(element, 'overview').querySelector('canvas')?.getBoundingClientRect();
+      const own = handle(element).getBoundingClientRect();
+      if (!whole) return expect.fail();
+      const start = dir === 'rtl' ? whole.right - own.right : own.left - whole.left;
+      return [start / whole.width, (start + own.width) / whole.width];
+    }
+
+    const range = ({ visibleRange }: ByzTimeline): [number, number] => [
+      visibleRange?.start ?? NaN,
+      visibleRange?.end ?? NaN,
+    ];
+
+    it('is only there while a part is in view, and moves nothing', async () => {
+      const element = await show({ from: '1200', to: '1499' });
+      const { height } = element.getBoundingClientRect();
+      expect(isThere(element)).to.equal(false);
+      element.showRange(1210, 1460);
+      await waitUntil(() => isThere(element));
+      expect(element.getBoundingClientRect().height).to.equal(height);
+      element.fit();
+      await waitUntil(() => !isThere(element));
+      expect(element.getBoundingClientRect().height).to.equal(height);
+    });
+
+    for (const dir of ['ltr', 'rtl'])
+      it(`shows where the part in view is: ${dir}`, async () => {
+        const [start, end] = placeOfHandle(await zoomed({}, dir), dir);
+        expect(start).to.be.closeTo(0.4, 0.01);
+        expect(end).to.be.closeTo(0.6, 0.01);
+      });
+
+    it('is a slider with a name and years', async () => {
+      const element = await zoomed();
+      const { role, ariaLabel, ariaValueMin, ariaValueMax, ariaValueNow, ariaValueText } = handle(element);
+      expect([role, ariaLabel, ariaValueText]).to.deep.equal(['slider', 'Part in view', '1340–1360']);
+      expect([ariaValueMin, ariaValueNow, ariaValueMax]).to.deep.equal(['1300', '1350', '1400']);
+      await expect(element).to.be.accessible();
+    });
+
+    for (const [dir, keys] of [
+      ['ltr', { ArrowRight: 2, ArrowLeft: -2 }],
+      ['rtl', { ArrowRight: -2, ArrowLeft: 2 }],
+      ['ltr', { ArrowUp: 2, ArrowDown: -2, PageUp: 20, PageDown: -20, Home: -40, End: 40 }],
+    ] as const)
+      it(`answers keys: ${dir}, ${Object.keys(keys).join(', ')}`, async () => {
+        const element = await zoomed({}, dir);
+        for (const [key, years] of Object.entries(keys)) {
+          element.showRange(1340, 1360);
+          await quiet();
+          handle(element).focus();
+          await sendKeys({ press: key });
+          await quiet();
+          const [start, end] = range(element);
+          expect(start, key).to.be.closeTo(1340 + years, 1e-6);
+          expect(end, key).to.be.closeTo(1360 + years, 1e-6);
+        }
+      });
+
+    for (const [dir, toEarlier] of [
+      ['ltr', -1],
+      ['rtl', 1],
+    ] as const)
+      it(`is dragged, and takes the time along: ${dir}`, async () => {
+        const element = await zoomed({}, dir);
+        const [x, y] = middleOf(handle(element));
+        const { width } =
+          part(element, 'overview').querySelector('canvas')?.getBoundingClientRect() ?? expect.fail();
+        const by = Math.round(width / 10);
+        await sendMouse({ type: 'move', position: [x, y] });
+        await sendMouse({ type: 'down' });
+        await sendMouse({ type: 'move', position: [x + toEarlier * by, y] });
+        await waitUntil(() => Math.abs(range(element)[0] - 1330) < 0.5, 'ten years earlier');
+        await sendMouse({ type: 'up' });
+        await sendMouse({ type: 'move', position: [x, y] });
+        await quiet();
+        expect(range(element)[0], 'let go').to.be.closeTo(1330, 0.5);
+        expect(range(element)[1] - range(element)[0]).to.be.closeTo(20, 1e-6);
+      });
+
+    it('brings the time that is clicked into the middle', async () => {
+      const element = await zoomed();
+      const { x, y, width, height } =
+        part(element, 'overview').querySelector('canvas')?.getBoundingClientRect() ?? expect.fail();
+      await sendMouse({ type: 'click', position: [Math.round(x + width * 0.8), Math.round(y + height / 2)] });
+      await waitUntil(() => Math.abs(range(element)[0] - 1370) < 0.5);
+      expect(element.shadowRoot?.activeElement).to.equal(handle(element));
+    });
+  });
+
+  describe('the second axis', () => {
+    const said = (element: Element): string[] =>
+      parts(element, 'second-axis').flatMap(({ children }) =>
+        [...children].map(({ textContent }) => textContent ?? ''),
+      );
+
+    it('counts the years of the world', async () => {
+      const element = await show({ secondAxis: 'byzantine' });
+      await waitUntil(() => said(element).length > 0);
+      expect(said(element)[0]).to.match(/^AM 68[12]0$/);
+      const { left, width } =
+        part(element, 'lanes').querySelector('.screen')?.getBoundingClientRect() ?? expect.fail();
+      const tick = part(element, 'second-axis').firstElementChild?.getBoundingClientRect() ?? expect.fail();
+      // On 1 September.
+      const year = Number(said(element)[0]?.slice(3)) - 5509 + 8 / 12;
+      expect(1300 + ((tick.left - left) / width) * 100).to.be.closeTo(year, 0.2);
+      element.showRange(1340, 1350);
+      await waitUntil(() => /^AM 68(?:49|50)$/.test(said(element)[0] ?? ''));
+    });
+
+    it('has its room before its code has come', async () => {
+      const element = await place<ByzTimeline>('byz-timeline', { data: century, secondAxis: 'byzantine' });
+      await settled(element);
+      const { height } = part(element, 'second-axis').getBoundingClientRect();
+      expect(height).to.be.above(20);
+    });
+
+    it('is there only when it is asked for, and other counts are reported', async () => {
+      const [warned, errors] = [warnings(), eventsOf<ByzErrorEvent>('byz-error')];
+      expect(parts(await show(), 'second-axis')).to.have.length(0);
+      const element = await show({ secondAxis: 'islamic' as 'byzantine' });
+      expect(parts(element, 'second-axis')).to.have.length(0);
+      expect(errors.map(({ error }) => error.code)).to.deep.equal(['bad-property']);
+      expect(warned.join()).to.contain('The property "secondAxis" takes one of "byzantine"');
+    });
+
+    it('the tooltip stands beside its bar under two axes too', async () => {
+      const element = await show({ secondAxis: 'byzantine' });
+      const bar = barNamed(element, 'P 1340');
+      await sendMouse({ type: 'move', position: middleOf(bar) });
+      await waitUntil(() => !part(element, 'tooltip').hidden);
+      const [tip, own] = [part(element, 'tooltip'), bar].map((node) => node.getBoundingClientRect());
+      expect(tip && own && (tip.top >= own.bottom || tip.bottom <= own.top)).to.equal(true);
     });
   });
 });

@@ -55,7 +55,7 @@ const barNamed = (element: Element, start: string): HTMLElement =>
 
 /** Colour on the canvas at a place of the window, as [red, green, blue, alpha]. */
 function pixelAt(element: Element, x: number, y: number): number[] {
-  const canvas = one<HTMLCanvasElement>(element, 'canvas');
+  const canvas = one<HTMLCanvasElement>(element, '.screen > canvas');
   const box = canvas.getBoundingClientRect();
   const ratio = canvas.width / box.width;
   const context = canvas.getContext('2d') ?? expect.fail();
@@ -332,7 +332,7 @@ describe('<byz-timeline>', () => {
         { id: 'z', name: 'z', tenures: [{ office: 'z', reign: '1290/1340' }] },
       ];
       const element = await show({ data: { people, offices } });
-      const canvas = one<HTMLCanvasElement>(element, 'canvas').getBoundingClientRect();
+      const canvas = one<HTMLCanvasElement>(element, '.screen > canvas').getBoundingClientRect();
       const ink = (name: string): number => {
         const { y, height } = barNamed(element, name).getBoundingClientRect();
         let dark = 0;
@@ -350,7 +350,7 @@ describe('<byz-timeline>', () => {
 
     it('has the density of the screen, and follows its width', async () => {
       const element = await showLife();
-      const canvas = one<HTMLCanvasElement>(element, 'canvas');
+      const canvas = one<HTMLCanvasElement>(element, '.screen > canvas');
       const fits = (): boolean =>
         Math.abs(canvas.width - canvas.getBoundingClientRect().width * Math.min(devicePixelRatio, 3)) <= 1;
       expect(fits()).to.equal(true);
@@ -683,7 +683,9 @@ describe('<byz-timeline>', () => {
       one<HTMLDetailsElement>(lists, 'details').open = true;
       await waitUntil(() => parts(lists, 'more').length > 0);
       const afar = await show({ from: 1000, to: 2000 });
-      const together = await show({ withContemporaries: true });
+      const together = await show({ withContemporaries: true, secondAxis: 'byzantine' });
+      together.showRange(1380, 1390);
+      await waitUntil(() => parts(together, 'overview-handle').length > 0);
       all<HTMLElement>(together, '[part~="controls"] button')[0]?.click();
       await waitUntil(() => parts(together, 'jump').length > 0);
       return [

@@ -11,6 +11,9 @@ import { staleTemplate, statusTemplate } from '../shared/drawing/status.js';
 import type { TextActions } from '../shared/drawing/draw-text.js';
 import { styles } from './byz-timeline.styles.js';
 import { drawContemporaries, drawLife, drawLists } from './draw-chronology.js';
+import { BesideDrawing } from './beside-drawing.js';
+import type { Palette } from './drawing/drawing-style.js';
+import type { Scene } from './scene/scene.js';
 import { CompanyController } from './company.js';
 import { drawLegend } from './draw-legend.js';
 import { drawControls } from './draw-controls.js';
@@ -25,6 +28,7 @@ import { Lists } from './lists.js';
 import type { LaneKind } from './view/lanes-view.js';
 import { TimelineController } from './timeline-controller.js';
 import { DEFAULT_CIRCA } from './view/timeline-query.js';
+import type { SecondAxis } from './view/timeline-query.js';
 import { fillTooltip, placeTooltip } from './interaction/tooltip.js';
 import { WindowListener } from './window-listener.js';
 
@@ -66,6 +70,9 @@ const numberAttribute = {
  * @csspart jump-message - Its message that nothing was found.
  * @csspart drawing - The drawing with its axis.
  * @csspart axis - The labels of the axis.
+ * @csspart second-axis - The second axis.
+ * @csspart overview - The strip with all of time under the lanes, filled when only a part is in view.
+ * @csspart overview-handle - The part in view: a slider.
  * @csspart lanes - The lanes, which scroll when they are higher than the drawing may be.
  * @csspart lane-label - The heading of a lane.
  * @csspart bar-label - A bar that is labelled or focused; also `bar-label-life`, `bar-label-reign`,
@@ -164,6 +171,13 @@ export class ByzTimeline extends ByzElement {
    */
   @property({ type: Boolean, attribute: 'with-contemporaries' }) withContemporaries = false;
 
+  /**
+   * A second axis: `byzantine` for years of the world (*anno mundi*), whose first began on 1 September 5509 BC. One is a
+   * year of our era and 5508 until August, and 5509 from September on (V. Grumel, *La chronologie*, Paris 1958).
+   * Ticks stand at round years of the world, where these begin. Any other value counts as none.
+   */
+  @property({ attribute: 'second-axis' }) secondAxis?: SecondAxis | null;
+
   /** Whether there is a button that saves the present picture as a PNG file; see {@link toPng}. */
   @property({ attribute: 'with-export', type: Boolean }) withExport = false;
 
@@ -181,6 +195,10 @@ export class ByzTimeline extends ByzElement {
     jump: () => this.#jump.open(),
   });
   readonly #jump = new JumpController(this);
+  readonly #beside = new BesideDrawing(
+    (window) => this.#drawing?.showWindow(window, false),
+    () => this.#drawing?.draw(),
+  );
   readonly #company = new CompanyController(this, () => this.#onPoint(this.#pointed));
   #drawing: Drawing | undefined;
   /** The bar that is pointed at or has the focus. */
@@ -323,12 +341,15 @@ export class ByzTimeline extends ByzElement {
           })}
           ${this.#jump.draw(shown, this.#drawing, (text) => (this.message = text))}
         </div>
-        ${drawDrawing({
-          onKeydown: this.#onKeydown,
-          onFocus: this.#onFocus,
-          onBlur: this.#onBlur,
-          onTooltipLeave: this.#onTooltipLeave,
-        })}
+        ${drawDrawing(
+          {
+            onKeydown: this.#onKeydown,
+            onFocus: this.#onFocus,
+            onBlur: this.#onBlur,
+            onTooltipLeave: this.#onTooltipLeave,
+          },
+          this.#timeline.secondAxis !== undefined,
+        )}
         ${drawLegend(view.legend, timeline)}
         <p class="visually-hidden" id="help">${timeline.help}</p>
         ${
@@ -356,6 +377,7 @@ export class ByzTimeline extends ByzElement {
         point: this.#onPoint,
         resize: this.#onResize,
         range: this.#onRange,
+        drawn: this.#onDrawn,
       };
       this.#drawing = new Drawing(parts, events);
       // Without a canvas, the list replaces the bars.
@@ -395,6 +417,11 @@ export class ByzTimeline extends ByzElement {
 
   readonly #onRange = ({ from, to }: TimeWindow): void => {
     this.dispatchEvent(new ByzRangeChangeEvent(from, to));
+  };
+
+  readonly #onDrawn = (scene: Scene, palette: Palette): void => {
+    const parts = drawingParts(this.renderRoot);
+    if (parts) this.#beside.update(parts, scene, palette, this.#timeline.words);
   };
 
   readonly #chooseBar = (index: number | undefined): void => {

@@ -35,6 +35,8 @@ export interface DrawingEvents {
   readonly point: (index: number | undefined) => void;
   /** Another stretch of time is in view. */
   readonly range: (window: TimeWindow) => void;
+  /** A picture has been drawn. */
+  readonly drawn: (scene: Scene, palette: Palette) => void;
 }
 
 /** What to show, and how. */
@@ -195,6 +197,7 @@ export class Drawing {
     if (!this.#printing) this.#overlay?.(scene);
     this.#scene = scene;
     this.#layers.update(scene, this.active, style.palette, words.dates);
+    this.#events.drawn(scene, style.palette);
     if (before && (before.scale.from !== from || before.scale.to !== to)) this.#events.range({ from, to });
   }
 

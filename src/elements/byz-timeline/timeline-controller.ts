@@ -16,6 +16,7 @@ import { lifeChronology } from './view/chronology.js';
 import type { Chronology } from './view/chronology.js';
 import { partOf, requestOf, timelineView } from './view/timeline-query.js';
 import type {
+  SecondAxis,
   UnknownName,
   TimelineProperties,
   TimelineQuery,
@@ -84,6 +85,11 @@ export class TimelineController implements ReactiveController {
   /** What is drawn leaves out, of what was asked for: a sentence each. */
   get notes(): string[] {
     return this.#answer?.unknown.map(({ name }) => fill(this.words.boxes.unknown, brief(name))) ?? [];
+  }
+
+  /** What the second axis counts; `undefined` for none. */
+  get secondAxis(): SecondAxis | undefined {
+    return this.#request.secondAxis;
   }
 
   get words(): Words {

@@ -41,6 +41,7 @@ export const timelineDe: TimelineWords = {
     jumpGo: 'Gehe zu',
     jumpNothing: 'Zu „{0}“ ist nichts zu finden.',
     inView: '{0} im Bild',
+    overview: 'Ausschnitt',
     perhaps: 'vielleicht',
   },
 };

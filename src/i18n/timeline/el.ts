@@ -41,6 +41,7 @@ export const timelineEl: TimelineWords = {
     jumpGo: 'Μετάβαση',
     jumpNothing: 'Δεν βρέθηκε τίποτα για «{0}».',
     inView: 'Στην οθόνη: {0}',
+    overview: 'Ορατό τμήμα',
     perhaps: 'ίσως',
   },
 };

@@ -42,6 +42,7 @@ export const timelineEn: TimelineWords & { readonly tools: ToolWords } = {
     jumpGo: 'Go',
     jumpNothing: 'Nothing found for “{0}”.',
     inView: '{0} in view',
+    overview: 'Part in view',
     perhaps: 'perhaps',
   },
 };

@@ -54,6 +54,8 @@ export interface ToolWords {
   /** Nothing is called `{0}`; announced when a year or a name has been brought into view. */
   readonly jumpNothing: string;
   readonly inView: string;
+  /** Accessible name of the handle of the overview. */
+  readonly overview: string;
   /** After the years in that list, where uncertain dates decide. */
   readonly perhaps: string;
 }

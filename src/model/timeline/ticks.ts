@@ -38,7 +38,7 @@ export function ticksOf(window: TimeWindow, width: number, gap: number): Tick[] 
 }
 
 /** The smallest of 1, 2, 5, 10, 20, 50 … years that is at least this long, so that no window has too many ticks. */
-function yearStep(least: number): number {
+export function yearStep(least: number): number {
   const power = 10 ** Math.max(0, Math.floor(Math.log10(least)));
   return [1, 2, 5].map((factor) => factor * power).find((step) => step >= least) ?? 10 * power;
 }

@@ -3,6 +3,7 @@ import { formatDate } from '../../../model/date/core.js';
 import type { DateWords } from '../../../model/date/core.js';
 import { fill } from '../../../i18n/fill.js';
 import { toPixel } from '../../../model/timeline/scale.js';
+import type { Scale } from '../../../model/timeline/scale.js';
 import type { Tick } from '../../../model/timeline/ticks.js';
 import type { Frame } from '../scene/frame.js';
 import { placeElement } from './place-element.js';
@@ -22,9 +23,9 @@ export class AxisLayer {
   }
 
   /** Brings the labels in line with a picture. */
-  update(frame: Frame, words: DateWords): void {
+  update(frame: Frame, labels: readonly AxisLabel[]): void {
     const kept = new Set<string>();
-    for (const { at, unit, text, start } of axisLabels(frame, words)) {
+    for (const { at, unit, text, start } of labels) {
       const key = `${at} ${text}`;
       kept.add(key);
       let label = this.#labels.get(key);
@@ -46,17 +47,25 @@ export class AxisLayer {
 }
 
 /** A tick with its name. */
-export interface AxisLabel extends Tick {
+export interface AxisLabel extends Pick<Tick, 'at' | 'unit'> {
   readonly text: string;
   /** CSS pixels from where time begins. */
   readonly start: number;
 }
 
-/** The ticks whose names have room: one that would be cut off says something else. */
+/** The labels of the axis in a picture. */
 export function axisLabels({ ticks, scale }: Frame, words: DateWords): AxisLabel[] {
-  const texts = tickTexts(ticks, words);
+  return labelsWithRoom(ticks, tickTexts(ticks, words), scale);
+}
+
+/** The ticks whose names have room: one that would be cut off says something else. */
+export function labelsWithRoom(
+  ticks: readonly Pick<Tick, 'at' | 'unit'>[],
+  texts: readonly string[],
+  scale: Scale,
+): AxisLabel[] {
   return ticks
-    .map((tick, index) => ({ ...tick, text: texts[index] ?? '', start: toPixel(scale, tick.at) }))
+    .map(({ at, unit }, index) => ({ at, unit, text: texts[index] ?? '', start: toPixel(scale, at) }))
     .filter(({ text, start }) => start + (text.length + 1) * LETTER_WIDTH <= scale.width);
 }
 

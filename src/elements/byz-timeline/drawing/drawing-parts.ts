@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { listener } from '../../shared/drawing/listener.js';
 
@@ -17,6 +17,10 @@ export interface DrawingParts {
   /** Over the canvas and under the labels. */
   readonly captions: HTMLElement;
   readonly tooltip: HTMLElement;
+  /** Under the lanes: a strip with all of time, while not all is in view. */
+  readonly overview: HTMLElement;
+  /** Under the axis, where a second one is asked for. */
+  readonly secondAxis: HTMLElement | null;
 }
 
 /** What the keyboard does to the drawing. */
@@ -28,15 +32,17 @@ export interface DrawingListeners {
   readonly onTooltipLeave: () => void;
 }
 
-/** The elements of the drawing, still empty. It is named by an element `title`, and explained by `help`. */
-export function drawDrawing({
-  onKeydown,
-  onFocus,
-  onBlur,
-  onTooltipLeave,
-}: DrawingListeners): TemplateResult {
+/**
+ * The elements of the drawing, still empty. It is named by an element `title`, and explained by `help`.
+ * @param hasSecondAxis There is room for a second axis.
+ */
+export function drawDrawing(
+  { onKeydown, onFocus, onBlur, onTooltipLeave }: DrawingListeners,
+  hasSecondAxis: boolean,
+): TemplateResult {
   return html`<div class="drawing" part="drawing">
     <div class="axis" part="axis" aria-hidden="true"></div>
+    ${hasSecondAxis ? html`<div class="second axis" part="axis second-axis" aria-hidden="true"></div>` : nothing}
     <div
       class="lanes"
       part="lanes"
@@ -57,6 +63,7 @@ export function drawDrawing({
         </div>
       </div>
     </div>
+    <div class="overview" part="overview"></div>
     <div
       class="tooltip"
       part="tooltip"
@@ -81,5 +88,7 @@ export function drawingParts(root: ParentNode): DrawingParts | undefined {
     labels: part('.labels'),
     captions: part('.captions'),
     tooltip: part('.tooltip'),
+    overview: part('.overview'),
+    secondAxis: root.querySelector<HTMLElement>('.second'),
   };
 }

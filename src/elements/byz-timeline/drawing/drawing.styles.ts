@@ -26,6 +26,37 @@ export const drawingStyles = css`
     border-inline-start: 1px solid var(--_border);
   }
 
+  /* Its room is always there, so that nothing moves when it is filled. */
+  .overview {
+    position: relative;
+    block-size: 24px;
+    border-block-start: 1px solid var(--_border);
+    touch-action: pan-y;
+    user-select: none;
+  }
+
+  .overview > canvas {
+    inset: 2px auto auto;
+    inline-size: auto;
+    block-size: 20px;
+    background: none;
+    cursor: pointer;
+  }
+
+  .overview-handle {
+    position: absolute;
+    inset-block: 0;
+    box-sizing: border-box;
+    border: 2px solid var(--_color-accent);
+    border-radius: 3px;
+    background: color-mix(in srgb, var(--_color-accent) 14%, transparent);
+    cursor: grab;
+  }
+
+  .overview > [hidden] {
+    display: none;
+  }
+
   .lanes {
     overflow: hidden auto;
     overflow-anchor: none;
@@ -270,6 +301,10 @@ export const drawingStyles = css`
   }
 
   @media print {
+    .overview {
+      display: none;
+    }
+
     .lanes {
       overflow: visible;
       max-block-size: none;

@@ -1,6 +1,6 @@
 import type { DateWords } from '../../../model/date/core.js';
 import type { Scene } from '../scene/scene.js';
-import { AxisLayer } from './axis-layer.js';
+import { AxisLayer, axisLabels } from './axis-layer.js';
 import { CanvasLayer } from './canvas-layer.js';
 import { CaptionLayer } from './caption-layer.js';
 import type { DrawingParts } from './drawing-parts.js';
@@ -45,7 +45,7 @@ export class Layers {
    */
   update(scene: Scene, active: number | undefined, palette: Palette, dates: DateWords): void {
     this.#canvas.update(scene, palette);
-    this.#axis.update(scene.frame, dates);
+    this.#axis.update(scene.frame, axisLabels(scene.frame, dates));
     this.#captions.update(scene, palette);
     this.#labels.update(scene, active, palette);
     const option = active === undefined ? undefined : this.#labels.option(active);

@@ -41,12 +41,12 @@ export function fillTooltip(
 
 /** Puts the tooltip under a bar, or over it where there is no room below, within the drawing's width. */
 export function placeTooltip(
-  { tooltip, screen, axis }: DrawingParts,
+  { tooltip, screen, scroller }: DrawingParts,
   place: BarPlace,
   mirrored: boolean,
 ): void {
   const { offsetWidth, offsetHeight } = tooltip;
-  const offset = axis.offsetHeight;
+  const offset = scroller.offsetTop;
   const middle = (place.start + place.end) / 2;
   const start = Math.max(0, Math.min(middle - offsetWidth / 2, screen.offsetWidth - offsetWidth));
   const below = place.top + place.height + GAP;

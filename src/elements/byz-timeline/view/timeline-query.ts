@@ -29,6 +29,9 @@ export interface TimelineQuery {
   readonly lanes?: LaneKind | undefined;
 }
 
+/** What a second axis counts in: `byzantine` for years of the world. */
+export type SecondAxis = 'byzantine';
+
 /** The properties that say what a timeline shows: whatever the page has set them to. */
 export interface TimelineProperties {
   readonly person?: unknown;
@@ -39,6 +42,7 @@ export interface TimelineProperties {
   readonly from?: unknown;
   readonly to?: unknown;
   readonly circa?: unknown;
+  readonly secondAxis?: unknown;
 }
 
 /** What the properties mean. */
@@ -49,6 +53,8 @@ export interface TimelineRequest {
   readonly within: TimeWindow;
   /** Years that "c." may be off to either side. */
   readonly circa: number;
+  /** What the second axis counts; absent for none. */
+  readonly secondAxis: SecondAxis | undefined;
   /** What cannot be read. */
   readonly faults: readonly DatasetError[];
 }
@@ -79,6 +85,8 @@ const DEFAULT_WIDTH = 800;
 /** The earliest and the latest year that `from` and `to` reach. */
 export const MAX_YEAR = 999_999;
 
+const SECOND_AXES: readonly SecondAxis[] = ['byzantine'];
+
 const LANE_KINDS: readonly LaneKind[] = ['person', 'house', 'office'];
 
 /**
@@ -100,6 +108,7 @@ export function requestOf(properties: TimelineProperties, selection: string | un
     ...(readable && { query: { person: nothing ? selection : person, people, house, office, lanes } }),
     circa: numberOf('circa', properties.circa, limits, faults),
     within: windowOf(properties.from, properties.to, faults),
+    secondAxis: wordOf('secondAxis', properties.secondAxis, SECOND_AXES, faults),
     faults,
   };
 }

@@ -1,5 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { AxisLayer, tickTexts } from '../../../../../src/elements/byz-timeline/drawing/axis-layer.js';
+import {
+  AxisLayer,
+  axisLabels,
+  tickTexts,
+} from '../../../../../src/elements/byz-timeline/drawing/axis-layer.js';
 import type { Frame } from '../../../../../src/elements/byz-timeline/scene/frame.js';
 import { ENGLISH } from '../../../../../src/i18n/index.js';
 import { ticksOf } from '../../../../../src/model/timeline/ticks.js';
@@ -14,8 +18,10 @@ function axis() {
   const layer = new AxisLayer(root);
   return {
     root,
-    draw: (ticks: readonly Tick[], fields: Partial<Frame> = {}) =>
-      layer.update(frameOf({}, { ticks, ...fields }), ENGLISH.dates),
+    draw: (ticks: readonly Tick[], fields: Partial<Frame> = {}) => {
+      const frame = frameOf({}, { ticks, ...fields });
+      layer.update(frame, axisLabels(frame, ENGLISH.dates));
+    },
     /** Each label with its distance from the start. */
     labels: () =>
       [...root.children].map(

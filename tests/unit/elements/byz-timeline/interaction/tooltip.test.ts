@@ -6,20 +6,19 @@ import { ENGLISH } from '../../../../../src/i18n/index.js';
 import { readDate } from '../../../../../src/model/date/index.js';
 import { datasetWith } from '../../../../helpers/records.js';
 
-/** A drawing 500 × 200 pixels under an axis of 30, with a tooltip of 100 × 40. */
+/** A drawing 500 × 200 pixels, 30 under the top, with a tooltip of 100 × 40. */
 async function drawing(): Promise<DrawingParts> {
   const root = await fixture<HTMLElement>(
     html`<div>
       <p></p>
       <p></p>
-      <p></p>
     </div>`,
   );
-  const [axis, screen, tooltip] = [...root.children] as [HTMLElement, HTMLElement, HTMLElement];
-  axis.style.cssText = 'margin: 0; block-size: 30px';
+  const [screen, tooltip] = [...root.children] as [HTMLElement, HTMLElement];
+  const scroller = { offsetTop: 30 };
   screen.style.cssText = 'margin: 0; inline-size: 500px; block-size: 200px';
   tooltip.style.cssText = 'margin: 0; inline-size: 100px; block-size: 40px';
-  return { axis, screen, tooltip } as unknown as DrawingParts;
+  return { scroller, screen, tooltip } as unknown as DrawingParts;
 }
 
 describe('the tooltip', () => {
@@ -39,7 +38,7 @@ describe('the tooltip', () => {
       expect(parts.tooltip.style.transform).to.equal(expected);
     });
 
-  it('stays under its bar at the very top, where over it there is only the axis', async () => {
+  it('stays under its bar at the very top, where over it there is no room', async () => {
     const parts = await drawing();
     parts.screen.style.blockSize = '50px';
     placeTooltip(parts, { lane: 0, start: 0, end: 10, top: 10, height: 28 }, false);

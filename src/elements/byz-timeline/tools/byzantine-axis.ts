@@ -1,0 +1,70 @@
+import { fill } from '../../../i18n/fill.js';
+import type { DateWords } from '../../../model/date/core.js';
+import { toJulianDay, yearOf } from '../../../model/date/calendar/julian-day.js';
+import type { TimeWindow } from '../../../model/timeline/scale.js';
+import { yearStep } from '../../../model/timeline/ticks.js';
+import { AxisLayer, labelsWithRoom } from '../drawing/axis-layer.js';
+import type { Frame } from '../scene/frame.js';
+
+/** Where a year of the world begins. */
+export interface WorldYearTick {
+  /** Its position in decimal years. */
+  readonly at: number;
+  /** The year of the world. */
+  readonly year: number;
+}
+
+/** Width of a letter, generously, and wanted distance between two ticks, in CSS pixels. */
+const LETTER_WIDTH = 8;
+const GAP = 90;
+
+/** Years from one count to the other, from September on. */
+const OFFSET = 5509;
+
+/** When a year of the world begins: 1 September, in decimal years. */
+function startOf(year: number): number {
+  return yearOf(toJulianDay({ year: year - OFFSET, month: 9, day: 1 }));
+}
+
+/**
+ * The ticks of a window at round years of the world, where these begin. The Byzantine era counts from 1 September
+ * 5509 BC: a year of the world is that of our era and 5508 until August, and 5509 from September on.
+ * @see V. Grumel, *La chronologie* (Traité d'études byzantines 1), Paris 1958
+ */
+export function worldYearTicks({ from, to }: TimeWindow, width: number, gap: number): WorldYearTick[] {
+  const step = yearStep((gap * (to - from)) / width);
+  const ticks: WorldYearTick[] = [];
+  const first = Math.max(1, Math.ceil((from + OFFSET - 1) / step)) * step;
+  for (let year = first; startOf(year) <= to; year += step)
+    if (startOf(year) >= from) ticks.push({ at: startOf(year), year });
+  return ticks;
+}
+
+/** The year of the world at a time. */
+export function worldYearAt(time: number): number {
+  const year = Math.floor(time) + OFFSET;
+  return startOf(year) <= time ? year : year - 1;
+}
+
+/** A second axis, in years of the world. */
+export class ByzantineAxis {
+  readonly #layer: AxisLayer;
+
+  constructor(root: HTMLElement) {
+    this.#layer = new AxisLayer(root);
+  }
+
+  /** Brings the labels in line with a picture. The first of them names the count. */
+  update(frame: Frame, { worldYear }: DateWords): void {
+    const { from, to, width } = frame.scale;
+    // The first label is longer than the others.
+    const gap = Math.max(GAP, LETTER_WIDTH * (fill(worldYear, 9999).length + 1));
+    const ticks = worldYearTicks({ from, to }, width, gap);
+    const current = worldYearAt(from);
+    // Within one year of the world, that year.
+    if (ticks.length === 0 && current > 0) ticks.push({ at: from, year: current });
+    const texts = ticks.map(({ year }, index) => (index === 0 ? fill(worldYear, year) : `${year}`));
+    const units = ticks.map(({ at }) => ({ at, unit: 'year' }) as const);
+    this.#layer.update(frame, labelsWithRoom(units, texts, frame.scale));
+  }
+}
