@@ -186,10 +186,8 @@ export function outlineDocument({ title, license, people, offices, houses, eras 
   const dateOf = (reign) => (typeof reign === 'object' && 'date' in reign ? reign.date : reign);
   /** @param {Person} person @returns {Person} */
   const outline = ({ names, tenures, birth, death, ...person }) => ({
-    // It takes the place of the stubs in shards, and has to say what they say.
-    ...stubOf(/** @type {DatasetDocument} */ ({ people }), person),
+    ...pick(person, 'id', 'name', 'house'),
     ...defined({
-      house: person.house,
       names: names?.map((name) => pick(name, 'text', 'kind', 'lang', 'transliteration')),
       tenures: tenures?.map(({ reign, coRulers, regents, ...tenure }) => ({
         ...pick(tenure, 'office', 'title', 'disputed', 'junior', 'labels', 'succession'),
@@ -202,6 +200,7 @@ export function outlineDocument({ title, license, people, offices, houses, eras 
       birth: birth?.date && { date: birth.date },
       death: death && pick(death, 'date', 'age'),
     }),
+    stub: true,
   });
   const document = {
     title,

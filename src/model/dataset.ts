@@ -54,7 +54,7 @@ export interface Dataset {
 
 /**
  * Merges documents into one dataset, without deriving anything. Of two records with the same id the first is kept,
- * except that a full record replaces a stub.
+ * except that a full record replaces a stub, and that stubs complete each other.
  * @param documents Documents already checked by the schema.
  * @param issues The issues found in them.
  */
@@ -71,7 +71,8 @@ export function mergeDocuments(
   for (const document of documents) {
     for (const person of document.people) {
       const known = people.get(person.id);
-      if (!known || (known.stub && !person.stub)) people.set(person.id, person);
+      if (!known) people.set(person.id, person);
+      else if (known.stub) people.set(person.id, person.stub ? { ...person, ...known } : person);
     }
     addAll(offices, document.offices);
     addAll(houses, document.houses);

@@ -85,8 +85,6 @@ describe('loadBundled', () => {
     const { events, tenures, stub } = people.get('justinian-i') ?? {};
     expect([events, stub]).to.deep.equal([undefined, true]);
     expect(tenures?.[0]?.reign).to.be.a('string');
-    // It takes the place of the stub beside the record of a neighbour.
-    expect(people.get('anna-of-savoy')).to.have.property('gender', 'female');
   });
 
   it('finds everyone in the outline by name, and means whom it means in the records', async () => {

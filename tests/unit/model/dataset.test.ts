@@ -53,6 +53,13 @@ describe('mergeDocuments', () => {
     expect(mergeDocuments([whole, stub]).people.get('a')?.name).to.equal('Whole');
     expect(mergeDocuments([stub, stub]).people.get('a')?.name).to.equal('Stub');
   });
+
+  it('lets stubs complete each other, the first taking precedence', () => {
+    const named = { people: [{ id: 'a', name: 'Anna', gender: 'female' as const, stub: true }] };
+    const dated = { people: [{ id: 'a', name: 'Anna of Savoy', death: { date: '1365' }, stub: true }] };
+    const { people } = mergeDocuments([dated, named]);
+    expect(people.get('a')).to.deep.equal({ ...named.people[0], ...dated.people[0] });
+  });
 });
 
 describe('findPerson', () => {
