@@ -4,6 +4,7 @@ import '../../src/define/byz-dataset.js';
 import '../../src/define/byz-timeline.js';
 import type { ByzSelectEvent, ByzTimeline } from '../../src/index.js';
 import type { ByzRangeChangeEvent } from '../../src/events.js';
+import { PRINT_WIDTH } from '../../src/elements/byz-timeline/print-width.js';
 import { johnVii } from '../fixtures/john-vii-timeline.js';
 import {
   all,
@@ -664,13 +665,53 @@ describe('<byz-timeline>', () => {
       container.remove();
     });
 
-    it('is printed whole, in parts of the paper’s width, with its lists', async () => {
+    it('is printed whole, for the width of paper, and then is as before', async () => {
       const element = await show();
-      dispatchEvent(new Event('beforeprint'));
-      expect(all(element, 'ol').length).to.be.above(1);
-      expect(barNamed(element, 'Andronikos IV').style.inlineSize).to.match(/%$/);
-      dispatchEvent(new Event('afterprint'));
-      expect(barNamed(element, 'Andronikos IV').style.inlineSize).to.match(/px$/);
+      element.showRange(1385, 1395);
+      await quiet();
+      const events = eventsOf<ByzRangeChangeEvent>('byz-range-change');
+      const state = (): unknown => ({
+        range: element.visibleRange,
+        ticks: squeeze(part(element, 'axis').textContent),
+        canvas: one<HTMLCanvasElement>(element, 'canvas').width,
+        printed: all(element, '.printed').length,
+      });
+      const before = state();
+      for (let round = 0; round < 2; round += 1) {
+        dispatchEvent(new Event('beforeprint'));
+        expect(squeeze(part(element, 'axis').textContent))
+          .to.contain('1340')
+          .and.to.contain('1400');
+        // Three device pixels each, whatever the screen has.
+        expect(one<HTMLCanvasElement>(element, 'canvas').width).to.equal(3 * PRINT_WIDTH);
+        expect(all(element, '.printed')).to.have.length(1);
+        dispatchEvent(new Event('afterprint'));
+        expect(state()).to.deep.equal(before);
+      }
+      await quiet();
+      expect(state()).to.deep.equal(before);
+      expect(events).to.deep.equal([]);
+    });
+
+    it('is printed with lists that say all, which are then as before', async () => {
+      const element = await show({ data: manyPeople() });
+      const state = (): unknown => [
+        one<HTMLDetailsElement>(element, 'details').open,
+        all(element, '.entry').length,
+        parts(element, 'more').length,
+      ];
+      for (const isOpen of [false, true]) {
+        one<HTMLDetailsElement>(element, 'details').open = isOpen;
+        await waitUntil(() => all(element, '.entry').length > 0 === isOpen, 'opened or closed');
+        const before = state();
+        dispatchEvent(new Event('beforeprint'));
+        const { length } = (manyPeople() as typeof johnVii).people;
+        expect(state()).to.deep.equal([true, length, 0]);
+        await quiet();
+        dispatchEvent(new Event('afterprint'));
+        await quiet();
+        expect(state()).to.deep.equal(before);
+      }
     });
   });
 

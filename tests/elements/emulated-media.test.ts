@@ -3,6 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define/byz-infobox.js';
 import '../../src/define/byz-timeline.js';
 import type { ByzInfobox, ByzTimeline } from '../../src/index.js';
+import { PRINT_WIDTH } from '../../src/elements/byz-timeline/print-width.js';
 import { johnVii } from '../fixtures/john-vii-timeline.js';
 import { all, one, part, parts, place, quiet, settled } from '../helpers/elements.js';
 
@@ -52,6 +53,48 @@ const infobox = async (): Promise<ByzInfobox> =>
     expect([overflowY, maxBlockSize]).to.deep.equal(['visible', 'none']);
     for (const selector of ['.controls', '.tooltip', '.lists > summary'])
       expect(styleOf(element, selector).display, selector).to.equal('none');
+  });
+
+  it('on paper, a drawing that was made for its usual width fits a narrow column', async () => {
+    for (const [column, direction] of [
+      [300, 'ltr'],
+      [300, 'rtl'],
+      [2000, 'ltr'],
+    ] as const) {
+      const element = await timeline();
+      const container = element.parentElement ?? expect.fail();
+      container.style.width = `${column}px`;
+      container.dir = direction;
+      await quiet();
+      await emulateMedia({ media: 'print' });
+      dispatchEvent(new Event('beforeprint'));
+      const [base, drawing, legend] = ['base', 'drawing', 'legend'].map((name) =>
+        part(element, name).getBoundingClientRect(),
+      ) as [DOMRect, DOMRect, DOMRect];
+      expect(base.width).to.equal(Math.min(column, PRINT_WIDTH + 2));
+      expect(part(element, 'drawing').offsetWidth).to.equal(PRINT_WIDTH);
+      expect(drawing.width, direction).to.be.closeTo(base.width - 2, 0.1);
+      expect(drawing.left, direction).to.be.closeTo(base.left + 1, 0.1);
+      expect(legend.top, direction).to.be.closeTo(drawing.bottom, 0.1);
+      dispatchEvent(new Event('afterprint'));
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
+  it('on paper, a dark timeline is drawn in the light scheme', async () => {
+    const element = await timeline();
+    element.style.colorScheme = 'dark';
+    element.style.setProperty('--byz-timeline-surface', 'light-dark(rgb(250, 250, 250), rgb(20, 20, 20))');
+    const surface = (): string => styleOf(element, 'canvas').backgroundColor;
+    await waitUntil(() => surface() === 'rgb(20, 20, 20)');
+    dispatchEvent(new Event('beforeprint'));
+    expect(surface()).to.equal('rgb(250, 250, 250)');
+    await emulateMedia({ media: 'print' });
+    const { color, colorScheme } = getComputedStyle(part(element, 'base'));
+    expect([color, colorScheme]).to.deep.equal(['rgb(43, 32, 36)', 'light']);
+    await emulateMedia({ media: 'screen' });
+    dispatchEvent(new Event('afterprint'));
+    expect(surface()).to.equal('rgb(20, 20, 20)');
   });
 
   it('on paper, entries of a list are not torn apart', async () => {

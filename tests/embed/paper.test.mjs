@@ -29,6 +29,7 @@ const pages = {
     ${paragraph.repeat(2)}<byz-infobox person="john-v-palaiologos"></byz-infobox>${paragraph.repeat(12)}`,
   ),
   '/life.html': html('<byz-timeline person="john-vii-palaiologos"></byz-timeline>'),
+  '/rulers.html': html('<byz-timeline office="byzantine-emperor"></byz-timeline>'),
 };
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
@@ -91,6 +92,39 @@ describe('on paper', () => {
     const [first = '', second = ''] = await printedSheets(page);
     for (const part of ['1332–1391', '1st reign', 'Coronation']) assert.ok(first.includes(part), part);
     assert.ok(second.includes('3rd reign'));
+    await page.context().close();
+  });
+
+  it('the rulers of an office are all there, nothing asks to be opened, and the screen is then as before', async () => {
+    const { page, problems } = await openPage(browser, `${server.url}/rulers.html`);
+    await settled(page);
+    /** What the reader has on the screen. */
+    const state = () =>
+      page.evaluate(() => {
+        const timeline = /** @type {any} */ (document.querySelector('byz-timeline'));
+        const root = timeline.shadowRoot;
+        return {
+          range: timeline.visibleRange,
+          open: root.querySelector('details').open,
+          entries: root.querySelectorAll('.entry').length,
+        };
+      });
+    await page.evaluate(() => {
+      const timeline = /** @type {any} */ (document.querySelector('byz-timeline'));
+      timeline.showRange(1321, 1391);
+      timeline.shadowRoot.querySelector('details').open = true;
+    });
+    await page.waitForFunction(
+      () => document.querySelector('byz-timeline')?.shadowRoot?.querySelectorAll('.entry').length === 100,
+    );
+    const before = await state();
+    const text = await printedText(page);
+    assert.deepEqual(await state(), before);
+    // Of the beginning and of the end of the time, from the list and beyond its first page.
+    for (const part of ['Licinius', 'Constantine XI Palaiologos', 'ruled beside', 'Palaiologos'])
+      assert.ok(text.includes(part), part);
+    assert.doesNotMatch(text, /Show \d+ more|As a list/);
+    assert.deepEqual(problems, []);
     await page.context().close();
   });
 });

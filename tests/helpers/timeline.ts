@@ -127,7 +127,6 @@ export function frameOf(lanes: LanesInput, fields: Partial<Frame> = {}): Frame {
     top: 0,
     height: layout.height,
     ratio: 1,
-    fluid: false,
     mirrored: false,
     ticks: [],
     selected: undefined,

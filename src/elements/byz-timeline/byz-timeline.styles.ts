@@ -279,8 +279,22 @@ export const styles = css`
       display: none;
     }
 
+    .base {
+      max-inline-size: 642px;
+      color: var(--_color-text);
+      color-scheme: light;
+    }
+
+    .drawing,
+    .legend,
     .entry {
       break-inside: avoid;
+    }
+
+    .header,
+    .drawing,
+    .list-heading {
+      break-after: avoid;
     }
   }
 `;

@@ -212,7 +212,8 @@ export class ByzTimeline extends ByzElement {
 
   constructor() {
     super();
-    new WindowListener(this, 'beforeprint', () => this.#openForPrint());
+    new WindowListener(this, 'beforeprint', () => this.#print(true));
+    new WindowListener(this, 'afterprint', () => this.#print(false));
     new WindowListener(this, 'keydown', (event) => this.#hideTooltip(event));
   }
 
@@ -479,9 +480,9 @@ export class ByzTimeline extends ByzElement {
   /** The tooltip can be hovered itself, and closes when the pointer leaves it. */
   readonly #onTooltipLeave = (): void => this.#onPoint(undefined);
 
-  /** Nothing can be expanded on paper: the lists are printed as far as they have been shown. */
-  #openForPrint(): void {
-    this.#lists.open = true;
+  #print(printing: boolean): void {
+    this.#lists.printing = this.#timeline.printing = printing;
     this.performUpdate();
+    this.#drawing?.print(printing);
   }
 }

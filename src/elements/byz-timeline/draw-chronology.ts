@@ -30,8 +30,8 @@ export interface ListState {
   readonly open: boolean;
   /** Whether the entries are drawn. */
   readonly drawn: boolean;
-  /** Entries listed, by lane; {@link PAGE_SIZE} where there is none. */
-  readonly listed: ReadonlyMap<number, number>;
+  /** Entries of a lane that are listed. */
+  readonly listedIn: (lane: number) => number;
   readonly onToggle: (event: Event) => void;
   readonly onMore: (lane: number, listed: number) => void;
 }
@@ -49,7 +49,7 @@ function drawList(shown: TimelineContent, index: number, state: ListState, actio
   const { dataset, view, options } = shown;
   const lane = view.lanes[index];
   if (!lane) return nothing;
-  const listed = state.listed.get(index) ?? PAGE_SIZE;
+  const listed = state.listedIn(index);
   const { entries, hidden } = laneEntries(dataset, view, lane, listed, options);
   return html`<h3 class="list-heading" part="list-heading">${lane.label}</h3>
     <ol class="chronology" part="chronology" aria-label=${lane.label}>
@@ -69,7 +69,7 @@ export function drawContemporaries(
   actions: TextActions,
 ): TemplateResult {
   const { heading = '', sentence, entries = [] } = list ?? NOTHING;
-  const listed = state.listed.get(CONTEMPORARIES) ?? PAGE_SIZE;
+  const listed = state.listedIn(CONTEMPORARIES);
   return html`<div class="contemporaries" part="contemporaries">
     ${heading && html`<h3 class="list-heading" part="list-heading">${heading}</h3>`}
     ${sentence === undefined ? nothing : html`<p class="small" part="note">${sentence}</p>`}

@@ -21,6 +21,7 @@ import { sceneOf } from './scene/scene.js';
 import type { Scene } from './scene/scene.js';
 import { labelTexts } from './view/label-texts.js';
 import { textMeasure } from './drawing/text-measure.js';
+import { PRINT_WIDTH } from './print-width.js';
 import type { TimelineView } from './view/timeline-view.js';
 import { Viewport } from './interaction/viewport.js';
 import { onWidth } from '../shared/controllers/width-observer.js';
@@ -52,8 +53,8 @@ export type Overlay = (scene: Scene) => void;
 /** Pixels between two ticks of the axis, at least about so many. */
 const TICK_GAP = 76;
 
-/** Width in CSS pixels for which the drawing is printed: that of a sheet of paper between its margins. */
-const PRINT_WIDTH = 660;
+/** Device pixels on paper for each CSS pixel. */
+const PRINT_RATIO = 3;
 
 /**
  * The drawing of a timeline: draws what is in view at most once a frame, and answers hands and keys. It draws nothing
@@ -81,6 +82,10 @@ export class Drawing {
   #overlay: Overlay | undefined;
   #request = 0;
   #printing = false;
+  /** How far the lanes were scrolled before they were printed. */
+  #top = 0;
+  /** The time that was last said to be in view. */
+  #told: TimeWindow | undefined;
 
   constructor(parts: DrawingParts, events: DrawingEvents) {
     this.#parts = parts;
@@ -107,15 +112,16 @@ export class Drawing {
     // Nothing else tells that a colour has changed: it may come from a property of the page, the scheme of any ancestor,
     // or the system. So the style sheet gives the canvas's colours a moment's transition, whose end is heard of here.
     canvas.addEventListener('transitionend', () => this.#restyle(), ending);
-    this.#view?.addEventListener('beforeprint', () => this.#print(true), ending);
-    this.#view?.addEventListener('afterprint', () => this.#print(false), ending);
     this.#ignoreWidth = onWidth(parts.labels, {
       read: (width) => {
+        if (this.#printing) return;
         this.#width = width;
         this.#readStyle();
         this.#styleIsFresh = true;
       },
-      draw: () => events.resize(this.#width),
+      draw: () => {
+        if (!this.#printing) events.resize(this.#width);
+      },
     });
   }
 
@@ -164,7 +170,8 @@ export class Drawing {
     if (!picture || !style || !this.#texts || width === 0) return;
     const { stage, screen } = this.#parts;
     const { view, words, selected } = picture;
-    const { from, to } = this.#viewport.window;
+    const window = this.#printing ? view.extent : this.#viewport.window;
+    const { from, to } = window;
     const most = this.#printing ? Infinity : style.most;
     const layout = layoutOf(view.lanes, {
       room: most,
@@ -187,10 +194,9 @@ export class Drawing {
       scale: { from, to, width },
       top: this.#printing ? 0 : Math.min(this.#viewport.top, layout.height - height),
       height,
-      ratio: Math.min(this.#view?.devicePixelRatio || 1, 3),
-      fluid: this.#printing,
+      ratio: this.#printing ? PRINT_RATIO : Math.min(this.#view?.devicePixelRatio || 1, 3),
       mirrored: style.mirrored,
-      ticks: ticksOf(this.#viewport.window, width, TICK_GAP),
+      ticks: ticksOf(window, width, TICK_GAP),
       selected,
     };
     const scene = sceneOf(frame, this.active, this.#texts, this.#marks);
@@ -198,7 +204,14 @@ export class Drawing {
     this.#scene = scene;
     this.#layers.update(scene, this.active, style.palette, words.dates);
     this.#events.drawn(scene, style.palette);
-    if (before && (before.scale.from !== from || before.scale.to !== to)) this.#events.range({ from, to });
+    if (!this.#printing) this.#tell(window);
+  }
+
+  /** Says which time is in view, but for the first. */
+  #tell(window: TimeWindow): void {
+    const { from, to } = this.#told ?? window;
+    this.#told = window;
+    if (from !== window.from || to !== window.to) this.#events.range(window);
   }
 
   /** What is drawn now, with its colours and its elements; `undefined` while there is nothing. */
@@ -207,6 +220,26 @@ export class Drawing {
     const [frame, style, texts] = [this.#frame, this.#style, this.#texts];
     if (!frame || !style || !texts || !this.works) return undefined;
     return { scene: sceneOf(frame, undefined, texts), palette: style.palette, parts: this.#parts };
+  }
+
+  /** Draws for paper, which shows all of the time in the colours of the light scheme; or again for the screen, as before. */
+  print(printing: boolean): void {
+    const { drawing, canvas, axis } = this.#parts;
+    if (printing) this.#top = this.#viewport.top;
+    this.#printing = printing;
+    drawing.classList.toggle('printed', printing);
+    // At once: in the midst of a transition colours would be read as something between.
+    canvas.style.setProperty('transition', 'none');
+    this.#readStyle();
+    canvas.style.removeProperty('transition');
+    // Nothing moves from the screen to paper.
+    this.#scene = undefined;
+    this.draw();
+    // Not scaled, whatever it is shown on.
+    const { blockSize } = (this.#view ?? window).getComputedStyle(axis);
+    const height = parseFloat(blockSize) + (this.#frame?.layout.height ?? 0);
+    drawing.style.setProperty('--_printed-height', `${height}px`);
+    if (!printing) this.#viewport.scrollTo(this.#top);
   }
 
   /** Zooms by key or button, with a short movement, about the active bar if it is in view. */
@@ -310,12 +343,6 @@ export class Drawing {
   #restyle(): void {
     this.#readStyle();
     this.#schedule();
-  }
-
-  #print(printing: boolean): void {
-    if (printing) this.#viewport.fit();
-    this.#printing = printing;
-    this.draw();
   }
 
   #hover(event: PointerEvent | undefined): void {

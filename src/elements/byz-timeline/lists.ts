@@ -1,13 +1,15 @@
 import type { LitElement } from 'lit';
 import { isOnServer } from '../../context/server.js';
+import { PAGE_SIZE } from './draw-chronology.js';
 import type { ListState } from './draw-chronology.js';
 import type { TimelineContent } from './timeline-controller.js';
 
 /** How far the reader has opened the lists of many rulers. */
 export class Lists implements ListState {
-  readonly listed = new Map<number, number>();
+  readonly #listed = new Map<number, number>();
   readonly #host: LitElement;
   #open = false;
+  #printing = false;
   #shown: TimelineContent | undefined;
 
   constructor(host: LitElement) {
@@ -15,7 +17,7 @@ export class Lists implements ListState {
   }
 
   get open(): boolean {
-    return this.#open;
+    return this.#open || this.#printing;
   }
 
   set open(open: boolean) {
@@ -25,22 +27,33 @@ export class Lists implements ListState {
   }
 
   get drawn(): boolean {
-    return this.#open || isOnServer(this.#host);
+    return this.open || isOnServer(this.#host);
   }
 
   /** The state for what is shown: the lists of something else begin again at their first page. */
   of(shown: TimelineContent): this {
-    if (shown !== this.#shown) this.listed.clear();
+    if (this.#printing) return this;
+    if (shown !== this.#shown) this.#listed.clear();
     this.#shown = shown;
     return this;
   }
 
+  /** Nothing can be opened on paper, which says all; then the lists are as before. */
+  set printing(printing: boolean) {
+    this.#printing = printing;
+    this.#host.requestUpdate();
+  }
+
+  listedIn(lane: number): number {
+    return this.#printing ? Infinity : (this.#listed.get(lane) ?? PAGE_SIZE);
+  }
+
   readonly onToggle = (event: Event): void => {
-    this.open = (event.target as HTMLDetailsElement).open;
+    if (!this.#printing) this.open = (event.target as HTMLDetailsElement).open;
   };
 
   readonly onMore = (lane: number, listed: number): void => {
-    this.listed.set(lane, listed);
+    this.#listed.set(lane, listed);
     this.#host.requestUpdate();
   };
 }

@@ -12,6 +12,7 @@ import { RetryController } from '../shared/controllers/retry-controller.js';
 import { failureSentence } from '../shared/drawing/status.js';
 import type { ViewStatus } from '../shared/drawing/status.js';
 import { WordsController } from '../shared/controllers/words-controller.js';
+import { PRINT_WIDTH } from './print-width.js';
 import { lifeChronology } from './view/chronology.js';
 import type { Chronology } from './view/chronology.js';
 import { partOf, requestOf, timelineView } from './view/timeline-query.js';
@@ -65,6 +66,9 @@ export class TimelineController implements ReactiveController {
   #width = 640;
   #answer: Answer | undefined;
   #ignore: (() => void) | undefined;
+  #printing = false;
+  /** What was drawn before it was drawn for paper. */
+  #onScreen: Answer | undefined;
 
   constructor(host: TimelineHost) {
     this.#host = host;
@@ -99,6 +103,13 @@ export class TimelineController implements ReactiveController {
   /** How wide the drawing is, in CSS pixels. A view is made anew not for every pixel, but for steps of many. */
   set width(width: number) {
     this.#width = Math.floor(width / WIDTH_STEP) * WIDTH_STEP;
+  }
+
+  /** What is drawn is for paper. Then it is what it was before. */
+  set printing(printing: boolean) {
+    this.#printing = printing;
+    if (printing) this.#onScreen = this.#answer;
+    else this.#answer = this.#onScreen;
   }
 
   hostConnected(): void {
@@ -143,7 +154,7 @@ export class TimelineController implements ReactiveController {
   /** Makes the answer anew only when something in it has changed. */
   #answerOf(dataset: Dataset, query: TimelineQuery, { within, circa }: TimelineRequest): Answer {
     const { words } = this;
-    const width = this.#width;
+    const width = this.#printing ? PRINT_WIDTH : this.#width;
     const madeOf = [dataset, words, JSON.stringify(query), within.from, within.to, circa];
     const before = this.#answer;
     const same = before && madeOf.every((part, index) => part === before.madeOf[index]);

@@ -4,6 +4,8 @@ import { listener } from '../../shared/drawing/listener.js';
 
 /** The elements in which a timeline is drawn. */
 export interface DrawingParts {
+  /** Holds the others. */
+  readonly drawing: HTMLElement;
   readonly axis: HTMLElement;
   /** Scrolls when the lanes are higher than the drawing may be; the list box and the tab stop. */
   readonly scroller: HTMLElement;
@@ -80,6 +82,7 @@ export function drawingParts(root: ParentNode): DrawingParts | undefined {
   if (!axis) return undefined;
   const part = <T extends HTMLElement>(selector: string): T => root.querySelector(selector) as T;
   return {
+    drawing: part('.drawing'),
     axis,
     scroller: part('.lanes'),
     stage: part('.stage'),

@@ -134,8 +134,7 @@ export class LabelLayer {
       ['smaller', label.up === 'smaller'],
     ] as const)
       option.classList.toggle(name, has);
-    const width = frame.fluid ? `${(label.width / frame.scale.width) * 100}%` : `${label.width}px`;
-    option.style.setProperty('inline-size', width);
+    option.style.setProperty('inline-size', `${label.width}px`);
     option.style.setProperty('block-size', `${label.height}px`);
     option.style.setProperty('padding-inline-start', `${label.textStart}px`);
     placeElement(option, label.start, label.top, frame);

@@ -6,8 +6,6 @@ import type { Frame } from '../scene/frame.js';
  * @param top CSS pixels from the top.
  */
 export function placeElement(element: HTMLElement, start: number, top: number, frame: Frame): void {
-  const { fluid, mirrored, scale } = frame;
-  element.style.setProperty('inset-inline-start', fluid ? `${(start / scale.width) * 100}%` : '0');
-  const x = fluid ? 0 : mirrored ? -start : start;
+  const x = frame.mirrored ? -start : start;
   element.style.setProperty('transform', `translate(${x}px, ${top}px)`);
 }

@@ -16,8 +16,6 @@ export interface Frame {
   readonly height: number;
   /** Device pixels per CSS pixel. */
   readonly ratio: number;
-  /** Elements are placed in parts of the width, whatever it will be: on paper it is known only when it is printed. */
-  readonly fluid: boolean;
   /** Time runs from right to left. */
   readonly mirrored: boolean;
   readonly ticks: readonly Tick[];

@@ -101,12 +101,6 @@ describe('labels', () => {
     expect([...bar(1).part]).to.deep.equal(['bar-label', 'bar-label-reign']);
   });
 
-  it('are on paper parts of the width', () => {
-    const { draw, bar } = layer();
-    draw(lanes, { fluid: true });
-    expect([bar(1).style.inlineSize, bar(1).style.insetInlineStart]).to.deep.equal(['10%', '10%']);
-  });
-
   it('say who is selected and what has the focus', () => {
     const { draw, root } = layer();
     const two: LanesInput = {

@@ -36,7 +36,6 @@ function scene(query: TimelineQuery, window?: [number, number], width = 1200): S
     top: 0,
     height: layout.height,
     ratio: 1,
-    fluid: false,
     mirrored: false,
     ticks: [],
     selected: undefined,
