@@ -40,6 +40,7 @@ export const timelineAr: TimelineWords = {
     jumpNothing: 'لم يُعثر على شيء باسم «{0}».',
     inView: 'المعروض: {0}',
     perhaps: 'ربما',
+    overview: 'الجزء الظاهر',
   },
   nothingDated: 'لا تواريخ مسجَّلة: {0}.',
   nothingFound: 'لا حاكم مطابق في هذه البيانات.',

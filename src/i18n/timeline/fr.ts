@@ -41,6 +41,7 @@ export const timelineFr: TimelineWords = {
     jumpNothing: 'Rien n’a été trouvé pour «\u00a0{0}\u00a0».',
     inView: 'À l’écran\u00a0: {0}',
     perhaps: 'peut-être',
+    overview: 'Partie visible',
   },
   nothingDated: 'Aucune date n’est connue pour {0}.',
   nothingFound: 'Aucun souverain ne correspond dans ces données.',

@@ -40,6 +40,7 @@ export const timelineRu: TimelineWords = {
     jumpNothing: 'По запросу «{0}» ничего не найдено.',
     inView: 'На экране: {0}',
     perhaps: 'возможно',
+    overview: 'Видимая часть',
   },
   nothingDated: 'Датированных сведений нет: {0}.',
   nothingFound: 'В этих данных нет подходящих правителей.',

@@ -40,6 +40,7 @@ export const timelineTr: TimelineWords = {
     jumpNothing: '“{0}” için bir şey bulunamadı.',
     inView: 'Görünürde: {0}',
     perhaps: 'belki',
+    overview: 'Görünen bölüm',
   },
   nothingDated: '{0} için tarihli bir kayıt yok.',
   nothingFound: 'Bu verilerde eşleşen hükümdar yok.',
