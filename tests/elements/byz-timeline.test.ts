@@ -673,7 +673,7 @@ describe('<byz-timeline>', () => {
       const state = (): unknown => ({
         range: element.visibleRange,
         ticks: squeeze(part(element, 'axis').textContent),
-        canvas: one<HTMLCanvasElement>(element, 'canvas').width,
+        canvas: one<HTMLCanvasElement>(element, '.screen > canvas').width,
         printed: all(element, '.printed').length,
       });
       const before = state();
@@ -683,7 +683,7 @@ describe('<byz-timeline>', () => {
           .to.contain('1340')
           .and.to.contain('1400');
         // Three device pixels each, whatever the screen has.
-        expect(one<HTMLCanvasElement>(element, 'canvas').width).to.equal(3 * PRINT_WIDTH);
+        expect(one<HTMLCanvasElement>(element, '.screen > canvas').width).to.equal(3 * PRINT_WIDTH);
         expect(all(element, '.printed')).to.have.length(1);
         dispatchEvent(new Event('afterprint'));
         expect(state()).to.deep.equal(before);
