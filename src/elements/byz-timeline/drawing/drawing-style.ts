@@ -42,21 +42,22 @@ export function readStyle(
   labels: HTMLElement,
 ): DrawingStyle {
   const view = scroller.ownerDocument.defaultView ?? window;
-  const { maxBlockSize, direction } = view.getComputedStyle(scroller);
+  const lanes = view.getComputedStyle(scroller);
   const { fontStyle, fontWeight, fontSize, fontFamily } = view.getComputedStyle(labels);
   const style = view.getComputedStyle(canvas);
   const surface = style.backgroundColor;
+  // Asked for by name, what a page has added to `Object.prototype` does not answer.
   const houses = style.boxShadow.match(/[a-z-]+\([^)]*\)/g) ?? [];
   const { borderTopColor, borderLeftColor, borderRightColor, borderBottomColor } = style;
   const base = [borderTopColor, borderLeftColor, style.outlineColor, style.textDecorationColor];
-  const colors = [...base, borderRightColor, style.color, surface, ...houses];
+  const colors = [...base, borderRightColor, style.getPropertyValue('color'), surface, ...houses];
   const companion = borderBottomColor === TRANSPARENT ? '' : borderBottomColor;
   return {
     palette: { surface, companion, inks: colors.map((color) => inkOf(color, surface)) },
     font: `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`,
     unit: Math.max(1, parseFloat(fontSize) / TEXT || 1),
-    most: parseFloat(maxBlockSize) || Infinity,
-    mirrored: direction === 'rtl',
+    most: parseFloat(lanes.maxBlockSize) || Infinity,
+    mirrored: lanes.getPropertyValue('direction') === 'rtl',
   };
 }
 
