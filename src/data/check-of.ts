@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { NOTHING, bare } from '../model/bare.js';
 import type { DateValue } from '../model/date/core.js';
 import type { Issue } from '../model/result.js';
@@ -106,7 +106,8 @@ function leafOption(schema: Described): Option {
     // Metadata check nothing.
     (step) => '~run' in step,
   ) as Action[];
-  const { linkTo } = v.getMetadata(schema) as { linkTo?: LinkKind };
+  const mark = pipe.find((step) => String(step.type) === 'metadata') ?? NOTHING;
+  const { linkTo } = bare((mark as { metadata?: { linkTo?: LinkKind } }).metadata ?? {});
   const isUrl = pipe.some((action) => (action as Action).requirement === isSafeUrl);
   return {
     type: options ? typeOf(options[0]) : type,
