@@ -9,7 +9,7 @@ export const MARK = 'data-byz';
  */
 const ATTRIBUTES = (
   'person people house office lanes from to circa src selection images person-href heading-level color-scheme ' +
-  'compact with-navigation with-reign-length with-export'
+  'compact with-navigation with-reign-length with-export with-contemporaries second-axis'
 ).split(' ');
 
 /** The attributes to watch. */

@@ -148,7 +148,7 @@ describe('the loader', () => {
         document.body.append(section);
       }, john);
       assert.match(await textOf(page, 'byz-timeline'), /John VII/);
-      assert.deepEqual(scripts(), ['standalone', 'shared', 'byz-infobox', 'byz-timeline']);
+      assert.deepEqual(scripts(), ['standalone', 'shared', 'byz-infobox', 'timeline', 'byz-timeline']);
       assert.deepEqual(problems, []);
     }));
 
@@ -214,7 +214,7 @@ describe('the loader', () => {
         document.body.append(document.querySelector('template').content.cloneNode(true)),
       );
       assert.match(await textOf(page, 'byz-timeline'), /John VII/);
-      assert.deepEqual(scripts(), ['standalone', 'shared', 'byz-timeline', 'byz-infobox']);
+      assert.deepEqual(scripts(), ['standalone', 'shared', 'timeline', 'byz-timeline', 'byz-infobox']);
       assert.deepEqual(problems, []);
     }));
 
