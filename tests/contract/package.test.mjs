@@ -72,7 +72,7 @@ describe('the packed package', () => {
     const others = files.filter(({ file }) => !data.test(file));
     const bytes = (/** @type {typeof files} */ list) => list.reduce((sum, { size }) => sum + size, 0);
     const beside = bytes(others.filter(({ file }) => file !== 'dist/dataset.json'));
-    assert.ok(beside <= 1_700_000, `${beside} bytes beside the data`);
+    assert.ok(beside <= 2_010_000, `${beside} bytes beside the data`);
     assert.ok(others.length <= 400, `${others.length} files beside the data`);
     assert.ok(files.length - others.length > 100);
     assert.deepEqual(
@@ -208,8 +208,9 @@ describe('the packed package', () => {
     const programs = [...texts.join('\n').matchAll(/^```js\n(import \{ [^`]*)^```/gm)].map(
       ([, code = '']) => code,
     );
-    assert.equal(programs.length, 6);
-    for (const program of programs) {
+    assert.equal(programs.length, 7);
+    // Rendering on a server needs an optional package; tests/contract/ssr.test.mjs runs it.
+    for (const program of programs.filter((code) => !code.includes('byz-widgets/ssr'))) {
       const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', program], {
         cwd: packed.folder,
       });
