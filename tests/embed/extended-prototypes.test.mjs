@@ -133,9 +133,9 @@ describe('a page that has extended the prototypes of objects, arrays and functio
         .click();
       await name.filter({ hasText: each }).waitFor();
     }
-    const [zoomIn] = await page.locator('byz-timeline').nth(1).locator('button').all();
-    await zoomIn?.click();
-    await zoomIn?.click();
+    const zoomIn = page.locator('byz-timeline').nth(1).locator('button[title="Zoom in"]');
+    await zoomIn.click();
+    await zoomIn.click();
     assert.deepEqual(problems, []);
     await page.context().close();
   });

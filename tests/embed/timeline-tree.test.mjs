@@ -27,8 +27,8 @@ describe('the timeline in the accessibility tree', () => {
     const opened = await openPage(browser, `${server.url}/page.html`);
     await settled(opened.page);
     const session = await opened.page.context().newCDPSession(opened.page);
-    // Past the three buttons.
-    for (let stop = 0; stop < 4; stop += 1) await opened.page.keyboard.press('Tab');
+    // Past the four buttons.
+    for (let stop = 0; stop < 5; stop += 1) await opened.page.keyboard.press('Tab');
     await opened.page.keyboard.press('ArrowDown');
 
     const { nodes } = await session.send('Accessibility.getFullAXTree');
