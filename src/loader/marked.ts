@@ -8,7 +8,7 @@ export const MARK = 'data-byz';
  * not become permission to set `onclick`.
  */
 const ATTRIBUTES = (
-  'person people house office lanes from to circa src selection images person-href heading-level color-scheme ' +
+  'person people office lanes from circa selection src house images to person-href heading-level color-scheme ' +
   'compact with-navigation with-reign-length with-export with-contemporaries second-axis'
 ).split(' ');
 
