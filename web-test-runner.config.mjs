@@ -77,13 +77,14 @@ const launch = launchers[engine];
 if (!launch) throw new Error(`Unknown engine: ${engine}`);
 
 /**
- * Arithmetic, whose result no engine could change, and the rules of accessibility, which read the same tree in all.
+ * Arithmetic and XML as text, whose result no engine could change, and the rules of accessibility, which read the same tree in all.
  * Addresses, requests, imports, words and drawing stay out of this list: they lean on the engine.
  */
 const inOneEngine = [
   'tests/unit/model/*/**/*.test.ts',
   'tests/unit/model/!(safe-url).test.ts',
   'tests/unit/data/{hostile,john-vii,parse}.test.ts',
+  'tests/unit/elements/byz-timeline/export/svg-sheet.test.ts',
   'tests/elements/{everyone-accessible,gallery}.test.ts',
 ];
 

@@ -1,5 +1,6 @@
 /** All states that a reader can find an element in, checked by axe, sizes of targets included. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../helpers/wait-until.js';
 // Registers itself with the window.
 import 'axe-core/axe.min.js';
 import type { AxeResults, RunOptions } from 'axe-core';

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../helpers/wait-until.js';
 import '../../src/define/byz-infobox.js';
 import type { ByzInfobox } from '../../src/index.js';
 import type { Person } from '../../src/model/schema/index.js';

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../helpers/wait-until.js';
 import '../../src/define/byz-timeline.js';
 import { DatasetError } from '../../src/index.js';
 import type { ByzTimeline } from '../../src/index.js';

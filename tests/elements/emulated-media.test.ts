@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../helpers/wait-until.js';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define/byz-infobox.js';
 import '../../src/define/byz-timeline.js';

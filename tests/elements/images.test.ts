@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../helpers/wait-until.js';
 import '../../src/define/all.js';
 import type { ByzDataset, ByzInfobox } from '../../src/index.js';
 import { all, one, part, parts, place, quiet, settled, squeeze } from '../helpers/elements.js';

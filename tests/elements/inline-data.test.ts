@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../helpers/wait-until.js';
 import '../../src/define/all.js';
 import { ByzDataset } from '../../src/index.js';
 import type { ByzErrorEvent, ByzInfobox } from '../../src/index.js';

@@ -1,5 +1,6 @@
 import { missing } from '../helpers/without-features.js';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../helpers/wait-until.js';
 import type { LitElement } from 'lit';
 import '../../src/define/all.js';
 import { justinian } from '../fixtures/justinian.js';

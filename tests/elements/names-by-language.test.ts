@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../helpers/wait-until.js';
 import type { LitElement } from 'lit';
 import '../../src/define/byz-infobox.js';
 import '../../src/define/byz-succession-box.js';

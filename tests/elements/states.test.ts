@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../helpers/wait-until.js';
 import type { LitElement } from 'lit';
 import '../../src/define/all.js';
 import { johnVii } from '../fixtures/john-vii-timeline.js';

@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../../../helpers/wait-until.js';
 import { onWidth } from '../../../../../src/elements/shared/controllers/width-observer.js';
 import { quiet } from '../../../../helpers/elements.js';
 
