@@ -99,10 +99,17 @@ export function readMoment(text: string, calendar: Calendar): Moment | DateSet {
     ? {
         type: 'set',
         mode: 'one',
-        members: [{ type: 'interval', start: first, end: last }],
+        members: [{ type: 'interval', start: first, end: lastOf(members, last) }],
         consecutive: true,
       }
     : { type: 'set', mode: 'one', members };
+}
+
+/** The end of consecutive members. In a year without a 29 February, an earlier member has the last day. */
+function lastOf(members: readonly Moment[], last: Moment): Moment {
+  const ends = members.flatMap(({ days = 'any' }) => (days === 'any' ? [] : days[1]));
+  const { days = 'any' } = last;
+  return days === 'any' ? last : { ...last, days: [days[0], max(...ends)] };
 }
 
 /** The numbers that the digits of a year, month or day stand for; 0 if there are none. */

@@ -169,7 +169,8 @@ describe('X in a date', () => {
         const { earliestStart, latestEnd } = boundsOf(read.value);
         expect([earliestStart, latestEnd], text).to.deep.equal([found[0], found.at(-1)]);
       }),
-      { numRuns: 400 },
+      // The last of these years has no 29 February.
+      { numRuns: 400, examples: [['156X-02-2X']] },
     );
   });
 });
