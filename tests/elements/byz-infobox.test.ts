@@ -206,11 +206,15 @@ describe('<byz-infobox>', () => {
       const image = one<HTMLImageElement>(element, 'img');
       image.scrollIntoView();
       await waitUntil(() => image.complete && image.naturalWidth > 0, 'the image is there');
+      // The room that is kept until it is there has another shape.
+      const ratioOf = ({ width, height }: DOMRect): number => width / height;
+      const ratio = image.naturalWidth / image.naturalHeight;
+      await waitUntil(() => Math.abs(ratioOf(image.getBoundingClientRect()) - ratio) < 0.05, 'laid out');
       for (const height of [100, 200]) {
         element.style.setProperty('--byz-infobox-image-height', `${height}px`);
         const box = image.getBoundingClientRect();
         expect(box.height).to.be.closeTo(height, 1);
-        expect(box.width / box.height).to.be.closeTo(image.naturalWidth / image.naturalHeight, 0.05);
+        expect(ratioOf(box)).to.be.closeTo(ratio, 0.05);
       }
     });
   });
