@@ -150,7 +150,7 @@ async function datasetOf(data: unknown): Promise<Dataset> {
   throw new DatasetError('not-a-dataset', parsed.issues[0]?.message ?? 'Not a dataset', parsed.issues);
 }
 
-/** A text that cannot end the attribute it is put into. */
+/** Escapes a text for use in an attribute. */
 const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** The script that holds a tag's own data. They cannot end it. */

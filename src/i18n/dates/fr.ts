@@ -13,7 +13,7 @@ const PARTS = {
   day: ['jour', 'f', ''],
 } as const;
 
-/** What begins like a day, a season, a century … and the article that goes before it. */
+/** How a day, a season or a century begins, and the article that precedes it. */
 const ARTICLES: readonly (readonly [RegExp, string])[] = [
   [/^\d{1,2}(?:er)?(?: ou \d{1,2}(?:er)?)? (?!av\. |apr\. |ou )\p{L}/u, 'le '],
   [/^printemps |^\S+ (?:siècle|millénaire|trimestre|tiers)/, 'le '],

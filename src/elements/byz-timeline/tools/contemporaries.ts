@@ -10,7 +10,7 @@ import type { Contemporaries } from './overlap.js';
 export { contemporaryList } from './contemporary-list.js';
 export type { ContemporaryList } from './contemporary-list.js';
 
-/** What is told of a bar that is pointed at. */
+/** The contemporaries of the bar under the pointer. */
 export interface Company {
   /** "with 12 contemporaries, perhaps 2 more"; empty where there are none. */
   readonly text: string;
