@@ -1,35 +1,23 @@
-import { html, noChange, nothing } from 'lit';
-import { ByzRangeChangeEvent } from '../../events.js';
-import { fill } from '../../i18n/fill.js';
-import { toolWords } from '../../i18n/timeline/tool-words.js';
+import { noChange } from 'lit';
 import { findPerson } from '../../model/dataset.js';
-import type { TimeWindow } from '../../model/timeline/scale.js';
 import { ByzElement } from '../shared/byz-element.js';
-import { property, state } from '../shared/property.js';
 import { hostStyles } from '../shared/drawing/host-styles.js';
 import { staleTemplate, statusTemplate } from '../shared/drawing/status.js';
-import type { TextActions } from '../shared/drawing/draw-text.js';
-import { styles } from './byz-timeline.styles.js';
-import { drawContemporaries, drawLife, drawLists } from './draw-chronology.js';
-import { BesideDrawing } from './beside-drawing.js';
-import type { Palette } from './drawing/drawing-style.js';
-import type { Scene } from './scene/scene.js';
-import { CompanyController } from './company.js';
-import { drawLegend } from './draw-legend.js';
-import { drawControls } from './draw-controls.js';
-import { pictureOf, pngPicture, savePicture, svgPicture } from './export-picture.js';
-import type { PictureContent } from './export/picture-content.js';
-import { drawDrawing, drawingParts } from './drawing/drawing-parts.js';
-import { Drawing } from './drawing.js';
-import { drawingStyles } from './drawing/drawing.styles.js';
-import { JumpController } from './jump.js';
+import { property } from '../shared/property.js';
+import { Choosing } from './choosing.js';
+import { drawTimeline } from './draw-timeline.js';
+import type { Drawing } from './drawing.js';
+import { DrawingController } from './drawing-controller.js';
+import { PictureExport } from './export-picture.js';
 import { Keyboard } from './interaction/keyboard.js';
+import { JumpController } from './jump.js';
 import { Lists } from './lists.js';
-import type { LaneKind } from './view/lanes-view.js';
+import { Pointing } from './pointing.js';
+import { timelineStyles } from './styles/index.js';
 import { TimelineController } from './timeline-controller.js';
+import type { LaneKind } from './view/lanes-view.js';
 import { DEFAULT_CIRCA } from './view/timeline-query.js';
 import type { SecondAxis } from './view/timeline-query.js';
-import { fillTooltip, placeTooltip } from './interaction/tooltip.js';
 import { WindowListener } from './window-listener.js';
 
 /** Most that one call of `zoom` does. */
@@ -130,7 +118,7 @@ const numberAttribute = {
  * @cssstate error - Something the element was asked for could not be shown. Previous content may still be visible.
  */
 export class ByzTimeline extends ByzElement {
-  static override styles = [hostStyles, styles, drawingStyles];
+  static override styles = [hostStyles, ...timelineStyles];
 
   /** Id, name or Wikidata id of the person whose life is shown. Default: the selection of `<byz-dataset>`. */
   @property() person?: string | number | null;
@@ -189,43 +177,26 @@ export class ByzTimeline extends ByzElement {
 
   readonly #timeline = new TimelineController(this);
   readonly #lists = new Lists(this);
+  readonly #choosing = new Choosing(this.#timeline);
+  readonly #drawings = new DrawingController(this.#timeline, {
+    choose: (index) => this.#chooseBar(index),
+    point: (index) => this.#pointing.point(index),
+    selected: () => this.#choosing.selected,
+    fail: () => (this.#lists.open = true),
+  });
+  readonly #pointing = new Pointing(this.#drawings);
+  readonly #jump = new JumpController(this);
+  readonly #export = new PictureExport(this.#drawings);
   readonly #keyboard = new Keyboard({
     names: () => this.#timeline.shown?.view.items.map(({ label }) => label) ?? [],
     choose: (index) => this.#chooseBar(index),
-    jump: () => this.#jump.open(),
+    jump: this.#jump.open,
   });
-  readonly #jump = new JumpController(this);
-  readonly #beside = new BesideDrawing(
-    (window) => this.#drawing?.showWindow(window, false),
-    () => this.#drawing?.draw(),
-  );
-  readonly #company = new CompanyController(this, () => this.#onPoint(this.#pointed));
-  #drawing: Drawing | undefined;
-  /** The bar that is pointed at or has the focus. */
-  #pointed: number | undefined;
-
-  /** The person marked among several, when no scope shares the selection. */
-  @state() private chosen?: string;
-  @state() private message = '';
-  /** The picture could not be saved. */
-  @state() private notSaved = false;
 
   constructor() {
     super();
     new WindowListener(this, 'beforeprint', () => this.#print(true));
     new WindowListener(this, 'afterprint', () => this.#print(false));
-    new WindowListener(this, 'keydown', (event) => this.#hideTooltip(event));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // The drawing was dropped when the element was disconnected.
-    if (this.hasUpdated) this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#dropDrawing();
   }
 
   /**
@@ -268,7 +239,7 @@ export class ByzTimeline extends ByzElement {
   select(person: string): boolean {
     const dataset = this.#timeline.shown?.dataset;
     const found = dataset && findPerson(dataset, person);
-    if (found) this.#choose(found.id);
+    if (found) this.#choosing.choose(found.id);
     return found !== undefined;
   }
 
@@ -296,7 +267,7 @@ export class ByzTimeline extends ByzElement {
    *   not be fetched.
    */
   toSvg(): Promise<string> {
-    return svgPicture(this.#picture);
+    return this.#export.svg();
   }
 
   /**
@@ -306,7 +277,7 @@ export class ByzTimeline extends ByzElement {
    * @returns Rejects as {@link toSvg} does.
    */
   toPng(scale = 2): Promise<Blob> {
-    return pngPicture(this.#picture, scale);
+    return this.#export.png(scale);
   }
 
   /**
@@ -324,161 +295,35 @@ export class ByzTimeline extends ByzElement {
   }
 
   override render(): unknown {
-    const { shown, status, words, retry, notes } = this.#timeline;
+    const { shown, status, words, retry } = this.#timeline;
     if (!shown && this.keepsServed(status, retry.data.state)) return noChange;
     if (!shown) return statusTemplate(this, status, retry, words.boxes);
-    const { view, chronology, life } = shown;
-    const { timeline } = words;
-    const actions: TextActions = { words: words.boxes, choose: this.#choose, root: () => this.renderRoot };
-    const lists = this.#lists.of(shown);
-    return html`<div class="base" part="base">
-        <div class="header" part="header">
-          <div class="title" part="title" id="title">${view.title}</div>
-          ${drawControls(words, {
-            zoom: (factor) => this.zoom(factor),
-            fit: () => this.fit(),
-            jump: this.#jump.open,
-            save: this.withExport ? this.#save : undefined,
-          })}
-          ${this.#jump.draw(shown, this.#drawing, (text) => (this.message = text))}
-        </div>
-        ${drawDrawing(
-          {
-            onKeydown: this.#onKeydown,
-            onFocus: this.#onFocus,
-            onBlur: this.#onBlur,
-            onTooltipLeave: this.#onTooltipLeave,
-          },
-          this.#timeline.secondAxis !== undefined,
-        )}
-        ${drawLegend(view.legend, timeline)}
-        <p class="visually-hidden" id="help">${timeline.help}</p>
-        ${
-          this.withContemporaries && !life
-            ? drawContemporaries(this.#company.list(shown, this.#selected), timeline, lists, actions)
-            : nothing
-        }
-        ${this.notSaved ? html`<p class="small missing" part="note" role="alert">${toolWords(words).notSaved}</p>` : nothing}
-        ${notes.map((note) => html`<p class="small missing" part="note">${note}</p>`)}
-        ${chronology ? drawLife(chronology, timeline.chronology, actions) : drawLists(shown, lists, actions)}
-        <p class="visually-hidden" role="status">${this.message}</p>
-      </div>
-      ${staleTemplate(retry, words.boxes)}`;
+    return [
+      drawTimeline(this, shown, {
+        lists: this.#lists,
+        choosing: this.#choosing,
+        pointing: this.#pointing,
+        picture: this.#export,
+        jump: this.#jump,
+        drawings: this.#drawings,
+        press: this.#onKeydown,
+      }),
+      staleTemplate(retry, words.boxes),
+    ];
   }
 
-  protected override updated(): void {
-    const { shown, words } = this.#timeline;
-    const parts = drawingParts(this.renderRoot);
-    if (!shown || !parts || !this.isConnected) {
-      this.#dropDrawing();
-    } else if (!this.#drawing) {
-      // Its first report of its width makes it draw, before the page is painted.
-      const events = {
-        choose: this.#chooseBar,
-        point: this.#onPoint,
-        resize: this.#onResize,
-        range: this.#onRange,
-        drawn: this.#onDrawn,
-      };
-      this.#drawing = new Drawing(parts, events);
-      // Without a canvas, the list replaces the bars.
-      if (!this.#drawing.works) this.#lists.open = true;
-    } else {
-      const { view, dataset, life } = shown;
-      this.#drawing.show({ view, dataset, words, selected: life ? undefined : this.#selected });
-    }
+  get #drawing(): Drawing | undefined {
+    return this.#drawings.drawing;
   }
 
-  /** The person who is chosen among several. */
-  get #selected(): string | undefined {
-    return this.#timeline.data.selection ?? this.chosen;
+  #chooseBar(index: number | undefined): void {
+    this.#choosing.chooseBar(index);
+    this.#pointing.point(index);
   }
-
-  readonly #picture = (): PictureContent | undefined => {
-    const { shown, words } = this.#timeline;
-    return shown && this.#drawing && pictureOf(shown, this.#drawing, words);
-  };
-
-  readonly #save = (): void => {
-    this.notSaved = false;
-    savePicture(this.#picture).catch(() => {
-      this.notSaved = true;
-    });
-  };
-
-  #dropDrawing(): void {
-    this.#drawing?.disconnect();
-    this.#drawing = undefined;
-  }
-
-  readonly #onResize = (width: number): void => {
-    this.#timeline.width = width;
-    this.requestUpdate();
-  };
-
-  readonly #onRange = ({ from, to }: TimeWindow): void => {
-    this.dispatchEvent(new ByzRangeChangeEvent(from, to));
-  };
-
-  readonly #onDrawn = (scene: Scene, palette: Palette): void => {
-    const parts = drawingParts(this.renderRoot);
-    if (parts) this.#beside.update(parts, scene, palette, this.#timeline.words);
-  };
-
-  readonly #chooseBar = (index: number | undefined): void => {
-    const item = this.#timeline.shown?.view.items[index ?? -1];
-    if (item?.person !== undefined && item.kind !== 'event') this.#choose(item.person);
-    this.#onPoint(index);
-  };
-
-  readonly #choose = (person: string): void => {
-    const { shown, data, words } = this.#timeline;
-    this.message = fill(words.timeline.chosen, shown?.dataset.people.get(person)?.name ?? person);
-    data.select(person, () => {
-      if (shown?.life) this.person = person;
-      else this.chosen = person;
-    });
-  };
-
-  readonly #onPoint = (index: number | undefined): void => {
-    const parts = drawingParts(this.renderRoot);
-    if (!parts) return;
-    const { shown, words } = this.#timeline;
-    const item = shown?.view.items[index ?? -1];
-    const place = this.#drawing?.placeOf(index ?? -1);
-    const visible = shown && item && place;
-    this.#pointed = visible ? index : undefined;
-    parts.tooltip.hidden = !visible;
-    const company = visible && this.#company.of(shown, index ?? -1);
-    if (this.#drawing) this.#drawing.overlay = company?.mark;
-    if (!visible) return;
-    if (company) this.#drawing?.describe(index ?? -1, company.text);
-    fillTooltip(parts.tooltip, item, shown.dataset, words, company?.text);
-    placeTooltip(parts, place, this.#drawing?.mirrored ?? false);
-  };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (this.#drawing) this.#keyboard.press(event, this.#drawing);
   };
-
-  /** The first Escape closes the tooltip, wherever the focus is. */
-  #hideTooltip(event: KeyboardEvent): void {
-    const tooltip = event.key === 'Escape' && drawingParts(this.renderRoot)?.tooltip;
-    if (!tooltip || tooltip.hidden) return;
-    tooltip.hidden = true;
-    this.#pointed = undefined;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  readonly #onFocus = (): void => {
-    if (drawingParts(this.renderRoot)?.scroller.matches(':focus-visible')) this.#drawing?.activate();
-  };
-
-  readonly #onBlur = (): void => this.#onPoint(undefined);
-
-  /** The tooltip can be hovered itself, and closes when the pointer leaves it. */
-  readonly #onTooltipLeave = (): void => this.#onPoint(undefined);
 
   #print(printing: boolean): void {
     this.#lists.printing = this.#timeline.printing = printing;

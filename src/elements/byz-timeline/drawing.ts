@@ -1,57 +1,22 @@
-import { bare } from '../../model/bare.js';
 import { navigate } from '../../model/timeline/navigate.js';
 import type { Step } from '../../model/timeline/navigate.js';
 import { toYear } from '../../model/timeline/scale.js';
 import type { TimeWindow } from '../../model/timeline/scale.js';
-import { ticksOf } from '../../model/timeline/ticks.js';
-import { barUnder, firstBar, keptTop, placeOf, yearAt } from './scene/bar-place.js';
-import type { BarPlace } from './scene/bar-place.js';
+import { DrawingLook } from './drawing/drawing-look.js';
 import type { DrawingParts } from './drawing/drawing-parts.js';
-import type { Frame } from './scene/frame.js';
-import { readStyle } from './drawing/drawing-style.js';
-import type { DrawingStyle, Palette } from './drawing/drawing-style.js';
+import type { Palette } from './drawing/drawing-style.js';
 import { Layers } from './drawing/layers.js';
-import { houseShadows } from './drawing/house-shadows.js';
-import { listenToGestures } from './interaction/gestures.js';
-import type { LabelContext } from './drawing/label-layer.js';
-import type { LabelTexts } from './scene/labels.js';
-import { layoutOf } from './scene/layout.js';
+import type { DrawingEvents, Overlay, Picture } from './drawing/picture.js';
+import { listenToHands } from './interaction/hands.js';
+import { Viewport } from './interaction/viewport.js';
+import { PRINT_WIDTH } from './print-width.js';
+import { firstBar, keptTop, placeOf } from './scene/bar-place.js';
+import type { BarPlace } from './scene/bar-place.js';
+import type { Frame } from './scene/frame.js';
+import { makeFrame } from './scene/make-frame.js';
 import { Marks } from './scene/marks.js';
 import { sceneOf } from './scene/scene.js';
 import type { Scene } from './scene/scene.js';
-import { labelTexts } from './view/label-texts.js';
-import { textMeasure } from './drawing/text-measure.js';
-import { PRINT_WIDTH } from './print-width.js';
-import type { TimelineView } from './view/timeline-view.js';
-import { Viewport } from './interaction/viewport.js';
-import { onWidth } from '../shared/controllers/width-observer.js';
-
-/** What the drawing tells its element. */
-export interface DrawingEvents {
-  /** The drawing knows how wide it is, or is wider or narrower than before, in CSS pixels. */
-  readonly resize: (width: number) => void;
-  /** A bar was chosen. */
-  readonly choose: (index: number) => void;
-  /** A bar is pointed at or has the focus; or none. */
-  readonly point: (index: number | undefined) => void;
-  /** Another stretch of time is in view. */
-  readonly range: (window: TimeWindow) => void;
-  /** A picture has been drawn. */
-  readonly drawn: (scene: Scene, palette: Palette) => void;
-}
-
-/** What to show, and how. */
-export interface Picture extends LabelContext {
-  readonly view: TimelineView;
-  /** Id of the person whose bars are marked. */
-  readonly selected: string | undefined;
-}
-
-/** Adds marks to a picture. */
-export type Overlay = (scene: Scene) => void;
-
-/** Pixels between two ticks of the axis, at least about so many. */
-const TICK_GAP = 76;
 
 /** Device pixels on paper for each CSS pixel. */
 const PRINT_RATIO = 3;
@@ -66,17 +31,12 @@ export class Drawing {
   readonly #parts: DrawingParts;
   readonly #events: DrawingEvents;
   readonly #layers: Layers;
+  readonly #look: DrawingLook;
   readonly #viewport: Viewport;
   readonly #abort: AbortController;
   /** The window in which it is seen. */
   readonly #view: (Window & typeof globalThis) | null;
-  readonly #ignoreWidth: () => void;
   #picture: Picture | undefined;
-  #width = 0;
-  #style: DrawingStyle | undefined;
-  /** The style has just been read, with the width that the next picture is for. */
-  #styleIsFresh = false;
-  #texts: LabelTexts | undefined;
   readonly #marks = new Marks();
   #scene: Scene | undefined;
   #overlay: Overlay | undefined;
@@ -94,41 +54,21 @@ export class Drawing {
     this.#abort = new (this.#view ?? window).AbortController();
     this.#layers = new Layers(parts);
     const { signal } = this.#abort;
-    const { scroller, canvas } = parts;
-    this.#viewport = new Viewport(scroller, () => this.#schedule(), signal);
-    listenToGestures(
-      scroller,
-      {
-        pan: (right, down) => this.#pan(right, down),
-        zoom: (factor, clientX) =>
-          this.#viewport.zoom(factor, this.#frame && yearAt(this.#frame, parts.screen, clientX)),
-        hover: (event) => this.#hover(event),
-        leave: (to) => this.#leave(to),
-        choose: (event) => this.#choose(event),
-      },
-      signal,
-    );
-    const ending = bare({ signal });
-    // Nothing else tells that a colour has changed: it may come from a property of the page, the scheme of any ancestor,
-    // or the system. So the style sheet gives the canvas's colours a moment's transition, whose end is heard of here.
-    canvas.addEventListener('transitionend', () => this.#restyle(), ending);
-    this.#ignoreWidth = onWidth(parts.labels, {
-      read: (width) => {
-        if (this.#printing) return;
-        this.#width = width;
-        this.#readStyle();
-        this.#styleIsFresh = true;
-      },
-      draw: () => {
-        if (!this.#printing) events.resize(this.#width);
-      },
-    });
+    const redraw = (): void => this.#schedule();
+    this.#viewport = new Viewport(parts.scroller, redraw, signal);
+    const hands = {
+      frame: () => this.#frame,
+      point: events.point,
+      press: (index: number, isFinger: boolean) => this.#press(index, isFinger),
+    };
+    listenToHands(parts, this.#viewport, hands, signal);
+    this.#look = new DrawingLook(parts, redraw, events.resize, signal);
   }
 
   /** Stops listening. The drawing cannot be used any more. */
   disconnect(): void {
     this.#abort.abort();
-    this.#ignoreWidth();
+    this.#look.disconnect();
     if (this.#request) this.#view?.cancelAnimationFrame(this.#request);
   }
 
@@ -139,22 +79,15 @@ export class Drawing {
 
   /** Time runs from right to left. */
   get mirrored(): boolean {
-    return this.#style?.mirrored ?? false;
+    return this.#look.style?.mirrored ?? false;
   }
 
   /** Shows a picture: a new view whole, but one made anew of the same time in the same window. */
   show(picture: Picture): void {
-    // What has just been read with the width still holds: to read it again would lay out the page once more.
     const before = this.#picture;
-    const { view, words } = picture;
+    const { view } = picture;
     this.#picture = picture;
-    const hasColors = view === before?.view || !houseShadows(this.#parts.canvas, view.colors);
-    if (!this.#styleIsFresh || !hasColors) this.#readStyle();
-    this.#styleIsFresh = false;
-    if (view !== before?.view || words !== before.words) {
-      this.#layers.reset(picture);
-      this.#texts = this.#textsOf(picture);
-    }
+    if (this.#look.take(picture)) this.#layers.reset(picture);
     if (view !== before?.view) {
       this.active = undefined;
       this.#overlay = undefined;
@@ -165,46 +98,36 @@ export class Drawing {
 
   /** Draws now, without waiting for the next frame. */
   draw(): void {
-    const [picture, style] = [this.#picture, this.#style];
-    const width = this.#printing ? PRINT_WIDTH : this.#width;
-    if (!picture || !style || !this.#texts || width === 0) return;
+    const { style, texts, width } = this.#look;
+    const picture = this.#picture;
+    if (!picture || !style || !texts || width === 0) return;
     const { stage, screen } = this.#parts;
     const { view, words, selected } = picture;
-    const window = this.#printing ? view.extent : this.#viewport.window;
-    const { from, to } = window;
-    const most = this.#printing ? Infinity : style.most;
-    const layout = layoutOf(view.lanes, {
-      room: most,
-      width,
-      zoom: (view.extent.to - view.extent.from) / (to - from),
-      pixelsPerYear: width / (to - from),
-      unit: style.unit,
-      eras: view.eras.length > 0,
+    const printing = this.#printing;
+    const window = printing ? view.extent : this.#viewport.window;
+    const { unit, mirrored } = style;
+    const made = makeFrame(view, window, {
+      width: printing ? PRINT_WIDTH : width,
+      most: printing ? Infinity : style.most,
+      ratio: printing ? PRINT_RATIO : Math.min(this.#view?.devicePixelRatio || 1, 3),
+      unit,
+      mirrored,
+      selected,
     });
-    const height = Math.min(layout.height, most);
+    const { layout, height } = made;
     stage.style.setProperty('block-size', `${layout.height}px`);
     screen.style.setProperty('block-size', `${height}px`);
     // What is looked at stays where it is when rows grow.
     const before = this.#frame;
     if (before?.view === view && before.layout.height !== layout.height)
       this.#viewport.scrollTo(keptTop(before, layout, this.active));
-    const frame: Frame = {
-      view,
-      layout,
-      scale: { from, to, width },
-      top: this.#printing ? 0 : Math.min(this.#viewport.top, layout.height - height),
-      height,
-      ratio: this.#printing ? PRINT_RATIO : Math.min(this.#view?.devicePixelRatio || 1, 3),
-      mirrored: style.mirrored,
-      ticks: ticksOf(window, width, TICK_GAP),
-      selected,
-    };
-    const scene = sceneOf(frame, this.active, this.#texts, this.#marks);
-    if (!this.#printing) this.#overlay?.(scene);
+    const top = printing ? 0 : Math.min(this.#viewport.top, layout.height - height);
+    const scene = sceneOf({ ...made, top }, this.active, texts, this.#marks);
+    if (!printing) this.#overlay?.(scene);
     this.#scene = scene;
     this.#layers.update(scene, this.active, style.palette, words.dates);
     this.#events.drawn(scene, style.palette);
-    if (!this.#printing) this.#tell(window);
+    if (!printing) this.#tell(window);
   }
 
   /** Says which time is in view, but for the first. */
@@ -217,7 +140,8 @@ export class Drawing {
   /** What is drawn now, with its colours and its elements; `undefined` while there is nothing. */
   snapshot(): { scene: Scene; palette: Palette; parts: DrawingParts } | undefined {
     this.draw();
-    const [frame, style, texts] = [this.#frame, this.#style, this.#texts];
+    const frame = this.#frame;
+    const { style, texts } = this.#look;
     if (!frame || !style || !texts || !this.works) return undefined;
     return { scene: sceneOf(frame, undefined, texts), palette: style.palette, parts: this.#parts };
   }
@@ -226,11 +150,11 @@ export class Drawing {
   print(printing: boolean): void {
     const { drawing, canvas, axis } = this.#parts;
     if (printing) this.#top = this.#viewport.top;
-    this.#printing = printing;
+    this.#printing = this.#look.printing = printing;
     drawing.classList.toggle('printed', printing);
     // At once: in the midst of a transition colours would be read as something between.
     canvas.style.setProperty('transition', 'none');
-    this.#readStyle();
+    this.#look.read();
     canvas.style.removeProperty('transition');
     // Nothing moves from the screen to paper.
     this.#scene = undefined;
@@ -316,54 +240,15 @@ export class Drawing {
     });
   }
 
-  #pan(right: number, down: number): void {
-    if (!this.#frame) return;
-    const { scale, mirrored } = this.#frame;
-    const years = ((mirrored ? right : -right) / scale.width) * (scale.to - scale.from);
-    this.#viewport.pan(years);
-    if (down) this.#parts.scroller.scrollTop -= down;
-  }
-
-  /** Reads colours, font and direction anew. */
-  #readStyle(): void {
-    const { scroller, canvas, labels } = this.#parts;
-    this.#style = readStyle(scroller, canvas, labels);
-    if (this.#picture) this.#texts = this.#textsOf(this.#picture);
-  }
-
-  #textsOf({ view, dataset, words }: Picture): LabelTexts {
-    const measure = textMeasure(this.#parts.scroller.ownerDocument, this.#style?.font ?? '');
-    return labelTexts(view, dataset, words, measure);
-  }
-
   get #frame(): Frame | undefined {
     return this.#scene?.frame;
   }
 
-  #restyle(): void {
-    this.#readStyle();
-    this.#schedule();
-  }
-
-  #hover(event: PointerEvent | undefined): void {
-    const index = event && this.#frame && barUnder(this.#frame, this.#parts.screen, event);
-    this.#parts.scroller.classList.toggle('over-bar', index !== undefined);
-    this.#events.point(index);
-  }
-
-  #leave(to: EventTarget | null): void {
-    // From a bar the pointer may go on to its tooltip.
-    if (!this.#parts.tooltip.contains(to as Node | null)) this.#hover(undefined);
-  }
-
-  #choose(event: MouseEvent): void {
-    const index = this.#frame && barUnder(this.#frame, this.#parts.screen, event);
-    if (index === undefined) return this.#events.point(undefined);
+  #press(index: number, isFinger: boolean): void {
     const again = this.active === index && !this.#parts.tooltip.hidden;
     this.active = index;
     this.#schedule();
     // A finger cannot point: its first tap tells of the bar, and the second chooses.
-    const isFinger = 'pointerType' in event && event.pointerType === 'touch';
     if (isFinger && !again) this.#events.point(index);
     else this.#events.choose(index);
   }

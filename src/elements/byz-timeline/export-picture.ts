@@ -1,49 +1,57 @@
 import { DatasetError, moduleNotLoaded } from '../../data/dataset-error.js';
-import type { Words } from '../../i18n/words.js';
 import type { Dataset } from '../../model/dataset.js';
-import type { Drawing } from './drawing.js';
+import type { DrawingController } from './drawing-controller.js';
 import type { PictureContent } from './export/picture-content.js';
-import type { TimelineContent } from './timeline-controller.js';
-
-/** Gives what is shown; `undefined` where nothing is. */
-type ContentOf = () => PictureContent | undefined;
 
 /** The code that makes pictures, which few readers need. */
 const load = () => import('./export/picture.js').catch(moduleNotLoaded('The code that saves pictures'));
 
-/** @throws {DatasetError} `no-picture` where nothing is shown. */
-function known(content: PictureContent | undefined): PictureContent {
-  if (!content) throw new DatasetError('no-picture', 'The timeline is not drawn');
-  return content;
-}
+/** Makes files of what is drawn, once the code is loaded. */
+export class PictureExport {
+  /** The last picture could not be saved. */
+  failed = false;
+  readonly #drawings: DrawingController;
 
-/** What is shown, once the code is loaded, as an SVG document. */
-export async function svgPicture(contentOf: ContentOf): Promise<string> {
-  const { svgOf } = await load();
-  return svgOf(known(contentOf()));
-}
+  constructor(drawings: DrawingController) {
+    this.#drawings = drawings;
+  }
 
-/** The same as a PNG file. */
-export async function pngPicture(contentOf: ContentOf, scale: number): Promise<Blob> {
-  const { pngOf } = await load();
-  return pngOf(known(contentOf()), scale);
-}
+  /** What is shown, as an SVG document. */
+  async svg(): Promise<string> {
+    const { svgOf } = await load();
+    return svgOf(this.#content);
+  }
 
-/** Downloads the same. */
-export async function savePicture(contentOf: ContentOf): Promise<void> {
-  const { savePng } = await load();
-  await savePng(known(contentOf()));
-}
+  /** The same as a PNG file. */
+  async png(scale: number): Promise<Blob> {
+    const { pngOf } = await load();
+    return pngOf(this.#content, scale);
+  }
 
-/** What a drawing shows at the moment; `undefined` where nothing is drawn. */
-export function pictureOf(
-  { view, dataset }: TimelineContent,
-  drawing: Drawing,
-  words: Words,
-): PictureContent | undefined {
-  const drawn = drawing.snapshot();
-  const legend = view.legend.map((key) => [key, words.timeline.legend[key]] as const);
-  return drawn && { ...drawn, words, title: view.title, legend, source: sourceOf(dataset) };
+  /** Downloads the same. */
+  readonly save = (): void => {
+    this.failed = false;
+    load()
+      .then(({ savePng }) => savePng(this.#content))
+      .catch(() => {
+        this.failed = true;
+      })
+      .finally(() => this.#drawings.timeline.host.requestUpdate());
+  };
+
+  /**
+   * What is shown now.
+   * @throws {DatasetError} `no-picture` where nothing is.
+   */
+  get #content(): PictureContent {
+    const { drawing, timeline } = this.#drawings;
+    const { shown, words } = timeline;
+    const drawn = drawing?.snapshot();
+    if (!shown || !drawn) throw new DatasetError('no-picture', 'The timeline is not drawn');
+    const { view, dataset } = shown;
+    const legend = view.legend.map((key) => [key, words.timeline.legend[key]] as const);
+    return { ...drawn, words, title: view.title, legend, source: sourceOf(dataset) };
+  }
 }
 
 /** What a dataset is called, and on what terms it may be used. */

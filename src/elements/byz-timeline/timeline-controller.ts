@@ -26,7 +26,9 @@ import type {
 import type { TimelineView, ViewOptions } from './view/timeline-view.js';
 
 /** An element that shows a timeline. */
-export interface TimelineHost extends LitElement, DataHost, TimelineProperties {}
+export interface TimelineHost extends LitElement, DataHost, TimelineProperties {
+  person?: unknown;
+}
 
 /** Something to draw, and what it was made from. */
 export interface TimelineContent {
@@ -60,7 +62,7 @@ export class TimelineController implements ReactiveController {
   status: ViewStatus = { sentence: '', busy: true };
   readonly data: DatasetController;
   readonly retry: RetryController;
-  readonly #host: TimelineHost;
+  readonly host: TimelineHost;
   readonly #words: WordsController;
   /** In steps of `WIDTH_STEP`; a guess until it is known. */
   #width = 640;
@@ -71,7 +73,7 @@ export class TimelineController implements ReactiveController {
   #onScreen: Answer | undefined;
 
   constructor(host: TimelineHost) {
-    this.#host = host;
+    this.host = host;
     this.data = new DatasetController(host, () => {
       const { query } = this.#request;
       return query && partOf(query);
@@ -114,7 +116,7 @@ export class TimelineController implements ReactiveController {
 
   hostConnected(): void {
     // The drawing asks for its direction when it is updated.
-    this.#ignore = onWritingChange(this.#host, () => this.#host.requestUpdate());
+    this.#ignore = onWritingChange(this.host, () => this.host.requestUpdate());
   }
 
   hostDisconnected(): void {
@@ -148,7 +150,7 @@ export class TimelineController implements ReactiveController {
 
   /** What the element's properties, and the person chosen in its scope, ask for. */
   get #request(): TimelineRequest {
-    return requestOf(this.#host, this.data.selection);
+    return requestOf(this.host, this.data.selection);
   }
 
   /** Makes the answer anew only when something in it has changed. */

@@ -28,7 +28,7 @@ export interface DrawingParts {
 /** What the keyboard does to the drawing. */
 export interface DrawingListeners {
   readonly onKeydown: (event: KeyboardEvent) => void;
-  readonly onFocus: () => void;
+  readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: () => void;
   /** The pointer has left the tooltip. */
   readonly onTooltipLeave: () => void;

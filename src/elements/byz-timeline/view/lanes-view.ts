@@ -9,8 +9,10 @@ import type { ParsedReign } from '../../../model/succession.js';
 import { isInSeniorLine, distinctTenures } from '../../../model/distinct-tenures.js';
 import { lifeBar } from './life-bar.js';
 import { companionItems, reignItems, tenureTitle } from './timeline-item.js';
-import { assemble, barOf } from './timeline-view.js';
-import type { Bar, LaneDraft, TimelineView, ViewOptions } from './timeline-view.js';
+import { assemble } from './assemble.js';
+import { barOf } from './bars.js';
+import type { Bar, LaneDraft } from './bars.js';
+import type { TimelineView, ViewOptions } from './timeline-view.js';
 
 /** What the lanes of a timeline of several people are. */
 export type LaneKind = 'office' | 'house' | 'person';

@@ -4,8 +4,9 @@ import type { DateSet, HistoricalDate, IntervalEnd } from '../../../model/date/c
 import type { Person } from '../../../model/schema/index.js';
 import { isAlive } from '../../../model/succession.js';
 import { spanOf } from '../../../model/timeline/span.js';
-import { barOf } from './timeline-view.js';
-import type { Bar, ViewOptions } from './timeline-view.js';
+import { barOf } from './bars.js';
+import type { Bar } from './bars.js';
+import type { ViewOptions } from './timeline-view.js';
 
 /**
  * The bar from birth to death. Where one of them is not recorded, or has no limit ("before 1253"), the bar is certain

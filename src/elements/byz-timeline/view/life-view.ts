@@ -7,8 +7,10 @@ import { Composer } from '../../shared/view/composer.js';
 import { inlineText } from '../../shared/view/view-text.js';
 import { lifeBar } from './life-bar.js';
 import { beginningItems, companionItems, eventItem, reignItems, tenureTitle } from './timeline-item.js';
-import { assemble, barsOf } from './timeline-view.js';
-import type { Bar, LaneDraft, TimelineView, ViewOptions } from './timeline-view.js';
+import { assemble } from './assemble.js';
+import { barsOf } from './bars.js';
+import type { Bar, LaneDraft } from './bars.js';
+import type { TimelineView, ViewOptions } from './timeline-view.js';
 
 /** The life of one person: the span of the life, a lane for each office, and the dated events. */
 export function lifeView(dataset: Dataset, person: Person, options: ViewOptions): TimelineView {

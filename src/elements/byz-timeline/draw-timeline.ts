@@ -1,0 +1,87 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { toolWords } from '../../i18n/timeline/tool-words.js';
+import type { TextActions } from '../shared/drawing/draw-text.js';
+import type { Choosing } from './choosing.js';
+import { drawContemporaries, drawLife, drawLists } from './draw-chronology.js';
+import { drawControls } from './draw-controls.js';
+import { drawLegend } from './draw-legend.js';
+import type { DrawingController } from './drawing-controller.js';
+import { drawDrawing } from './drawing/drawing-parts.js';
+import type { PictureExport } from './export-picture.js';
+import type { JumpController } from './jump.js';
+import type { Lists } from './lists.js';
+import type { Pointing } from './pointing.js';
+import type { TimelineContent, TimelineHost } from './timeline-controller.js';
+
+/** The element whose timeline is drawn, with what only its template asks for. */
+interface TemplateHost extends TimelineHost {
+  readonly withContemporaries: boolean;
+  readonly withExport: boolean;
+  zoom(factor: number): void;
+  fit(): void;
+}
+
+/** What answers for the parts of a timeline. */
+interface Controllers {
+  readonly lists: Lists;
+  readonly choosing: Choosing;
+  readonly pointing: Pointing;
+  readonly picture: PictureExport;
+  readonly jump: JumpController;
+  readonly drawings: DrawingController;
+  /** A key is pressed in the drawing. */
+  readonly press: (event: KeyboardEvent) => void;
+}
+
+/** A timeline: title and buttons, the drawing, the legend, and the same as a list. */
+export function drawTimeline(
+  host: TemplateHost,
+  shown: TimelineContent,
+  { lists, choosing, pointing, picture, jump, drawings, press }: Controllers,
+): TemplateResult {
+  const { view, chronology, life } = shown;
+  const { timeline } = drawings;
+  const { words, notes } = timeline;
+  const { choose, selected } = choosing;
+  const actions: TextActions = { words: words.boxes, choose, root: () => host.renderRoot };
+  const state = lists.of(shown);
+  const listeners = {
+    onKeydown: press,
+    onFocus: (event: FocusEvent): void => {
+      if ((event.currentTarget as HTMLElement).matches(':focus-visible')) drawings.drawing?.activate();
+    },
+    onBlur: pointing.leave,
+    // The tooltip can be hovered itself, and closes when the pointer leaves it.
+    onTooltipLeave: pointing.leave,
+  };
+  return html`<div class="base" part="base">
+    <div class="header" part="header">
+      <div class="title" part="title" id="title">${view.title}</div>
+      ${drawControls(words, {
+        zoom: (factor) => host.zoom(factor),
+        fit: () => host.fit(),
+        jump: jump.open,
+        save: host.withExport ? picture.save : undefined,
+      })}
+      ${jump.draw(shown, drawings.drawing, choosing.say)}
+    </div>
+    ${drawDrawing(listeners, timeline.secondAxis !== undefined)} ${drawLegend(view.legend, words.timeline)}
+    <p class="visually-hidden" id="help">${words.timeline.help}</p>
+    ${
+      host.withContemporaries && !life
+        ? drawContemporaries(pointing.contemporaries(shown, selected), words.timeline, state, actions)
+        : nothing
+    }
+    ${
+      picture.failed
+        ? html`<p class="small missing" part="note" role="alert">${toolWords(words).notSaved}</p>`
+        : nothing
+    }
+    ${notes.map((note) => html`<p class="small missing" part="note">${note}</p>`)}
+    ${
+      chronology ? drawLife(chronology, words.timeline.chronology, actions) : drawLists(shown, state, actions)
+    }
+    <p class="visually-hidden" role="status">${choosing.message}</p>
+  </div>`;
+}

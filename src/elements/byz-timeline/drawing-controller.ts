@@ -1,0 +1,80 @@
+import type { ReactiveController } from 'lit';
+import { ByzRangeChangeEvent } from '../../events.js';
+import { BesideDrawing } from './beside-drawing.js';
+import { Drawing } from './drawing.js';
+import { drawingParts } from './drawing/drawing-parts.js';
+import type { TimelineController } from './timeline-controller.js';
+
+/** What a drawing asks of its element. */
+export interface DrawingHost {
+  /** A bar was chosen. */
+  readonly choose: (index: number) => void;
+  /** A bar is pointed at or has the focus; or none. */
+  readonly point: (index: number | undefined) => void;
+  /** Id of the person whose bars are marked. */
+  readonly selected: () => string | undefined;
+  /** Bars cannot be drawn: the lists take their place. */
+  readonly fail: () => void;
+}
+
+/** Makes the drawing once its elements are there, and shows in it what there is to draw. */
+export class DrawingController implements ReactiveController {
+  readonly timeline: TimelineController;
+  /** The drawing; `undefined` while there is nothing to draw. */
+  drawing: Drawing | undefined;
+  readonly #actions: DrawingHost;
+  readonly #beside = new BesideDrawing(
+    (window) => this.drawing?.showWindow(window, false),
+    () => this.drawing?.draw(),
+  );
+
+  constructor(timeline: TimelineController, actions: DrawingHost) {
+    this.timeline = timeline;
+    this.#actions = actions;
+    timeline.host.addController(this);
+  }
+
+  hostConnected(): void {
+    // The drawing was dropped when the element was disconnected.
+    const { host } = this.timeline;
+    if (host.hasUpdated) host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#drop();
+  }
+
+  hostUpdated(): void {
+    const { host, shown, words } = this.timeline;
+    const parts = drawingParts(host.renderRoot);
+    const { choose, point, selected, fail } = this.#actions;
+    if (!shown || !parts || !host.isConnected) {
+      this.#drop();
+    } else if (!this.drawing) {
+      // Its first report of its width makes it draw, before the page is painted.
+      this.drawing = new Drawing(parts, {
+        choose,
+        point,
+        resize: (width) => {
+          this.timeline.width = width;
+          host.requestUpdate();
+        },
+        range: ({ from, to }) => host.dispatchEvent(new ByzRangeChangeEvent(from, to)),
+        drawn: (scene, palette) => {
+          // The second axis may have come or gone.
+          const now = drawingParts(host.renderRoot);
+          if (now) this.#beside.update(now, scene, palette, this.timeline.words);
+        },
+      });
+      if (!this.drawing.works) fail();
+    } else {
+      const { view, dataset, life } = shown;
+      this.drawing.show({ view, dataset, words, selected: life ? undefined : selected() });
+    }
+  }
+
+  #drop(): void {
+    this.drawing?.disconnect();
+    this.drawing = undefined;
+  }
+}

@@ -1,0 +1,58 @@
+import { CompanyController } from './company.js';
+import type { DrawingController } from './drawing-controller.js';
+import { drawingParts } from './drawing/drawing-parts.js';
+import { fillTooltip, placeTooltip } from './interaction/tooltip.js';
+import type { TimelineContent } from './timeline-controller.js';
+import type { ContemporaryList } from './tools/contemporaries.js';
+import { WindowListener } from './window-listener.js';
+
+/** Tells of the bar that is pointed at or has the focus: a tooltip does, and its contemporaries are marked. */
+export class Pointing {
+  readonly #drawings: DrawingController;
+  readonly #company: CompanyController;
+  #pointed: number | undefined;
+
+  constructor(drawings: DrawingController) {
+    const { host } = drawings.timeline;
+    this.#drawings = drawings;
+    this.#company = new CompanyController(host, () => this.point(this.#pointed));
+    new WindowListener(host, 'keydown', (event) => this.#hide(event));
+  }
+
+  /** Tells of a bar, or of none. */
+  readonly point = (index = -1): void => {
+    const { drawing, timeline } = this.#drawings;
+    const { host, shown, words } = timeline;
+    const parts = drawingParts(host.renderRoot);
+    if (!parts) return;
+    const item = shown?.view.items[index];
+    const place = drawing?.placeOf(index);
+    const visible = shown && item && place;
+    this.#pointed = visible ? index : undefined;
+    parts.tooltip.hidden = !visible;
+    const company = visible && this.#company.of(shown, index);
+    if (drawing) drawing.overlay = company?.mark;
+    if (!visible) return;
+    if (company) drawing?.describe(index, company.text);
+    fillTooltip(parts.tooltip, item, shown.dataset, words, company?.text);
+    placeTooltip(parts, place, drawing?.mirrored ?? false);
+  };
+
+  /** Tells of nothing any more. */
+  readonly leave = (): void => this.point();
+
+  /** A person's contemporaries; `undefined` until the code that finds them has come. */
+  contemporaries(shown: TimelineContent, person: string | undefined): ContemporaryList | undefined {
+    return this.#company.list(shown, person);
+  }
+
+  /** The first Escape closes the tooltip, wherever the focus is. */
+  #hide(event: KeyboardEvent): void {
+    const tooltip = event.key === 'Escape' && drawingParts(this.#drawings.timeline.host.renderRoot)?.tooltip;
+    if (!tooltip || tooltip.hidden) return;
+    tooltip.hidden = true;
+    this.#pointed = undefined;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+}

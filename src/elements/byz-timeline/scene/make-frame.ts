@@ -1,0 +1,42 @@
+import type { TimeWindow } from '../../../model/timeline/scale.js';
+import { ticksOf } from '../../../model/timeline/ticks.js';
+import type { TimelineView } from '../view/timeline-view.js';
+import type { Frame } from './frame.js';
+import { layoutOf } from './layout.js';
+
+/** What a frame is made for. */
+export interface FrameOptions extends Pick<Frame, 'ratio' | 'mirrored' | 'selected'> {
+  /** CSS pixels that it is wide, and may be high. */
+  readonly width: number;
+  readonly most: number;
+  /** How many times larger the text is than usual. */
+  readonly unit: number;
+}
+
+/** Pixels between two ticks of the axis, at least about so many. */
+const TICK_GAP = 76;
+
+/** The frame of a view in a window of time, not scrolled. */
+export function makeFrame(view: TimelineView, window: TimeWindow, options: FrameOptions): Frame {
+  const { width, most, unit, ratio, mirrored, selected } = options;
+  const { from, to } = window;
+  const layout = layoutOf(view.lanes, {
+    room: most,
+    width,
+    zoom: (view.extent.to - view.extent.from) / (to - from),
+    pixelsPerYear: width / (to - from),
+    unit,
+    eras: view.eras.length > 0,
+  });
+  return {
+    view,
+    layout,
+    scale: { from, to, width },
+    top: 0,
+    height: Math.min(layout.height, most),
+    ratio,
+    mirrored,
+    ticks: ticksOf(window, width, TICK_GAP),
+    selected,
+  };
+}
