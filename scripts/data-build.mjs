@@ -12,6 +12,7 @@ import { dirname, join, relative } from 'node:path';
 import {
   splitIntoShards,
   outlineDocument,
+  outlineOfOffice,
   shardDocument,
   withShortSources,
   writtenOut,
@@ -44,13 +45,15 @@ const { linksOf } = await importSource('src/data/links.ts');
 const { indexNames } = await importSource('src/model/names/name-index.ts');
 const { personKeys } = await importSource('src/model/names/person-keys.ts');
 const { namePartOf, shardKey, shardName } = await importSource('src/data/bundled/shard-key.ts');
+const { isApart } = await importSource('src/model/separate.ts');
 const { createDataset } = await importSource('src/model/derive.ts');
 
 const document = withShortSources(writtenOut(source, createDataset([source]).derived), hash);
 const bearers = allBearers(document, { indexNames, personKeys });
 const local = localNames(document);
 const bare = withoutLocalNames(document);
-const outline = outlineDocument(bare);
+const outline = outlineDocument(bare, isApart);
+const separate = (bare.offices ?? []).filter((office) => office.separate).map(({ id }) => id);
 const groups = splitIntoShards(bare.people, shardKey);
 const shards = groups.map((ids, shard) => {
   const members = new Set(ids);
@@ -63,6 +66,7 @@ const contents = new Map([
   ...[...local].map(([lang, names]) => /** @type {[string, object]} */ ([`in-${lang}`, names])),
   ['everyone', document],
   ['outline', { ...outline, names: outlineNames(outline, bearers, indexNames) }],
+  ...separate.map((id) => /** @type {[string, object]} */ ([`outline-${id}`, outlineOfOffice(bare, id)])),
 ]);
 const version = versionOf([...contents]);
 /** File → its text. @type {Map<string, string>} */
@@ -79,7 +83,8 @@ writeAll(
     ['files.d.ts', filesTypes],
     ['everyone.d.ts', documentTypes],
     ['outline.d.ts', documentTypes],
-    ['index.ts', indexModule(version, source, groups, NAME_PARTS, [...local.keys()], shardKey)],
+    ...separate.map((id) => /** @type {[string, string]} */ ([`outline-${id}.d.ts`, documentTypes])),
+    ['index.ts', indexModule(version, source, groups, NAME_PARTS, separate, [...local.keys()], shardKey)],
     ['ids.ts', idsModule(document)],
   ]),
 );

@@ -110,10 +110,14 @@ const sizeOfData = (name) => sizeOf(`standalone/data/${version}/${name}.js`);
 
 /** Maximum bytes in the outline for each office holder, and for each other person (decision 0020). */
 const [HOLDER, OTHER] = [60, 16];
-const { people } = JSON.parse(readFileSync(join(dist, 'dataset.json'), 'utf8'));
-const holders = people.filter((/** @type {{ tenures?: object[] }} */ { tenures }) => tenures?.length).length;
-const forOutline = HOLDER * holders + OTHER * (people.length - holders);
-limits.outline = { budget: forOutline, limit: forOutline };
+const outlines = data.flatMap((path) => /\/(outline.*)\.js$/.exec(path)?.[1] ?? []).sort();
+for (const name of outlines) {
+  const { default: outline } = await import(join(dist, `standalone/data/${version}/${name}.js`));
+  const { people } = /** @type {import('../src/model/schema/index.js').DatasetDocument} */ (outline);
+  const holders = people.filter(({ tenures }) => tenures?.length).length;
+  const limit = HOLDER * holders + OTHER * (people.length - holders);
+  limits[name] = { budget: limit, limit };
+}
 
 /** @param {string} name without the hash @returns {number} bytes of a chunk */
 const sizeOfChunk = (name) => {
@@ -161,7 +165,14 @@ const measures = [
   ['infobox-page', 'a page with one infobox: all code and data', infoboxPage.total],
   ['life-page', 'a page with a life on a timeline', lifePage.total],
   ['dataset', 'whole dataset', sizeOfData('everyone')],
-  ['outline', 'of it what a timeline of all rulers loads', sizeOfData('outline')],
+  ...outlines.map(
+    (name) =>
+      /** @type {[string, string, number]} */ ([
+        name,
+        name === 'outline' ? 'of it what a timeline of all rulers loads' : `of it ${name}`,
+        sizeOfData(name),
+      ]),
+  ),
   [
     'shard',
     'the records of one person, at most',

@@ -171,12 +171,42 @@ function stubOf({ people }, { id, name, gender, father, spouses = [] }) {
 }
 
 /**
- * Everyone, with their offices and dates: all that a list or a timeline of many people needs. Its people are stubs, so
- * the full record of a selected person is still loaded from a shard.
+ * Everyone who does not stand apart, with their offices and dates: all that a list or a timeline of many people needs.
+ * Its people are stubs, so the full record of a selected person is still loaded from a shard.
  * @param {DatasetDocument} document the whole dataset
+ * @param {typeof import('../../src/model/separate.js').isApart} isApart
  * @returns {DatasetDocument}
  */
-export function outlineDocument({ title, license, people, offices, houses, eras }) {
+export function outlineDocument(document, isApart) {
+  const offices = new Map((document.offices ?? []).map((office) => [office.id, office]));
+  return outlineOf(document, (person) => !isApart(person, offices));
+}
+
+/**
+ * Those who held one office, with as much of each as in {@link outlineDocument}.
+ * @param {DatasetDocument} document the whole dataset
+ * @param {string} id of the office
+ * @returns {DatasetDocument}
+ */
+export function outlineOfOffice(document, id) {
+  const whole = outlineOf(document, ({ tenures = [] }) => tenures.some(({ office }) => office === id));
+  const offices = new Set(whole.people.flatMap(({ tenures = [] }) => tenures.map(({ office }) => office)));
+  const houses = new Set(whole.people.flatMap(({ house }) => house));
+  return /** @type {DatasetDocument} */ ({
+    ...whole,
+    ...defined({
+      offices: whole.offices?.filter((office) => offices.has(office.id)),
+      houses: whole.houses?.filter((house) => houses.has(house.id)),
+    }),
+  });
+}
+
+/**
+ * @param {DatasetDocument} document the whole dataset
+ * @param {(person: Person) => boolean} isMember whether a person is in the outline
+ * @returns {DatasetDocument}
+ */
+function outlineOf({ title, license, people, offices, houses, eras }, isMember) {
   /** @param {any} record @param {...string} keys @returns {any} */
   const pick = (record, ...keys) =>
     Object.fromEntries(keys.filter((key) => record?.[key] !== undefined).map((key) => [key, record[key]]));
@@ -205,7 +235,7 @@ export function outlineDocument({ title, license, people, offices, houses, eras 
   const document = {
     title,
     license,
-    people: people.map(outline),
+    people: people.filter(isMember).map(outline),
     offices,
     houses,
     ...defined({ eras: eras?.map((era) => pick(era, 'id', 'name', 'date', 'office')) }),

@@ -59,6 +59,7 @@ function variable(place) {
  * @param {Pick<DatasetDocument, 'title' | 'version' | 'license'>} document
  * @param {string[][]} groups the ids of each shard
  * @param {number} nameParts
+ * @param {string[]} separate the ids of offices that have an outline of their own
  * @param {string[]} languages that have names
  * @param {(id: string) => string} shardKey
  * @returns {string} the module with the start of each shard
@@ -68,6 +69,7 @@ export function indexModule(
   { title, version: release, license },
   groups,
   nameParts,
+  separate,
   languages,
   shardKey,
 ) {
@@ -83,6 +85,9 @@ export const about = ${JSON.stringify({ title, version: release, license })};
 
 /** Number of files with names. */
 export const nameParts = ${nameParts};
+
+/** Ids of the offices whose holders have an outline of their own. */
+export const separate: readonly string[] = ${JSON.stringify(separate).replaceAll('"', "'")};
 
 /** The languages that have a file of names. */
 export const languages: readonly string[] = ${JSON.stringify(languages).replaceAll('"', "'")};

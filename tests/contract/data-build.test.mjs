@@ -5,6 +5,7 @@ import { importSource } from '../../scripts/data/load.mjs';
 import {
   splitIntoShards,
   outlineDocument,
+  outlineOfOffice,
   shardDocument,
   withShortSources,
   writtenOut,
@@ -31,6 +32,8 @@ let indexNames;
 let personKeys;
 /** @type {typeof import('../../src/data/bundled/shard-key.js')['shardKey']} */
 let shardKey;
+/** @type {typeof import('../../src/model/separate.js')['isApart']} */
+let isApart;
 
 before(async () => {
   ({ linksOf } = await importSource('src/data/links.ts'));
@@ -38,6 +41,7 @@ before(async () => {
   ({ indexNames } = await importSource('src/model/names/name-index.ts'));
   ({ personKeys } = await importSource('src/model/names/person-keys.ts'));
   ({ shardKey } = await importSource('src/data/bundled/shard-key.ts'));
+  ({ isApart } = await importSource('src/model/separate.ts'));
 });
 
 /** @type {any} */
@@ -225,20 +229,23 @@ describe('the outline', () => {
       remarks: [{ text: 'Remarkable', sources: ['book'] }],
       sources: ['book'],
     };
-    const { people, offices, houses, eras, sources } = outlineDocument({
-      ...document,
-      eras: [
-        {
-          id: 'exile',
-          name: 'Exile',
-          date: '1204/1261',
-          office: 'empress',
-          href: 'exile.html',
-          sources: ['book'],
-        },
-      ],
-      people: [person, { id: 'b', name: 'B', birth: { place: 'city' } }],
-    });
+    const { people, offices, houses, eras, sources } = outlineDocument(
+      {
+        ...document,
+        eras: [
+          {
+            id: 'exile',
+            name: 'Exile',
+            date: '1204/1261',
+            office: 'empress',
+            href: 'exile.html',
+            sources: ['book'],
+          },
+        ],
+        people: [person, { id: 'b', name: 'B', birth: { place: 'city' } }],
+      },
+      isApart,
+    );
     assert.deepEqual(people, [
       {
         id: 'a',
@@ -263,6 +270,37 @@ describe('the outline', () => {
     ]);
     assert.deepEqual([offices, houses, sources], [document.offices, document.houses, undefined]);
     assert.deepEqual(eras, [{ id: 'exile', name: 'Exile', date: '1204/1261', office: 'empress' }]);
+  });
+
+  const abbot = { office: 'abbot', reign: '1000' };
+  const realm = {
+    people: [
+      { id: 'a', name: 'A', tenures: [abbot] },
+      { id: 'b', name: 'B', tenures: [abbot, { office: 'king' }] },
+      { id: 'c', name: 'C', tenures: [abbot], house: 'x' },
+      { id: 'd', name: 'D', tenures: [{ office: 'king' }], house: 'y' },
+    ],
+    offices: [
+      { id: 'abbot', name: 'Abbot', separate: true },
+      { id: 'king', name: 'King' },
+      { id: 'duke', name: 'Duke' },
+    ],
+    houses: [
+      { id: 'x', name: 'X' },
+      { id: 'y', name: 'Y' },
+    ],
+  };
+  /** @param {readonly { id: string }[]} [records] */
+  const ids = (records) => records?.map(({ id }) => id);
+
+  it('leaves out those who belong to no house and held only separate offices', () => {
+    assert.deepEqual(ids(outlineDocument(realm, isApart).people), ['b', 'c', 'd']);
+  });
+
+  it('of an office contains its holders, with the offices and houses that they have', () => {
+    const { people, offices, houses } = outlineOfOffice(realm, 'abbot');
+    assert.deepEqual([ids(people), ids(offices), ids(houses)], [['a', 'b', 'c'], ['abbot', 'king'], ['x']]);
+    assert.deepEqual(people[0], { id: 'a', name: 'A', tenures: [abbot], stub: true });
   });
 });
 
@@ -358,7 +396,9 @@ describe('the names', () => {
       { id: 'zoe', name: 'Zoe' },
     ];
     const bearers = allBearers({ people }, { indexNames, personKeys });
-    assert.deepEqual(outlineNames(outlineDocument({ people }), bearers, indexNames), { john: 'long short' });
+    assert.deepEqual(outlineNames(outlineDocument({ people }, isApart), bearers, indexNames), {
+      john: 'long short',
+    });
   });
 });
 
@@ -392,7 +432,7 @@ describe('the modules', () => {
 
   it('of the index list where each shard begins', async () => {
     const index = await load(
-      indexModule('v1', { title: 'Rulers' }, [['c-a'], ['a-z', 'b-z']], 7, ['de', 'el'], shardKey),
+      indexModule('v1', { title: 'Rulers' }, [['c-a'], ['a-z', 'b-z']], 7, ['abbot'], ['de', 'el'], shardKey),
     );
     assert.deepEqual(
       { ...index },
@@ -401,6 +441,7 @@ describe('the modules', () => {
         about: { title: 'Rulers' },
         firstKeys: ['a', 'z'],
         nameParts: 7,
+        separate: ['abbot'],
         languages: ['de', 'el'],
       },
     );

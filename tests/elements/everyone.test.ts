@@ -2,9 +2,13 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { loadBundled } from '../../src/data/bundled/index.js';
 import '../../src/define/byz-infobox.js';
 import '../../src/define/byz-succession-box.js';
+import '../../src/define/byz-timeline.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import type { Person } from '../../src/model/schema/index.js';
-import { readLines, settled } from '../helpers/elements.js';
+import { parts, quiet, readLines, settled } from '../helpers/elements.js';
+
+/** A separate office, which timelines of all rulers leave out. */
+const OFFICE = 'patriarch-of-constantinople';
 
 let dataset: Dataset;
 let people: readonly Person[];
@@ -53,6 +57,20 @@ describe('every person of the bundled dataset', function () {
       expect(faults).to.deep.equal([]);
     });
   }
+
+  it('is drawn on the timeline of a separate office, and not among all rulers', async () => {
+    const barsOf = async (timeline: HTMLElementTagNameMap['byz-timeline']): Promise<string[]> => {
+      await settled(timeline);
+      await quiet();
+      return parts(timeline, 'bar-label').map((bar) => bar.getAttribute('aria-label') ?? '');
+    };
+    const bars = await barsOf(await fixture(html`<byz-timeline office=${OFFICE}></byz-timeline>`));
+    expect(bars.filter((bar) => !bar.includes('Patriarch of Constantinople'))).to.deep.equal([]);
+    expect(bars.some((bar) => bar.startsWith('John Chrysostom'))).to.equal(true);
+    const rulers = await barsOf(await fixture(html`<byz-timeline></byz-timeline>`));
+    expect(rulers.length).to.be.above(20);
+    expect(rulers.filter((bar) => bar.includes('Patriarch of Constantinople'))).to.deep.equal([]);
+  });
 
   it('has names in every box that lead to somebody', () => {
     const ids = new Set(people.map(({ id }) => id));

@@ -23,6 +23,9 @@ const LANG = 'en';
 /** File name prefix of the names in other languages. */
 const IN = 'in-';
 
+/** The file of the outline; followed by the id of an office, of its holders. */
+const OUTLINE = 'outline';
+
 /**
  * The bundled dataset, loaded file by file on demand. Loaded files are kept; the next call retries those that could not
  * be loaded.
@@ -41,6 +44,14 @@ export function bundledSource(files: BundledFiles) {
   const fileOf = (id: string): string => shardName(shardOf(id, files.firstKeys));
   const has = (file: string): boolean =>
     loaded.has(file) || (loaded.has('everyone') && !file.startsWith('names'));
+
+  /** The file of everyone, of the outline, or of an office. */
+  function fileOfPart(part: string): string {
+    const [, name] = part.split('office:');
+    if (name === undefined) return part;
+    const office = foldName(name).replaceAll(' ', '-');
+    return files.separate.includes(office) ? `${OUTLINE}-${office}` : OUTLINE;
+  }
 
   /** The next file to load for a query; `undefined` once its person is found and the record is complete. */
   function missingFor(query: string): string | undefined {
@@ -114,7 +125,8 @@ export function bundledSource(files: BundledFiles) {
      * @throws {DatasetError} If a file cannot be loaded. The other files are loaded nevertheless.
      */
     async load(part: DatasetPart, lang?: string): Promise<Dataset> {
-      const loads = typeof part !== 'string' ? part.map(loadPerson) : has(part) ? [] : [load(part)];
+      const file = typeof part === 'string' ? fileOfPart(part) : '';
+      const loads = typeof part !== 'string' ? part.map(loadPerson) : has(file) ? [] : [load(file)];
       const names = part === 'everyone' ? undefined : missingIn(lang);
       if (names) loads.push(load(names));
       for (const result of await Promise.allSettled(loads))
@@ -123,12 +135,13 @@ export function bundledSource(files: BundledFiles) {
     },
     /** The dataset, if the whole part is already loaded. */
     cached(part: DatasetPart, lang?: string): Dataset | undefined {
-      const isCached = typeof part === 'string' ? has(part) : part.every((query) => !missingFor(query));
+      const isCached =
+        typeof part === 'string' ? has(fileOfPart(part)) : part.every((query) => !missingFor(query));
       return isCached && !missingIn(lang) ? joined : undefined;
     },
     languageOf,
     /** The document of everyone, complete or as an outline, once it is loaded. */
-    everyone: (): DatasetDocument | undefined => documents.get('everyone') ?? documents.get('outline'),
+    everyone: (): DatasetDocument | undefined => documents.get('everyone') ?? documents.get(OUTLINE),
     /** Adds a lookup for names that were not loaded through this source. */
     lookUpWith(lookUp: NameIndex): void {
       further = lookUp;
@@ -136,10 +149,10 @@ export function bundledSource(files: BundledFiles) {
   };
 }
 
-/** The documents to merge. The first of two stubs is kept, so the outline, whose stubs are fuller, comes first. */
+/** The documents to merge. The first of two stubs is kept, so outlines, whose stubs are fuller, come first. */
 function inOrder(documents: ReadonlyMap<string, DatasetDocument>): DatasetDocument[] {
   const everyone = documents.get('everyone');
   if (everyone) return [everyone];
-  const rank = (file: string): string => (file === 'outline' ? '' : file);
+  const rank = (file: string): string => (file.startsWith(OUTLINE) ? '' : file);
   return [...documents].sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1)).map(([, document]) => document);
 }

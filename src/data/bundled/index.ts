@@ -13,7 +13,8 @@ import { bundled } from './source.js';
  * `findPerson` finds the requested people in it, by the names that were requested; after `everyone` or `outline`, it
  * finds everyone.
  * @param part One person or a list of people, by id, name or Wikidata id; or `everyone`; or the `outline` of everyone,
- *   in which people are stubs.
+ *   in which people are stubs; or, likewise, those who held one office, by its id or name:
+ *   `office:patriarch-of-constantinople`.
  * @param options.lang A BCP 47 tag. Records then include their names in that language, if known: people as a name of
  *   the kind `display`, others under `names`.
  * @throws {DatasetError} `network`, `timeout`, `version-mismatch` or `not-a-dataset` if a file cannot be loaded: the
@@ -23,15 +24,16 @@ export async function loadBundled(
   part: DatasetPart | string,
   options: { lang?: string } = {},
 ): Promise<Dataset> {
+  const isPart = typeof part === 'string' && /^(?:everyone$|outline$|office:)/.test(part);
   const people: unknown = typeof part === 'string' ? [part] : part;
   if (!Array.isArray(people) || !people.every((person) => typeof person === 'string')) {
     throw new DatasetError(
       'wrong-type',
-      'Expected "everyone", "outline", or people by id, name or Wikidata id',
+      'Expected "everyone", "outline", "office:" with an office, or people by id, name or Wikidata id',
     );
   }
   bundled.lookUpWith(everyone);
-  return bundled.load(part === 'everyone' || part === 'outline' ? part : people, options.lang);
+  return bundled.load(isPart ? (part as DatasetPart) : people, options.lang);
 }
 
 /**

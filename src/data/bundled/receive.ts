@@ -12,6 +12,8 @@ export interface BundledFiles {
   readonly firstKeys: readonly string[];
   /** The number of name files; see `namePartOf`. */
   readonly nameParts: number;
+  /** Ids of the offices whose holders have an outline of their own, `outline-<office>`. */
+  readonly separate: readonly string[];
   /** The languages with a file of names, `in-<language>`. */
   readonly languages: readonly string[];
   /**

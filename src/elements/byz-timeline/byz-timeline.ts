@@ -132,7 +132,7 @@ export class ByzTimeline extends ByzElement {
   /** Id or name of a house, whose rulers are shown. */
   @property() house?: string | number | null;
 
-  /** Id or name of an office, whose holders are shown. */
+  /** Id or name of an office, whose holders are shown: also of one marked as `separate`, which other timelines leave out. */
   @property() office?: string | number | null;
 
   /** What the lanes of several people are: `person`, `house` or `office`. Default `person` with `people`, else `office`. */

@@ -1,5 +1,6 @@
 import type { Office, Person } from '../schema/index.js';
 import { isSenior } from '../senior-line.js';
+import { isSeparate } from '../separate.js';
 import { foldName } from './fold-name.js';
 import { personKeys, regnalNumber } from './person-keys.js';
 
@@ -60,7 +61,7 @@ function standingOf(person: Person, key: string, offices: ReadonlyMap<string, Of
 }
 
 /**
- * The rank of a person's highest office (-1 without any), and 1 if it was held in the person's own right: neither
+ * The rank of a person's highest office (-1 without any, -2 with only separate ones), and 1 if it was held in the person's own right: neither
  * disputed nor as a junior colleague.
  */
 export function standingInOffice(
@@ -68,7 +69,7 @@ export function standingInOffice(
   offices: ReadonlyMap<string, Office>,
 ): [rank: number, inOwnRight: number] {
   const held = tenures.map((tenure): [number, number] => [
-    offices.get(tenure.office ?? '')?.rank ?? 0,
+    isSeparate(offices, tenure.office) ? -2 : (offices.get(tenure.office ?? '')?.rank ?? 0),
     Number(isSenior(tenure)),
   ]);
   return held.sort((a, b) => compare(b, a))[0] ?? [-1, 0];

@@ -91,6 +91,11 @@ export const OfficeSchema = v.strictObject({
    * Numbers its holders: the succession row shows the position ("28th"). Only for a dataset that contains all of them.
    */
   numbered: v.exactOptional(v.boolean()),
+  /**
+   * Its holders are no rulers, such as patriarchs beside emperors: only a timeline of this office, or of people named,
+   * shows its tenures, and a name alone refers to its holders after everyone else. Default `false`.
+   */
+  separate: v.exactOptional(v.boolean()),
   /** A page listing its holders: the "more" link of the infobox. */
   holders: v.exactOptional(UrlSchema),
 });

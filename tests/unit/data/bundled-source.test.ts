@@ -18,6 +18,7 @@ const contents: Record<string, unknown> = {
       { ...zoe, stub: true },
     ],
   },
+  'outline-high-priest': { people: [{ ...anna, house: 'b', stub: true }] },
   everyone: { people: [anna, zoe] },
   'in-de': { lang: 'de', people: { zoe: { text: 'Zoë' }, nobody: { text: 'Niemand' } } },
 };
@@ -32,6 +33,7 @@ function open(answers: Record<string, Answer[]> = {}) {
     about: { title: 'Rulers', version: '1', license: 'CC0-1.0' },
     firstKeys: ['a', 'm'],
     nameParts: 1,
+    separate: ['high-priest'],
     languages: ['de'],
     timeout: 20,
     importFile: async (name, attempt) => {
@@ -168,6 +170,20 @@ describe('somebody of the bundled dataset', () => {
     await source.load(['anna', 'zoe', 'Bold']);
     await source.load('outline');
     expect(asked).to.deep.equal(['everyone', namePartOf('bold', 1)]);
+  });
+
+  it('is in the outline of a separate office, by its id or name, and in that of everyone for any other office', async () => {
+    const { source, asked } = open();
+    expect(source.cached('office:high-priest')).to.equal(undefined);
+    await source.load('office:high-priest');
+    await source.load('office:High  Priest');
+    expect(source.cached('office:HIGH PRIEST')?.people.size).to.equal(1);
+    expect(asked).to.deep.equal(['outline-high-priest']);
+    await source.load('office:emperor');
+    await source.load('outline');
+    expect(asked).to.deep.equal(['outline-high-priest', 'outline']);
+    const dataset = await source.load(['zoe']);
+    expect([...dataset.people.values()]).to.deep.equal([{ ...anna, house: 'b', stub: true }, zoe]);
   });
 
   it('is whole beside the outline, whichever came first', async () => {

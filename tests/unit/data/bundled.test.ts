@@ -3,7 +3,7 @@ import { bundledSource } from '../../../src/data/bundled/bundled-source.js';
 import { loadBundled } from '../../../src/data/bundled/index.js';
 import { shardName } from '../../../src/data/bundled/shard-key.js';
 import { importFile } from '../../../src/data/bundled/shards/files.js';
-import { firstKeys, nameParts, version } from '../../../src/data/bundled/shards/index.js';
+import { firstKeys, nameParts, separate, version } from '../../../src/data/bundled/shards/index.js';
 import { parseDataset } from '../../../src/data/parse.js';
 import { findBearers, findPerson } from '../../../src/model/dataset.js';
 import { createDataset } from '../../../src/model/derive.js';
@@ -94,8 +94,19 @@ describe('loadBundled', () => {
     expect(findPerson(outline, 'Vigilantia')?.id).to.equal('vigilantia-sister-of-justinian-i');
   });
 
+  it('loads the holders of an office, who are not in the outline of everyone if it is separate', async () => {
+    const before = (await loadBundled('outline')).people;
+    expect(before.has('nestorius')).to.equal(false);
+    const { people, offices } = await loadBundled('office:Patriarch of Constantinople');
+    const { name, stub, tenures } = people.get('nestorius') ?? {};
+    expect([name, stub, tenures?.[0]?.reign]).to.deep.equal(['Nestorius', true, '0428-04-10/0431']);
+    expect(offices.get('patriarch-of-constantinople')?.separate).to.equal(true);
+    expect((await loadBundled('office:byzantine-emperor')).people.size).to.equal(people.size);
+  });
+
   it('loads everyone, without a stub', async () => {
     const { people } = await loadBundled('everyone');
+    expect(people.get('john-chrysostom')?.tenures?.[0]?.office).to.equal('patriarch-of-constantinople');
     expect(people.size).to.be.above(100);
     expect([...people.values()].filter(({ stub }) => stub)).to.deep.equal([]);
   });
@@ -148,6 +159,9 @@ describe('a name', () => {
     ['Ἀλέξιος Κομνηνός', 'alexios-i-komnenos'],
     ['ΑΛΕΞΙΟΣ ΚΟΜΝΗΝΟΣ', 'alexios-i-komnenos'],
     ['ιουστινιανος', 'justinian-i'],
+    ['John Chrysostom', 'john-chrysostom'],
+    ['Nestorius', 'nestorius'],
+    ['Alexander', 'alexander'],
     ['prester-john', undefined],
     ['nobody', undefined],
     ['__proto__', undefined],
@@ -161,6 +175,7 @@ describe('a name', () => {
         about: { title: undefined },
         firstKeys,
         nameParts,
+        separate,
         languages: [],
         importFile,
         timeout: 10_000,

@@ -4,6 +4,7 @@ import { isYearless } from '../../../model/date/calendar/moment.js';
 import { spanOf } from '../../../model/timeline/span.js';
 import type { TimeSpan } from '../../../model/timeline/span.js';
 import type { Person } from '../../../model/schema/index.js';
+import { isApart, isSeparate } from '../../../model/separate.js';
 import { asList, readReign } from '../../../model/succession.js';
 import type { ParsedReign } from '../../../model/succession.js';
 import { isInSeniorLine, distinctTenures } from '../../../model/distinct-tenures.js';
@@ -22,6 +23,8 @@ export interface LanesQuery {
   readonly people: Iterable<Person>;
   /** Only this office. */
   readonly office?: string | undefined;
+  /** Also offices marked as `separate`. */
+  readonly separate: boolean;
   readonly by: LaneKind;
   readonly title: string;
 }
@@ -48,12 +51,15 @@ export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOpti
     return lane.bands;
   };
   const known = knownDates(options);
+  const { offices } = dataset;
   for (const person of query.people) {
+    if (!query.separate && isApart(person, offices)) continue;
     for (const tenure of distinctTenures(person)) {
       if (query.office !== undefined && tenure.office !== query.office) continue;
+      if (!query.separate && isSeparate(offices, tenure.office)) continue;
       const title = tenureTitle(dataset, tenure, options.words);
       const key = query.by === 'person' ? person.id : (tenure.office ?? title);
-      const name = query.by === 'person' ? person.name : (dataset.offices.get(key)?.name ?? key);
+      const name = query.by === 'person' ? person.name : (offices.get(key)?.name ?? key);
       const [, holders, companions, rivals] =
         query.by === 'house' ? houseLane(dataset, person, options, laneOf) : laneOf(key, name);
       const [label, context] = query.by === 'person' ? [title, undefined] : [person.name, title];

@@ -114,8 +114,9 @@ export function requestOf(properties: TimelineProperties, selection: string | un
 }
 
 /** The records that a query needs. */
-export function partOf({ person, people }: TimelineQuery): DatasetPart {
-  return person !== undefined ? [person] : (people ?? 'outline');
+export function partOf({ person, people, house, office }: TimelineQuery): DatasetPart {
+  if (person !== undefined) return [person];
+  return people ?? (house === undefined && office !== undefined ? `office:${office}` : 'outline');
 }
 
 /**
@@ -172,7 +173,8 @@ export function timelineView(
   }
   const lanes = (people: Iterable<Person>, title: string, office?: string): TimelineView => {
     const kind = by ?? (names ? 'person' : 'office');
-    return lanesView(dataset, { people, office, by: kind, title }, options);
+    const separate = office !== undefined || names !== undefined;
+    return lanesView(dataset, { people, office, separate, by: kind, title }, options);
   };
   if (names) {
     const people = names.flatMap((name) => findPerson(dataset, name) ?? []);

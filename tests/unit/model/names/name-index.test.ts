@@ -7,6 +7,7 @@ const offices = new Map<string, Office>(
     { id: 'emperor', name: 'Emperor', rank: 9 },
     { id: 'despot', name: 'Despot', rank: 3 },
     { id: 'monk', name: 'Monk' },
+    { id: 'patriarch', name: 'Patriarch', rank: 9, separate: true },
   ].map((office) => [office.id, office]),
 );
 
@@ -31,6 +32,12 @@ describe('among several people with a name, the first is', () => {
         'john',
         { name: 'John', tenures: [{ office: 'monk' }] },
         { name: 'John', religion: 'x', occupation: 'y', title: 'z' },
+      ],
+      [
+        'who did not only hold a separate office, whatever its rank',
+        'john',
+        { name: 'John' },
+        { name: 'John', tenures: [{ office: 'patriarch' }], religion: 'x' },
       ],
       [
         'who held the higher office among others',

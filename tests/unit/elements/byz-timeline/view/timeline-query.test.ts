@@ -46,6 +46,8 @@ describe('what a timeline is asked for', () => {
     expect(partOf({ person: 'a' })).to.deep.equal(['a']);
     expect(partOf({ people: ['a', 'b'] })).to.deep.equal(['a', 'b']);
     expect(partOf({ house: 'a' })).to.equal('outline');
+    expect(partOf({ house: 'a', office: 'b' })).to.equal('outline');
+    expect(partOf({ office: 'High Priest' })).to.equal('office:High Priest');
     expect(partOf({})).to.equal('outline');
   });
 

@@ -15,8 +15,9 @@ import { inlineText } from '../../../../../src/elements/shared/view/view-text.js
 import { ENGLISH } from '../../../../../src/i18n/index.js';
 import everyone from '../../../../../src/data/bundled/shards/everyone.js';
 import outline from '../../../../../src/data/bundled/shards/outline.js';
+import patriarchs from '../../../../../src/data/bundled/shards/outline-patriarch-of-constantinople.js';
 import { createDataset } from '../../../../../src/model/derive.js';
-import type { Person } from '../../../../../src/model/schema/index.js';
+import type { DatasetDocument, Person } from '../../../../../src/model/schema/index.js';
 import { parseDataset } from '../../../../../src/data/parse.js';
 import { johnVii } from '../../../../fixtures/john-vii-timeline.js';
 
@@ -503,9 +504,9 @@ describe('the outline of the bundled dataset', () => {
     { office: 'byzantine-emperor' },
     { house: 'palaiologos' },
   ];
-  for (const query of queries) {
+  const isDrawnAsEveryone = (part: DatasetDocument, query: TimelineQuery): void => {
     it(`is drawn as everyone is: ${JSON.stringify(query)}`, () => {
-      const answers = [outline, everyone].map((document) => {
+      const answers = [part, everyone].map((document) => {
         const whole = createDataset([document]);
         const view = drawn(timelineView(whole, query, ENGLISH, optionsOf()));
         const { items } = view;
@@ -513,6 +514,47 @@ describe('the outline of the bundled dataset', () => {
         return { view, ages: items.map((item) => itemAge(item, whole, ENGLISH)) };
       });
       expect(answers[0]).to.deep.equal(answers[1]);
+    });
+  };
+  for (const query of queries) isDrawnAsEveryone(outline, query);
+  isDrawnAsEveryone(patriarchs, { office: 'Patriarch of Constantinople' });
+});
+
+describe('the holders of a separate office', () => {
+  const abbot = { office: 'abbot', reign: '1000/1010' };
+  const king = { office: 'king', reign: '1011/1020' };
+  const realm = createDataset([
+    {
+      people: [
+        { id: 'a', name: 'Anselm', tenures: [abbot], birth: { date: '0970' }, death: { date: '1010' } },
+        { id: 'b', name: 'Boso', tenures: [abbot, king], house: 'x' },
+        { id: 'c', name: 'Conrad', tenures: [abbot], house: 'x' },
+      ],
+      offices: [
+        { id: 'abbot', name: 'Abbot', separate: true },
+        { id: 'king', name: 'King' },
+      ],
+      houses: [{ id: 'x', name: 'X' }],
+    },
+  ]);
+  const rows: [what: string, query: TimelineQuery, drawn: Record<string, string[]>][] = [
+    ['are not drawn among all rulers', {}, { King: ['Boso'] }],
+    ['have no life of their own there', { lanes: 'person' }, { Boso: ['King'] }],
+    ['are not drawn among a house', { house: 'x' }, { King: ['Boso'] }],
+    ['are drawn where the office is asked for', { office: 'Abbot' }, { Abbot: ['Anselm', 'Boso', 'Conrad'] }],
+    ['are drawn where people are asked for', { people: ['b'] }, { Boso: ['Abbot', 'King'] }],
+  ];
+  for (const [what, query, expected] of rows) {
+    it(what, () => {
+      const view = drawn(timelineView(realm, query, ENGLISH, optionsOf()));
+      const bars = view.lanes.map(({ label, firstRow, rowCount }) => {
+        const { rows: starts } = view.store;
+        return [
+          label,
+          view.items.slice(starts[firstRow], starts[firstRow + rowCount]).map((item) => item.label),
+        ];
+      });
+      expect(Object.fromEntries(bars)).to.deep.equal(expected);
     });
   }
 });
