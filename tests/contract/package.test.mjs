@@ -68,7 +68,8 @@ describe('the packed package', () => {
     const files = await Promise.all(
       packed.files.map(async (file) => ({ file, size: (await stat(join(packed.installed, file))).size })),
     );
-    const data = /^dist\/standalone\/data\/[a-z0-9]{8}\/(?:\d{3}|names-\d+|in-[a-z]+|everyone|outline(?:-[a-z-]+)?)\.js$/;
+    const data =
+      /^dist\/standalone\/data\/[a-z0-9]{8}\/(?:\d{3}|names-\d+|in-[a-z]+|everyone|outline(?:-[a-z-]+)?)\.js$/;
     const others = files.filter(({ file }) => !data.test(file));
     const bytes = (/** @type {typeof files} */ list) => list.reduce((sum, { size }) => sum + size, 0);
     const beside = bytes(others.filter(({ file }) => file !== 'dist/dataset.json'));
