@@ -3,14 +3,19 @@ import { waitUntil } from '../helpers/wait-until.js';
 import type { LitElement } from 'lit';
 import '../../src/define/byz-infobox.js';
 import '../../src/define/byz-succession-box.js';
-import { all, part, place, settled, squeeze, textOf } from '../helpers/elements.js';
+import '../../src/define/byz-timeline.js';
+import type { ByzTimeline } from '../../src/index.js';
+import { all, one, part, parts, place, quiet, settled, squeeze, textOf } from '../helpers/elements.js';
 
 const PERSON = 'john-vii-palaiologos';
 
 async function onPage(lang: string, tag: string, person = PERSON): Promise<LitElement> {
+  return shownOn(lang, tag, { person });
+}
+
+async function shownOn(lang: string, tag: string, properties: object): Promise<LitElement> {
   const page = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
-  const element = document.createElement(tag) as LitElement & { person: string };
-  element.person = person;
+  const element = Object.assign(document.createElement(tag), properties) as LitElement;
   page.append(element);
   return settled(element);
 }
@@ -121,5 +126,86 @@ describe('names in the language of the page', () => {
       await waitUntil(() => textOf(element).includes('Anna von Savoyen'));
       for (const word of words) expect(langOf(element, word), word).to.deep.equal(['de']);
     }
+  });
+});
+
+/** A timeline with its lists open. */
+async function listed(lang: string, properties: Partial<ByzTimeline>): Promise<ByzTimeline> {
+  const element = (await shownOn(lang, 'byz-timeline', properties)) as ByzTimeline;
+  all<HTMLDetailsElement>(element, 'details.lists').forEach((lists) => {
+    lists.open = true;
+  });
+  await waitUntil(() => parts(element, 'entry').length > 0);
+  await quiet();
+  return element;
+}
+
+describe('names on a timeline in the language of the page', () => {
+  const span = { from: 1200, to: 1410 } as const;
+
+  for (const { lang, shown, before, office } of LANGUAGES) {
+    const [base] = lang.split('-');
+
+    it(`are drawn in bars, lists and the title for "${lang}", and what is English is marked so`, async () => {
+      const element = await listed(lang, { office: 'byzantine-emperor', ...span });
+      expect(part(element, 'title').textContent).to.equal(office);
+      expect(langOf(element, shown)).to.deep.equal([base]);
+      expect(langOf(element, 'John VII Palaiologos')).to.deep.equal([]);
+      const names = parts(element, 'bar-label').map((bar) => bar.getAttribute('aria-label') ?? '');
+      expect(names.some((name) => name.startsWith(`${before}, `))).to.equal(true);
+      // Nobody has translated this one.
+      expect(langOf(element, 'Nicholas Kanabos')).to.deep.equal(['en']);
+    });
+
+    it(`are drawn in a life for "${lang}", and offices without a name in it are marked as English`, async () => {
+      const element = await listed(lang, { person: PERSON });
+      expect(part(element, 'title').textContent).to.contain(shown);
+      expect(langOf(element, office)).to.deep.equal([base]);
+      expect(langOf(element, 'Byzantine emperor in Thessalonica')).to.deep.equal(['en']);
+    });
+  }
+
+  it('are in the tooltip, the announcement and the list of contemporaries', async () => {
+    const element = await listed('de', { office: 'byzantine-emperor', ...span, withContemporaries: true });
+    element.reveal(PERSON);
+    await waitUntil(() => !one(element, '.tooltip').hidden);
+    expect(one(element, '.tooltip-name').textContent).to.equal('Johannes VII. Palaiologos');
+    element.select('john-v-palaiologos');
+    const list = (): string => squeeze(part(element, 'contemporaries').textContent);
+    await waitUntil(() => list().includes('Johannes V. Palaiologos'));
+    expect(list()).to.contain('Johannes VI.').and.not.to.contain('John VI');
+    expect(one(element, '[role="status"]').textContent).to.contain('Johannes V. Palaiologos');
+  });
+
+  it('mark a tooltip’s English name', async () => {
+    const element = await listed('de', { office: 'byzantine-emperor', ...span });
+    expect(element.reveal('nicholas-kanabos')).to.equal(true);
+    await waitUntil(() => !one(element, '.tooltip').hidden);
+    const name = one(element, '.tooltip-name');
+    expect([name.textContent, name.lang]).to.deep.equal(['Nicholas Kanabos', 'en']);
+  });
+
+  it('head the lanes and their lists, houses and people too', async () => {
+    const houses = await listed('de', { house: 'kantakouzenos', lanes: 'house' });
+    expect(parts(houses, 'list-heading').map(({ textContent }) => textContent)).to.deep.equal([
+      'Kantakuzenos',
+    ]);
+    const people = await listed('de', { people: [PERSON, 'andronikos-v-palaiologos'] });
+    const headings = parts(people, 'list-heading').map(({ textContent, lang }) => [textContent, lang]);
+    expect(headings).to.deep.equal([
+      ['Johannes VII. Palaiologos', ''],
+      ['Andronikos V Palaiologos', 'en'],
+    ]);
+    const lanes = all(people, '.lane-label').map(({ textContent, lang }) => [textContent, lang]);
+    expect(lanes).to.deep.equal(headings);
+    expect(part(people, 'title').textContent).to.equal('Johannes VII. Palaiologos, Andronikos V Palaiologos');
+  });
+
+  it('follow the language when it changes', async () => {
+    const element = await listed('en', { office: 'byzantine-emperor', ...span });
+    expect(part(element, 'title').textContent).to.equal('Byzantine emperor');
+    expect(all(element, '[lang]').map(({ lang }) => lang)).to.deep.equal(['en']);
+    (element.parentElement as HTMLElement).lang = 'de';
+    await waitUntil(() => part(element, 'title').textContent === 'Byzantinischer Kaiser');
   });
 });

@@ -25,7 +25,7 @@ export class Choosing {
 
   readonly choose = (person: string): void => {
     const { host, shown, data, words } = this.#timeline;
-    this.say(fill(words.timeline.chosen, shown?.dataset.people.get(person)?.name ?? person));
+    this.say(fill(words.timeline.chosen, this.#timeline.nameOf(person)));
     data.select(person, () => {
       if (shown?.life) host.person = person;
       else this.#chosen = person;

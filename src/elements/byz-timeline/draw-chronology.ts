@@ -51,7 +51,7 @@ function drawList(shown: TimelineContent, index: number, state: ListState, actio
   if (!lane) return nothing;
   const listed = state.listedIn(index);
   const { entries, hidden } = laneEntries(dataset, view, lane, listed, options);
-  return html`<h3 class="list-heading" part="list-heading">${lane.label}</h3>
+  return html`<h3 class="list-heading" part="list-heading" lang=${lane.lang ?? nothing}>${lane.label}</h3>
     <ol class="chronology" part="chronology" aria-label=${lane.label}>
       ${entries.map((entry) => drawEntry(entry, actions))}
     </ol>

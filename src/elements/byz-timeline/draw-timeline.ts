@@ -55,9 +55,9 @@ export function drawTimeline(
     // The tooltip can be hovered itself, and closes when the pointer leaves it.
     onTooltipLeave: pointing.leave,
   };
-  return html`<div class="base" part="base">
+  return html`<div class="base" part="base" lang=${words.lang}>
     <div class="header" part="header">
-      <div class="title" part="title" id="title">${view.title}</div>
+      <div class="title" part="title" id="title" lang=${view.titleLang ?? nothing}>${view.title}</div>
       ${drawControls(words, {
         zoom: (factor) => host.zoom(factor),
         fit: () => host.fit(),

@@ -7,11 +7,12 @@ import { fill } from '../../i18n/fill.js';
 import type { Words } from '../../i18n/words.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Person } from '../../model/schema/index.js';
-import { onWritingChange } from '../shared/controllers/language.js';
+import { nearestLang, onWritingChange } from '../shared/controllers/language.js';
 import { RetryController } from '../shared/controllers/retry-controller.js';
 import { failureSentence } from '../shared/drawing/status.js';
 import type { ViewStatus } from '../shared/drawing/status.js';
 import { WordsController } from '../shared/controllers/words-controller.js';
+import { Composer } from '../shared/view/composer.js';
 import { PRINT_WIDTH } from './print-width.js';
 import { lifeChronology } from './view/chronology.js';
 import type { Chronology } from './view/chronology.js';
@@ -74,10 +75,14 @@ export class TimelineController implements ReactiveController {
 
   constructor(host: TimelineHost) {
     this.host = host;
-    this.data = new DatasetController(host, () => {
-      const { query } = this.#request;
-      return query && partOf(query);
-    });
+    this.data = new DatasetController(
+      host,
+      () => {
+        const { query } = this.#request;
+        return query && partOf(query);
+      },
+      () => nearestLang(host),
+    );
     this.#words = new WordsController(host);
     host.addController(this);
     this.retry = new RetryController(host, this.data);
@@ -100,6 +105,13 @@ export class TimelineController implements ReactiveController {
 
   get words(): Words {
     return this.#words.words;
+  }
+
+  /** The name of a person, by id, in the reader's language. */
+  nameOf(id: string): string {
+    const { dataset } = this.shown ?? {};
+    const person = dataset?.people.get(id);
+    return dataset && person ? new Composer(dataset, this.words).calledPerson(person).text : id;
   }
 
   /** How wide the drawing is, in CSS pixels. A view is made anew not for every pixel, but for steps of many. */
@@ -170,7 +182,7 @@ export class TimelineController implements ReactiveController {
       madeOf,
       width,
       unknown,
-      sentence: sentenceOf(words, life, unknown),
+      sentence: sentenceOf(dataset, words, life, unknown),
       ...(isDrawn && {
         shown: {
           view,
@@ -185,12 +197,16 @@ export class TimelineController implements ReactiveController {
 
 /** Why there is nothing to draw. */
 function sentenceOf(
-  { boxes, timeline }: Words,
+  dataset: Dataset,
+  words: Words,
   life: Person | undefined,
   [first]: readonly UnknownName[],
 ): string {
+  const { boxes, timeline } = words;
   if (first) return fill(boxes.unknown, brief(first.name));
-  return life ? fill(timeline.nothingDated, life.name) : timeline.nothingFound;
+  return life
+    ? fill(timeline.nothingDated, new Composer(dataset, words).calledPerson(life).text)
+    : timeline.nothingFound;
 }
 
 /** The error that reports what is not in the dataset. */

@@ -1,3 +1,4 @@
+import { NOTHING } from '../../../model/bare.js';
 import { firstFrom } from '../../../model/timeline/bar-store.js';
 import type { Words } from '../../../i18n/words.js';
 import type { Frame } from '../scene/frame.js';
@@ -10,6 +11,7 @@ import type { Scene } from '../scene/scene.js';
 import type { Palette } from './drawing-style.js';
 import { placeElement } from './place-element.js';
 import type { TimelineItem } from '../view/timeline-item.js';
+import type { TimelineLane } from '../view/timeline-view.js';
 import type { Dataset } from '../../../model/dataset.js';
 
 /** What is the same for all pictures of a view. */
@@ -49,7 +51,8 @@ export class LabelLayer {
   /** Describes a bar that has an element, beside the age. */
   describe(index: number, text: string): void {
     const option = this.#options.get(index);
-    if (option) setDescription(option, joined(option.dataset['age'], text));
+    if (option && this.#context)
+      setDescription(option, joined(this.#context.words, option.dataset['age'], text));
   }
 
   /** Brings the elements in line with a scene. */
@@ -97,7 +100,7 @@ export class LabelLayer {
     let before: Element | null = this.#root.firstElementChild;
     for (const lane of [...wanted].sort((a, b) => a - b)) {
       let group = this.#groups.get(lane);
-      if (!group) this.#groups.set(lane, (group = createGroup(view.lanes[lane]?.label ?? '')));
+      if (!group) this.#groups.set(lane, (group = createGroup(view.lanes[lane])));
       if (group === before) before = group.nextElementSibling;
       else this.#root.insertBefore(group, before);
       placeHeading(group.firstElementChild as HTMLElement, layout.lanes[lane] as LaneLayout, frame);
@@ -120,7 +123,7 @@ export class LabelLayer {
       text.textContent = label.text;
       // What is read aloud contains what is seen (WCAG 2.5.3): a mark may name several people.
       const name = nameOf(frame.view.items[label.index] as TimelineItem, words);
-      option.ariaLabel = name.includes(label.text) ? name : joined(label.text, name);
+      option.ariaLabel = name.includes(label.text) ? name : joined(words, label.text, name);
     }
     if (label.years === undefined) delete text.dataset['years'];
     else text.dataset['years'] = label.years;
@@ -145,7 +148,7 @@ export class LabelLayer {
 /** What an option is called: a title, which is no part of the whole name, and that name. */
 function nameOf(item: TimelineItem, words: Words): string {
   const whole = itemName(item, words);
-  return item.title === undefined ? whole : joined(shortLabel(item, words), whole);
+  return item.title === undefined ? whole : joined(words, shortLabel(item, words), whole);
 }
 
 /** The heading of a lane stays in view as long as its lane does. */
@@ -161,15 +164,16 @@ function placeHeading(
   placeElement(heading, 0, y, frame);
 }
 
-function createGroup(label: string): HTMLElement {
+function createGroup({ label, lang }: Partial<TimelineLane> = NOTHING): HTMLElement {
   const group = document.createElement('div');
   group.role = 'group';
-  group.ariaLabel = label;
+  group.ariaLabel = label ?? '';
   const heading = document.createElement('div');
   heading.className = 'lane-label';
   heading.part.add('lane-label');
   heading.ariaHidden = 'true';
-  heading.textContent = label;
+  heading.textContent = label ?? '';
+  if (lang !== undefined) heading.lang = lang;
   group.append(heading);
   return group;
 }
@@ -185,7 +189,9 @@ function createOption(index: number, item: TimelineItem, name: string, age: stri
   option.dataset['age'] = age;
   setDescription(option, age);
   // Names and dates read as they are written, whichever way the page runs.
-  option.append(document.createElement('bdi'));
+  const text = document.createElement('bdi');
+  if (item.lang !== undefined) text.lang = item.lang;
+  option.append(text);
   return option;
 }
 

@@ -20,19 +20,24 @@ export function fillTooltip(
   words: Words,
   company = '',
 ): void {
-  const { label, context, disputed } = item;
+  const { label, lang, context, contextLang, disputed } = item;
   const lines = [
-    ['tooltip-name', label],
-    ['tooltip-context', joined(context, disputed && words.boxes.disputed)],
+    ['tooltip-name', label, lang],
+    [
+      'tooltip-context',
+      joined(words, context, disputed && words.boxes.disputed),
+      disputed ? '' : contextLang,
+    ],
     ['tooltip-date', [dateText(item, words), itemAge(item, dataset, words)].filter(Boolean).join(' · ')],
     ['tooltip-company', company],
   ] as const;
   tooltip.replaceChildren(
     ...lines
       .filter(([, text]) => text)
-      .map(([name, text]) => {
+      .map(([name, text, language]) => {
         const line = document.createElement('div');
         line.className = name;
+        if (language) line.lang = language;
         line.append(isolated(text));
         return line;
       }),

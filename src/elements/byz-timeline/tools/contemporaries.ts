@@ -27,5 +27,5 @@ export function companyOf(view: TimelineView, index: number, words: Words): Comp
 function countText({ known, perhaps }: Contemporaries, words: Words): string {
   const { contemporaries, perhapsMore, perhapsContemporaries } = toolWords(words);
   if (known === 0) return perhaps > 0 ? perhapsContemporaries(perhaps) : '';
-  return joined(contemporaries(known), perhaps > 0 && perhapsMore(perhaps));
+  return joined(words, contemporaries(known), perhaps > 0 && perhapsMore(perhaps));
 }

@@ -8,6 +8,9 @@ import type { HistoricalDate, Moment } from '../../../model/date/core.js';
 import type { Reference } from '../../../model/schema/index.js';
 import type { BarStore } from '../../../model/timeline/bar-store.js';
 import { Composer, text } from '../../shared/view/composer.js';
+import { inlineText } from '../../shared/view/view-text.js';
+import type { ViewInline } from '../../shared/view/view-text.js';
+import { completion } from '../view/chronology.js';
 import { joined } from '../view/item-text.js';
 import type { ChronologyEntry } from '../view/chronology.js';
 import type { TimelineItem } from '../view/timeline-item.js';
@@ -32,7 +35,7 @@ interface SharedTime {
 /** A contemporary in an office, and when. */
 interface Line {
   readonly reference: Reference;
-  readonly after: string;
+  readonly after: ViewInline[];
   readonly times: readonly SharedTime[];
 }
 
@@ -48,9 +51,9 @@ export function contemporaryList(
 ): ContemporaryList {
   const { contemporariesOf: heading, chooseSomebody, noContemporaries, perhaps } = toolWords(words);
   const composer = new Composer(dataset, words);
-  const name = dataset.people.get(person ?? '')?.name;
+  const chosen = dataset.people.get(person ?? '');
   const own = person === undefined ? [] : barsOf(view, person);
-  if (name === undefined || own.length === 0) return { heading: '', sentence: chooseSomebody, entries: [] };
+  if (!chosen || own.length === 0) return { heading: '', sentence: chooseSomebody, entries: [] };
   const shared = new Map<number, SharedTime[]>();
   for (const index of own) {
     contemporariesOf(view, index).bars.forEach((overlap, other) => {
@@ -63,27 +66,38 @@ export function contemporaryList(
   const ruled = new Set([...shared.keys()].flatMap((index) => rulerOf(view.items[index]) ?? []));
   const lines = new Map<string, Line>();
   for (const [index, times] of shared) {
-    const { kind, label, person: id, context, disputed } = view.items[index] as TimelineItem;
+    const {
+      kind,
+      label,
+      lang,
+      person: id,
+      context,
+      contextLang,
+      disputed,
+    } = view.items[index] as TimelineItem;
     // Where somebody's reigns are listed, the life is not.
     if (kind === 'life' && ruled.has(id ?? '')) continue;
-    const called = dataset.people.get(id ?? '')?.name ?? label;
-    const office = kind !== 'life' && (label === called ? context : label);
-    const after = joined(office, disputed && words.boxes.disputed);
-    const key = `${id ?? label}\n${after}`;
+    const record = dataset.people.get(id ?? '');
+    const isName = !record || label === composer.calledPerson(record).text;
+    const after =
+      kind === 'life'
+        ? []
+        : completion(isName ? context : label, isName ? contextLang : lang, disputed, words);
+    const key = `${id ?? label}\n${inlineText(after)}`;
     const reference = id === undefined ? { text: label } : { person: id };
     lines.set(key, { reference, after, times: [...(lines.get(key)?.times ?? []), ...times] });
   }
   const first = ({ times }: Line): number => Math.min(...times.map(({ from }) => from));
   const inOrder = [...lines.values()].sort((a, b) => first(a) - first(b));
   return {
-    heading: fill(heading, name),
+    heading: fill(heading, composer.calledPerson(chosen).text),
     ...(inOrder.length === 0 && { sentence: noContemporaries }),
     entries: inOrder.map(({ reference, after, times }): ChronologyEntry => {
-      const years = [...new Set(times.map((time) => time.years))].join(', ');
+      const years = joined(words, ...new Set(times.map((time) => time.years)));
       return {
         kind: 'companion',
-        date: text(joined(years, !times.some(({ surely }) => surely) && perhaps)),
-        content: [composer.name(reference), ...composer.details([after ? [text(after)] : []])],
+        date: text(joined(words, years, !times.some(({ surely }) => surely) && perhaps)),
+        content: [composer.name(reference), ...composer.details([after])],
       };
     }),
   };

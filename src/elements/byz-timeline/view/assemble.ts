@@ -6,6 +6,7 @@ import { createBarStore, setBar } from '../../../model/timeline/bar-store.js';
 import type { TimeWindow } from '../../../model/timeline/scale.js';
 import { claimEnd, claimStart, spanOf } from '../../../model/timeline/span.js';
 import type { Claim, TimeSpan } from '../../../model/timeline/span.js';
+import { Composer } from '../../shared/view/composer.js';
 import { barColors } from './bar-colors.js';
 import type { Bar, LaneDraft } from './bars.js';
 import { legendOf } from './legend.js';
@@ -20,7 +21,7 @@ import type { Era, TimelineLane, TimelineView, ViewOptions } from './timeline-vi
  *   whole is shown in `options.width`.
  */
 export function assemble(
-  head: Pick<TimelineView, 'mode' | 'title' | 'labelled'>,
+  head: Pick<TimelineView, 'mode' | 'title' | 'titleLang' | 'labelled'>,
   drafts: readonly LaneDraft[],
   dataset: Dataset,
   options: ViewOptions,
@@ -35,7 +36,7 @@ export function assemble(
   const rows: Bar[][] = [];
   let count = 0;
   const filled = drafts.filter(({ bands }) => bands.some(({ length }) => length > 0));
-  for (const { label, bands, office } of filled) {
+  for (const { label, lang, bands, office } of filled) {
     const [, holders = []] = bands;
     const size = bands.reduce((sum, { length }) => sum + length, 0);
     const followed = office !== undefined && isLine(spansOf(holders), size);
@@ -44,7 +45,12 @@ export function assemble(
     const packed = bands.map((band) =>
       followed && band === holders ? [inOrder(band)] : packBand(band, claimOf),
     );
-    const lane = { label, firstRow: rows.length, rowCount: packed.flat().length };
+    const lane = {
+      label,
+      ...(lang !== undefined && { lang }),
+      firstRow: rows.length,
+      rowCount: packed.flat().length,
+    };
     let placed = count;
     const lineBars = (band: readonly Bar[][]): LineBar[] =>
       band.flat().map((bar) => ({ index: placed++, span: bar.span, room: roomOf(bar, options.words) }));
@@ -63,20 +69,21 @@ export function assemble(
   );
   bars.forEach(({ span }, index) => setBar(store, index, span));
   const items = bars.map(({ item }) => item);
-  const eras = lanes[0]?.line ? erasOf(dataset, filled[0]?.office, options) : [];
-  const houses = barColors(dataset, rows);
+  const composer = new Composer(dataset, options.words);
+  const eras = lanes[0]?.line ? erasOf(composer, filled[0]?.office, options) : [];
+  const houses = barColors(composer, rows);
   const legend = legendOf(items, store, houses.colorOf, houses.colors.length, eras.length);
   return { ...head, lanes: shielded(lanes), items, store, extent, eras, legend, ...houses };
 }
 
 /** The eras that concern an office. */
-function erasOf(dataset: Dataset, office: string | undefined, { circa, within }: ViewOptions): Era[] {
-  return [...dataset.eras.values()].flatMap((era) => {
+function erasOf(composer: Composer, office: string | undefined, { circa, within }: ViewOptions): Era[] {
+  return [...composer.dataset.eras.values()].flatMap((era) => {
     const date = readDate(era.date);
     if (!date || isYearless(date) || (era.office ?? office) !== office) return [];
     const span = spanOf(date, circa);
     const [from, to] = [claimStart(span), claimEnd(span)];
-    return to < within.from || from > within.to ? [] : [{ name: era.name, date, from, to }];
+    return to < within.from || from > within.to ? [] : [{ name: composer.called(era).text, date, from, to }];
   });
 }
 

@@ -1,5 +1,5 @@
-import type { Dataset } from '../../../model/dataset.js';
 import { asList } from '../../../model/succession.js';
+import type { Composer } from '../../shared/view/composer.js';
 import { houseColors } from './palette.js';
 import type { PaletteColor } from './palette.js';
 import type { TimelineItem } from './timeline-item.js';
@@ -28,9 +28,10 @@ const MAX_HOUSES = 2 ** 16;
  * @param rows The bars of each row, in the order of time.
  */
 export function barColors(
-  dataset: Dataset,
+  composer: Composer,
   rows: readonly (readonly { readonly item: TimelineItem }[])[],
 ): BarColors {
+  const { dataset } = composer;
   const places = new Map([['', 0]]);
   const names = [''];
   // A record may say in words what is a house of the dataset.
@@ -46,7 +47,8 @@ export function barColors(
       const house = (typeof first === 'object' ? (ids.get(first.text ?? '') ?? first.text) : first) ?? '';
       if (!places.has(house)) {
         places.set(house, places.size);
-        names.push(dataset.houses.get(house)?.name ?? house);
+        const record = dataset.houses.get(house);
+        names.push(record ? composer.called(record).text : house);
       }
       return house;
     }),

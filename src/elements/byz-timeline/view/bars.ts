@@ -7,6 +7,7 @@ import type { ViewOptions } from './timeline-view.js';
 /** A lane before it is packed. Each band has rows of its own, below those of the band before. */
 export interface LaneDraft {
   readonly label: string;
+  readonly lang?: string | undefined;
   readonly bands: readonly (readonly Bar[])[];
   /** Of which office the bands are: lives, holders, colleagues and rivals, drawn as a line of rulers if they can be. */
   readonly office?: string;

@@ -9,10 +9,10 @@ import type { Words } from '../../../i18n/words.js';
 import { Composer, text } from '../../shared/view/composer.js';
 import type { LabelKey } from '../../../i18n/boxes/words.js';
 import { labelText } from '../../shared/view/labels.js';
-import { inlineText } from '../../shared/view/view-text.js';
+import { inlineText, linked } from '../../shared/view/view-text.js';
 import type { ViewFootnote, ViewInline } from '../../shared/view/view-text.js';
-import { dateText, itemAge, joined } from './item-text.js';
-import { BEGINNINGS, companionItems, reignItems, tenureTitle } from './timeline-item.js';
+import { dateText, itemAge } from './item-text.js';
+import { BEGINNINGS, companionItems, labelOf, reignItems, tenureTitle } from './timeline-item.js';
 import type { TimelineItem } from './timeline-item.js';
 import { isTold } from './told.js';
 import type { TimelineLane, TimelineView, ViewOptions } from './timeline-view.js';
@@ -45,6 +45,7 @@ export function lifeChronology(dataset: Dataset, person: Person, options: ViewOp
   const { words } = options;
   const composer = new Composer(dataset, words);
   const facts: Fact[] = [];
+  const comma = text(words.dates.comma ?? ', ');
   const eventTexts = textsByDate(dataset, person, words);
   const addEvent = (
     key: LabelKey,
@@ -62,28 +63,22 @@ export function lifeChronology(dataset: Dataset, person: Person, options: ViewOp
 
   addEvent('born', person.birth, [], 'birth');
   for (const tenure of distinctTenures(person)) {
-    const title = tenureTitle(dataset, tenure, words);
-    const disputed = tenure.disputed ? ` (${words.boxes.disputed})` : '';
+    const called = tenureTitle(composer, tenure);
+    const title = linked(called.text, undefined, called.lang);
+    const disputed = tenure.disputed ? [text(` (${words.boxes.disputed})`)] : [];
     const by = BEGINNINGS.flatMap((key) => asList(tenure[key]).flatMap(({ date }) => readDate(date) ?? []));
-    for (const { date, ongoing } of reignItems(person, tenure, { label: title })) {
-      const content = (): ViewInline[] => [
-        text(title + disputed),
-        ...composer.footnotes.marks(tenure.sources),
-      ];
+    for (const { date, ongoing } of reignItems(person, tenure, labelOf(called))) {
+      const content = (): ViewInline[] => [title, ...disputed, ...composer.footnotes.marks(tenure.sources)];
       facts.push({ date, ongoing, by, kind: 'reign', content });
     }
     for (const key of BEGINNINGS) {
-      for (const value of asList(tenure[key])) addEvent(key, value, [text(`, ${title}`)]);
+      for (const value of asList(tenure[key])) addEvent(key, value, [comma, title]);
     }
     const coRulers = coRulersOf(dataset, person, tenure);
-    for (const { date, label, context = '', person: id } of companionItems(
-      dataset,
-      tenure,
-      words,
-      coRulers,
-    )) {
-      const name = composer.name(id === undefined ? { text: label } : { person: id, text: label });
-      const role = composer.small([text(`${context}${words.dates.comma ?? ', '}${title}`)]);
+    for (const item of companionItems(composer, tenure, coRulers)) {
+      const { date, context = '' } = item;
+      const name = nameOf(composer, item);
+      const role = composer.small([text(context), comma, title]);
       facts.push({ date, kind: 'companion', content: () => [name, text(' '), role] });
     }
   }
@@ -161,22 +156,41 @@ export function laneEntries(
   const composer = new Composer(dataset, options.words);
   const entries = order.slice(0, most).map((index): ChronologyEntry => {
     const item = view.items[index] as TimelineItem;
-    const { kind, label, context, person, disputed } = item;
-    const after = joined(
-      kind !== 'life' && context !== lane.label && context,
-      disputed && options.words.boxes.disputed,
-    );
-    const name = kind === 'reign' && person !== undefined && label !== dataset.people.get(person)?.name;
+    const { kind, context, disputed } = item;
+    const { words } = options;
+    const said = kind !== 'life' && context !== lane.label && context;
     return {
       kind,
-      date: dateInline(item, options.words),
+      date: dateInline(item, words),
       content: [
-        name || person === undefined ? text(label) : composer.name({ person, text: label }),
-        ...composer.details([after ? [text(after)] : []]),
+        nameOf(composer, item),
+        ...composer.details([completion(said, item.contextLang, disputed, words)]),
       ],
     };
   });
   return { entries, hidden: order.length - entries.length };
+}
+
+/** What a bar is called, as the name of a person who can be selected, but for an office. */
+function nameOf(composer: Composer, { kind, label, lang, person: id }: TimelineItem): ViewInline {
+  const person = composer.dataset.people.get(id ?? '');
+  if (person && label === composer.calledPerson(person).text) return composer.name({ person: person.id });
+  if (id === undefined || kind === 'reign') return linked(label, undefined, lang);
+  return composer.name({ person: id, text: label });
+}
+
+/** An office or a role, and that it was disputed. */
+export function completion(
+  context: string | false | undefined,
+  lang: string | undefined,
+  disputed: boolean | undefined,
+  { boxes, dates }: Words,
+): ViewInline[] {
+  const all = [
+    ...(context ? [linked(context, undefined, lang)] : []),
+    ...(disputed ? [text(boxes.disputed)] : []),
+  ];
+  return all.flatMap((one, index) => (index > 0 ? [text(dates.comma ?? ', '), one] : one));
 }
 
 function dateInline(when: Pick<TimelineItem, 'date' | 'ongoing'>, words: Words): ViewInline {

@@ -16,7 +16,7 @@ export function shortLabel(item: TimelineItem, words: Words): string {
 /** The whole name of a bar: "Byzantine emperor, 14 April – 17 September 1390". */
 export function itemName(item: TimelineItem, words: Words): string {
   const { label, context, disputed } = item;
-  return joined(label, context, disputed && words.boxes.disputed, dateText(item, words));
+  return joined(words, label, context, disputed && words.boxes.disputed, dateText(item, words));
 }
 
 /** When it was: "14 April – 17 September 1390"; of what goes on, "8 September 2022 – present". */
@@ -25,9 +25,9 @@ export function dateText({ date, ongoing }: Pick<TimelineItem, 'date' | 'ongoing
   return fill(words.boxes.present, formatDate(startOf(date), words.dates));
 }
 
-/** What there is of some texts, one after the other. */
-export function joined(...texts: (string | false | undefined)[]): string {
-  return texts.filter(Boolean).join(', ');
+/** What there is of some texts, one after the other, with the language's comma between them. */
+export function joined({ dates }: Words, ...texts: (string | false | undefined)[]): string {
+  return texts.filter(Boolean).join(dates.comma ?? ', ');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { formatDate } from '../../../model/date/core.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { Words } from '../../../i18n/words.js';
+import { Composer } from '../../shared/view/composer.js';
 import type { LabelTexts } from '../scene/labels.js';
 import { shortLabel } from './item-text.js';
 import { shortName } from './short-name.js';
@@ -17,6 +18,7 @@ export function labelTexts(
   words: Words,
   measure: (text: string) => number,
 ): LabelTexts {
+  const composer = new Composer(dataset, words);
   const once = (textOf: (item: TimelineItem, index: number) => string): ((index: number) => string) => {
     const cache = new Map<number, string>();
     return (index) => {
@@ -28,7 +30,8 @@ export function labelTexts(
   return {
     full: once((item) => shortLabel(item, words)),
     short: once((item, index) => {
-      const isName = item.label === dataset.people.get(item.person ?? '')?.name;
+      const person = dataset.people.get(item.person ?? '');
+      const isName = person && item.label === composer.calledPerson(person).text;
       const house = colors[colorOf[index] ?? 0]?.name;
       return isName ? shortName(item.label, house) : shortLabel(item, words);
     }),

@@ -3,13 +3,15 @@ import type { DateValue, HistoricalDate } from '../../../model/date/core.js';
 import { isYearless } from '../../../model/date/calendar/moment.js';
 import { spanOf } from '../../../model/timeline/span.js';
 import type { TimeSpan } from '../../../model/timeline/span.js';
-import type { Person } from '../../../model/schema/index.js';
+import type { Person, Tenure } from '../../../model/schema/index.js';
 import { isApart, isSeparate } from '../../../model/separate.js';
 import { asList, readReign } from '../../../model/succession.js';
 import type { ParsedReign } from '../../../model/succession.js';
 import { isInSeniorLine, distinctTenures } from '../../../model/distinct-tenures.js';
+import { Composer } from '../../shared/view/composer.js';
+import type { Called } from '../../shared/view/composer.js';
 import { lifeBar } from './life-bar.js';
-import { companionItems, reignItems, tenureTitle } from './timeline-item.js';
+import { companionItems, contextOf, labelOf, reignItems, tenureTitle } from './timeline-item.js';
 import { assemble } from './assemble.js';
 import { barOf } from './bars.js';
 import type { Bar, LaneDraft } from './bars.js';
@@ -27,10 +29,17 @@ export interface LanesQuery {
   readonly separate: boolean;
   readonly by: LaneKind;
   readonly title: string;
+  /** Language of the title, where it is not that of the words. */
+  readonly titleLang?: string | undefined;
 }
 
 /** The bands of a lane: who was recognised, who ruled beside them, who claimed against them. */
 type Bands = [lives: Bar[], holders: Bar[], companions: Bar[], rivals: Bar[]];
+
+/** A lane that is being filled. */
+interface DraftOfLane extends LaneDraft {
+  readonly bands: Bands;
+}
 
 /** Most bars for whose labels rows are made higher in number. */
 const MAX_LABELLED = 200;
@@ -40,43 +49,46 @@ const MAX_LABELLED = 200;
  * who claimed against them, so that co-rule and rivalry are seen as such; in lanes by person, each life has one.
  */
 export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOptions): TimelineView {
-  const lanes = new Map<string, { label: string; bands: Bands; office?: string }>();
-  const laneOf = (key: string, label: string): Bands => {
+  const composer = new Composer(dataset, options.words);
+  const lanes = new Map<string, DraftOfLane>();
+  const laneOf = (key: string, called: Called): Bands => {
     let lane = lanes.get(key);
-    if (!lane)
-      lanes.set(
-        key,
-        (lane = { label, bands: [[], [], [], []], ...(query.by === 'office' && { office: key }) }),
-      );
+    if (!lane) {
+      const office = query.by === 'office' && { office: key };
+      lanes.set(key, (lane = { ...labelOf(called), bands: [[], [], [], []], ...office }));
+    }
     return lane.bands;
   };
   const known = knownDates(options);
   const { offices } = dataset;
   for (const person of query.people) {
     if (!query.separate && isApart(person, offices)) continue;
+    const name = composer.calledPerson(person);
     for (const tenure of distinctTenures(person)) {
       if (query.office !== undefined && tenure.office !== query.office) continue;
       if (!query.separate && isSeparate(offices, tenure.office)) continue;
-      const title = tenureTitle(dataset, tenure, options.words);
-      const key = query.by === 'person' ? person.id : (tenure.office ?? title);
-      const name = query.by === 'person' ? person.name : (offices.get(key)?.name ?? key);
+      const title = tenureTitle(composer, tenure);
       const [, holders, companions, rivals] =
-        query.by === 'house' ? houseLane(dataset, person, options, laneOf) : laneOf(key, name);
-      const [label, context] = query.by === 'person' ? [title, undefined] : [person.name, title];
+        query.by === 'house'
+          ? houseLane(composer, person, laneOf)
+          : query.by === 'person'
+            ? laneOf(person.id, name)
+            : officeLane(composer, tenure, title, laneOf);
+      const texts = query.by === 'person' ? labelOf(title) : { ...labelOf(name), ...contextOf(title) };
       const beside = query.by !== 'person' && !isInSeniorLine(person, tenure);
       const band = tenure.disputed ? rivals : beside ? companions : holders;
-      for (const item of reignItems(person, tenure, { label, context }, known.read)) {
+      for (const item of reignItems(person, tenure, texts, known.read)) {
         band.push({ item, span: known.span(item.date) });
       }
       if (!tenure.coRulers && !tenure.regents) continue;
-      for (const item of companionItems(dataset, tenure, options.words)) {
+      for (const item of companionItems(composer, tenure)) {
         const own = query.by !== 'person' && holds(dataset, item.person, tenure.office);
         const bar = own ? undefined : barOf(item, options);
         if (bar) companions.push(bar);
       }
     }
     if (query.by === 'person') {
-      const bands = laneOf(person.id, person.name);
+      const bands = laneOf(person.id, name);
       const life = lifeBar(person, options.words.timeline.life, bands.flat(), options);
       if (life) bands[0].push(life);
     }
@@ -84,7 +96,13 @@ export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOpti
   const drafts = sortLanes([...lanes.values()], query.by);
   const count = drafts.reduce((sum, { bands }) => sum + bands.reduce((all, band) => all + band.length, 0), 0);
   const labelled = query.by === 'person' && count <= MAX_LABELLED;
-  return assemble({ mode: 'lanes', title: query.title, labelled }, drafts, dataset, options);
+  const { title, titleLang } = query;
+  return assemble(
+    { mode: 'lanes', title, ...(titleLang !== undefined && { titleLang }), labelled },
+    drafts,
+    dataset,
+    options,
+  );
 }
 
 /** Reads dates and measures their spans, each text once: many reigns share their years. */
@@ -107,7 +125,7 @@ function knownDates({ circa, within }: ViewOptions) {
 }
 
 /** Offices with the most holders first; houses as they followed each other; people as they were asked for. */
-function sortLanes(lanes: { label: string; bands: Bands; office?: string }[], by: LaneKind): LaneDraft[] {
+function sortLanes(lanes: DraftOfLane[], by: LaneKind): LaneDraft[] {
   const size = ({ bands }: LaneDraft): number => bands.reduce((sum, band) => sum + band.length, 0);
   const start = ({ bands }: LaneDraft): number =>
     bands.flat().reduce((least, { span }) => Math.min(least, span.earliestStart), Infinity);
@@ -117,16 +135,23 @@ function sortLanes(lanes: { label: string; bands: Bands; office?: string }[], by
   return keyed.sort((a, b) => a.start - b.start).map(({ lane }) => lane);
 }
 
+type LaneOf = (key: string, called: Called) => Bands;
+
 /** The lane of the first of a person's houses. */
-function houseLane(
-  dataset: Dataset,
-  { house }: Person,
-  { words }: ViewOptions,
-  laneOf: (key: string, label: string) => Bands,
-): Bands {
+function houseLane(composer: Composer, { house }: Person, laneOf: LaneOf): Bands {
   const [first] = asList(house);
-  const text = typeof first === 'object' ? first.text : (dataset.houses.get(first ?? '')?.name ?? first);
-  return laneOf(text ?? '', text ?? words.timeline.others);
+  const record = typeof first === 'string' ? composer.dataset.houses.get(first) : undefined;
+  const text = typeof first === 'object' ? first.text : (record?.name ?? first);
+  const called =
+    text === undefined ? { text: composer.words.timeline.others } : composer.called(record ?? { name: text });
+  return laneOf(text ?? '', called);
+}
+
+/** The lane of a tenure's office; of one that is no record, that of its title. */
+function officeLane(composer: Composer, { office }: Tenure, title: Called, laneOf: LaneOf): Bands {
+  const record = composer.dataset.offices.get(office ?? '');
+  if (record) return laneOf(record.id, composer.called(record));
+  return laneOf(office ?? title.text, office === undefined ? title : { text: office });
 }
 
 /** Whether a person has a dated tenure of an office, and needs no bar as somebody's co-ruler. */

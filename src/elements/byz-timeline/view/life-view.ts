@@ -6,7 +6,14 @@ import { fill } from '../../../i18n/fill.js';
 import { Composer } from '../../shared/view/composer.js';
 import { inlineText } from '../../shared/view/view-text.js';
 import { lifeBar } from './life-bar.js';
-import { beginningItems, companionItems, eventItem, reignItems, tenureTitle } from './timeline-item.js';
+import {
+  beginningItems,
+  companionItems,
+  eventItem,
+  labelOf,
+  reignItems,
+  tenureTitle,
+} from './timeline-item.js';
 import { assemble } from './assemble.js';
 import { barsOf } from './bars.js';
 import type { Bar, LaneDraft } from './bars.js';
@@ -15,8 +22,9 @@ import type { TimelineView, ViewOptions } from './timeline-view.js';
 /** The life of one person: the span of the life, a lane for each office, and the dated events. */
 export function lifeView(dataset: Dataset, person: Person, options: ViewOptions): TimelineView {
   const { timeline } = options.words;
-  const offices = officeLanes(dataset, person, options);
-  const events = eventBars(dataset, person, options);
+  const composer = new Composer(dataset, options.words);
+  const offices = officeLanes(composer, person, options);
+  const events = eventBars(composer, person, options);
   const known = [...offices.flatMap(({ bands }) => bands.flat()), ...events];
   const life = lifeBar(person, timeline.life, known, options);
   const lanes: LaneDraft[] = [
@@ -25,7 +33,11 @@ export function lifeView(dataset: Dataset, person: Person, options: ViewOptions)
     { label: timeline.events, bands: [events] },
   ];
   return assemble(
-    { mode: 'life', title: fill(timeline.lifeOf, person.name), labelled: true },
+    {
+      mode: 'life',
+      title: fill(timeline.lifeOf, composer.calledPerson(person).text),
+      labelled: true,
+    },
     lanes,
     dataset,
     options,
@@ -33,28 +45,26 @@ export function lifeView(dataset: Dataset, person: Person, options: ViewOptions)
 }
 
 /** One lane for each office held: the reigns, what began them, and who ruled beside. */
-function officeLanes(dataset: Dataset, person: Person, options: ViewOptions): LaneDraft[] {
-  const lanes = new Map<string, { label: string; bands: [Bar[], Bar[]] }>();
+function officeLanes(composer: Composer, person: Person, options: ViewOptions): LaneDraft[] {
+  const lanes = new Map<string, { label: string; lang?: string | undefined; bands: [Bar[], Bar[]] }>();
   for (const tenure of distinctTenures(person)) {
-    const label = tenureTitle(dataset, tenure, options.words);
-    let lane = lanes.get(label);
-    if (!lane) lanes.set(label, (lane = { label, bands: [[], []] }));
-    const own = [
-      ...reignItems(person, tenure, { label }),
-      ...beginningItems(dataset, person, tenure, options.words),
-    ];
-    const coRulers = coRulersOf(dataset, person, tenure);
+    const title = labelOf(tenureTitle(composer, tenure));
+    let lane = lanes.get(title.label);
+    if (!lane) lanes.set(title.label, (lane = { ...title, bands: [[], []] }));
+    const own = [...reignItems(person, tenure, title), ...beginningItems(composer, person, tenure)];
+    const coRulers = coRulersOf(composer.dataset, person, tenure);
     lane.bands[0].push(...barsOf(own, options));
-    lane.bands[1].push(...barsOf(companionItems(dataset, tenure, options.words, coRulers), options));
+    lane.bands[1].push(...barsOf(companionItems(composer, tenure, coRulers), options));
   }
   return [...lanes.values()];
 }
 
 /** The dated events of a life. */
-function eventBars(dataset: Dataset, person: Person, options: ViewOptions): Bar[] {
-  const composer = new Composer(dataset, options.words);
+function eventBars(composer: Composer, person: Person, options: ViewOptions): Bar[] {
   const items = (person.events ?? []).flatMap(({ date, text, title }) =>
-    [eventItem(person, date, inlineText(composer.rich(text)))].flat().map((item) => ({ ...item, title })),
+    [eventItem(person, date, labelOf(composer.own(inlineText(composer.rich(text)))))]
+      .flat()
+      .map((item) => ({ ...item, title })),
   );
   return barsOf(items, options);
 }

@@ -1,5 +1,5 @@
-/** A number that stands alone after a name: "John VII", "Johannes VII.". */
-const NUMBERED = /^\S.*? [IVXLC]+\.?(?= |,|$)/;
+/** A number that stands alone after a name: "John VII", "Johannes VII.", "Ιωάννης Ζ΄". */
+const NUMBERED = /^\S.*? (?:[IVXLC]+\.?|\p{Lu}{1,3}[΄ʹ])(?= |,|$)/u;
 
 /**
  * A name without what is not needed to tell rulers of one line apart: "John VII" of "John VII Palaiologos", "Matthew" of

@@ -1,12 +1,10 @@
 import { readDate } from '../../../model/date/core.js';
 import type { DateValue, HistoricalDate } from '../../../model/date/core.js';
-import type { Dataset } from '../../../model/dataset.js';
 import type { EventDetails, Person, Reference, Tenure } from '../../../model/schema/index.js';
 import { asList, chosenLabel, isInOffice, readReign, reignsOf } from '../../../model/succession.js';
 import type { ParsedReign } from '../../../model/succession.js';
 import { isInSeniorLine } from '../../../model/distinct-tenures.js';
-import type { Words } from '../../../i18n/words.js';
-import { Composer } from '../../shared/view/composer.js';
+import type { Called, Composer } from '../../shared/view/composer.js';
 import { labelText } from '../../shared/view/labels.js';
 import { inlineText } from '../../shared/view/view-text.js';
 
@@ -18,10 +16,14 @@ export interface TimelineItem {
   readonly point: boolean;
   /** What stands in or beside the bar. */
   readonly label: string;
+  /** Language of the label, BCP 47, where it is not that of the words. */
+  readonly lang?: string | undefined;
   /** An event in about three words. */
   readonly title?: string | undefined;
   /** What completes the label to a name: the office, the role. */
   readonly context?: string | undefined;
+  /** Language of the context, where it is not that of the words. */
+  readonly contextLang?: string | undefined;
   /** Id of the person whose bar it is; of an event, whose life it belongs to. */
   readonly person?: string | undefined;
   readonly date: HistoricalDate;
@@ -34,9 +36,20 @@ export interface TimelineItem {
 }
 
 /** What a tenure is called: its own heading, or its office's. */
-export function tenureTitle(dataset: Dataset, tenure: Tenure, words: Words): string {
-  if (tenure.title !== undefined) return inlineText(new Composer(dataset, words).rich(tenure.title));
-  return dataset.offices.get(tenure.office ?? '')?.name ?? tenure.office ?? words.timeline.others;
+export function tenureTitle(composer: Composer, tenure: Tenure): Called {
+  if (tenure.title !== undefined) return composer.own(inlineText(composer.rich(tenure.title)));
+  const office = composer.dataset.offices.get(tenure.office ?? '');
+  return office ? composer.called(office) : { text: tenure.office ?? composer.words.timeline.others };
+}
+
+/** What a bar is called by. */
+export function labelOf({ text: label, lang }: Called): Pick<TimelineItem, 'label' | 'lang'> {
+  return lang === undefined ? { label } : { label, lang };
+}
+
+/** What completes a bar's label. */
+export function contextOf({ text: context, lang }: Called): Pick<TimelineItem, 'context' | 'contextLang'> {
+  return lang === undefined ? { context } : { context, contextLang: lang };
 }
 
 /**
@@ -47,7 +60,7 @@ export function tenureTitle(dataset: Dataset, tenure: Tenure, words: Words): str
 export function reignItems(
   person: Person,
   tenure: Tenure,
-  texts: Pick<TimelineItem, 'label' | 'context'>,
+  texts: Pick<TimelineItem, 'label' | 'lang' | 'context' | 'contextLang'>,
   read: (value: DateValue, inOffice: boolean) => ParsedReign | undefined = readReign,
 ): TimelineItem[] {
   const { disputed } = tenure;
@@ -65,18 +78,20 @@ export function reignItems(
  * @param coRulers With whom the office was held; default what the record itself says, without asking all the others.
  */
 export function companionItems(
-  dataset: Dataset,
+  composer: Composer,
   tenure: Tenure,
-  words: Words,
   coRulers: readonly Reference[] = tenure.coRulers ?? [],
 ): TimelineItem[] {
+  const { dataset, words } = composer;
   const items = (references: readonly Reference[] | undefined, role: string): TimelineItem[] =>
     (references ?? []).flatMap(({ person: id, text, dates }) => {
       const date = readDate(dates);
       if (!date) return [];
       const person = id === undefined ? undefined : dataset.people.get(id);
-      const label = text ?? person?.name ?? id ?? '';
-      return [{ kind: 'companion', point: false, label, context: role, date, person: person?.id }];
+      const called =
+        text === undefined && person ? composer.calledPerson(person) : composer.own(text ?? id ?? '');
+      const texts = { ...labelOf(called), context: role };
+      return [{ kind: 'companion', point: false, ...texts, date, person: person?.id }];
     });
   return [
     ...items(coRulers, labelText(words.boxes, 'co-ruler', 1, chosenLabel(dataset, tenure, 'coRuler'))),
@@ -88,17 +103,12 @@ export function companionItems(
 export const BEGINNINGS = ['proclamation', 'coronation', 'investiture'] as const;
 
 /** The dated events by which a tenure began. */
-export function beginningItems(
-  dataset: Dataset,
-  person: Person,
-  tenure: Tenure,
-  words: Words,
-): TimelineItem[] {
-  const composer = new Composer(dataset, words);
+export function beginningItems(composer: Composer, person: Person, tenure: Tenure): TimelineItem[] {
+  const { dataset, words } = composer;
   return BEGINNINGS.flatMap((key) => {
     const label = labelText(words.boxes, key, 1, chosenLabel(dataset, tenure, key));
     return asList<EventDetails>(tenure[key]).flatMap(({ date, note }) =>
-      eventItem(person, date, label, inlineText(composer.rich(note))),
+      eventItem(person, date, { label, ...contextOf(composer.own(inlineText(composer.rich(note)))) }),
     );
   });
 }
@@ -107,11 +117,8 @@ export function beginningItems(
 export function eventItem(
   person: Person,
   value: DateValue | undefined,
-  label: string,
-  context?: string,
+  texts: Pick<TimelineItem, 'label' | 'lang' | 'context' | 'contextLang'>,
 ): TimelineItem | [] {
   const date = readDate(value);
-  return date
-    ? { kind: 'event', point: date.type !== 'interval', label, context, person: person.id, date }
-    : [];
+  return date ? { kind: 'event', point: date.type !== 'interval', ...texts, person: person.id, date } : [];
 }

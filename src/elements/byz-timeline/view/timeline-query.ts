@@ -1,16 +1,20 @@
-import { NOTHING, bare } from '../../../model/bare.js';
+import { bare } from '../../../model/bare.js';
 import { readDate } from '../../../model/date/core.js';
 import { findPerson } from '../../../model/dataset.js';
 import type { Dataset } from '../../../model/dataset.js';
-import type { Person } from '../../../model/schema/index.js';
+import type { House, Person } from '../../../model/schema/index.js';
 import { asList } from '../../../model/succession.js';
 import { foldName } from '../../../model/names/fold-name.js';
+import { nameIn } from '../../../model/names/local-names.js';
 import { badProperty, listOf, numberOf, textOf, wordOf } from '../../../context/inputs.js';
 import type { DatasetError } from '../../../data/dataset-error.js';
 import type { DatasetPart } from '../../../data/dataset-part.js';
 import { spanOf } from '../../../model/timeline/span.js';
 import type { TimeWindow } from '../../../model/timeline/scale.js';
 import type { Words } from '../../../i18n/words.js';
+import { Composer } from '../../shared/view/composer.js';
+import type { Called } from '../../shared/view/composer.js';
+import { joined } from './item-text.js';
 import { lanesView } from './lanes-view.js';
 import type { LaneKind } from './lanes-view.js';
 import { lifeView } from './life-view.js';
@@ -171,34 +175,50 @@ export function timelineView(
     if (!life) return { unknown: [{ kind: 'person', name: person }] };
     return { view: lifeView(dataset, life, options), life, unknown: [] };
   }
-  const lanes = (people: Iterable<Person>, title: string, office?: string): TimelineView => {
+  const composer = new Composer(dataset, words);
+  const lanes = (people: Iterable<Person>, called: Called, office?: string): TimelineView => {
     const kind = by ?? (names ? 'person' : 'office');
     const separate = office !== undefined || names !== undefined;
-    return lanesView(dataset, { people, office, separate, by: kind, title }, options);
+    const { text: title, lang: titleLang } = bare(called);
+    return lanesView(dataset, { people, office, separate, by: kind, title, titleLang }, options);
   };
   if (names) {
     const people = names.flatMap((name) => findPerson(dataset, name) ?? []);
     const missing = new Set(names.filter((name) => !findPerson(dataset, name)));
     const unknown = Array.from(missing, (name): UnknownName => ({ kind: 'person', name }));
     if (people.length === 0) return { unknown };
-    return { view: lanes(people, people.map(({ name }) => name).join(', ')), unknown };
+    const called = people.map((one) => composer.calledPerson(one).text);
+    return { view: lanes(people, { text: joined(words, ...called) }), unknown };
   }
   const all = dataset.people.values();
   if (houseName !== undefined) {
     const house = recordId(dataset.houses, houseName);
-    const { name = houseName, dynasty = name } = dataset.houses.get(house) ?? NOTHING;
+    const record = dataset.houses.get(house);
     const members = [...all].filter((member) => asList(member.house).includes(house));
-    if (members.length === 0 && !dataset.houses.has(house)) return unknownOf('house', houseName);
-    return { view: lanes(members, dynasty), unknown: [] };
+    if (members.length === 0 && !record) return unknownOf('house', houseName);
+    return {
+      view: lanes(members, record ? titleOfHouse(composer, record) : { text: houseName }),
+      unknown: [],
+    };
   }
   if (officeName !== undefined) {
     const office = recordId(dataset.offices, officeName);
     const record = dataset.offices.get(office);
-    const view = lanes(all, record?.name ?? officeName, office);
+    const view = lanes(all, record ? composer.called(record) : { text: officeName }, office);
     if (view.items.length === 0 && !record) return unknownOf('office', officeName);
     return { view, unknown: [] };
   }
-  return { view: lanes(all, dataset.title ?? options.words.timeline.rulers), unknown: [] };
+  const { title } = dataset;
+  return {
+    view: lanes(all, title === undefined ? { text: words.timeline.rulers } : composer.own(title)),
+    unknown: [],
+  };
+}
+
+/** A house as it is called as a heading, or its name. */
+function titleOfHouse(composer: Composer, { name, names, dynasty = name }: House): Called {
+  const local: { text: string; dynasty?: string } | undefined = nameIn(names, composer.words.lang);
+  return local ? { text: local.dynasty ?? local.text } : composer.own(dynasty);
 }
 
 const unknownOf = (kind: UnknownName['kind'], name: string): TimelineResult => ({

@@ -25,6 +25,8 @@ export interface ViewOptions extends Required<TimelineOptions> {
 /** Some rows under one heading. */
 export interface TimelineLane {
   readonly label: string;
+  /** Language of the label, BCP 47, where it is not that of the words. */
+  readonly lang?: string;
   readonly firstRow: number;
   readonly rowCount: number;
   /** Where rulers followed each other: the row in which they are drawn, and those below. */
@@ -43,6 +45,8 @@ export interface TimelineView extends BarColors {
   readonly mode: 'life' | 'lanes';
   /** Name of the whole. */
   readonly title: string;
+  /** Language of the title, BCP 47, where it is not that of the words. */
+  readonly titleLang?: string;
   /** The rows have room for labels, as the width allows; see `assemble`. */
   readonly labelled: boolean;
   readonly lanes: readonly TimelineLane[];

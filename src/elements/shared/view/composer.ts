@@ -37,7 +37,7 @@ interface Named {
 }
 
 /** The name of a record, and its language if known. */
-interface Called {
+export interface Called {
   text: string;
   lang?: string;
 }
@@ -80,6 +80,10 @@ export class Composer {
 
   /** The name of a record in the reader's language, or else its own name in the record's language. */
   called({ name, names, lang = this.recordLang }: Named): Called {
+    return this.#called(name, names, lang);
+  }
+
+  #called(name: string, names: readonly LocalName[] | undefined, lang: string | undefined): Called {
     const known = nameIn(names, this.words.lang);
     if (known) return bare({ text: known.text });
     return bare({ text: name, ...(lang !== undefined && { lang }) });
@@ -87,7 +91,7 @@ export class Composer {
 
   /** The name of a person in the reader's language. */
   calledPerson(person: Person): Called {
-    return this.called(bare({ name: person.name, names: displayNames(person) }));
+    return this.#called(person.name, displayNames(person), this.recordLang);
   }
 
   /** The name of an office, house or place, linked if it has a URL. */

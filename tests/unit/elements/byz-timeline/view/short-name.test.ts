@@ -15,6 +15,8 @@ describe('a short name', () => {
     ['X', undefined, 'X'],
     ['Johannes VII. Palaiologos', 'Palaiologos', 'Johannes VII.'],
     ['Ἰωάννης Ζʹ Παλαιολόγος', 'Παλαιολόγος', 'Ἰωάννης Ζʹ'],
+    ['Ιωάννης Ζ΄ Παλαιολόγος', 'Palaiologos', 'Ιωάννης Ζ΄'],
+    ['Κωνσταντίνος ΙΑ΄ Παλαιολόγος', undefined, 'Κωνσταντίνος ΙΑ΄'],
     ['', undefined, ''],
   ];
   for (const [name, house, short] of names)
