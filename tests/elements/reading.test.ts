@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/all.js';
 import type { ByzInfobox, ByzSuccessionBox } from '../../src/index.js';
 import type { DatasetDocument, Person } from '../../src/model/schema/index.js';
@@ -346,5 +346,38 @@ describe('a succession box', () => {
     );
     expect(title / before).to.be.within(1.25, 1.4);
     expect(after).to.be.closeTo(before, 2);
+  });
+});
+
+describe('the reign in the head of a box that runs from right to left', () => {
+  const tenures = [
+    { title: 'ملك', reign: '1341/1376' },
+    { title: 'ملك', reign: '1379/1390' },
+  ];
+
+  async function reignOf(...held: typeof tenures): Promise<HTMLElement> {
+    const page = await fixture<HTMLElement>(html`<div lang="ar" dir="rtl"></div>`);
+    const element = document.createElement('byz-infobox');
+    element.data = { people: [{ id: 'p', name: 'P', tenures: held }] };
+    element.person = 'p';
+    page.append(element);
+    await settled(element);
+    return part(element, 'reign');
+  }
+
+  it('separates years with the comma of the language, and each runs from left to right', async () => {
+    const reign = await reignOf(...tenures);
+    expect(squeeze(reign.textContent)).to.equal('ملك 1341–1376، 1379–1390');
+    expect(rectOf(reign, '1341').left).to.be.below(rectOf(reign, '1376').left);
+    expect(rectOf(reign, '1379').left).to.be.below(rectOf(reign, '1341').left);
+  });
+
+  it('has as much space on one side of the dot as on the other', async () => {
+    const reign = await reignOf(...tenures.slice(0, 1));
+    const [office, years] = [rectOf(reign, 'ملك'), rectOf(reign, '1341–1376')];
+    expect(office.left).to.be.above(years.right);
+    const dot = getComputedStyle(reign.querySelector('.years') as Element, '::before');
+    // One space is before the years, and one in here.
+    expect([dot.content, dot.marginInline]).to.deep.equal(['"· " / ""', '0px']);
   });
 });

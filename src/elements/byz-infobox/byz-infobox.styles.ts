@@ -79,9 +79,9 @@ export const styles = [
       display: inline;
     }
 
+    /* Spaces, not margins, on both sides: they keep their places whichever way the line runs. */
     .short .years::before {
-      content: '·' / '';
-      margin-inline: 0.15em 0.4em;
+      content: '· ' / '';
       color: var(--_color-gold);
     }
 

@@ -164,6 +164,7 @@ export class ByzInfobox extends ByzElement {
       headingLevel: this.headingLevel,
       compact: this.compact,
       navigation: this.withNavigation,
+      comma: this.#person.words.dates.comma ?? ', ',
       root: () => this.renderRoot,
       images: readImageLoading(this.images) ?? this.#person.data.scope?.images ?? 'load',
       pictures: this.#pictures,

@@ -17,6 +17,8 @@ export interface InfoboxActions extends FigureActions {
   compact: boolean;
   /** Show links to the previous and next holders at the bottom. */
   navigation: boolean;
+  /** Separates the years of several reigns: a comma and a space. */
+  comma: string;
 }
 
 /** Maximum length of an office with its years on one line, in UTF-16 code units. */
@@ -37,7 +39,7 @@ export function drawHead(view: InfoboxView, actions: InfoboxActions): TemplateRe
           ? nothing
           : html`<p class="title" part="title">${drawInlines(title, actions)}${more}</p>`
       }
-      ${reign ? drawReign(reign, title.length === 0 ? more : undefined) : nothing}
+      ${reign ? drawReign(reign, actions.comma, title.length === 0 ? more : undefined) : nothing}
     </header>
     ${
       life.length + description.length === 0
@@ -52,6 +54,7 @@ export function drawHead(view: InfoboxView, actions: InfoboxActions): TemplateRe
 /** The main office with its years: a single reign shares its line if it fits, several get their own line. */
 function drawReign(
   { office, lang, years }: NonNullable<InfoboxView['reign']>,
+  comma: string,
   more: unknown,
 ): TemplateResult {
   const dates = years.map((reign) => keepTogether(inlineText(reign)));
@@ -59,7 +62,7 @@ function drawReign(
   const isShort = dates.length === 1 && office.length + first.length <= ONE_LINE;
   const ranges = dates.map((date, index) => [
     index > 0 ? ' ' : '',
-    html`<span class="together">${date}${index < dates.length - 1 ? ',' : ''}</span>`,
+    html`<span class="together"><bdi>${date}</bdi>${index < dates.length - 1 ? comma.trimEnd() : ''}</span>`,
   ]);
   return html`<p class="reign ${isShort ? 'short' : ''}" part="reign">
     <span lang=${lang ?? nothing}>${office}</span

@@ -35,7 +35,7 @@ function headHtml(view: InfoboxView, writer: HtmlWriter): MarkupContent {
   const { nativeNames, title, reign, life, description, more } = view;
   const toMore = more && markup` <small>(${linkHtml(more.href, more.text)})</small>`;
   const years = (reign?.years ?? []).map((year, index) => [
-    index === 0 ? ' ' : ', ',
+    index === 0 ? ' ' : (writer.words.dates.comma ?? ', '),
     ...inlinesHtml(year, writer),
   ]);
   const about = [

@@ -1,5 +1,11 @@
+import { expect } from '@open-wc/testing';
+import { infoboxView } from '../../../src/elements/byz-infobox/infobox-view.js';
+import { itemName } from '../../../src/elements/byz-timeline/view/item-text.js';
+import { timelineView } from '../../../src/elements/byz-timeline/view/timeline-query.js';
+import { toHtml } from '../../../src/elements/to-html.js';
 import { words } from '../../../src/i18n/ar.js';
 import { saysRows } from '../../helpers/language-rows.js';
+import { datasetWith } from '../../helpers/records.js';
 
 describe('Arabic', () => {
   saysRows(words, {
@@ -70,5 +76,25 @@ describe('Arabic', () => {
       ],
       [({ boxes }) => boxes.kin.daughter('يوحنا', false), 'ابنة يوحنا'],
     ],
+  });
+});
+
+describe('the comma of Arabic', () => {
+  const { dataset, person } = datasetWith({
+    tenures: [
+      { title: 'ملك', reign: '1341/1376' },
+      { title: 'ملك', reign: '1379/1390' },
+    ],
+  });
+
+  it('is between the years of a reign, as HTML', () => {
+    const html = toHtml(infoboxView(dataset, person, words), { words });
+    expect(html.replace(/<[^>]+>/g, '')).to.contain('ملك 1341–1376، 1379–1390');
+  });
+
+  it('is between a bar’s office and its dates', () => {
+    const { view } = timelineView(dataset, { person: person.id }, words);
+    const names = (view?.items ?? []).map((item) => itemName(item, words));
+    expect(names).to.deep.equal(['ملك، 1341–1376', 'ملك، 1379–1390']);
   });
 });
