@@ -55,6 +55,28 @@ describe('images="load"', () => {
   });
 });
 
+describe('a picture of unknown size', () => {
+  it('takes the room that was reserved for it, whatever its shape', async () => {
+    const wide = await show([freshPicture()]);
+    const tall = await show([freshPicture('portrait')]);
+    for (const element of [wide, tall]) await waitUntil(() => all(element, 'img.loaded').length === 1);
+    const height = (element: Element): number => part(element, 'figure').getBoundingClientRect().height;
+    const loaded = [wide, tall].map(height);
+    // As before it came.
+    for (const element of [wide, tall]) {
+      one(element, 'img').className = 'picture';
+      one(element, 'img').removeAttribute('src');
+    }
+    expect(loaded).to.deep.equal([wide, tall].map(height));
+    expect(loaded[0]).to.equal(loaded[1]);
+  });
+
+  it('is never blown up', async () => {
+    const element = await show([freshPicture()]);
+    expect(getComputedStyle(one(element, 'img')).objectFit).to.equal('scale-down');
+  });
+});
+
 describe('images="none"', () => {
   it('never requests a picture, and shows the drawing with caption, credit and a link to the picture’s page', async () => {
     const src = freshPicture();

@@ -29,15 +29,16 @@ export const figureStyles = css`
     background: none;
   }
 
-  /* Until its size is known, a picture has the shape of most portraits, and the height that nearly all reach. */
-  .picture:not([height], .loaded) {
-    inline-size: calc(var(--_image-height) * 0.8);
-    min-block-size: var(--_image-height);
+  /* A picture of unknown size has a frame that suits tall and wide ones, so that nothing moves when it comes. */
+  .picture:not([height]) {
+    inline-size: 100%;
+    block-size: calc(var(--_image-height) * 0.75);
+    object-fit: scale-down;
+    border-color: transparent;
   }
 
-  .value .picture:not([height], .loaded) {
-    inline-size: auto;
-    min-block-size: min(9em, var(--_image-height));
+  .value .picture:not([height]) {
+    block-size: min(6em, var(--_image-height));
   }
 
   /* An empty frame: a picture that is missing or must not be loaded. */
