@@ -55,14 +55,14 @@ export function lifeProblems(person: Person): readonly LifeProblem[] {
   if (born && died && died.latestEnd < born.earliestStart) {
     problems.push({ keys: ['death', 'date'], message: 'The death lies before the birth' });
   }
-  eachAct(person, (date, act) => {
+  eachAct(person, (date, ...place) => {
     const when = generousBounds(date);
     if (!when) return;
     // An open start or end gives no limit.
     if (born && isBefore(when.latestStart, born.earliestStart))
-      problems.push(problemOf(act(), 'begins before the birth'));
+      problems.push(problemOf(person, date, place, 'begins before the birth'));
     if (died && isBefore(died.latestEnd, when.earliestEnd))
-      problems.push(problemOf(act(), 'ends after the death'));
+      problems.push(problemOf(person, date, place, 'ends after the death'));
   });
   if (!born?.approximate) problems.push(...ageProblems(person));
   return problems;
@@ -72,55 +72,70 @@ export function lifeProblems(person: Person): readonly LifeProblem[] {
 const isBefore = (day: number, other: number): boolean =>
   Number.isFinite(day) && Number.isFinite(other) && day < other;
 
-/** A dated act, described only if something is wrong with it. */
-interface Act {
-  readonly what: string;
-  readonly date: DateValue;
-  readonly keys: readonly (string | number | undefined)[];
-}
-
-function problemOf({ what, date, keys }: Act, fault: string): LifeProblem {
-  const text = typeof date === 'string' ? date : date.edtf;
-  return {
-    keys: keys.filter((key) => key !== undefined),
-    message: `The ${what} (${text}) ${fault}`,
-  };
-}
-
 const ACTS = ['reign', 'proclamation', 'coronation', 'investiture'] as const;
 
-/** Visits each date of something that a person does or undergoes between birth and death. */
-function eachAct(
-  { tenures = [], spouses = [], events = [] }: Person,
-  visit: (date: DateValue, act: () => Act) => void,
-): void {
-  tenures.forEach((tenure, index) => {
+/** Where a person's act is in the record. */
+type Place =
+  | readonly [list: 'tenures', index: number, key: (typeof ACTS)[number], entry: number]
+  | readonly [list: 'spouses' | 'events', index: number];
+
+/**
+ * Visits each date of something that a person does or undergoes between birth and death. The place comes in parts, not
+ * as an object: there may be millions, and few are of interest.
+ */
+function eachAct(person: Person, visit: (date: DateValue, ...place: Place) => void): void {
+  const { tenures = [], spouses = [], events = [] } = person;
+  for (let index = 0; index < tenures.length; index++) {
     for (const key of ACTS) {
-      const value = tenure[key];
-      asList<Reign | EventDetails>(value).forEach((entry, place) => {
-        const isDated = typeof entry === 'object' && 'date' in entry;
-        const date = isDated ? entry.date : key === 'reign' ? (entry as DateValue) : undefined;
-        if (date === undefined) return;
-        const inList = Array.isArray(value) ? place : undefined;
-        visit(date, () => ({
-          what: tenure.office === undefined ? key : `${key} as ${tenure.office}`,
-          date,
-          keys: ['tenures', index, key, inList, isDated ? 'date' : undefined],
-        }));
-      });
+      const value = tenures[index]?.[key];
+      if (value === undefined) continue;
+      const entries = asList<Reign | EventDetails>(value);
+      for (let entry = 0; entry < entries.length; entry++) {
+        const date = dateOf(entries[entry]);
+        if (date !== undefined) visit(date, 'tenures', index, key, entry);
+      }
     }
-  });
-  spouses.forEach(({ person, text, dates }, index) => {
-    if (dates === undefined) return;
-    visit(dates, () => ({
-      what: `marriage to ${person ?? text ?? ''}`,
-      date: dates,
-      keys: ['spouses', index, 'dates'],
-    }));
-  });
-  events.forEach(({ date }, index) => {
-    visit(date, () => ({ what: 'event', date, keys: ['events', index, 'date'] }));
-  });
+  }
+  for (let index = 0; index < spouses.length; index++) {
+    const date = spouses[index]?.dates;
+    if (date !== undefined) visit(date, 'spouses', index);
+  }
+  for (let index = 0; index < events.length; index++) {
+    const date = events[index]?.date;
+    if (date !== undefined) visit(date, 'events', index);
+  }
+}
+
+const isNoted = (act: Reign | EventDetails | undefined): act is EventDetails =>
+  typeof act === 'object' && 'date' in act;
+
+function dateOf(act: Reign | EventDetails | undefined): DateValue | undefined {
+  if (isNoted(act)) return act.date;
+  return typeof act === 'string' || (act && 'edtf' in act) ? act : undefined;
+}
+
+function problemOf(person: Person, date: DateValue, place: Place, fault: string): LifeProblem {
+  const text = typeof date === 'string' ? date : date.edtf;
+  const { what, keys } = describeAct(person, place);
+  return { keys, message: `The ${what} (${text}) ${fault}` };
+}
+
+function describeAct(person: Person, place: Place): { what: string; keys: LifeProblem['keys'] } {
+  if (place[0] === 'tenures') {
+    const [, index, key, entry] = place;
+    const tenure = person.tenures?.[index];
+    const value = tenure?.[key];
+    const act = asList<Reign | EventDetails>(value)[entry];
+    const inList = Array.isArray(value) ? [entry] : [];
+    return {
+      what: tenure?.office === undefined ? key : `${key} as ${tenure.office}`,
+      keys: ['tenures', index, key, ...inList, ...(isNoted(act) ? ['date'] : [])],
+    };
+  }
+  const [list, index] = place;
+  if (list === 'events') return { what: 'event', keys: [list, index, 'date'] };
+  const { person: id, text } = person.spouses?.[index] ?? {};
+  return { what: `marriage to ${id ?? text ?? ''}`, keys: [list, index, 'dates'] };
 }
 
 function ageProblems({ birth, death }: Person): LifeProblem[] {
