@@ -57,17 +57,15 @@ export function checkOf(schema: v.GenericSchema): Check {
  * the option that the author had in mind.
  */
 function oneOf(options: readonly Option[]): Check {
-  const [only] = options as [Option];
   const objects = options.filter(({ type }) => type === 'object');
-  const choose = (type: string, value: unknown): Option | undefined =>
-    type === 'object' && objects.length > 1
-      ? meant(objects, value as object)
-      : options.find((option) => option.type === type);
+  // Where options share a type, the first is chosen. Objects are told apart by their keys.
+  const byType = new Map(options.toReversed().map((option) => [option.type, option]));
   const words = either(options.map((option) => option.words));
   return (value, walk) => {
     walk.visits++;
     const type = typeOf(value);
-    const option = only.type === type && options.length === 1 ? only : choose(type, value);
+    const option =
+      type === 'object' && objects.length > 1 ? meant(objects, value as object) : byType.get(type);
     return option
       ? option.check(value, walk)
       : walk.refuse('wrong-type', `Expected ${words}, not ${describe(value)}`);
@@ -83,10 +81,17 @@ function meant(objects: readonly Option[], value: object): Option | undefined {
     let known = 0;
     for (const key of keys) if (option.fields?.has(key)) known++;
     // An option with all its required fields gets half a point more.
-    if (option.required?.every((key) => Object.hasOwn(value, key))) known += 0.5;
-    if (known >= most) [best, most] = [option, known];
+    if (hasAll(value, option.required)) known += 0.5;
+    if (known < most) continue;
+    best = option;
+    most = known;
   }
   return best;
+}
+
+function hasAll(value: object, keys: readonly string[] = []): boolean {
+  for (const key of keys) if (!Object.hasOwn(value, key)) return false;
+  return true;
 }
 
 /** Flattens unions inside unions. */
@@ -175,11 +180,13 @@ function listOption(schema: Described): Option {
 /** The entries of a list that can be kept. */
 export function keepEntries(list: readonly unknown[], length: number, check: Check, walk: Walk): unknown[] {
   // Created at full length, because a growing array reserves far more than short lists need.
-  const kept = new Array<unknown>(length);
+  const kept = walk.isOwned ? (list as unknown[]) : new Array<unknown>(length);
   let count = 0;
   for (let index = 0; index < length; index++) {
     const entry = walk.inside(list, index, check);
-    if (entry !== LEFT_OUT) kept[count++] = entry;
+    if (entry === LEFT_OUT) continue;
+    if (kept[count] !== entry) kept[count] = entry;
+    count++;
   }
   kept.length = count;
   return kept;
@@ -203,7 +210,8 @@ export function objectCheck(fields: ReadonlyMap<string, Check>, required: readon
     let given = value as Fields;
     let kept: Fields = {};
     try {
-      given = kept = walk.isShielded ? bare(given) : { ...given };
+      if (walk.isShielded) given = kept = bare(given);
+      else given = kept = walk.isOwned ? given : { ...given };
     } catch {
       // A field of a page's own object cannot be read: read each one separately.
     }

@@ -1,8 +1,7 @@
 import { bare } from '../model/bare.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Issue } from '../model/result.js';
+import type { Issue, Result } from '../model/result.js';
 import { DatasetError, moduleNotLoaded } from './dataset-error.js';
-import type { parseDataset } from './parse.js';
 
 /** The issue of a document with invalid UTF-8. */
 const BAD_ENCODING: Issue = {
@@ -25,9 +24,8 @@ export interface CheckOptions {
  * Loads the parser, which only pages with their own data need.
  * @throws {DatasetError} `module-not-loaded` if it could not be fetched.
  */
-export async function loadChecker(): Promise<typeof parseDataset> {
-  const module = await import('./parse.js').catch(moduleNotLoaded('The code that checks data'));
-  return module.parseDataset;
+export function loadChecker(): Promise<typeof import('./parse.js')> {
+  return import('./parse.js').catch(moduleNotLoaded('The code that checks data'));
 }
 
 /**
@@ -36,13 +34,9 @@ export async function loadChecker(): Promise<typeof parseDataset> {
  * @throws {DatasetError} `not-a-dataset`, with all issues, if it is not a dataset at all; `module-not-loaded` if the
  *   parser could not be fetched.
  */
-export async function checkDocument(document: unknown, options: CheckOptions = {}): Promise<Dataset> {
-  const { baseUrl, isUtf8 = true } = bare(options);
-  const parse = await loadChecker();
-  const parsed = parse(document, baseUrl === undefined ? {} : { baseUrl });
-  if (!parsed.ok)
-    throw new DatasetError('not-a-dataset', parsed.issues[0]?.message ?? 'Not a dataset', parsed.issues);
-  return isUtf8 ? parsed.value : { ...parsed.value, issues: [BAD_ENCODING, ...parsed.value.issues] };
+export async function checkDocument(document: unknown): Promise<Dataset> {
+  const { parseDataset } = await loadChecker();
+  return datasetOf(parseDataset(document));
 }
 
 /**
@@ -50,13 +44,21 @@ export async function checkDocument(document: unknown, options: CheckOptions = {
  * @throws {DatasetError} `not-json`, or the same as `checkDocument`.
  */
 export async function checkText(text: string, options: CheckOptions = {}): Promise<Dataset> {
-  const { name = 'The inline data' } = bare(options);
-  let document: unknown;
+  const { name = 'The inline data', baseUrl, isUtf8 = true } = bare(options);
+  const { parseDatasetText } = await loadChecker();
+  let parsed: Result<Dataset>;
   try {
     // `trim` also removes a byte order mark, which JSON does not allow.
-    document = JSON.parse(text.trim());
+    parsed = parseDatasetText(text.trim(), baseUrl === undefined ? {} : { baseUrl });
   } catch (cause) {
     throw new DatasetError('not-json', `${name} is not JSON`, [], { cause });
   }
-  return checkDocument(document, options);
+  const dataset = datasetOf(parsed);
+  return isUtf8 ? dataset : { ...dataset, issues: [BAD_ENCODING, ...dataset.issues] };
+}
+
+function datasetOf(parsed: Result<Dataset>): Dataset {
+  if (parsed.ok) return parsed.value;
+  const { issues } = parsed;
+  throw new DatasetError('not-a-dataset', issues[0]?.message ?? 'Not a dataset', issues);
 }

@@ -56,12 +56,30 @@ const checkFields = objectCheck(
  * @param input The parsed JSON of one document; see `DatasetDocument`. It is neither changed nor retained.
  */
 export function parseDataset(input: unknown, options: ParseOptions = {}): Result<Dataset> {
+  return parse(() => input, options, false);
+}
+
+/**
+ * The same for JSON text. It takes less time and memory: nobody else has the objects, so the good ones need no copy.
+ * @throws {SyntaxError} If the text is not JSON.
+ */
+export function parseDatasetText(text: string, options: ParseOptions = {}): Result<Dataset> {
+  return parse(() => JSON.parse(text) as unknown, options, true);
+}
+
+/**
+ * @param read Gives the input, the same each time.
+ * @param isOwned Whether what it gives may be changed and retained.
+ */
+function parse(read: () => unknown, options: ParseOptions, isOwned: boolean): Result<Dataset> {
   const walk = new Walk(bare(options).baseUrl);
+  const input = read();
   const head = walk.inside({ $: input ?? null }, '$', checkHead);
   if (head === LEFT_OUT) return { ok: false, issues: walk.finish() };
 
   const document = bare<DatasetDocument>({ ...(head as object), people: [] });
   walk.setDates(document);
+  walk.isOwned = isOwned;
   for (const [kind, check] of LISTS) {
     const records = listIn(input as object, kind, check, walk);
     // LISTS pairs each list with its own check, which the type cannot express.
@@ -71,7 +89,8 @@ export function parseDataset(input: unknown, options: ParseOptions = {}): Result
   if ((Object.keys(known) as LinkKind[]).some((kind) => !isSubset(walk.named[kind], known[kind]))) {
     // Only if there are any is a second walk needed to find their paths.
     walk.lookForReferences(known);
-    for (const [kind, check] of LISTS) listIn(input as object, kind, check, walk);
+    const again = read() as object;
+    for (const [kind, check] of LISTS) listIn(again, kind, check, walk);
   }
   return { ok: true, value: createDataset([document], walk.finish()) };
 }

@@ -41,10 +41,12 @@ export class Walk {
   };
   /** The reason why the latest value was left out. */
   cause: Issue | undefined;
+  /** Whether lists and objects may be changed and kept as they are, without a copy. */
+  isOwned = false;
   /** Whether kept objects must inherit nothing. */
   readonly isShielded = isPrototypeExtended();
   readonly #baseUrl: string | undefined;
-  #dates: DateDefaults = {};
+  #dates: DateDefaults | undefined;
   readonly #marked = new Map<string, DateRecord>();
   /** The path from the document to the current value: its first keys, as many as the depth. */
   readonly #keys: Key[] = [];
@@ -112,12 +114,13 @@ export class Walk {
 
   /** From now on, dates without their own calendar and Old Style setting use the document's. */
   setDates({ calendar, oldStyle }: DateDefaults): void {
+    if (!calendar && !oldStyle) return;
     this.#dates = { ...(calendar && { calendar }), ...(oldStyle && { oldStyle }) };
   }
 
   /** A date with the document's settings applied. */
   date(value: DateValue): DateValue {
-    if (Object.keys(this.#dates).length === 0) return value;
+    if (!this.#dates) return value;
     if (typeof value !== 'string') return this.#record(value);
     let marked = this.#marked.get(value);
     if (!marked) this.#marked.set(value, (marked = this.#record({ edtf: value })));

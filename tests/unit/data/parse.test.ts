@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { parseDataset } from '../../../src/data/parse.js';
+import { parseDataset, parseDatasetText } from '../../../src/data/parse.js';
 import type { Dataset } from '../../../src/model/dataset.js';
 import type { Issue } from '../../../src/model/result.js';
 import { MAX_LIST_LENGTH, MAX_PEOPLE, MAX_TEXT_LENGTH } from '../../../src/model/schema/index.js';
 import { justinian } from '../../fixtures/justinian.js';
+import { brokenDocument } from '../../helpers/broken.js';
 import { documentOf } from '../../helpers/records.js';
 
 /** Parses what must be a dataset. */
@@ -31,6 +32,27 @@ describe('parseDataset', () => {
     const before = structuredClone(input);
     expect(parsed(input).issues).to.have.length(2);
     expect(input).to.deep.equal(before);
+  });
+});
+
+describe('parseDatasetText', () => {
+  it('gives the same as parseDataset, issues and their paths included, whatever is wrong', () => {
+    let broken = 0;
+    for (let seed = 0; seed < 500; seed++) {
+      const text = JSON.stringify(brokenDocument(seed));
+      const [own, copied] = [parseDatasetText(text), parseDataset(JSON.parse(text))];
+      expect(own.ok, `brokenDocument(${seed})`).to.equal(copied.ok);
+      if (!own.ok || !copied.ok) continue;
+      expect(own.value.issues).to.deep.equal(copied.value.issues);
+      for (const kind of ['people', 'offices', 'houses', 'eras', 'places', 'sources'] as const)
+        expect([...own.value[kind].values()]).to.deep.equal([...copied.value[kind].values()]);
+      if (own.value.issues.length > 0) broken++;
+    }
+    expect(broken).to.be.above(400);
+  });
+
+  it('throws if the text is not JSON', () => {
+    expect(() => parseDatasetText('people: []')).to.throw(SyntaxError);
   });
 });
 
