@@ -174,8 +174,8 @@ async function builtTests() {
     ['spec', 'stdout'],
     ['./scripts/count-node-tests.mjs', 'stderr'],
   ].flatMap(([name, to]) => [`--test-reporter=${name}`, `--test-reporter-destination=${to}`]);
-  // Browsers and package installs: one file at a time is faster than all at once on a small machine.
-  const code = await run(process.execPath, ['--test', '--test-concurrency=1', ...reporters, ...nodeTests()]);
+  // Browsers and package installs wait for one another: more at a time than two are slower on a small machine.
+  const code = await run(process.execPath, ['--test', '--test-concurrency=2', ...reporters, ...nodeTests()]);
   if (code !== 0 && failures('Node') === 0) fail('Node', 'the run failed beside its tests, see above');
 }
 
