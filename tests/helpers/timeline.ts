@@ -7,6 +7,7 @@ import type { TimelineItem } from '../../src/elements/byz-timeline/view/timeline
 import type { TimelineView } from '../../src/elements/byz-timeline/view/timeline-view.js';
 import { readDate } from '../../src/model/date/index.js';
 import { createBarStore, setBar } from '../../src/model/timeline/bar-store.js';
+import { toPixel } from '../../src/model/timeline/scale.js';
 import type { TimeSpan } from '../../src/model/timeline/span.js';
 
 /** A bar of a frame: when it was, and what else is to be said of it. Four dates where its ends are doubtful. */
@@ -112,6 +113,8 @@ export function textsOf({ items, eras }: TimelineView): LabelTexts {
     short: (index) => full(index).split(' ')[0] ?? '',
     years: (index) => `(${index})`,
     era: (index) => [eras[index]?.name ?? ''],
+    axis: ({ ticks, scale }) =>
+      ticks.map(({ at, unit, year }) => ({ at, unit, text: `${year}`, start: toPixel(scale, at) })),
     measure: (text) => text.length * 10,
   };
 }
@@ -127,6 +130,7 @@ export function frameOf(lanes: LanesInput, fields: Partial<Frame> = {}): Frame {
     top: 0,
     height: layout.height,
     ratio: 1,
+    margin: 40,
     mirrored: false,
     ticks: [],
     selected: undefined,

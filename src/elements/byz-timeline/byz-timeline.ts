@@ -33,7 +33,8 @@ const numberAttribute = {
  * certain, hatched as far as they may reach, and end in an arrow where they have no limit. A list below the drawing says
  * the same.
  *
- * On right-to-left pages, time runs from right to left.
+ * On right-to-left pages, time runs from right to left. Where it is narrow, and on paper, rulers who followed each other
+ * stand in several rows, like the lines of a text; zoomed in, they stand in one.
  *
  * @tag byz-timeline
  * @summary A life, or many reigns, on an axis of time.
@@ -65,8 +66,8 @@ const numberAttribute = {
  * @csspart lane-label - The heading of a lane.
  * @csspart bar-label - A bar that is labelled or focused; also `bar-label-life`, `bar-label-reign`,
  *   `bar-label-companion` or `bar-label-event`, by its kind.
- * @csspart caption - A label beside the bars; also `caption-dynasty`, `caption-era`, `caption-lane`, `caption-name` or
- *   `caption-piece`, by its kind.
+ * @csspart caption - A label beside the bars; also `caption-dynasty`, `caption-era`, `caption-lane`, `caption-name`,
+ *   `caption-piece` or `caption-year`, by its kind.
  * @csspart focus - The focused bar.
  * @csspart tooltip - The tooltip of a bar that is hovered or focused.
  * @csspart legend - The line that explains the drawing's shapes.

@@ -10,12 +10,14 @@ import type { DrawingEvents, Overlay, Picture } from './drawing/picture.js';
 import { listenToHands } from './interaction/hands.js';
 import { Viewport } from './interaction/viewport.js';
 import { PRINT_WIDTH } from './print-width.js';
-import { firstBar, keptTop, placeOf } from './scene/bar-place.js';
+import { firstBar, keptTop, placeOf, stripAt } from './scene/bar-place.js';
 import type { BarPlace } from './scene/bar-place.js';
 import type { Frame } from './scene/frame.js';
 import { makeFrame } from './scene/make-frame.js';
+import { NARROW } from './scene/layout.js';
+import { wrappedFrame } from './scene/wrap.js';
 import { Marks } from './scene/marks.js';
-import { sceneOf } from './scene/scene.js';
+import { addOverlay, sceneOf } from './scene/scene.js';
 import type { Scene } from './scene/scene.js';
 
 /** Device pixels on paper for each CSS pixel. */
@@ -101,29 +103,34 @@ export class Drawing {
     const { style, texts, width } = this.#look;
     const picture = this.#picture;
     if (!picture || !style || !texts || width === 0) return;
-    const { stage, screen } = this.#parts;
+    const { drawing, stage, screen } = this.#parts;
     const { view, words, selected } = picture;
     const printing = this.#printing;
     const window = printing ? view.extent : this.#viewport.window;
     const { unit, mirrored } = style;
-    const made = makeFrame(view, window, {
+    const options = {
       width: printing ? PRINT_WIDTH : width,
       most: printing ? Infinity : style.most,
       ratio: printing ? PRINT_RATIO : Math.min(this.#view?.devicePixelRatio || 1, 3),
       unit,
       mirrored,
       selected,
-    });
-    const { layout, height } = made;
+    };
+    // A second axis stands under the first, which the rows do not have in common.
+    const wraps =
+      (printing || (width < NARROW && this.#viewport.isWhole)) && !drawing.querySelector('.second');
+    const made = (wraps && wrappedFrame(view, options)) || makeFrame(view, window, options);
+    const { layout, height, strips } = made;
+    drawing.classList.toggle('wrapped', strips !== undefined);
     stage.style.setProperty('block-size', `${layout.height}px`);
     screen.style.setProperty('block-size', `${height}px`);
     // What is looked at stays where it is when rows grow.
     const before = this.#frame;
     if (before?.view === view && before.layout.height !== layout.height)
-      this.#viewport.scrollTo(keptTop(before, layout, this.active));
+      this.#viewport.scrollTo(keptTop(before, made, this.active));
     const top = printing ? 0 : Math.min(this.#viewport.top, layout.height - height);
     const scene = sceneOf({ ...made, top }, this.active, texts, this.#marks);
-    if (!printing) this.#overlay?.(scene);
+    if (!printing && this.#overlay) addOverlay(this.#overlay, scene);
     this.#scene = scene;
     this.#layers.update(scene, this.active, style.palette, words.dates);
     this.#events.drawn(scene, style.palette);
@@ -161,7 +168,8 @@ export class Drawing {
     this.draw();
     // Not scaled, whatever it is shown on.
     const { blockSize } = (this.#view ?? window).getComputedStyle(axis);
-    const height = parseFloat(blockSize) + (this.#frame?.layout.height ?? 0);
+    const above = this.#frame?.strips ? 0 : parseFloat(blockSize);
+    const height = above + (this.#frame?.layout.height ?? 0);
     drawing.style.setProperty('--_printed-height', `${height}px`);
     if (!printing) this.#viewport.scrollTo(this.#top);
   }
@@ -171,10 +179,13 @@ export class Drawing {
     const { active } = this;
     const place = active === undefined ? undefined : this.placeOf(active);
     const middle = place && (place.start + place.end) / 2;
+    if (!this.#frame) return;
+    const { start, frame } = stripAt(this.#frame, place?.top ?? 0);
     const anchor =
-      this.#frame && middle !== undefined && middle > 0 && middle < this.#frame.scale.width
-        ? toYear(this.#frame.scale, middle)
+      middle !== undefined && middle > 0 && middle < this.#frame.scale.width
+        ? toYear(frame.scale, middle - start)
         : undefined;
+    if (factor < 1) this.#viewport.enter(frame.scale);
     this.#viewport.zoomSmoothly(factor, anchor);
   }
 

@@ -1,6 +1,7 @@
 import type { DateWords } from '../../../model/date/core.js';
 import type { Scene } from '../scene/scene.js';
-import { AxisLayer, axisLabels } from './axis-layer.js';
+import { axisLabels } from '../scene/axis-labels.js';
+import { AxisLayer } from './axis-layer.js';
 import { CanvasLayer } from './canvas-layer.js';
 import { CaptionLayer } from './caption-layer.js';
 import type { DrawingParts } from './drawing-parts.js';

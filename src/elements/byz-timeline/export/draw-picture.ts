@@ -1,4 +1,4 @@
-import { axisLabels } from '../drawing/axis-layer.js';
+import { axisLabels } from '../scene/axis-labels.js';
 import { drawMark } from '../drawing/shapes.js';
 import { FIRST_HOUSE, INKS, Marks, NO_BAR, SHAPES } from '../scene/marks.js';
 import type { LegendKey } from '../view/legend.js';

@@ -35,7 +35,7 @@ export function drawTexts(writing: Writing, scene: Scene): void {
 
 function writeCaption(writing: Writing, { kind, text, start, top, height, ink, on }: Caption): void {
   const { sheet, look, palette } = writing;
-  const usual = kind === 'name' || kind === 'piece' ? look.label : look[kind];
+  const usual = kind === 'name' || kind === 'piece' ? look.label : kind === 'year' ? look.axis : look[kind];
   const color = ink === undefined ? undefined : palette.inks[ink]?.color;
   const inked =
     on !== undefined

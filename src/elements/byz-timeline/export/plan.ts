@@ -52,7 +52,7 @@ export function planOf(
   const lines = wrapped(title, width, (text) => measure(text, look.title));
   const rule = MARGIN + lines.length * lineOf(look.title) + GAP / 2;
   const axisTop = rule + 2;
-  const axisHeight = 2 * look.axis.font.size;
+  const axisHeight = scene.frame.strips ? 0 : 2 * look.axis.font.size;
   const drawingTop = axisTop + axisHeight + 1;
   const entries = legendLines(legend, width, look.legend, measure);
   const legendTop = drawingTop + height + 1 + GAP;

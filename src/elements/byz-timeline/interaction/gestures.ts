@@ -5,7 +5,7 @@ export interface GestureActions {
   /** Moves what is seen by so many pixels to the right, and down. */
   pan: (right: number, down: number) => void;
   /** Makes the window `factor` times as long, about a place. */
-  zoom: (factor: number, clientX: number) => void;
+  zoom: (factor: number, clientX: number, clientY: number) => void;
   /** The pointer is over a place. */
   hover: (event: PointerEvent) => void;
   /** The pointer has left for another element, if it is known, or begins to drag. */
@@ -65,7 +65,8 @@ export function listenToGestures(element: HTMLElement, actions: GestureActions, 
     const other = [...pointers.values()].find(({ pointerId }) => pointerId !== event.pointerId);
     if (other) {
       const [before, after] = [distance(last, other), distance(event, other)];
-      if (before > 8 && after > 8) actions.zoom(before / after, (event.clientX + other.clientX) / 2);
+      if (before > 8 && after > 8)
+        actions.zoom(before / after, (event.clientX + other.clientX) / 2, event.clientY);
     } else {
       // A finger that moves up or down scrolls natively.
       actions.pan(
@@ -93,7 +94,7 @@ export function listenToGestures(element: HTMLElement, actions: GestureActions, 
       const unit = WHEEL_UNITS[event.deltaMode] ?? 1;
       const [x, y] = event.shiftKey ? [event.deltaY || event.deltaX, 0] : [event.deltaX, event.deltaY];
       if (event.ctrlKey || event.metaKey)
-        actions.zoom(Math.exp(event.deltaY * unit * WHEEL_ZOOM), event.clientX);
+        actions.zoom(Math.exp(event.deltaY * unit * WHEEL_ZOOM), event.clientX, event.clientY);
       else if (Math.abs(x) > Math.abs(y)) actions.pan(-x * unit, 0);
       else return;
       event.preventDefault();

@@ -1,5 +1,5 @@
 import type { DrawingParts } from '../drawing/drawing-parts.js';
-import { barUnder, yearAt } from '../scene/bar-place.js';
+import { barUnder, stripAt, yearAt } from '../scene/bar-place.js';
 import type { Frame } from '../scene/frame.js';
 import { listenToGestures } from './gestures.js';
 import type { Viewport } from './viewport.js';
@@ -40,9 +40,12 @@ export function listenToHands(
         viewport.pan(((mirrored ? right : -right) / scale.width) * (scale.to - scale.from));
         if (down) scroller.scrollTop -= down;
       },
-      zoom: (factor, clientX) => {
+      zoom: (factor, clientX, clientY) => {
         const frame = drawn();
-        viewport.zoom(factor, frame && yearAt(frame, screen, clientX));
+        const year = frame && yearAt(frame, screen, clientX, clientY);
+        if (frame && factor < 1)
+          viewport.enter(stripAt(frame, clientY - screen.getBoundingClientRect().top).frame.scale);
+        viewport.zoom(factor, year);
       },
       hover,
       leave: (to) => {

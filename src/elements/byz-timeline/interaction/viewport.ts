@@ -34,6 +34,17 @@ export class Viewport {
     return this.#top;
   }
 
+  /** Whether all of the time is in view. */
+  get isWhole(): boolean {
+    const { from, to } = this.#limits;
+    return this.#window.from <= from && this.#window.to >= to;
+  }
+
+  /** From the whole, goes into a part of it: what follows moves on from there. */
+  enter(part: TimeWindow): void {
+    if (this.isWhole) this.#window = { from: part.from, to: part.to };
+  }
+
   /** Sets the time that there is to see. Other limits than before are shown whole. */
   setLimits(limits: TimeWindow): void {
     const { from, to } = this.#limits;

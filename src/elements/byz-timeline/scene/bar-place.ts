@@ -1,10 +1,11 @@
 import { firstFrom, rowOf, visitRow } from '../../../model/timeline/bar-store.js';
 import { toPixel, toYear } from '../../../model/timeline/scale.js';
 import type { Piece } from '../view/line.js';
-import { emptyBox, measureBar } from './frame.js';
-import type { Frame } from './frame.js';
+import { lastOf } from '../../../model/timeline/search.js';
+import { emptyBox, measureBar, stripsOf } from './frame.js';
+import type { Frame, Strip } from './frame.js';
 import { laneAt, laneOfRow, rowAt, rowTop } from './layout.js';
-import type { LaneLayout, Layout, PlacedRow } from './layout.js';
+import type { LaneLayout, PlacedRow } from './layout.js';
 
 /** Where a bar stands on the screen, in CSS pixels from where time begins and from the top. */
 export interface BarPlace {
@@ -20,8 +21,9 @@ const REACH = 5;
 
 /** Where a bar stands; `undefined` where there is no such bar. */
 export function placeOf(frame: Frame, index: number): BarPlace | undefined {
-  const { view, layout, scale } = frame;
+  const { view, layout, scale, strips } = frame;
   if (index >= view.items.length) return undefined;
+  if (strips) return placeInStrips(stripsOf(frame), index);
   const row = rowOf(view.store, index);
   const laneIndex = laneOfRow(layout, row);
   const lane = layout.lanes[laneIndex] as LaneLayout;
@@ -40,15 +42,32 @@ export function placeOf(frame: Frame, index: number): BarPlace | undefined {
   return { ...within(start, end), top: rowTop(lane, row) - frame.top, height: lane.rowHeight };
 }
 
+/** Where the longest part of a bar stands. */
+function placeInStrips(strips: readonly Strip[], index: number): BarPlace | undefined {
+  let best: BarPlace | undefined;
+  for (const { start, top, frame } of strips) {
+    const place = placeOf(frame, index);
+    if (!place || (best && place.end - place.start <= best.end - best.start)) continue;
+    best = { ...place, start: place.start + start, end: place.end + start, top: place.top + top };
+  }
+  return best;
+}
+
 /**
- * How far to scroll another layout of the same view, so that the active bar stays where it is on the screen, or else the
- * first row in view.
+ * How far to scroll another frame of the same view, so that the active bar stays where it is on the screen, or else the
+ * first row in view. One that is wrapped begins with the row of what was in view.
  */
-export function keptTop(before: Frame, layout: Layout, active: number | undefined): number {
+export function keptTop(before: Frame, after: Frame, active: number | undefined): number {
+  const { layout, strips } = after;
+  if (before.strips) return strips ? before.top : 0;
+  if (strips) {
+    const middle = (before.scale.from + before.scale.to) / 2;
+    return bottomOf(strips[strips.findIndex(({ frame }) => frame.scale.to > middle) - 1]);
+  }
   const place = active === undefined ? undefined : placeOf(before, active);
   if (active !== undefined && place && place.top >= 0 && place.top < before.height) {
-    const after = placeOf({ ...before, layout, top: 0 }, active);
-    if (after) return after.top - place.top;
+    const now = placeOf({ ...before, layout, top: 0 }, active);
+    if (now) return now.top - place.top;
   }
   const index = laneAt(before.layout, before.top);
   const [old, now] = [before.layout.lanes[index], layout.lanes[index]];
@@ -71,6 +90,8 @@ function longestPiece(rows: readonly PlacedRow[], index: number): [Piece?, Place
 
 /** The bar nearest to a place within reach. */
 function barAt(frame: Frame, x: number, y: number): number | undefined {
+  const strip = frame.strips && stripAt(frame, y);
+  if (strip) return barAt(strip.frame, x - strip.start, y - strip.top);
   const { view, layout, scale } = frame;
   const lane = layout.lanes[laneAt(layout, y + frame.top)];
   if (!lane) return undefined;
@@ -108,9 +129,19 @@ export function firstBar({ view: { store, lanes, items }, scale, selected }: Fra
   return 0;
 }
 
+/** The row of a picture at a height. */
+export function stripAt(frame: Frame, y: number): Strip {
+  const strips = stripsOf(frame);
+  return strips[lastOf(strips.length, (row) => bottomOf(strips[row - 1]) <= y)] as Strip;
+}
+
+const bottomOf = (strip: Strip | undefined): number => (strip ? strip.top + strip.frame.height : 0);
+
 /** The time at a place of the viewport. */
-export function yearAt(frame: Frame, screen: HTMLElement, clientX: number): number {
-  return toYear(frame.scale, distance(frame, screen.getBoundingClientRect(), clientX));
+export function yearAt(frame: Frame, screen: HTMLElement, clientX: number, clientY = 0): number {
+  const box = screen.getBoundingClientRect();
+  const { start, frame: row } = stripAt(frame, clientY - box.top);
+  return toYear(row.scale, distance(frame, box, clientX) - start);
 }
 
 /** The bar under the pointer: the one whose element is there, or the nearest within reach. */

@@ -16,11 +16,29 @@ export interface Frame {
   readonly height: number;
   /** Device pixels per CSS pixel. */
   readonly ratio: number;
+  /** CSS pixels that bars reach beyond the edges. */
+  readonly margin: number;
   /** Time runs from right to left. */
   readonly mirrored: boolean;
   readonly ticks: readonly Tick[];
   /** Id of the person whose bars are marked. */
   readonly selected: string | undefined;
+  /** The time is broken into rows, like the lines of a text. */
+  readonly strips?: readonly Strip[];
+}
+
+/** A row of a wrapped picture, with a stretch of time of its own. */
+export interface Strip {
+  /** Where it stands, in CSS pixels from where time begins and from the top of the drawing; its axis is above that. */
+  readonly start: number;
+  readonly top: number;
+  readonly frame: Frame;
+}
+
+/** The rows of a picture: one, unless it is wrapped. Their tops count from what is seen. */
+export function stripsOf(frame: Frame): readonly Strip[] {
+  const { strips, top } = frame;
+  return strips?.map((strip) => ({ ...strip, top: strip.top - top })) ?? [{ start: 0, top: 0, frame }];
 }
 
 /** Where a bar stands, in CSS pixels from where time begins; beyond the edges it is cut off. */
@@ -38,8 +56,8 @@ export function emptyBox(): BarBox {
   return { start: 0, end: 0, coreStart: 0, coreEnd: 0 };
 }
 
-/** How far beyond the edges shapes are drawn. */
-const MARGIN = 40;
+/** How far beyond the edges shapes are drawn, in CSS pixels. */
+export const MARGIN = 40;
 
 /** Doubt of no more than this many years is not drawn. */
 const PRECISE = 1.5 * DAY;

@@ -1,3 +1,6 @@
+import type { AxisLabel } from './axis-labels.js';
+import type { Frame } from './frame.js';
+
 /** A bar that is an element of its own: its box, and where in it the text stands. In CSS pixels. */
 export interface Label {
   readonly index: number;
@@ -29,6 +32,8 @@ export interface LabelTexts {
   readonly years: (index: number) => string;
   /** What an era is called, the best first. */
   readonly era: (index: number) => readonly string[];
+  /** The labels of the axis of a frame, in so many CSS pixels. */
+  readonly axis: (frame: Frame, room: number) => AxisLabel[];
   /** Width of a text in CSS pixels, in the font of labels. */
   readonly measure: (text: string) => number;
 }

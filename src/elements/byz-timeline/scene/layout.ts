@@ -18,6 +18,8 @@ export interface LayoutOptions {
   readonly pixelsPerYear: number;
   /** How many times larger the text is than usual; nothing gets smaller than usual. */
   readonly unit: number;
+  /** Tiers for names above the main line, from afar; default by the width. */
+  readonly tiers?: number;
   /** Eras are named above the main line. */
   readonly eras: boolean;
 }
@@ -80,11 +82,11 @@ const MIN_ROW_HEIGHT = 3;
 const LANE_GAP = 0.25;
 
 /** Pixels per year from which names stand beside the bars of a line, and along them. */
-const MIDDLE = 4;
+export const MIDDLE = 4;
 const NEAR = 8;
 
 /** Below this width in CSS pixels, names of dynasties need more tiers. */
-const NARROW = 480;
+export const NARROW = 480;
 
 /** Heights in a line: its spines, bars along which names run, tiers, names of eras, the band of dynasties, low rows. */
 const SPINE = 94;
@@ -137,12 +139,12 @@ export function layoutOf(lanes: readonly LaneRows[], options: LayoutOptions): La
 function lineLayout(
   line: Line,
   main: boolean,
-  { pixelsPerYear, width, unit, eras: hasEras }: LayoutOptions,
+  { pixelsPerYear, width, unit, tiers: most = width < NARROW ? 4 : 2, eras: hasEras }: LayoutOptions,
 ): { heading: number; height: number; layout: LineLayout } {
   const level = pixelsPerYear < MIDDLE ? 'far' : pixelsPerYear < NEAR ? 'middle' : 'near';
   const far = level === 'far';
   const heading = far ? 0 : HEADING_HEIGHT * unit;
-  const tiers = !main ? 0 : level === 'near' ? 3 : width < NARROW ? 4 : 2;
+  const tiers = !main ? 0 : level === 'near' ? 3 : most;
   const tierHeight = TIER * unit;
   const eras = { top: heading, height: main && hasEras ? ERA * unit : 0 };
   const bandTop = heading + eras.height + tiers * tierHeight;
@@ -161,7 +163,8 @@ function lineLayout(
     return placed;
   });
   const band = { top: bandTop, height: hasBand ? BAND : 0 };
-  const height = top + (far && !main ? 2 : LANE_GAP * ROW_HEIGHT);
+  const below = far && !main ? 2 : LANE_GAP * ROW_HEIGHT;
+  const height = source.length > 0 ? top + below : 0;
   return { heading, height, layout: { level, main, rows, eras, tiers, tierHeight, band } };
 }
 

@@ -53,6 +53,9 @@ export class Marks {
   index = new Int32Array(64);
   /** Start, top, width, height, one after the other. */
   box = new Float32Array(256);
+  /** From where the lengths of what is added are counted. */
+  start = 0;
+  top = 0;
 
   /** Empties the columns, to be filled again. */
   clear(): this {
@@ -78,8 +81,8 @@ export class Marks {
     this.shape[at] = shape;
     this.ink[at] = ink;
     this.index[at] = index;
-    this.box[4 * at] = start;
-    this.box[4 * at + 1] = top;
+    this.box[4 * at] = this.start + start;
+    this.box[4 * at + 1] = this.top + top;
     this.box[4 * at + 2] = width;
     this.box[4 * at + 3] = height;
     this.count += 1;

@@ -1,15 +1,17 @@
+import { toPixel } from '../../../model/timeline/scale.js';
 import type { Caption } from './captions.js';
 import { placeOf } from './bar-place.js';
-import { crisp } from './frame.js';
+import { crisp, stripsOf } from './frame.js';
 import type { Frame } from './frame.js';
 import { addLaneName } from './lane-name.js';
 import type { Label, LabelTexts } from './labels.js';
 import { lanesBetween } from './layout.js';
 import { addLine } from './line/add-line.js';
+import type { LineTarget } from './line/box.js';
 import { INKS, Marks, NO_BAR, SHAPES } from './marks.js';
 import { addRowMarks } from './row-marks.js';
 import { labelActive, labelRows } from './row-labels.js';
-import { toPixel } from '../../../model/timeline/scale.js';
+import { addStrips } from './strips.js';
 
 /** A picture as a value: what is in view, where, and what it says. Nothing is left to be decided when it is drawn. */
 export interface Scene {
@@ -32,10 +34,31 @@ export function sceneOf(
   texts: LabelTexts,
   marks = new Marks(),
 ): Scene {
+  const target: LineTarget = { marks: marks.clear(), labels: [], captions: [] };
+  const add = (part: LineTarget, row: Frame): void => addLanes(part, row, active, texts);
+  if (frame.strips) addStrips(target, frame, texts, add);
+  else add(target, frame);
+  const { labels } = target;
+  const place = active === undefined ? undefined : placeOf(frame, active);
+  if (active !== undefined && place && !labels.some(({ index }) => index === active))
+    labelActive(labels, frame, active, place);
+  return { frame, ...target };
+}
+
+/** Adds marks to a picture, row by row. */
+export function addOverlay(overlay: (scene: Scene) => void, scene: Scene): void {
+  const { marks } = scene;
+  for (const { start, top, frame } of stripsOf(scene.frame)) {
+    [marks.start, marks.top] = [start, top];
+    overlay({ ...scene, frame });
+  }
+  [marks.start, marks.top] = [0, 0];
+}
+
+/** Adds what is in view of all lanes. */
+function addLanes(target: LineTarget, frame: Frame, active: number | undefined, texts: LabelTexts): void {
+  const { marks, labels } = target;
   const { layout, scale, top, height, ratio } = frame;
-  const labels: Label[] = [];
-  const captions: Caption[] = [];
-  const target = { marks: marks.clear(), labels, captions };
   for (const { at } of frame.ticks)
     marks.add(SHAPES.fill, INKS.grid, NO_BAR, crisp(toPixel(scale, at), ratio), 0, 1 / ratio, height);
   for (const [index, lane] of lanesBetween(layout, top, top + height)) {
@@ -50,8 +73,4 @@ export function sceneOf(
       labelRows(labels, frame, index, lane, active, texts);
     }
   }
-  const place = active === undefined ? undefined : placeOf(frame, active);
-  if (active !== undefined && place && !labels.some(({ index }) => index === active))
-    labelActive(labels, frame, active, place);
-  return { frame, marks, labels, captions };
 }

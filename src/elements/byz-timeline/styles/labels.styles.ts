@@ -33,6 +33,12 @@ export const labelStyles = css`
     font-style: italic;
   }
 
+  .caption.year {
+    color: var(--_color-muted);
+    font-size: 0.98em;
+    font-variant-numeric: tabular-nums;
+  }
+
   .caption.piece {
     padding-inline: 5px;
   }

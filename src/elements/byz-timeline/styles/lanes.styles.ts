@@ -22,6 +22,15 @@ export const laneStyles = css`
     cursor: grabbing;
   }
 
+  /* All of time is in view: there is nothing to drag. Each row has an axis of its own. */
+  .wrapped .lanes {
+    cursor: default;
+  }
+
+  .wrapped .axis {
+    display: none;
+  }
+
   .stage {
     position: relative;
   }

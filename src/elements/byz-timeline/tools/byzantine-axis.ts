@@ -3,7 +3,8 @@ import type { DateWords } from '../../../model/date/core.js';
 import { toJulianDay, yearOf } from '../../../model/date/calendar/julian-day.js';
 import type { TimeWindow } from '../../../model/timeline/scale.js';
 import { yearStep } from '../../../model/timeline/ticks.js';
-import { AxisLayer, labelsWithRoom } from '../drawing/axis-layer.js';
+import { AxisLayer } from '../drawing/axis-layer.js';
+import { labelsWithRoom } from '../scene/axis-labels.js';
 import type { Frame } from '../scene/frame.js';
 
 /** Where a year of the world begins. */

@@ -2,6 +2,7 @@ import { formatDate } from '../../../model/date/core.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { Words } from '../../../i18n/words.js';
 import { Composer } from '../../shared/view/composer.js';
+import { axisLabels } from '../scene/axis-labels.js';
 import type { LabelTexts } from '../scene/labels.js';
 import { shortLabel } from './item-text.js';
 import { shortName } from './short-name.js';
@@ -40,6 +41,7 @@ export function labelTexts(
       const { name = '', date } = eras[index] ?? {};
       return date ? [`${name} ${formatDate(date, words.dates, { style: 'years' })}`, name] : [name];
     },
+    axis: (frame, room) => axisLabels(frame, words.dates, room),
     measure,
   };
 }

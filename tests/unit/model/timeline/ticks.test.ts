@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { ENGLISH } from '../../../../src/i18n/index.js';
-import { tickTexts } from '../../../../src/elements/byz-timeline/drawing/axis-layer.js';
+import { tickTexts } from '../../../../src/elements/byz-timeline/scene/axis-labels.js';
 import { ticksOf } from '../../../../src/model/timeline/ticks.js';
 
 const GAP = 80;

@@ -21,20 +21,17 @@ export interface Box {
   readonly end: number;
 }
 
-/** How far beyond the edges shapes are drawn, in CSS pixels. */
-const MARGIN = 40;
-
 /** Room between a bar and a name beside it, or its ends and a name inside. */
 export const GAP = 5;
 
 /** The pieces of a row that are in view. */
-export function boxesIn({ scale }: Frame, { pieces }: PlacedRow): Box[] {
+export function boxesIn({ scale, margin }: Frame, { pieces }: PlacedRow): Box[] {
   const boxes: Box[] = [];
   for (const piece of pieces) {
-    if (piece.from > scale.to) break;
-    if (piece.to < scale.from) continue;
-    const start = Math.max(-MARGIN, toPixel(scale, piece.from));
-    boxes.push({ piece, start, end: Math.min(scale.width + MARGIN, toPixel(scale, piece.to)) });
+    if (piece.from >= scale.to) break;
+    if (piece.to <= scale.from) continue;
+    const start = Math.max(-margin, toPixel(scale, piece.from));
+    boxes.push({ piece, start, end: Math.min(scale.width + margin, toPixel(scale, piece.to)) });
   }
   return boxes;
 }

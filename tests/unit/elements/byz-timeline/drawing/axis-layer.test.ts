@@ -1,9 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  AxisLayer,
-  axisLabels,
-  tickTexts,
-} from '../../../../../src/elements/byz-timeline/drawing/axis-layer.js';
+import { AxisLayer } from '../../../../../src/elements/byz-timeline/drawing/axis-layer.js';
+import { axisLabels, tickTexts } from '../../../../../src/elements/byz-timeline/scene/axis-labels.js';
 import type { Frame } from '../../../../../src/elements/byz-timeline/scene/frame.js';
 import { ENGLISH } from '../../../../../src/i18n/index.js';
 import { ticksOf } from '../../../../../src/model/timeline/ticks.js';

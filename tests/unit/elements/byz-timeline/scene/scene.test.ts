@@ -36,6 +36,7 @@ function scene(query: TimelineQuery, window?: [number, number], width = 1200): S
     top: 0,
     height: layout.height,
     ratio: 1,
+    margin: 40,
     mirrored: false,
     ticks: [],
     selected: undefined,
