@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
+import { built } from '../helpers/built.mjs';
 
 const data = {
   people: [
@@ -20,9 +21,8 @@ const { warn } = console;
 
 before(async () => {
   console.warn = (...texts) => warned.push(texts);
-  await import('../../dist/define/all.js');
-  // @ts-ignore - built
-  library = await import('../../dist/data.js');
+  await built('define/all.js');
+  library = await built('data.js');
 });
 after(() => {
   console.warn = warn;

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate/node';
 import { JSDOM } from 'jsdom';
+import { built } from '../helpers/built.mjs';
 
 const LANGUAGES = ['en', 'de', 'el'];
 
@@ -32,8 +33,7 @@ let library;
 /** @type {any} */
 let dataset;
 before(async () => {
-  // @ts-ignore - built
-  library = await import('../../dist/data.js');
+  library = await built('data.js');
   for (const lang of LANGUAGES) dataset = await library.loadBundled('everyone', { lang });
 });
 

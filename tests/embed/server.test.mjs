@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { JSDOM } from 'jsdom';
 import { launchChromium, openPage, settled } from '../helpers/browser.mjs';
 import { serve } from '../helpers/serve.mjs';
+import { built } from '../helpers/built.mjs';
 
 const dist = join(import.meta.dirname, '../../dist');
 const person = 'john-vii-palaiologos';
@@ -17,8 +18,7 @@ const data = {
 /** @type {any} */
 let ssr;
 before(async () => {
-  // @ts-ignore - built
-  ssr = await import('../../dist/ssr.js');
+  ssr = await built('ssr.js');
 });
 
 /** @param {string} html @returns {string} its text, without that of styles */
