@@ -260,7 +260,7 @@ describe('<byz-timeline>', () => {
         expect(chosen.map(({ person }) => person)).to.deep.equal(['andronikos-v']);
         await quiet();
         expect(squeeze(one(element, '[role="status"]').textContent)).to.equal(
-          'Andronikos V Palaiologos chosen',
+          'Andronikos V Palaiologos is now shown.',
         );
         expect(element.person).to.equal('andronikos-v');
       });

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FigureActions } from '../shared/drawing/draw-figure.js';
 import { drawInlines } from '../shared/drawing/draw-text.js';
-import { drawName } from '../shared/drawing/heading.js';
+import { drawHeading } from '../shared/drawing/heading.js';
 import { keepTogether } from '../shared/drawing/in-line.js';
 import { link } from '../shared/drawing/link.js';
 import { inlineText } from '../shared/view/view-text.js';
@@ -30,7 +30,7 @@ export function drawHead(view: InfoboxView, actions: InfoboxActions): TemplateRe
   // A space at the start of a template would be lost when it is minified.
   const more = view.more && [' ', html`<small>(${link(view.more.href, view.more.text)})</small>`];
   return html`<header class="header" part="header">
-      ${drawName(name, actions.headingLevel, nameLang)}
+      ${drawHeading('name', name, actions.headingLevel, nameLang)}
       ${nativeNames.map(
         (native) => html`<p class="native" part="native-name">${drawInlines(native, actions)}</p>`,
       )}

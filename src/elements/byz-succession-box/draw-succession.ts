@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { fill } from '../../i18n/fill.js';
 import { drawFootnotes, drawInlines } from '../shared/drawing/draw-text.js';
-import { drawName } from '../shared/drawing/heading.js';
+import { drawHeading } from '../shared/drawing/heading.js';
 import type { TextActions } from '../shared/drawing/draw-text.js';
 import type { ViewCellLine } from './succession-cells.js';
 import { COLUMNS } from './succession-view.js';
@@ -54,7 +54,7 @@ function drawHeader(view: SuccessionView, actions: SuccessionActions): TemplateR
   const { name, nameLang, dynasties, cadetOf, dates } = view;
   const about = [...dynasties, ...cadetOf, ...dates.map((date) => drawInlines(date, actions))];
   return html`<header class="header" part="header">
-    ${drawName(name, actions.headingLevel, nameLang)}
+    ${drawHeading('name', name, actions.headingLevel, nameLang)}
     ${
       about.length === 0
         ? nothing

@@ -155,6 +155,16 @@ export class ByzTimeline extends ByzElement {
   @property({ converter: numberAttribute }) circa: number | null = DEFAULT_CIRCA;
 
   /**
+   * URL of a person's page on this site; `{id}` is replaced by the percent-encoded id. Names in lists and tooltips become
+   * links to it; bars select people as before. Default: the value of the surrounding `<byz-dataset>`. If there is none,
+   * or it is empty, names are buttons.
+   */
+  @property({ attribute: 'person-href' }) personHref?: string | null;
+
+  /** Heading level of the title, 2 to 6; the lists' headings are one level below. Without it, the title is not a heading. */
+  @property({ attribute: 'heading-level' }) headingLevel?: number | string | null;
+
+  /**
    * Lists the contemporaries of the chosen person below a timeline of several people, with the years that they shared.
    * A life is of one person alone, and lists none.
    */
@@ -185,7 +195,7 @@ export class ByzTimeline extends ByzElement {
     selected: () => this.#choosing.selected,
     fail: () => (this.#lists.open = true),
   });
-  readonly #pointing = new Pointing(this.#drawings);
+  readonly #pointing = new Pointing(this.#drawings, this.#choosing);
   readonly #jump = new JumpController(this);
   readonly #export = new PictureExport(this.#drawings);
   readonly #keyboard = new Keyboard({

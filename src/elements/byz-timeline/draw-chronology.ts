@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { drawFootnotes, drawInlines } from '../shared/drawing/draw-text.js';
 import type { TextActions } from '../shared/drawing/draw-text.js';
+import { drawHeading } from '../shared/drawing/heading.js';
 import { laneEntries } from './view/chronology.js';
 import type { Chronology, ChronologyEntry } from './view/chronology.js';
 import type { TimelineContent } from './timeline-controller.js';
@@ -9,6 +10,12 @@ import { listener } from '../shared/drawing/listener.js';
 import { NOTHING } from '../../model/bare.js';
 import type { TimelineWords } from '../../i18n/timeline/words.js';
 import type { ContemporaryList } from './tools/contemporaries.js';
+
+/** Actions and display options of lists. */
+export interface ListActions extends TextActions {
+  /** Heading level of a list's heading. */
+  readonly headingLevel: number;
+}
 
 /** Entries of a lane that are listed at first, and that each further step adds. */
 export const PAGE_SIZE = 100;
@@ -37,7 +44,7 @@ export interface ListState {
 }
 
 /** The lanes of many rulers as lists under headings, which cost a page nothing until they are opened. */
-export function drawLists(shown: TimelineContent, state: ListState, actions: TextActions): TemplateResult {
+export function drawLists(shown: TimelineContent, state: ListState, actions: ListActions): TemplateResult {
   const { view, options } = shown;
   return html`<details class="lists" part="lists" ?open=${state.open} @toggle=${listener(state.onToggle)}>
     <summary part="summary"><bdi>${options.words.timeline.list(view.items.length)}</bdi></summary>
@@ -45,13 +52,13 @@ export function drawLists(shown: TimelineContent, state: ListState, actions: Tex
   </details>`;
 }
 
-function drawList(shown: TimelineContent, index: number, state: ListState, actions: TextActions): unknown {
+function drawList(shown: TimelineContent, index: number, state: ListState, actions: ListActions): unknown {
   const { dataset, view, options } = shown;
   const lane = view.lanes[index];
   if (!lane) return nothing;
   const listed = state.listedIn(index);
   const { entries, hidden } = laneEntries(dataset, view, lane, listed, options);
-  return html`<h3 class="list-heading" part="list-heading" lang=${lane.lang ?? nothing}>${lane.label}</h3>
+  return html`${drawHeading('list-heading', lane.label, actions.headingLevel, lane.lang)}
     <ol class="chronology" part="chronology" aria-label=${lane.label}>
       ${entries.map((entry) => drawEntry(entry, actions))}
     </ol>
@@ -66,12 +73,12 @@ export function drawContemporaries(
   list: ContemporaryList | undefined,
   words: TimelineWords,
   state: ListState,
-  actions: TextActions,
+  actions: ListActions,
 ): TemplateResult {
   const { heading = '', sentence, entries = [] } = list ?? NOTHING;
   const listed = state.listedIn(CONTEMPORARIES);
   return html`<div class="contemporaries" part="contemporaries">
-    ${heading && html`<h3 class="list-heading" part="list-heading">${heading}</h3>`}
+    ${heading && drawHeading('list-heading', heading, actions.headingLevel, undefined)}
     ${sentence === undefined ? nothing : html`<p class="small" part="note">${sentence}</p>`}
     ${
       entries.length === 0

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { toolWords } from '../../i18n/timeline/tool-words.js';
-import type { TextActions } from '../shared/drawing/draw-text.js';
+import { drawHeading } from '../shared/drawing/heading.js';
 import type { Choosing } from './choosing.js';
 import { drawContemporaries, drawLife, drawLists } from './draw-chronology.js';
+import type { ListActions } from './draw-chronology.js';
 import { drawControls } from './draw-controls.js';
 import { drawLegend } from './draw-legend.js';
 import type { DrawingController } from './drawing-controller.js';
@@ -43,8 +44,14 @@ export function drawTimeline(
   const { view, chronology, life } = shown;
   const { timeline } = drawings;
   const { words, notes } = timeline;
-  const { choose, selected } = choosing;
-  const actions: TextActions = { words: words.boxes, choose, root: () => host.renderRoot };
+  const { choose, hrefOf, selected } = choosing;
+  const actions: ListActions = {
+    words: words.boxes,
+    choose,
+    hrefOf,
+    root: () => host.renderRoot,
+    headingLevel: levelBelow(host.headingLevel),
+  };
   const state = lists.of(shown);
   const listeners = {
     onKeydown: press,
@@ -57,7 +64,7 @@ export function drawTimeline(
   };
   return html`<div class="base" part="base" lang=${words.lang}>
     <div class="header" part="header">
-      <div class="title" part="title" id="title" lang=${view.titleLang ?? nothing}>${view.title}</div>
+      ${drawHeading('title', view.title, host.headingLevel, view.titleLang)}
       ${drawControls(words, {
         zoom: (factor) => host.zoom(factor),
         fit: () => host.fit(),
@@ -84,4 +91,10 @@ export function drawTimeline(
     }
     <p class="visually-hidden" role="status">${choosing.message}</p>
   </div>`;
+}
+
+/** The level of the headings of lists: below that of the title, or the third where the title is no heading. */
+function levelBelow(level: unknown): number {
+  const title = typeof level === 'string' ? Number(level) : level;
+  return typeof title === 'number' && title >= 2 && title <= 6 ? Math.min(title + 1, 6) : 3;
 }

@@ -1,3 +1,4 @@
+import type { Choosing } from './choosing.js';
 import { CompanyController } from './company.js';
 import type { DrawingController } from './drawing-controller.js';
 import { drawingParts } from './drawing/drawing-parts.js';
@@ -9,12 +10,14 @@ import { WindowListener } from './window-listener.js';
 /** Tells of the bar that is pointed at or has the focus: a tooltip does, and its contemporaries are marked. */
 export class Pointing {
   readonly #drawings: DrawingController;
+  readonly #choosing: Choosing;
   readonly #company: CompanyController;
   #pointed: number | undefined;
 
-  constructor(drawings: DrawingController) {
+  constructor(drawings: DrawingController, choosing: Choosing) {
     const { host } = drawings.timeline;
     this.#drawings = drawings;
+    this.#choosing = choosing;
     this.#company = new CompanyController(host, () => this.point(this.#pointed));
     new WindowListener(host, 'keydown', (event) => this.#hide(event));
   }
@@ -34,7 +37,7 @@ export class Pointing {
     if (drawing) drawing.overlay = company?.mark;
     if (!visible) return;
     if (company) drawing?.describe(index, company.text);
-    fillTooltip(parts.tooltip, item, shown.dataset, words, company?.text);
+    fillTooltip(parts.tooltip, item, shown.dataset, words, this.#choosing, company?.text);
     placeTooltip(parts, place, drawing?.mirrored ?? false);
   };
 

@@ -8,6 +8,8 @@ import type { Words } from '../../i18n/words.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Person } from '../../model/schema/index.js';
 import { nearestLang, onWritingChange } from '../shared/controllers/language.js';
+import { unusedSettings } from '../shared/controllers/settings.js';
+import type { Settings } from '../shared/controllers/settings.js';
 import { RetryController } from '../shared/controllers/retry-controller.js';
 import { failureSentence } from '../shared/drawing/status.js';
 import type { ViewStatus } from '../shared/drawing/status.js';
@@ -27,7 +29,7 @@ import type {
 import type { TimelineView, ViewOptions } from './view/timeline-view.js';
 
 /** An element that shows a timeline. */
-export interface TimelineHost extends LitElement, DataHost, TimelineProperties {
+export interface TimelineHost extends LitElement, DataHost, TimelineProperties, Settings {
   person?: unknown;
 }
 
@@ -156,7 +158,7 @@ export class TimelineController implements ReactiveController {
     } else {
       const { sentence, unknown } = this.#answerOf(dataset, request.query, request);
       this.status = { sentence, busy: false };
-      this.data.report([...request.faults, ...unknown.map(faultOf)]);
+      this.data.report([...request.faults, ...unusedSettings(this.host), ...unknown.map(faultOf)]);
     }
   }
 

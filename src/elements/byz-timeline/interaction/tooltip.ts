@@ -1,16 +1,23 @@
 import type { Words } from '../../../i18n/words.js';
 import type { Dataset } from '../../../model/dataset.js';
 import { isolated } from '../drawing/axis-layer.js';
+import type { TextActions } from '../../shared/drawing/draw-text.js';
+import { Composer } from '../../shared/view/composer.js';
 import type { BarPlace } from '../scene/bar-place.js';
 import type { DrawingParts } from '../drawing/drawing-parts.js';
 import { dateText, itemAge, joined } from '../view/item-text.js';
+import { isNamed } from '../view/timeline-item.js';
 import type { TimelineItem } from '../view/timeline-item.js';
+
+/** How people are linked. */
+type PersonLinks = Required<Pick<TextActions, 'hrefOf' | 'choose'>>;
 
 /** Room between a bar and its tooltip, in CSS pixels: little, so that the pointer can move from one to the other. */
 const GAP = 2;
 
 /**
  * Writes what is to be said of a bar: its name, what completes it, its dates and the age.
+ * @param links Makes the name of a person a link to the person's page, where there is one.
  * @param company How many others are of its time.
  */
 export function fillTooltip(
@@ -18,6 +25,7 @@ export function fillTooltip(
   item: TimelineItem,
   dataset: Dataset,
   words: Words,
+  links: PersonLinks,
   company = '',
 ): void {
   const { label, lang, context, contextLang, disputed } = item;
@@ -31,6 +39,7 @@ export function fillTooltip(
     ['tooltip-date', [dateText(item, words), itemAge(item, dataset, words)].filter(Boolean).join(' · ')],
     ['tooltip-company', company],
   ] as const;
+  const link = linkOf(item, dataset, words, links);
   tooltip.replaceChildren(
     ...lines
       .filter(([, text]) => text)
@@ -38,10 +47,37 @@ export function fillTooltip(
         const line = document.createElement('div');
         line.className = name;
         if (language) line.lang = language;
-        line.append(isolated(text));
+        const content = isolated(text);
+        if (name === 'tooltip-name' && link) {
+          link.append(content);
+          line.append(link);
+        } else line.append(content);
         return line;
       }),
   );
+}
+
+/** A link to the page of the person whose name a bar has. */
+function linkOf(
+  item: TimelineItem,
+  dataset: Dataset,
+  words: Words,
+  { hrefOf, choose }: PersonLinks,
+): HTMLElement | undefined {
+  const { person } = item;
+  const href =
+    person !== undefined && isNamed(new Composer(dataset, words), item) ? hrefOf(person) : undefined;
+  if (person === undefined || href === undefined) return undefined;
+  const link = document.createElement('a');
+  link.className = 'person';
+  link.part.add('person');
+  link.href = href;
+  // For pointers: the tooltip is hidden from assistive technology, and the lists have the same links.
+  link.tabIndex = -1;
+  // Otherwise the bar would lose the focus, and its tooltip with it.
+  link.addEventListener('mousedown', (event) => event.preventDefault());
+  link.addEventListener('click', (event) => choose(person, event));
+  return link;
 }
 
 /** Puts the tooltip under a bar, or over it where there is no room below, within the drawing's width. */

@@ -22,6 +22,8 @@ export const headerStyles = css`
 
   .title {
     flex: 1 1 8em;
+    margin: 0;
+    unicode-bidi: normal;
     color: var(--_color-accent);
     font-size: 1.1em;
     font-weight: 600;

@@ -13,6 +13,7 @@ import type { ViewInline } from '../../shared/view/view-text.js';
 import { completion } from '../view/chronology.js';
 import { joined } from '../view/item-text.js';
 import type { ChronologyEntry } from '../view/chronology.js';
+import { isNamed } from '../view/timeline-item.js';
 import type { TimelineItem } from '../view/timeline-item.js';
 import type { TimelineView } from '../view/timeline-view.js';
 import { contemporariesOf, OVERLAPS } from './overlap.js';
@@ -77,8 +78,7 @@ export function contemporaryList(
     } = view.items[index] as TimelineItem;
     // Where somebody's reigns are listed, the life is not.
     if (kind === 'life' && ruled.has(id ?? '')) continue;
-    const record = dataset.people.get(id ?? '');
-    const isName = !record || label === composer.calledPerson(record).text;
+    const isName = !dataset.people.has(id ?? '') || isNamed(composer, view.items[index] as TimelineItem);
     const after =
       kind === 'life'
         ? []

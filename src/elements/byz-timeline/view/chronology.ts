@@ -12,7 +12,7 @@ import { labelText } from '../../shared/view/labels.js';
 import { inlineText, linked } from '../../shared/view/view-text.js';
 import type { ViewFootnote, ViewInline } from '../../shared/view/view-text.js';
 import { dateText, itemAge } from './item-text.js';
-import { BEGINNINGS, companionItems, labelOf, reignItems, tenureTitle } from './timeline-item.js';
+import { BEGINNINGS, companionItems, isNamed, labelOf, reignItems, tenureTitle } from './timeline-item.js';
 import type { TimelineItem } from './timeline-item.js';
 import { isTold } from './told.js';
 import type { TimelineLane, TimelineView, ViewOptions } from './timeline-view.js';
@@ -172,9 +172,9 @@ export function laneEntries(
 }
 
 /** What a bar is called, as the name of a person who can be selected, but for an office. */
-function nameOf(composer: Composer, { kind, label, lang, person: id }: TimelineItem): ViewInline {
-  const person = composer.dataset.people.get(id ?? '');
-  if (person && label === composer.calledPerson(person).text) return composer.name({ person: person.id });
+function nameOf(composer: Composer, item: TimelineItem): ViewInline {
+  const { kind, label, lang, person: id } = item;
+  if (id !== undefined && isNamed(composer, item)) return composer.name({ person: id });
   if (id === undefined || kind === 'reign') return linked(label, undefined, lang);
   return composer.name({ person: id, text: label });
 }

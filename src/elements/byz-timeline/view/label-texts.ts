@@ -6,6 +6,7 @@ import { axisLabels } from '../scene/axis-labels.js';
 import type { LabelTexts } from '../scene/labels.js';
 import { shortLabel } from './item-text.js';
 import { shortName } from './short-name.js';
+import { isNamed } from './timeline-item.js';
 import type { TimelineItem } from './timeline-item.js';
 import type { TimelineView } from './timeline-view.js';
 
@@ -31,10 +32,8 @@ export function labelTexts(
   return {
     full: once((item) => shortLabel(item, words)),
     short: once((item, index) => {
-      const person = dataset.people.get(item.person ?? '');
-      const isName = person && item.label === composer.calledPerson(person).text;
       const house = colors[colorOf[index] ?? 0]?.name;
-      return isName ? shortName(item.label, house) : shortLabel(item, words);
+      return isNamed(composer, item) ? shortName(item.label, house) : shortLabel(item, words);
     }),
     years: once(({ date }) => formatDate(date, words.dates, { style: 'years' })),
     era: (index) => {

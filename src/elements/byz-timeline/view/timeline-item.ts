@@ -42,6 +42,12 @@ export function tenureTitle(composer: Composer, tenure: Tenure): Called {
   return office ? composer.called(office) : { text: tenure.office ?? composer.words.timeline.others };
 }
 
+/** Whether a bar's label is its person's name. */
+export function isNamed(composer: Composer, { person: id, label }: TimelineItem): boolean {
+  const person = composer.dataset.people.get(id ?? '');
+  return person !== undefined && label === composer.calledPerson(person).text;
+}
+
 /** What a bar is called by. */
 export function labelOf({ text: label, lang }: Called): Pick<TimelineItem, 'label' | 'lang'> {
   return lang === undefined ? { label } : { label, lang };

@@ -1,21 +1,30 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { DatasetController } from '../../../context/dataset-controller.js';
-import { fill } from '../../../i18n/fill.js';
-import type { BoxWords } from '../../../i18n/boxes/words.js';
 import { personAddress } from '../view/person-address.js';
 import { focusFor } from './focus.js';
 
 /** An element in which the reader selects people. */
 export interface ChoiceHost extends LitElement {
-  person?: string | number | null;
+  person?: unknown;
   /** URL of a person's page, containing `{id}`. */
-  personHref?: string | null;
+  personHref?: unknown;
 }
 
-/** The person an element shows. */
-export interface PersonView {
+/** Who is shown after a selection. */
+export interface ShownPerson {
   readonly person: string;
-  readonly name: string;
+  /** Announces the person. */
+  readonly sentence: string;
+}
+
+/** What differs between elements. */
+export interface ChoiceActions {
+  /** Who is shown now. */
+  readonly shown: () => ShownPerson | undefined;
+  /** Shows a person, if no scope shares the selection. */
+  readonly show: (person: string) => void;
+  /** The heading that takes the focus after a selection has replaced the content; `undefined` if the focus stays. */
+  readonly heading: () => HTMLElement | null | undefined;
 }
 
 /** Handles the selection of a person: event, link, selection; then focus, scrolling and announcement. */
@@ -24,17 +33,13 @@ export class ChoiceController implements ReactiveController {
   announcement = '';
   readonly #host: ChoiceHost;
   readonly #data: DatasetController;
-  readonly #shown: () => { readonly view: PersonView | undefined; readonly words: BoxWords };
+  readonly #actions: ChoiceActions;
   #chosen: string | undefined;
 
-  constructor(
-    host: ChoiceHost,
-    data: DatasetController,
-    shown: () => { readonly view: PersonView | undefined; readonly words: BoxWords },
-  ) {
+  constructor(host: ChoiceHost, data: DatasetController, actions: ChoiceActions) {
     this.#host = host;
     this.#data = data;
-    this.#shown = shown;
+    this.#actions = actions;
     host.addController(this);
   }
 
@@ -48,12 +53,12 @@ export class ChoiceController implements ReactiveController {
       if (isPlain && !this.#data.select(person)) click.preventDefault();
       return;
     }
-    const isChosen = this.#data.select(person, () => {
-      this.#host.person = person;
-    });
+    if (!this.#data.select(person, this.#actions.show)) return;
     // Inside a scope, an element with its own `person` keeps showing that person.
     const follows = !this.#data.scope || (this.#host.person ?? '') === '';
-    this.#chosen = isChosen && follows ? person : undefined;
+    this.#chosen = follows ? person : undefined;
+    this.announcement = '';
+    this.#host.requestUpdate();
   };
 
   /** The URL of a person's page; `undefined` if names are buttons or the URL is not allowed. */
@@ -64,29 +69,30 @@ export class ChoiceController implements ReactiveController {
   };
 
   hostUpdated(): void {
-    const { view, words } = this.#shown();
-    if (!view) return;
+    const shown = this.#actions.shown();
+    if (!shown) return;
+    const { person, sentence } = shown;
     const { scope } = this.#data;
-    const sentence = fill(words.shown, view.name);
-    if (scope && view.person === scope.selection) scope.announce(view.person, sentence);
-    if (view.person !== this.#chosen) return;
+    if (scope && person === scope.selection) scope.announce(person, sentence);
+    if (person !== this.#chosen) return;
     this.#chosen = undefined;
-    this.#showName();
+    this.#showHeading();
     if (scope) return;
     this.announcement = sentence;
     this.#host.requestUpdate();
   }
 
   /**
-   * Moves focus to the new name, unless the reader has moved it elsewhere, and scrolls the top of the element into
+   * Moves focus to the new heading, unless the reader has moved it elsewhere, and scrolls the top of the element into
    * view.
    */
-  #showName(): void {
+  #showHeading(): void {
+    const heading = this.#actions.heading();
     const { ownerDocument, renderRoot } = this.#host;
     const { activeElement, body, defaultView } = ownerDocument;
     const root = renderRoot as ShadowRoot;
-    if (!root.activeElement && activeElement && activeElement !== body) return;
-    focusFor(root.getElementById('name'));
+    if (!heading || (!root.activeElement && activeElement && activeElement !== body)) return;
+    focusFor(heading);
     const { top } = this.#host.getBoundingClientRect();
     if (top < 0 || top >= (defaultView?.innerHeight ?? Infinity))
       this.#host.scrollIntoView({ block: 'start' });

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { DatasetController } from '../../../context/dataset-controller.js';
-import { badProperty, brief, textOf } from '../../../context/inputs.js';
+import { brief, textOf } from '../../../context/inputs.js';
 import type { DataHost } from '../../../context/own-source.js';
 import { DatasetError } from '../../../data/dataset-error.js';
 import { fill } from '../../../i18n/fill.js';
@@ -9,7 +9,9 @@ import { findPerson } from '../../../model/dataset.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { Person } from '../../../model/schema/index.js';
 import { ChoiceController } from './choice-controller.js';
-import type { ChoiceHost, PersonView } from './choice-controller.js';
+import type { ChoiceHost } from './choice-controller.js';
+import { unusedSettings } from './settings.js';
+import type { Settings } from './settings.js';
 import { nearestLang } from './language.js';
 import { RetryController } from './retry-controller.js';
 import { failureSentence } from '../drawing/status.js';
@@ -17,9 +19,12 @@ import type { ViewStatus } from '../drawing/status.js';
 import { WordsController } from './words-controller.js';
 
 /** An element that shows one person. */
-export interface PersonHost extends ChoiceHost, DataHost {
-  headingLevel?: unknown;
-  images?: unknown;
+export interface PersonHost extends ChoiceHost, DataHost, Settings {}
+
+/** The person an element shows. */
+export interface PersonView {
+  readonly person: string;
+  readonly name: string;
 }
 
 type MakeView<TView, TSetting> = (dataset: Dataset, person: Person, words: Words, setting: TSetting) => TView;
@@ -63,7 +68,14 @@ export class PersonController<TView extends PersonView, TSetting = undefined> im
     this.#words = new WordsController(host);
     host.addController(this);
     this.retry = new RetryController(host, this.data);
-    this.choice = new ChoiceController(host, this.data, () => ({ view: this.view, words: this.words.boxes }));
+    this.choice = new ChoiceController(host, this.data, {
+      shown: () =>
+        this.view && { person: this.view.person, sentence: fill(this.words.boxes.shown, this.view.name) },
+      show: (person) => {
+        host.person = person;
+      },
+      heading: () => (host.renderRoot as ShadowRoot).getElementById('name'),
+    });
   }
 
   /** The view to draw; `undefined` while there is none. */
@@ -124,15 +136,4 @@ export class PersonController<TView extends PersonView, TSetting = undefined> im
     this.status = { sentence, busy: false };
     this.data.report(faults);
   }
-}
-
-/** Faults of properties that the element can be drawn without. */
-function unusedSettings({ personHref, headingLevel, images }: PersonHost): DatasetError[] {
-  const faults: DatasetError[] = [];
-  textOf('personHref', personHref, faults);
-  textOf('images', images, faults);
-  const level = textOf('headingLevel', headingLevel, faults);
-  if (level !== undefined && !/^ *[2-6] *$/.test(level))
-    faults.push(badProperty('headingLevel', 'a number from 2 to 6', headingLevel));
-  return faults;
 }

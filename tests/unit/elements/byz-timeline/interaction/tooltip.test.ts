@@ -58,7 +58,7 @@ describe('the tooltip', () => {
       date,
       ...fields,
     };
-    fillTooltip(tooltip, item, dataset, ENGLISH);
+    fillTooltip(tooltip, item, dataset, ENGLISH, { hrefOf: () => undefined, choose: () => undefined });
     return [...tooltip.childNodes].map((node) => [(node as Element).className, node.textContent ?? '']);
   };
 
