@@ -9,7 +9,10 @@ const isPublic = ({ privacy, name }) =>
   !name.startsWith('#') &&
   !name.startsWith('_');
 
-/** Leaves in the manifest what users can rely on: element classes, their definitions, their public members. */
+/** Where the classes of events are. */
+const EVENTS = 'src/events.ts';
+
+/** Leaves in the manifest what users can rely on: classes of elements and events, definitions, public members. */
 function publicOnly() {
   return {
     name: 'public-only',
@@ -17,7 +20,7 @@ function publicOnly() {
     packageLinkPhase({ customElementsManifest }) {
       for (const module of customElementsManifest.modules) {
         module.declarations = (module.declarations ?? []).filter(
-          (/** @type {any} */ { customElement }) => customElement,
+          (/** @type {any} */ { customElement }) => customElement || module.path === EVENTS,
         );
         for (const declaration of module.declarations) {
           declaration.members = declaration.members?.filter(isPublic);
@@ -31,6 +34,44 @@ function publicOnly() {
       customElementsManifest.modules = customElementsManifest.modules
         .filter((/** @type {any} */ { exports }) => exports?.length > 0)
         .sort((/** @type {any} */ a, /** @type {any} */ b) => (a.path < b.path ? -1 : 1));
+    },
+  };
+}
+
+/**
+ * Makes types and defaults readable without the sources: a name for certain words or a number becomes these, and the
+ * class of an event refers to its declaration.
+ */
+function resolvedTypes() {
+  /** What a name stands for. @type {Map<string, string>} */
+  const plain = new Map();
+  return {
+    name: 'resolved-types',
+    /** @param {{ ts: typeof import('typescript'), node: import('typescript').Node }} phase */
+    collectPhase({ ts, node }) {
+      if (ts.isTypeAliasDeclaration(node)) {
+        const types = ts.isUnionTypeNode(node.type) ? node.type.types : [node.type];
+        if (types.every((type) => ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal)))
+          plain.set(node.name.text, node.type.getText());
+      }
+      if (ts.isVariableDeclaration(node) && node.initializer && ts.isNumericLiteral(node.initializer))
+        plain.set(node.name.getText(), node.initializer.text);
+    },
+    /** @param {{ customElementsManifest: any }} phase */
+    packageLinkPhase({ customElementsManifest }) {
+      const events = customElementsManifest.modules.find((/** @type {any} */ { path }) => path === EVENTS);
+      const resolved = (/** @type {string} */ text) =>
+        text.replace(/\w+/g, (word) => plain.get(word) ?? word);
+      const classes = new Set(events.declarations.map((/** @type {any} */ { name }) => name));
+      for (const { declarations } of customElementsManifest.modules)
+        for (const { attributes = [], members = [], events: fired = [] } of declarations) {
+          for (const member of [...attributes, ...members]) {
+            if (member.type) member.type.text = resolved(member.type.text);
+            if (member.default) member.default = resolved(member.default);
+          }
+          for (const { type } of fired)
+            if (classes.has(type?.text)) type.references = [{ name: type.text, module: EVENTS }];
+        }
     },
   };
 }
@@ -56,9 +97,9 @@ function publishedPaths() {
 }
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/define/*.ts'],
+  globs: ['src/{context,elements}/**/*.ts', 'src/define/*.ts', EVENTS],
   litelement: true,
   // Its own idea of the field in package.json is the temporary folder it writes to.
   packagejson: false,
-  plugins: [publicOnly(), publishedPaths()],
+  plugins: [publicOnly(), resolvedTypes(), publishedPaths()],
 };
