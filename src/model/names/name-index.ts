@@ -61,8 +61,8 @@ function standingOf(person: Person, key: string, offices: ReadonlyMap<string, Of
 }
 
 /**
- * The rank of a person's highest office (-1 without any, -2 with only separate ones), and 1 if it was held in the person's own right: neither
- * disputed nor as a junior colleague.
+ * The rank of a person's highest office (-1 without any, -2 with only separate ones), and 1 if it was held in the
+ * person's own right: neither disputed nor as a junior colleague.
  */
 export function standingInOffice(
   { tenures = [] }: Person,
