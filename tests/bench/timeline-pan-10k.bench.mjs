@@ -1,7 +1,7 @@
 import { measureTimeline } from './timeline.mjs';
 
 export const name = 'timeline, 10,000 bars: a pan step, against a bare canvas drawing';
-export const budget = 1.5;
+export const budget = 1.2;
 
 /** @param {import('../../scripts/bench.mjs').BenchContext} context */
 export async function run(context) {

@@ -3,75 +3,58 @@
  * plainest code that puts the same bars on a canvas of the same size: years cut out of the same records by hand,
  * rows by first fit, one `fillRect` for each bar in view, nothing else. Both are measured in turn in one page.
  */
-import { openPage } from '../helpers/browser.mjs';
 import { median } from '../helpers/median.mjs';
+import { openBenchPage } from './in-page.mjs';
 
-const offices = 12;
 const rounds = 7;
 const panSteps = 60;
 
-/** @param {number} count @returns a dataset document of so many rulers with a reign each, the same every time */
-function manyReigns(count) {
-  let seed = 1453;
-  const random = (below) => {
-    // The generator of Park and Miller.
-    seed = (seed * 48271) % 2147483647;
-    return seed % below;
-  };
-  const people = Array.from({ length: count }, (_, index) => {
-    const from = 1000 + random(440);
-    const reign = `${from}/${from + 1 + random(12)}`;
-    return {
-      id: `ruler-${index}`,
-      name: `Ruler ${index}`,
-      tenures: [{ office: `office-${random(offices)}`, reign }],
-    };
-  });
-  const names = Array.from({ length: offices }, (_, index) => ({
-    id: `office-${index}`,
-    name: `Office ${index}`,
-  }));
-  return { title: 'Many reigns', people, offices: names };
-}
-
-/** What was measured before in the same browser, by number of bars: two benchmarks report on one measurement. */
+/** What was measured before in the same browser, by number of bars: several benchmarks report on one measurement. */
 const measured = new WeakMap();
 
 /**
  * @param {import('../../scripts/bench.mjs').BenchContext} context
  * @param {number} count of bars
- * @returns {Promise<{ first: { measured: number, note: string }, pan: { measured: number, note: string } }>}
+ * @returns {Promise<Record<'first' | 'pan' | 'api', { measured: number, note: string }>>} the first picture, and a pan
+ *   step by gesture and by `showRange`
  */
-export function measureTimeline({ browser, url }, count) {
+export function measureTimeline(context, count) {
+  const { browser } = context;
   const known = measured.get(browser) ?? new Map();
   measured.set(browser, known);
-  if (!known.has(count)) known.set(count, measure(browser, url, count));
+  if (!known.has(count)) known.set(count, measure(context, count));
   return known.get(count);
 }
 
-async function measure(browser, url, count) {
-  const { page } = await openPage(browser, `${url}/page.html`, { viewport: { width: 1200, height: 800 } });
+async function measure(context, count) {
+  const page = await openBenchPage(context);
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   const busy = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
   };
-  await page.evaluate(prepare, manyReigns(count));
+  await page.evaluate(prepare, count);
 
   const first = { element: [], bare: [] };
   const pan = { element: [], bare: [] };
+  const api = { element: [], bare: pan.bare };
   for (let round = -1; round < rounds; round += 1) {
     for (const kind of round % 2 === 0 ? ['element', 'bare'] : ['bare', 'element']) {
       const milliseconds = await page.evaluate((name) => globalThis.bench.show(name), kind);
-      const before = await busy();
-      await page.evaluate(([name, steps]) => globalThis.bench.pan(name, steps), [kind, panSteps]);
-      const perStep = ((await busy()) - before) / panSteps;
+      const perStep = async (way) => {
+        const before = await busy();
+        await page.evaluate(([name, steps]) => globalThis.bench.pan(name, steps), [way, panSteps]);
+        return ((await busy()) - before) / panSteps;
+      };
+      const step = await perStep(kind);
+      const stepByApi = kind === 'element' ? await perStep('api') : 0;
       await page.evaluate(() => globalThis.bench.clear());
       // The first round warms both up.
       if (round < 0) continue;
       first[kind].push(milliseconds);
-      pan[kind].push(perStep);
+      pan[kind].push(step);
+      if (kind === 'element') api.element.push(stepByApi);
     }
   }
   await page.context().close();
@@ -85,20 +68,14 @@ async function measure(browser, url, count) {
   return {
     first: compare(first, 'from the records to the painted picture'),
     pan: compare(pan, 'main thread for each pan step'),
+    api: compare(api, 'main thread for each pan step'),
   };
 }
 
 /** Runs in the page: loads the dataset once, and keeps what both drawings do as `globalThis.bench`. */
-async function prepare(json) {
-  const loader = document.createElement('byz-timeline');
-  const loaded = new Promise((done) => loader.addEventListener('byz-load', done, { once: true }));
-  loader.data = json;
-  document.body.append(loader);
-  const { dataset } = await loaded;
-  loader.remove();
-
-  // What is done in a frame has been painted when the task after it runs.
-  const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+async function prepare(count) {
+  const { loadedDataset, manyReigns, painted, plainBars, shownTimeline } = globalThis.inPage;
+  const dataset = await loadedDataset(manyReigns(count));
   const rowHeight = (element) => element.shadowRoot.querySelector('.stage').offsetHeight;
 
   let shown;
@@ -106,38 +83,14 @@ async function prepare(json) {
   let bare;
 
   async function showElement() {
-    shown = document.createElement('byz-timeline');
-    shown.data = dataset;
-    document.body.append(shown);
-    while (!shown.shadowRoot?.querySelector('canvas')) await Promise.resolve();
-    await shown.updateComplete;
-    await painted();
+    shown = await shownTimeline(dataset);
     const canvas = shown.shadowRoot.querySelector('canvas');
     box = { width: canvas.width, height: canvas.height, stage: rowHeight(shown) };
   }
 
   /** Rows by first fit, then the canvas. */
   async function showBare() {
-    const lanes = new Map();
-    for (const { tenures } of dataset.people.values()) {
-      const [{ office, reign }] = tenures;
-      if (!lanes.has(office)) lanes.set(office, []);
-      lanes.get(office).push({ from: Number(reign.slice(0, 4)), to: Number(reign.slice(5, 9)) + 1, row: 0 });
-    }
-    const bars = [];
-    let rows = 0;
-    for (const lane of lanes.values()) {
-      lane.sort((a, b) => a.from - b.from);
-      const ends = [];
-      for (const bar of lane) {
-        let row = ends.findIndex((end) => end <= bar.from);
-        if (row < 0) row = ends.length;
-        ends[row] = bar.to;
-        bar.row = rows + row;
-        bars.push(bar);
-      }
-      rows += ends.length;
-    }
+    const { bars, rows } = plainBars(dataset.people.values());
     const canvas = document.createElement('canvas');
     canvas.width = box?.width ?? 1180;
     canvas.height = box?.height ?? 450;
@@ -180,6 +133,7 @@ async function prepare(json) {
         const way = step % 40 < 20 ? 1 : -1;
         if (kind === 'element')
           lanes.dispatchEvent(new WheelEvent('wheel', { deltaX: 10 * way, cancelable: true }));
+        else if (kind === 'api') shown.showRange(1110 + step * way, 1336 + step * way);
         else requestAnimationFrame(() => bare(1110 + step * way, 1336 + step * way));
         await new Promise(requestAnimationFrame);
       }
