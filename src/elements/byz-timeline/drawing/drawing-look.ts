@@ -25,7 +25,7 @@ export class DrawingLook {
 
   /**
    * @param onStyle Called when colours have changed.
-   * @param onWidthChange Called when the width has changed.
+   * @param onWidthChange Called when the width has changed: with that in which text of usual size has as much room.
    * @param signal Ends listening to changes of style.
    */
   constructor(
@@ -50,7 +50,7 @@ export class DrawingLook {
         this.#isFresh = true;
       },
       draw: () => {
-        if (!this.printing) onWidthChange(this.width);
+        if (!this.printing) onWidthChange(this.width / (this.style?.unit ?? 1));
       },
     });
   }

@@ -3,7 +3,6 @@ import { bare } from '../../../model/bare.js';
 import { formatDate } from '../../../model/date/core.js';
 import type { DateWords } from '../../../model/date/core.js';
 import { toPixel } from '../../../model/timeline/scale.js';
-import type { Scale } from '../../../model/timeline/scale.js';
 import type { Tick } from '../../../model/timeline/ticks.js';
 import type { Frame } from './frame.js';
 
@@ -21,20 +20,20 @@ export interface AxisLabel extends Pick<Tick, 'at' | 'unit'> {
  * The labels of the axis in a picture.
  * @param room CSS pixels that they have, from where time begins.
  */
-export function axisLabels({ ticks, scale }: Frame, words: DateWords, room?: number): AxisLabel[] {
-  return labelsWithRoom(ticks, tickTexts(ticks, words), scale, room);
+export function axisLabels(frame: Frame, words: DateWords, room?: number): AxisLabel[] {
+  return labelsWithRoom(frame.ticks, tickTexts(frame.ticks, words), frame, room);
 }
 
 /** The ticks whose names have room: one that would be cut off says something else. */
 export function labelsWithRoom(
   ticks: readonly Pick<Tick, 'at' | 'unit'>[],
   texts: readonly string[],
-  scale: Scale,
+  { scale, layout }: Pick<Frame, 'scale' | 'layout'>,
   room = scale.width,
 ): AxisLabel[] {
   return ticks
     .map(({ at, unit }, index) => ({ at, unit, text: texts[index] ?? '', start: toPixel(scale, at) }))
-    .filter(({ text, start }) => start + (text.length + 1) * LETTER_WIDTH <= room);
+    .filter(({ text, start }) => start + (text.length + 1) * LETTER_WIDTH * layout.unit <= room);
 }
 
 /**

@@ -8,7 +8,10 @@ import type { LaneLayout } from './layout.js';
 const BOLD = 1.08;
 const GAP = 6;
 
-/** Names a lane without a heading: before its bars, or else after them, or else at the edge nearest to them. */
+/**
+ * Names a lane without a heading: before its bars, or else after them, or else at the edge nearest to them; not at all
+ * where the name would be cut.
+ */
 export function addLaneName(
   { captions }: { readonly captions: Caption[] },
   { view, scale, top }: Frame,
@@ -27,6 +30,7 @@ export function addLaneName(
   if (!row) return;
   const away = end <= 0 ? `← ${label}` : start >= scale.width ? `${label} →` : label;
   const width = measure(away) * BOLD + GAP;
+  if (width + GAP > scale.width) return;
   const place = { kind: 'lane', text: away, top: row.top - top, width } as const;
   if (end <= 0) captions.push({ ...place, start: GAP });
   else if (start >= scale.width) captions.push({ ...place, start: scale.width - width });

@@ -17,7 +17,7 @@ export interface FrameOptions extends Pick<Frame, 'ratio' | 'mirrored' | 'select
   readonly margin?: number;
 }
 
-/** Pixels between two ticks of the axis, at least about so many. */
+/** Pixels between two ticks of the axis in text of usual size, at least about so many. */
 const TICK_GAP = 76;
 
 /** The frame of a view in a window of time, not scrolled. */
@@ -44,7 +44,7 @@ export function makeFrame(view: TimelineView, window: TimeWindow, options: Frame
     margin,
     ratio,
     mirrored,
-    ticks: ticksOf(window, width, TICK_GAP),
+    ticks: ticksOf(window, width, TICK_GAP * unit),
     selected,
   };
 }

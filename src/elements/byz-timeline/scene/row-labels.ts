@@ -31,7 +31,7 @@ export function labelRows(
   laneIndex: number,
   lane: LaneLayout,
   active: number | undefined,
-  { full, measure }: LabelTexts,
+  { full, short, years, measure }: LabelTexts,
 ): void {
   if (lane.rowHeight < MIN_HEIGHT) return;
   const { view, scale, top, height } = frame;
@@ -51,8 +51,6 @@ export function labelRows(
     const start = Math.max(box.start, 0);
     const end = Math.min(box.end, scale.width);
     if (end < start) return free;
-    const text = full(index);
-    const width = measure(text) + 2 * GAP;
     const add = (from: number, to: number, textStart: number, said: string, on?: Label['on']): number => {
       const least = Math.max(to - from, 2 * POINT_RADIUS);
       const at = Math.min(from, scale.width - least);
@@ -71,14 +69,20 @@ export function labelRows(
     };
     const coreStart = Math.max(box.coreStart, 0);
     const core = Math.min(box.coreEnd, scale.width) - coreStart;
-    const holds = text !== '' && !point && item?.kind !== 'event';
+    const holds = !point && item?.kind !== 'event';
     const on = item && shapeOf(item) === 'fill' ? 'solid' : 'tint';
-    if (holds && core >= width) return add(start, end, coreStart - start, text, on);
     const next =
       index + 1 < (store.rows[row + 1] ?? 0) ? toPixel(scale, store.earliestStart[index + 1] ?? 0) : Infinity;
-    if (text && end + width <= Math.min(next, scale.width)) return add(start, end + width, end - start, text);
-    if (text && start - width >= free) return add(start - width, end, 0, text);
-    if (holds && core >= MIN_INNER_WIDTH) return add(start, end, coreStart - start, text, on);
+    const whole = full(index);
+    const brief = item?.kind === 'life' ? years(index) : short(index);
+    for (const text of whole === brief ? [whole] : [whole, brief]) {
+      if (text === '') continue;
+      const width = measure(text) + 2 * GAP;
+      if (holds && core >= width) return add(start, end, coreStart - start, text, on);
+      if (end + width <= Math.min(next, scale.width)) return add(start, end + width, end - start, text);
+      if (start - width >= free) return add(start - width, end, 0, text);
+    }
+    if (brief && holds && core >= MIN_INNER_WIDTH) return add(start, end, coreStart - start, brief, on);
     return index === active ? add(start, end, 0, '') : Math.max(free, end);
   };
 

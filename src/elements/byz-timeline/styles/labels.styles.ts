@@ -76,7 +76,7 @@ export const labelStyles = css`
     color: var(--_color-muted);
     font-size: 0.95em;
     font-weight: 600;
-    line-height: 24px;
+    line-height: 1.815;
     text-overflow: ellipsis;
     white-space: nowrap;
     pointer-events: none;

@@ -57,15 +57,16 @@ export class ByzantineAxis {
 
   /** Brings the labels in line with a picture. The first of them names the count. */
   update(frame: Frame, { worldYear }: DateWords): void {
-    const { from, to, width } = frame.scale;
+    const { scale, layout } = frame;
+    const { from, to, width } = scale;
     // The first label is longer than the others.
-    const gap = Math.max(GAP, LETTER_WIDTH * (fill(worldYear, 9999).length + 1));
+    const gap = layout.unit * Math.max(GAP, LETTER_WIDTH * (fill(worldYear, 9999).length + 1));
     const ticks = worldYearTicks({ from, to }, width, gap);
     const current = worldYearAt(from);
     // Within one year of the world, that year.
     if (ticks.length === 0 && current > 0) ticks.push({ at: from, year: current });
     const texts = ticks.map(({ year }, index) => (index === 0 ? fill(worldYear, year) : `${year}`));
     const units = ticks.map(({ at }) => ({ at, unit: 'year' }) as const);
-    this.#layer.update(frame, labelsWithRoom(units, texts, frame.scale));
+    this.#layer.update(frame, labelsWithRoom(units, texts, frame));
   }
 }

@@ -49,6 +49,13 @@ describe('the axis', () => {
     expect(labels()).to.have.length(1);
   });
 
+  it('counts with larger letters where the text is larger', () => {
+    const { draw, labels } = axis();
+    const { layout } = frameOf({});
+    draw([tick(1090), tick(1095)], { layout: { ...layout, unit: 2 } });
+    expect(labels()).to.deep.equal(['1090 900']);
+  });
+
   it('keeps labels that stay, moves them, and takes away those that go', () => {
     const { draw, labels, root } = axis();
     draw([tick(1000), tick(1050)]);

@@ -53,8 +53,19 @@ describe('a label', () => {
     ]);
   });
 
-  it('is shortened in a bar that is wide enough for some of it', () => {
-    const long = 'a very long name';
+  it('is short where there is no room for the whole', () => {
+    const bars = [bar(1005, 1010, 'first'), bar(1010, 1015, 'a very long name'), bar(1015, 1025, 'next')];
+    expect(row(bars)[1]).to.equal('1 100+50 in 0 "a"');
+  });
+
+  it('of a life gives the years alone where there is no room for the days', () => {
+    const life = bar(1005, 1010, '1005 – 1 January 1010', { kind: 'life' });
+    const [label] = row([bar(1000, 1005, 'first'), life, bar(1010, 1025, 'next')]).slice(1);
+    expect(label).to.equal('1 50+50 in 0 "(1)"');
+  });
+
+  it('is cut in a bar that is wide enough for some of it', () => {
+    const long = 'averylongname';
     expect(row([bar(1005, 1010, 'first'), bar(1010, 1015, long), bar(1015, 1025, 'next')])).to.deep.equal([
       '0 50+50 in 0 "first"',
       `1 100+50 in 0 "${long}"`,
