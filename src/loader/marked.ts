@@ -9,7 +9,7 @@ export const MARK = 'data-byz';
  */
 const ATTRIBUTES = (
   'person people office lanes from circa selection src house images to person-href heading-level color-scheme ' +
-  'compact with-navigation with-reign-length with-export with-contemporaries second-axis'
+  'compact with-navigation with-reign-length with-export with-contemporaries with-family second-axis'
 ).split(' ');
 
 /** The attributes to watch. */

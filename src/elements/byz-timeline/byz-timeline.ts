@@ -171,6 +171,12 @@ export class ByzTimeline extends ByzElement {
   @property({ type: Boolean, attribute: 'with-contemporaries' }) withContemporaries = false;
 
   /**
+   * Shows in the timeline of a life those of parents, spouses and children too, as far as their dates are recorded. Of the
+   * bundled dataset, their records are loaded after the person's.
+   */
+  @property({ type: Boolean, attribute: 'with-family' }) withFamily = false;
+
+  /**
    * A second axis: `byzantine` for years of the world (*anno mundi*), whose first began on 1 September 5509 BC. One is a
    * year of our era and 5508 until August, and 5509 from September on (V. Grumel, *La chronologie*, Paris 1958).
    * Ticks stand at round years of the world, where these begin. Any other value counts as none.

@@ -4,7 +4,7 @@ import { drawFootnotes, drawInlines } from '../shared/drawing/draw-text.js';
 import type { TextActions } from '../shared/drawing/draw-text.js';
 import { drawHeading } from '../shared/drawing/heading.js';
 import { laneEntries } from './view/chronology.js';
-import type { Chronology, ChronologyEntry } from './view/chronology.js';
+import type { Chronology, ChronologyEntry, FamilyList } from './view/chronology.js';
 import type { TimelineContent } from './timeline-controller.js';
 import { listener } from '../shared/drawing/listener.js';
 import { NOTHING } from '../../model/bare.js';
@@ -23,12 +23,23 @@ export const PAGE_SIZE = 100;
 /** The chronology of a life: what the drawing shows, as a list in the order of time. */
 export function drawLife(
   { entries, footnotes }: Chronology,
+  family: FamilyList | undefined,
   label: string,
-  actions: TextActions,
+  actions: ListActions,
 ): TemplateResult {
   return html`<ol class="chronology" part="chronology" aria-label=${label}>
       ${entries.map((entry) => drawEntry(entry, actions))}
     </ol>
+    ${
+      family
+        ? html`<div class="lists">
+            ${drawHeading('list-heading', family.label, actions.headingLevel, undefined)}
+            <ol class="chronology" part="chronology" aria-label=${family.label}>
+              ${family.entries.map((entry) => drawEntry(entry, actions))}
+            </ol>
+          </div>`
+        : nothing
+    }
     ${drawFootnotes({ footnotes, sources: [] }, actions)}`;
 }
 

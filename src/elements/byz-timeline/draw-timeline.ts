@@ -41,7 +41,7 @@ export function drawTimeline(
   shown: TimelineContent,
   { lists, choosing, pointing, picture, jump, drawings, press }: Controllers,
 ): TemplateResult {
-  const { view, chronology, life } = shown;
+  const { view, chronology, family, life } = shown;
   const { timeline } = drawings;
   const { words, notes } = timeline;
   const { choose, hrefOf, selected } = choosing;
@@ -87,7 +87,9 @@ export function drawTimeline(
     }
     ${notes.map((note) => html`<p class="small missing" part="note">${note}</p>`)}
     ${
-      chronology ? drawLife(chronology, words.timeline.chronology, actions) : drawLists(shown, state, actions)
+      chronology
+        ? drawLife(chronology, family, words.timeline.chronology, actions)
+        : drawLists(shown, state, actions)
     }
     <p class="visually-hidden" role="status">${choosing.message}</p>
   </div>`;

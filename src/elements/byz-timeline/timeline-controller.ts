@@ -16,8 +16,8 @@ import type { ViewStatus } from '../shared/drawing/status.js';
 import { WordsController } from '../shared/controllers/words-controller.js';
 import { Composer } from '../shared/view/composer.js';
 import { PRINT_WIDTH } from './print-width.js';
-import { lifeChronology } from './view/chronology.js';
-import type { Chronology } from './view/chronology.js';
+import { familyList, lifeChronology } from './view/chronology.js';
+import type { Chronology, FamilyList } from './view/chronology.js';
 import { partOf, requestOf, timelineView } from './view/timeline-query.js';
 import type {
   SecondAxis,
@@ -41,6 +41,8 @@ export interface TimelineContent {
   /** Whose life it is, and its chronology; absent where there are several people. */
   readonly life?: Person;
   readonly chronology?: Chronology;
+  /** The relatives, where they are asked for and have dates. */
+  readonly family?: FamilyList | undefined;
 }
 
 /** What a dataset answers to a request: something to draw, or why there is nothing; and what of it is not known. */
@@ -81,7 +83,7 @@ export class TimelineController implements ReactiveController {
       host,
       () => {
         const { query } = this.#request;
-        return query && partOf(query);
+        return query && partOf(query, this.data.dataset);
       },
       () => nearestLang(host),
     );
@@ -190,7 +192,11 @@ export class TimelineController implements ReactiveController {
           view,
           dataset,
           options,
-          ...(life && { life, chronology: chronology ?? lifeChronology(dataset, life, options) }),
+          ...(life && {
+            life,
+            chronology: chronology ?? lifeChronology(dataset, life, options),
+            family: familyList(dataset, view, options),
+          }),
         },
       }),
     });

@@ -6,6 +6,7 @@ export const timelineAr: TimelineWords = {
   rulers: 'الحكام',
   life: 'الحياة',
   events: 'الأحداث',
+  family: 'العائلة',
   others: 'آخرون',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',

@@ -6,6 +6,7 @@ export const timelineDe: TimelineWords = {
   rulers: 'Herrscher',
   life: 'Leben',
   events: 'Ereignisse',
+  family: 'Familie',
   others: 'Übrige',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',

@@ -6,6 +6,7 @@ export const timelineEl: TimelineWords = {
   rulers: 'Ηγεμόνες',
   life: 'Βίος',
   events: 'Γεγονότα',
+  family: 'Οικογένεια',
   others: 'Λοιποί',
   zoomIn: 'Μεγέθυνση',
   zoomOut: 'Σμίκρυνση',

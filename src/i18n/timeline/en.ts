@@ -6,6 +6,7 @@ export const timelineEn: TimelineWords & { readonly tools: ToolWords } = {
   rulers: 'Rulers',
   life: 'Life',
   events: 'Events',
+  family: 'Family',
   others: 'Others',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -6,6 +6,7 @@ export const timelineFr: TimelineWords = {
   rulers: 'Souverains',
   life: 'Vie',
   events: 'Événements',
+  family: 'Famille',
   others: 'Autres',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',

@@ -6,6 +6,7 @@ export const timelineRu: TimelineWords = {
   rulers: 'Правители',
   life: 'Жизнь',
   events: 'События',
+  family: 'Семья',
   others: 'Прочие',
   zoomIn: 'Увеличить',
   zoomOut: 'Уменьшить',

@@ -6,6 +6,7 @@ export const timelineTr: TimelineWords = {
   rulers: 'Hükümdarlar',
   life: 'Yaşamı',
   events: 'Olaylar',
+  family: 'Aile',
   others: 'Diğerleri',
   zoomIn: 'Yakınlaştır',
   zoomOut: 'Uzaklaştır',

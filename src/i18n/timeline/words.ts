@@ -3,9 +3,10 @@ export interface TimelineWords {
   /** Accessible name of the drawing of a life; of several people, or of a whole dataset. */
   readonly lifeOf: string;
   readonly rulers: string;
-  /** Heading of the lane with the span of a life, and of the lane with its events. */
+  /** Heading of the lane with the span of a life, of the lane with its events, and of that with the relatives' lives. */
   readonly life: string;
   readonly events: string;
+  readonly family: string;
   /** Heading of a lane for entries without an office or house. */
   readonly others: string;
   readonly zoomIn: string;

@@ -36,7 +36,7 @@ export function assemble(
   const rows: Bar[][] = [];
   let count = 0;
   const filled = drafts.filter(({ bands }) => bands.some(({ length }) => length > 0));
-  for (const { label, lang, bands, office } of filled) {
+  for (const { label, lang, bands, office, family } of filled) {
     const [, holders = []] = bands;
     const size = bands.reduce((sum, { length }) => sum + length, 0);
     const followed = office !== undefined && isLine(spansOf(holders), size);
@@ -48,6 +48,7 @@ export function assemble(
     const lane = {
       label,
       ...(lang !== undefined && { lang }),
+      ...(family && { family }),
       firstRow: rows.length,
       rowCount: packed.flat().length,
     };

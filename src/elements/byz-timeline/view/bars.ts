@@ -11,6 +11,8 @@ export interface LaneDraft {
   readonly bands: readonly (readonly Bar[])[];
   /** Of which office the bands are: lives, holders, colleagues and rivals, drawn as a line of rulers if they can be. */
   readonly office?: string;
+  /** The bars are relatives of whose life it is. */
+  readonly family?: boolean;
 }
 
 /** An item with its place in time. */

@@ -2,7 +2,7 @@ import type { Dataset } from '../../../model/dataset.js';
 import { NOTHING, shielded } from '../../../model/bare.js';
 import type { Words } from '../../../i18n/words.js';
 import type { ViewFootnote } from '../../shared/view/view-text.js';
-import { laneEntries, lifeChronology } from './chronology.js';
+import { familyList, laneEntries, lifeChronology } from './chronology.js';
 import type { ChronologyEntry } from './chronology.js';
 import { DEFAULT_CIRCA, timelineView } from './timeline-query.js';
 import type { UnknownName, TimelineQuery } from './timeline-query.js';
@@ -44,7 +44,9 @@ export function chronologyView(
   if (!view) return { lang, title: words.timeline.nothingFound, lists: [], footnotes: [], unknown };
   if (life) {
     const { entries, footnotes } = lifeChronology(dataset, life, all);
-    return shielded({ lang, title: view.title, lists: [{ entries }], footnotes: [...footnotes], unknown });
+    const family = familyList(dataset, view, all);
+    const lists = family ? [{ entries }, family] : [{ entries }];
+    return shielded({ lang, title: view.title, lists, footnotes: [...footnotes], unknown });
   }
   const lists = view.lanes.map((lane) => ({
     label: lane.label,

@@ -30,6 +30,12 @@ interface Fact extends LifeFact, Pick<TimelineItem, 'date' | 'ongoing' | 'kind'>
   readonly content: () => ViewInline[];
 }
 
+/** The lives of relatives in the order of time. */
+export interface FamilyList {
+  readonly label: string;
+  readonly entries: readonly ChronologyEntry[];
+}
+
 /** The dated facts of a life in the order of time. */
 export interface Chronology {
   readonly entries: readonly ChronologyEntry[];
@@ -141,6 +147,16 @@ function details(
   ];
 }
 
+/** The relatives in the timeline of a life; `undefined` where there are none. */
+export function familyList(
+  dataset: Dataset,
+  view: TimelineView,
+  options: ViewOptions,
+): FamilyList | undefined {
+  const lane = view.lanes.find(({ family }) => family);
+  return lane && { label: lane.label, entries: laneEntries(dataset, view, lane, Infinity, options).entries };
+}
+
 /** The entries of a lane in the order of time, from the first on. */
 export function laneEntries(
   dataset: Dataset,
@@ -158,7 +174,7 @@ export function laneEntries(
     const item = view.items[index] as TimelineItem;
     const { kind, context, disputed } = item;
     const { words } = options;
-    const said = kind !== 'life' && context !== lane.label && context;
+    const said = context !== lane.label && context;
     return {
       kind,
       date: dateInline(item, words),

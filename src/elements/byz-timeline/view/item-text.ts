@@ -6,11 +6,12 @@ import { fill } from '../../../i18n/fill.js';
 import type { Words } from '../../../i18n/words.js';
 import type { TimelineItem } from './timeline-item.js';
 
-/** What stands in or beside a bar: its label; of a life or an event without a title, the date. */
+/** What stands in or beside a bar: its label; the date of a life that is not somebody else's, or an event without a title. */
 export function shortLabel(item: TimelineItem, words: Words): string {
   const { kind, context, label, title } = item;
   if (title !== undefined) return `${formatDate(item.date, words.dates, { style: 'years' })} ${title}`;
-  return kind === 'life' || (kind === 'event' && context === undefined) ? dateText(item, words) : label;
+  const isDate = (kind === 'life' || kind === 'event') && context === undefined;
+  return isDate ? dateText(item, words) : label;
 }
 
 /** The whole name of a bar: "Byzantine emperor, 14 April – 17 September 1390". */

@@ -15,12 +15,21 @@ import {
   tenureTitle,
 } from './timeline-item.js';
 import { assemble } from './assemble.js';
+import { relativeBars } from './relatives.js';
 import { barsOf } from './bars.js';
 import type { Bar, LaneDraft } from './bars.js';
 import type { TimelineView, ViewOptions } from './timeline-view.js';
 
-/** The life of one person: the span of the life, a lane for each office, and the dated events. */
-export function lifeView(dataset: Dataset, person: Person, options: ViewOptions): TimelineView {
+/**
+ * The life of one person: the span of the life, a lane for each office, and the dated events.
+ * @param family Also the lives of parents, spouses and children.
+ */
+export function lifeView(
+  dataset: Dataset,
+  person: Person,
+  options: ViewOptions,
+  family = false,
+): TimelineView {
   const { timeline } = options.words;
   const composer = new Composer(dataset, options.words);
   const offices = officeLanes(composer, person, options);
@@ -31,6 +40,7 @@ export function lifeView(dataset: Dataset, person: Person, options: ViewOptions)
     { label: timeline.life, bands: [life ? [life] : []] },
     ...offices,
     { label: timeline.events, bands: [events] },
+    { label: timeline.family, family, bands: family ? relativeBars(composer, person, options) : [] },
   ];
   return assemble(
     {

@@ -18,6 +18,7 @@ import { joined } from './item-text.js';
 import { lanesView } from './lanes-view.js';
 import type { LaneKind } from './lanes-view.js';
 import { lifeView } from './life-view.js';
+import { relativesOf } from './relatives.js';
 import type { TimelineOptions, TimelineView, ViewOptions } from './timeline-view.js';
 
 /** What a timeline is asked to show; the first that is given counts, and nothing means all rulers. */
@@ -31,6 +32,8 @@ export interface TimelineQuery {
   /** Id or name of an office. */
   readonly office?: string | undefined;
   readonly lanes?: LaneKind | undefined;
+  /** With a life, those of parents, spouses and children. */
+  readonly family?: boolean | undefined;
 }
 
 /** What a second axis counts in: `byzantine` for years of the world. */
@@ -47,6 +50,7 @@ export interface TimelineProperties {
   readonly to?: unknown;
   readonly circa?: unknown;
   readonly secondAxis?: unknown;
+  readonly withFamily?: unknown;
 }
 
 /** What the properties mean. */
@@ -107,9 +111,12 @@ export function requestOf(properties: TimelineProperties, selection: string | un
   const nothing = person === undefined && !people && house === undefined && office === undefined;
   const readable = !nothing || faults.length === 0;
   const lanes = wordOf('lanes', properties.lanes, LANE_KINDS, faults);
+  const family = properties.withFamily ? true : undefined;
   const limits = { least: 0, most: MAX_CIRCA, usual: DEFAULT_CIRCA };
   return {
-    ...(readable && { query: { person: nothing ? selection : person, people, house, office, lanes } }),
+    ...(readable && {
+      query: { person: nothing ? selection : person, people, house, office, lanes, family },
+    }),
     circa: numberOf('circa', properties.circa, limits, faults),
     within: windowOf(properties.from, properties.to, faults),
     secondAxis: wordOf('secondAxis', properties.secondAxis, SECOND_AXES, faults),
@@ -117,9 +124,18 @@ export function requestOf(properties: TimelineProperties, selection: string | un
   };
 }
 
-/** The records that a query needs. */
-export function partOf({ person, people, house, office }: TimelineQuery): DatasetPart {
-  if (person !== undefined) return [person];
+/**
+ * The records that a query needs.
+ * @param dataset What is loaded already: it tells who the relatives are.
+ */
+export function partOf(
+  { person, people, house, office, family }: TimelineQuery,
+  dataset?: Dataset,
+): DatasetPart {
+  if (person !== undefined) {
+    const record = family && dataset && findPerson(dataset, person);
+    return [person, ...(record ? relativesOf(record) : [])];
+  }
   return people ?? (house === undefined && office !== undefined ? `office:${office}` : 'outline');
 }
 
@@ -169,11 +185,11 @@ export function timelineView(
 ): TimelineResult {
   const { circa = DEFAULT_CIRCA, within = ALL_TIME, width = DEFAULT_WIDTH } = bare(layout);
   const options: ViewOptions = { words, circa, within, width };
-  const { person, people: names, house: houseName, office: officeName, lanes: by } = bare(query);
+  const { person, people: names, house: houseName, office: officeName, lanes: by, family } = bare(query);
   if (person !== undefined) {
     const life = findPerson(dataset, person);
     if (!life) return { unknown: [{ kind: 'person', name: person }] };
-    return { view: lifeView(dataset, life, options), life, unknown: [] };
+    return { view: lifeView(dataset, life, options, family), life, unknown: [] };
   }
   const composer = new Composer(dataset, words);
   const lanes = (people: Iterable<Person>, called: Called, office?: string): TimelineView => {

@@ -29,6 +29,8 @@ export interface TimelineLane {
   readonly lang?: string;
   readonly firstRow: number;
   readonly rowCount: number;
+  /** Its bars are relatives of whose life it is. */
+  readonly family?: boolean;
   /** Where rulers followed each other: the row in which they are drawn, and those below. */
   readonly line?: Line;
 }

@@ -1,0 +1,47 @@
+import type { Dataset } from '../../../model/dataset.js';
+import type { Person, Reference } from '../../../model/schema/index.js';
+import type { Composer } from '../../shared/view/composer.js';
+import { labelText } from '../../shared/view/labels.js';
+import type { Bar } from './bars.js';
+import { lifeBar } from './life-bar.js';
+import { labelOf } from './timeline-item.js';
+import type { ViewOptions } from './timeline-view.js';
+
+/** Ids of the parents, spouses and children of a person, as far as they have records. */
+export function relativesOf({ father, mother, spouses = [], issue = [] }: Person): string[] {
+  return [father, mother, ...spouses, ...issue].flatMap((relative) => relative?.person ?? []);
+}
+
+/** The lives of parents, spouses and children whose dates are recorded, each kind for itself, and what they are to the person. */
+export function relativeBars(composer: Composer, person: Person, options: ViewOptions): Bar[][] {
+  const { dataset, words } = composer;
+  const { father, mother, spouses = [], issue = [] } = person;
+  const name = composer.calledPerson(person).text;
+  const isWoman = person.gender === 'female';
+  const { son, daughter, child, husband, wife, spouse } = words.boxes.kin;
+  const bars = (
+    references: readonly (Reference | undefined)[],
+    roleOf: (gender: Person['gender']) => string,
+  ): Bar[] =>
+    references.flatMap((reference) => {
+      const relative = recordOf(dataset, reference);
+      const bar = relative && lifeBar(relative, '', [], options);
+      if (!bar) return [];
+      const called = labelOf(composer.calledPerson(relative));
+      return { ...bar, item: { ...bar.item, ...called, context: roleOf(relative.gender) } };
+    });
+  const among = <Word>(gender: Person['gender'], man: Word, woman: Word, either: Word): Word =>
+    gender === 'male' ? man : gender === 'female' ? woman : either;
+  return [
+    [
+      ...bars([father], () => labelText(words.boxes, 'father')),
+      ...bars([mother], () => labelText(words.boxes, 'mother')),
+    ],
+    bars(spouses, (gender) => among(gender, husband, wife, spouse)(name, isWoman)),
+    bars(issue, (gender) => among(gender, son, daughter, child)(name, isWoman)),
+  ];
+}
+
+function recordOf(dataset: Dataset, reference: Reference | undefined): Person | undefined {
+  return dataset.people.get(reference?.person ?? '');
+}
