@@ -133,19 +133,46 @@ describe('<byz-succession-box>', () => {
       expect(area).to.be.closeTo(table.width * (table.height - (heading?.height ?? 0)), table.width * 4);
     });
 
-    it('stacks the cells of each row in a narrow column, each worded in full', async () => {
+    it('has the neighbours of each title under it in a narrow column, each worded in full', async () => {
       const element = await showTenures(staggered);
       element.style.width = '280px';
-      for (const row of rows(element)) {
-        expect(row).to.have.length(3);
-        const [before, title, after] = row as [DOMRect, DOMRect, DOMRect];
-        expect(title.top).to.be.at.least(before.bottom - 1);
-        expect(after.top).to.be.at.least(title.bottom - 1);
-        for (const { width, height } of row) {
-          expect(width).to.be.closeTo(278, 2);
-          expect(height).to.be.above(10);
+      for (const dir of ['ltr', 'rtl']) {
+        element.dir = dir;
+        for (const row of rows(element)) {
+          expect(row).to.have.length(3);
+          const [before, title, after] = row as [DOMRect, DOMRect, DOMRect];
+          expect(title.width).to.be.closeTo(278, 2);
+          expect([before.top, after.top]).to.deep.equal([title.bottom, title.bottom]);
+          expect(dir === 'ltr' ? after.left : before.left).to.be.closeTo((title.left + title.right) / 2, 1);
+          for (const { width, height } of [before, after]) {
+            expect(width).to.be.closeTo(139, 2);
+            expect(height).to.be.above(10);
+          }
         }
       }
+    });
+
+    it('stacks the cells in a very narrow one', async () => {
+      const element = await showTenures(staggered);
+      element.style.width = '200px';
+      for (const [before, title, after] of rows(element) as [DOMRect, DOMRect, DOMRect][]) {
+        expect(before.top).to.be.at.least(title.bottom - 1);
+        expect(after.top).to.be.at.least(before.bottom - 1);
+      }
+    });
+
+    it('gives a neighbour the room of one that is not known, and none to a row without any', async () => {
+      const neighbour = [{ text: 'Somebody' }];
+      const element = await showTenures([
+        { title: 'One', predecessors: neighbour },
+        { title: 'Two', successors: neighbour },
+        { title: 'Three' },
+      ]);
+      element.style.width = '280px';
+      const [[one], [, , two], [, three]] = rows(element) as [DOMRect[], DOMRect[], DOMRect[]];
+      expect([one?.width, two?.width]).to.deep.equal([three?.width, three?.width]);
+      const [, , last] = all(element, 'tbody tr:not(:first-child)').map((row) => row.getBoundingClientRect());
+      expect(last?.bottom).to.be.closeTo(three?.bottom ?? 0, 1);
     });
 
     it('keeps the roles of a table in both layouts', async () => {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Styles of the succession box. In a narrow column the three cells of a row are stacked. */
+/** Styles of the succession box. In a narrow column the neighbours are under the title. */
 export const styles = css`
   :host {
     --_width: var(--byz-succession-box-width, 52em);
@@ -114,11 +114,17 @@ export const styles = css`
     display: none;
   }
 
+  /* Read in the order of time, but seen in that of interest. */
   @container (inline-size < 27em) {
     .table,
-    .table :is(tbody, tr, .cell, .heading) {
+    .table :is(tbody, .cell, .heading) {
       display: block;
       inline-size: auto;
+    }
+
+    .table tr {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
     .cell {
@@ -126,25 +132,52 @@ export const styles = css`
       border: 0;
     }
 
+    .heading,
     .title-cell {
-      border-block: 1px dotted var(--_border);
+      grid-column: 1 / -1;
     }
 
-    /* Nothing is known about one side: it takes no line and no space. */
-    .blank {
+    .title-cell {
+      grid-row: 1;
+      border-block-end: 1px dotted var(--_border);
+    }
+
+    .cell:not(.title-cell) {
+      grid-row: 2;
+      text-align: start;
+    }
+
+    .title-cell ~ .cell {
+      text-align: end;
+    }
+
+    /* Nothing is known about one side: the other has its room. */
+    .cell.blank {
+      grid-column: 1 / -1;
       padding-block: 0;
     }
 
-    .blank + .title-cell {
-      border-block-start: 0;
+    .cell:has(~ .blank),
+    .blank ~ .cell {
+      grid-column: 1 / -1;
+      text-align: center;
     }
 
-    .title-cell:has(+ .blank) {
+    .blank ~ .title-cell:has(~ .blank) {
       border-block-end: 0;
     }
 
     tr + tr {
       border-block-start: 2px solid var(--_border);
+    }
+  }
+
+  /* Two names have no room beside each other. */
+  @container (inline-size < 15em) {
+    .table .cell:not(.title-cell) {
+      grid-row: auto;
+      grid-column: 1 / -1;
+      text-align: center;
     }
   }
 
