@@ -76,13 +76,17 @@ const ticks = (element: Element): string =>
     .join(' | ');
 
 /** 250 people, each a year in one office. */
-function manyPeople(): object {
+/** Rulers one after another, in turn of so many offices. */
+function manyPeople(offices = 1): object {
   const people = Array.from({ length: 250 }, (_, index) => ({
     id: `p-${index}`,
     name: `P ${index}`,
-    tenures: [{ office: 'o', reign: String(1000 + index) }],
+    tenures: [{ office: `o-${index % offices}`, reign: String(1000 + index) }],
   }));
-  return { people, offices: [{ id: 'o', name: 'Office' }] };
+  return {
+    people,
+    offices: Array.from({ length: offices }, (_, index) => ({ id: `o-${index}`, name: 'Office' })),
+  };
 }
 
 const middleOf = (target: Element): [number, number] => {
@@ -595,16 +599,43 @@ describe('<byz-timeline>', () => {
       one<HTMLDetailsElement>(element, 'details').open = true;
       await waitUntil(() => all(element, 'ol').length > 0);
       expect(one(element, 'h3').textContent).to.equal('Office');
-      expect(all(element, 'ol > li')).to.have.length(100);
+      expect(all(element, 'ol > li')).to.have.length(50);
       const more = (): HTMLElement => part(element, 'more');
-      expect(squeeze(more().textContent)).to.equal('Show 100 more (150 not shown)');
-      more().click();
-      await element.updateComplete;
-      expect(squeeze(more().textContent)).to.equal('Show 50 more (50 not shown)');
+      expect(squeeze(more().textContent)).to.equal('Show 50 more (200 not shown)');
+      for (const hidden of [150, 100, 50]) {
+        more().click();
+        await element.updateComplete;
+        expect(squeeze(more().textContent)).to.equal(`Show 50 more (${hidden} not shown)`);
+      }
       more().click();
       await element.updateComplete;
       expect(all(element, 'ol > li')).to.have.length(250);
       expect(parts(element, 'more')).to.have.length(0);
+    });
+
+    it('lists a few of each of many lanes, and of very many the first lanes', async () => {
+      const element = await show({ data: manyPeople(40) });
+      one<HTMLDetailsElement>(element, 'details').open = true;
+      await waitUntil(() => all(element, 'ol').length > 0);
+      expect(all(element, 'ol')).to.have.length(16);
+      for (const list of all(element, 'ol')) expect(list.children).to.have.length(3);
+      const walker = document.createTreeWalker(one(element, 'details'));
+      let nodes = 0;
+      while (walker.nextNode()) nodes += 1;
+      expect(nodes).to.be.below(1500);
+      const last = (): HTMLElement => parts(element, 'more').at(-1) as HTMLElement;
+      // 16 lanes of 7 or 6 are listed in part; of the 24 others, 16 more with three each.
+      expect(squeeze(last().textContent)).to.equal('Show 48 more (144 not shown)');
+      last().click();
+      await element.updateComplete;
+      expect(all(element, 'ol')).to.have.length(32);
+      expect(squeeze(last().textContent)).to.equal('Show 24 more (48 not shown)');
+      last().click();
+      await element.updateComplete;
+      expect(all(element, 'ol')).to.have.length(40);
+      element.circa = 6;
+      await element.updateComplete;
+      expect(all(element, 'ol'), 'something else begins anew').to.have.length(16);
     });
   });
 

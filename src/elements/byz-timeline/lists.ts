@@ -1,13 +1,17 @@
 import type { LitElement } from 'lit';
 import { isOnServer } from '../../context/server.js';
-import { PAGE_SIZE } from './draw-chronology.js';
+import { LANES_SIZE, PAGE_SIZE } from './draw-chronology.js';
 import type { ListState } from './draw-chronology.js';
 import type { TimelineContent } from './timeline-controller.js';
+
+/** Entries of a lane that a server lists, where nobody can ask for more. */
+const SERVED_SIZE = 100;
 
 /** How far the reader has opened the lists of many rulers. */
 export class Lists implements ListState {
   readonly #listed = new Map<number, number>();
   readonly #host: LitElement;
+  #lanes = LANES_SIZE;
   #open = false;
   #printing = false;
   #shown: TimelineContent | undefined;
@@ -33,7 +37,10 @@ export class Lists implements ListState {
   /** The state for what is shown: the lists of something else begin again at their first page. */
   of(shown: TimelineContent): this {
     if (this.#printing) return this;
-    if (shown !== this.#shown) this.#listed.clear();
+    if (shown !== this.#shown) {
+      this.#listed.clear();
+      this.#lanes = LANES_SIZE;
+    }
     this.#shown = shown;
     return this;
   }
@@ -44,8 +51,15 @@ export class Lists implements ListState {
     this.#host.requestUpdate();
   }
 
+  get lanes(): number {
+    return this.#printing || isOnServer(this.#host) ? Infinity : this.#lanes;
+  }
+
   listedIn(lane: number): number {
-    return this.#printing ? Infinity : (this.#listed.get(lane) ?? PAGE_SIZE);
+    if (this.#printing) return Infinity;
+    if (isOnServer(this.#host)) return SERVED_SIZE;
+    const lanes = Math.min(this.#shown?.view.lanes.length ?? 1, LANES_SIZE);
+    return this.#listed.get(lane) ?? Math.floor(PAGE_SIZE / (lane < 0 ? 1 : lanes));
   }
 
   readonly onToggle = (event: Event): void => {
@@ -54,6 +68,11 @@ export class Lists implements ListState {
 
   readonly onMore = (lane: number, listed: number): void => {
     this.#listed.set(lane, listed);
+    this.#host.requestUpdate();
+  };
+
+  readonly onMoreLanes = (lanes: number): void => {
+    this.#lanes = lanes;
     this.#host.requestUpdate();
   };
 }

@@ -2,6 +2,7 @@ import { readDate, toDatetime } from '../../../model/date/core.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { Citation, EventDetails, LifeEvent, Person, Rich } from '../../../model/schema/index.js';
 import { asList, coRulersOf } from '../../../model/succession.js';
+import { ascending } from '../../../model/timeline/pack-rows.js';
 import { inLifeOrder } from '../../../model/life-order.js';
 import type { LifeFact } from '../../../model/life-order.js';
 import { distinctTenures } from '../../../model/distinct-tenures.js';
@@ -167,8 +168,7 @@ export function laneEntries(
 ): { entries: ChronologyEntry[]; hidden: number } {
   const { rows, start } = view.store;
   const [first = 0, end = 0] = [rows[lane.firstRow], rows[lane.firstRow + lane.rowCount]];
-  const order = Array.from({ length: end - first }, (_, index) => first + index);
-  order.sort((a, b) => (start[a] ?? 0) - (start[b] ?? 0) || a - b);
+  const order = Array.from(ascending(start.subarray(first, end)), (place) => first + place);
   const composer = new Composer(dataset, options.words);
   const entries = order.slice(0, most).map((index): ChronologyEntry => {
     const item = view.items[index] as TimelineItem;
