@@ -19,18 +19,20 @@ export interface Packing {
 export function packRows(starts: Float64Array, ends: Float64Array): Packing {
   const order = ascending(starts);
   const rows = new Uint32Array(starts.length);
-  const busy = new Heap();
+  // Of two that end together, the one that began first comes first: so all that have ended by a start have been placed.
+  const ending = ascending(Float64Array.from(order, (index) => ends[index] as number));
   const free = new Heap();
+  let ended = 0;
   let count = 0;
-  for (const index of order) {
-    const start = starts[index] as number;
-    while (busy.size > 0 && busy.least <= start) {
-      const row = busy.pop();
-      free.push(row, row);
+  for (let place = 0; place < order.length; place += 1) {
+    const index = order[place] as number;
+    for (; ended < place; ended += 1) {
+      const other = ending[ended] as number;
+      const last = order[other] as number;
+      if (other >= place || (ends[last] as number) > (starts[index] as number)) break;
+      free.push(rows[last] as number);
     }
-    const row = free.size > 0 ? free.pop() : count++;
-    rows[index] = row;
-    busy.push(ends[index] as number, row);
+    rows[index] = free.size > 0 ? free.pop() : count++;
   }
   return { rows, count, order };
 }
@@ -66,57 +68,41 @@ export function ascending(values: Float64Array): Uint32Array {
 
 /** A binary min-heap of rows. */
 class Heap {
-  readonly #keys: number[] = [];
   readonly #rows: number[] = [];
 
   get size(): number {
-    return this.#keys.length;
+    return this.#rows.length;
   }
 
-  /** The least key; infinite when empty. */
-  get least(): number {
-    return this.#keys[0] ?? Infinity;
-  }
-
-  push(key: number, row: number): void {
-    let at = this.#keys.length;
+  push(row: number): void {
+    let at = this.#rows.length;
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      if (this.#key(parent) <= key) break;
-      this.#move(parent, at);
+      const above = this.#rows[parent] as number;
+      if (above <= row) break;
+      this.#rows[at] = above;
       at = parent;
     }
-    this.#keys[at] = key;
     this.#rows[at] = row;
   }
 
-  /** Removes the row with the least key. The heap must not be empty. */
+  /** Removes the least row. The heap must not be empty. */
   pop(): number {
-    const top = this.#rows[0] ?? 0;
-    const key = this.#keys.pop() ?? Infinity;
-    const row = this.#rows.pop() ?? 0;
-    const size = this.#keys.length;
+    const rows = this.#rows;
+    const top = rows[0] as number;
+    const row = rows.pop() as number;
+    const size = rows.length;
     if (size === 0) return top;
     let at = 0;
     for (;;) {
       let child = 2 * at + 1;
       if (child >= size) break;
-      if (child + 1 < size && this.#key(child + 1) < this.#key(child)) child += 1;
-      if (this.#key(child) >= key) break;
-      this.#move(child, at);
+      if (child + 1 < size && (rows[child + 1] as number) < (rows[child] as number)) child += 1;
+      if ((rows[child] as number) >= row) break;
+      rows[at] = rows[child] as number;
       at = child;
     }
-    this.#keys[at] = key;
-    this.#rows[at] = row;
+    rows[at] = row;
     return top;
-  }
-
-  #key(at: number): number {
-    return this.#keys[at] ?? Infinity;
-  }
-
-  #move(from: number, to: number): void {
-    this.#keys[to] = this.#key(from);
-    this.#rows[to] = this.#rows[from] ?? 0;
   }
 }

@@ -50,9 +50,7 @@ export function tickTexts(ticks: readonly Tick[], words: DateWords): string[] {
     if (unit === 'year') {
       const isTurn = (ticks[index - 1]?.year ?? year) < 1;
       const needsEra = year > 0 && (isTurn || (hasMonths && year < 32));
-      return needsEra
-        ? fill(words.ad, year)
-        : formatDate(bare({ ...moment, precision: 'year' } as const), words);
+      return needsEra ? fill(words.ad, year) : yearText(year, words);
     }
     const whole = unit === 'day' ? { ...moment, month, day } : { ...moment, month };
     if (index === 0) return formatDate(bare({ ...whole, precision: unit }), words, { style: 'short' });
@@ -61,4 +59,18 @@ export function tickTexts(ticks: readonly Tick[], words: DateWords): string[] {
       ? (monthsShortAlone[month - 1] ?? '')
       : fill(words.dayMonth, words.day(day), monthsShort[month - 1] ?? '');
   });
+}
+
+/** Years as they are called in each language: the same few are named in every frame. */
+const yearTexts = new WeakMap<DateWords, Map<number, string>>();
+
+function yearText(year: number, words: DateWords): string {
+  let texts = yearTexts.get(words);
+  if (!texts) yearTexts.set(words, (texts = new Map()));
+  let text = texts.get(year);
+  if (text === undefined) {
+    const date = { type: 'moment', calendar: 'julian', year, source: '', precision: 'year' } as const;
+    texts.set(year, (text = formatDate(bare(date), words)));
+  }
+  return text;
 }

@@ -43,7 +43,9 @@ export function barColors(
   );
   const sequences = rows.map((row) =>
     row.map(({ item }) => {
-      const [first] = asList(dataset.people.get(item.person ?? '')?.house);
+      const houses = dataset.people.get(item.person ?? '')?.house;
+      if (houses === undefined) return '';
+      const [first] = asList(houses);
       const house = (typeof first === 'object' ? (ids.get(first.text ?? '') ?? first.text) : first) ?? '';
       if (!places.has(house)) {
         places.set(house, places.size);
@@ -53,11 +55,13 @@ export function barColors(
       return house;
     }),
   );
-  const chosen = houseColors((house) => dataset.houses.get(house)?.color, sequences);
+  const hasHouses = places.size > 1;
+  const chosen = hasHouses && houseColors((house) => dataset.houses.get(house)?.color, sequences);
   const colors = [...places.keys()].slice(0, MAX_HOUSES).map((house, index): HouseColor => {
-    const color = places.size === 1 ? 'porphyry' : (chosen.get(house) ?? 'stone');
+    const color = chosen ? (chosen.get(house) ?? 'stone') : 'porphyry';
     return { house, name: names[index] ?? house, color };
   });
-  const colorOf = Uint16Array.from(sequences.flat(), (house) => places.get(house) ?? 0);
+  const colorOf = new Uint16Array(sequences.reduce((sum, { length }) => sum + length, 0));
+  if (hasHouses) sequences.flat().forEach((house, index) => (colorOf[index] = places.get(house) ?? 0));
   return { colors, colorOf };
 }

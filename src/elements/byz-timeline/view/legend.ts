@@ -30,19 +30,18 @@ export function legendOf(
   eras: number,
 ): LegendKey[] {
   const found = new Set<LegendKey>(eras > 0 ? ['era'] : []);
-  items.forEach(({ kind, disputed, junior }, index) => {
+  for (let index = 0; index < items.length; index += 1) {
+    const { kind, disputed, junior } = items[index] as TimelineItem;
     if (kind === 'life' || kind === 'event') found.add(kind);
     else if (disputed) found.add('claimed');
     else found.add(kind === 'companion' || junior ? 'beside' : 'ruled');
     if (kind === 'reign' && houses > 1 && colorOf[index] === 0) found.add('noHouse');
-    const [first = 0, second = 0, third = 0, fourth = 0] = [
-      earliestStart,
-      latestStart,
-      earliestEnd,
-      latestEnd,
-    ].map((column) => column[index]);
-    if (second - first > MIN_DOUBT || fourth - third > MIN_DOUBT || unknown[index]) found.add('uncertain');
-    if (second === -Infinity || third === Infinity) found.add('open');
-  });
+    const lateStart = latestStart[index] ?? 0;
+    const earlyEnd = earliestEnd[index] ?? 0;
+    const atStart = lateStart - (earliestStart[index] ?? 0);
+    const atEnd = (latestEnd[index] ?? 0) - earlyEnd;
+    if (atStart > MIN_DOUBT || atEnd > MIN_DOUBT || unknown[index]) found.add('uncertain');
+    if (lateStart === -Infinity || earlyEnd === Infinity) found.add('open');
+  }
   return LEGEND.filter((key) => found.has(key));
 }

@@ -51,10 +51,12 @@ const MIN_PIECE = 1 / 24;
  */
 export function isLine(holders: readonly TimeSpan[], size: number): boolean {
   if (holders.length === 0 || size > MAX_BARS) return false;
-  const order = [...holders].sort((a, b) => claimStart(a) - claimStart(b));
+  const order = ascending(Float64Array.from(holders, claimStart));
   let [sum, union, last] = [0, 0, -Infinity];
-  for (const span of order) {
-    const [start, end] = [Math.max(claimStart(span), FIRST), Math.min(claimEnd(span), LAST)];
+  for (const index of order) {
+    const span = holders[index] as TimeSpan;
+    const start = Math.max(claimStart(span), FIRST);
+    const end = Math.min(claimEnd(span), LAST);
     sum += end - start;
     union += Math.max(0, end - Math.max(start, last));
     last = Math.max(last, end);

@@ -43,14 +43,16 @@ export function houseColors(
 ): Map<string, PaletteColor> {
   const beside = new Map<string, Set<string>>([['', new Set()]]);
   for (const sequence of sequences) {
-    sequence.forEach((house, index) => {
+    for (let index = 0; index < sequence.length; index += 1) {
+      const house = sequence[index] as string;
       let neighbours = beside.get(house);
       if (!neighbours) beside.set(house, (neighbours = new Set()));
       // A short reign between two others is hardly seen.
-      for (const other of [-1, 1, -2, 2].map((by) => sequence[index + by])) {
+      for (let by = -2; by <= 2; by += 1) {
+        const other = sequence[index + by];
         if (other !== undefined && other !== house) neighbours.add(other);
       }
-    });
+    }
   }
   const colors = new Map<string, PaletteColor>([['', 'stone']]);
   const choices = PALETTE_COLORS.filter((color) => color !== 'stone');

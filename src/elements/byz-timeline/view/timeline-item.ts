@@ -70,13 +70,25 @@ export function reignItems(
   read: (value: DateValue, inOffice: boolean) => ParsedReign | undefined = readReign,
 ): TimelineItem[] {
   const { disputed } = tenure;
-  const rank = !isInSeniorLine(person, tenure) && !disputed && { junior: true };
-  return reignsOf(tenure).flatMap((value, index) => {
+  const isJunior = !disputed && !isInSeniorLine(person, tenure);
+  const items: TimelineItem[] = [];
+  reignsOf(tenure).forEach((value, index) => {
     const reign = read(value, isInOffice(tenure, index));
-    return reign
-      ? [{ kind: 'reign', point: false, ...texts, person: person.id, ...reign, disputed, ...rank }]
-      : [];
+    if (!reign) return;
+    const { date, ongoing } = reign;
+    // One spread alone is quick, and there are many reigns.
+    const item = {
+      ...texts,
+      kind: 'reign',
+      point: false,
+      person: person.id,
+      date,
+      ongoing,
+      disputed,
+    } as const;
+    items.push(isJunior ? { ...item, junior: true } : item);
   });
+  return items;
 }
 
 /**

@@ -69,6 +69,16 @@ describe('packRows', () => {
       [0, 1, 0],
     ],
     [
+      'spans without length that begin together are packed in the order given',
+      [
+        [1, 5],
+        [5, 5],
+        [5, 5],
+        [5, 7],
+      ],
+      [0, 0, 0, 0],
+    ],
+    [
       'spans without an end keep their row',
       [
         [1, Infinity],
