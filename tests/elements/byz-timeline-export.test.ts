@@ -163,15 +163,29 @@ describe('<byz-timeline with-export>', () => {
     for (const step of undo.splice(0)) step();
   });
 
-  const button = (element: Element): HTMLElement | undefined =>
-    all(element, '.controls button').find(({ ariaLabel }) => ariaLabel === 'Save picture');
+  const button = (element: Element, format = 'PNG'): HTMLElement | undefined =>
+    all(element, '.controls button').find(({ ariaLabel }) => ariaLabel === `Save picture (${format})`);
 
-  it('has a button that others do not have', async () => {
+  it('has a button for each format, which others do not have', async () => {
     const element = await life();
     expect(button(element)).to.equal(undefined);
     element.setAttribute('with-export', '');
     await element.updateComplete;
-    expect(button(element)?.title).to.equal('Save picture');
+    for (const format of ['PNG', 'SVG']) {
+      expect(button(element, format)?.title).to.equal(`Save picture (${format})`);
+      expect(squeeze(button(element, format)?.textContent)).to.equal(format);
+    }
+  });
+
+  it('downloads an SVG file with the name of the title', async () => {
+    const found = downloads();
+    const element = await life({ withExport: true });
+    button(element, 'SVG')?.click();
+    await waitUntil(() => found.length > 0, 'downloaded');
+    expect(found[0]?.name).to.equal('Life of John VII Palaiologos.svg');
+    const blob = await (await fetch(found[0]?.href ?? '')).blob();
+    expect(blob.type).to.equal('image/svg+xml');
+    expect(await blob.text()).to.equal(await element.toSvg());
   });
 
   it('downloads a PNG file with the name of the title', async () => {

@@ -183,7 +183,7 @@ export class ByzTimeline extends ByzElement {
    */
   @property({ attribute: 'second-axis' }) secondAxis?: SecondAxis | null;
 
-  /** Whether there is a button that saves the present picture as a PNG file; see {@link toPng}. */
+  /** Whether there are buttons that save the present picture as a PNG or SVG file; see {@link toPng} and {@link toSvg}. */
   @property({ attribute: 'with-export', type: Boolean }) withExport = false;
 
   /** Address of a dataset document (JSON), `http(s)` or relative to the page. Setting it again after a failure tries again. */

@@ -1,6 +1,7 @@
 import { DatasetError, moduleNotLoaded } from '../../data/dataset-error.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { DrawingController } from './drawing-controller.js';
+import type { PictureFormat } from './draw-controls.js';
 import type { PictureContent } from './export/picture-content.js';
 
 /** The code that makes pictures, which few readers need. */
@@ -29,10 +30,10 @@ export class PictureExport {
   }
 
   /** Downloads the same. */
-  readonly save = (): void => {
+  readonly save = (format: PictureFormat): void => {
     this.failed = false;
     load()
-      .then(({ savePng }) => savePng(this.#content))
+      .then(({ savePicture }) => savePicture(this.#content, format))
       .catch(() => {
         this.failed = true;
       })

@@ -56,12 +56,16 @@ export async function pngOf(content: PictureContent, scale: number): Promise<Blo
 }
 
 /**
- * Downloads a picture as a PNG file that has its title.
+ * Downloads a picture as a file that has its title.
  * @throws {DatasetError} As {@link pngOf}.
  */
-export async function savePng(content: PictureContent): Promise<void> {
+export async function savePicture(content: PictureContent, format: 'PNG' | 'SVG'): Promise<void> {
   const { canvas } = content.parts;
-  saveFile(await pngOf(content, DEFAULT_SCALE), fileName(content.title), canvas.ownerDocument);
+  const file =
+    format === 'SVG'
+      ? new Blob([svgOf(content)], { type: 'image/svg+xml' })
+      : await pngOf(content, DEFAULT_SCALE);
+  saveFile(file, fileName(content.title, format), canvas.ownerDocument);
 }
 
 function prepared(content: PictureContent) {

@@ -9,7 +9,7 @@ const MAX_LETTERS = 100;
 const KEPT = 60_000;
 
 /** The name of a picture's file. */
-export function fileName(title: string): string {
+export function fileName(title: string, format: 'PNG' | 'SVG'): string {
   const plain = title
     .replace(UNSAFE, ' ')
     .replace(/\s+/g, ' ')
@@ -18,7 +18,7 @@ export function fileName(title: string): string {
     .slice(0, MAX_LETTERS)
     .join('')
     .replace(/[. ]+$/, '');
-  return `${short || 'timeline'}.png`;
+  return `${short || 'timeline'}.${format.toLowerCase()}`;
 }
 
 /** Downloads a file as a link does. */

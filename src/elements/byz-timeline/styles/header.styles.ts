@@ -88,6 +88,8 @@ export const headerStyles = css`
   .control {
     display: inline-grid;
     place-items: center;
+    font-size: 0.8em;
+    font-weight: 600;
   }
 
   .control:hover,

@@ -36,6 +36,6 @@ describe('the name of a picture’s file', () => {
     ['x'.repeat(500), `${'x'.repeat(100)}.png`],
   ] as const)
     it(`is ${name.slice(0, 40)} for ${JSON.stringify(title.slice(0, 40))}`, () => {
-      expect(fileName(title)).to.equal(name);
+      expect(fileName(title, 'PNG')).to.equal(name);
     });
 });
