@@ -149,6 +149,10 @@ describe('<byz-succession-box>', () => {
             expect(height).to.be.above(10);
           }
         }
+        const sides = ['cell-before', 'cell-after'].map(
+          (name) => getComputedStyle(parts(element, name)[0] as Element).textAlign,
+        );
+        expect(sides).to.deep.equal(dir === 'ltr' ? ['left', 'right'] : ['right', 'left']);
       }
     });
 
@@ -159,6 +163,7 @@ describe('<byz-succession-box>', () => {
         expect(before.top).to.be.at.least(title.bottom - 1);
         expect(after.top).to.be.at.least(before.bottom - 1);
       }
+      expect(getComputedStyle(parts(element, 'cell-before')[0] as Element).textAlign).to.equal('center');
     });
 
     it('gives a neighbour the room of one that is not known, and none to a row without any', async () => {

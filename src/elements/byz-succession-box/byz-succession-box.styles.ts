@@ -144,11 +144,15 @@ export const styles = css`
 
     .cell:not(.title-cell) {
       grid-row: 2;
-      text-align: start;
     }
 
-    .title-cell ~ .cell {
-      text-align: end;
+    /* Lines whose direction differs from the page's align with the side of their cell. */
+    :where(.cell:has(~ .title-cell):dir(ltr), .title-cell ~ .cell:dir(rtl)) {
+      text-align: left;
+    }
+
+    :where(.cell:has(~ .title-cell):dir(rtl), .title-cell ~ .cell:dir(ltr)) {
+      text-align: right;
     }
 
     /* Nothing is known about one side: the other has its room. */
