@@ -39,7 +39,7 @@ const numberAttribute = {
  * @tag byz-timeline
  * @summary A life, or many reigns, on an axis of time.
  *
- * @slot - TimelineContent until the timeline is ready and if it could not be loaded. May contain a
+ * @slot - Shown until the timeline is ready and if it could not be loaded. May contain a
  *   `<script type="application/json">` with a dataset document.
  *
  * @event {ByzLoadEvent} byz-load - The records are loaded.
