@@ -2,7 +2,9 @@
 import { elements, tokens } from 'virtual:elements';
 import { LANGUAGES } from 'byz-widgets';
 import { findPerson, loadBundled } from 'byz-widgets/data';
-import { element, fieldOf, setValue, valueOf } from './fields.js';
+import { hexOf } from './colors.js';
+import { element } from './dom.js';
+import { choose, fieldOf, kindFields, setAttributes, setValue, valueOf } from './fields.js';
 import { parametersOf, SNIPPETS, styleOf } from './snippets.js';
 
 const find = (selector) => document.querySelector(selector);
@@ -40,25 +42,7 @@ const languages = LANGUAGES.map((lang) => {
 });
 language.append(...languages);
 
-find('#kinds').append(
-  ...Object.entries(SNIPPETS).map(([kind, { label }]) =>
-    element('label', {}, element('input', { type: 'radio', name: 'kind', value: kind }), label),
-  ),
-);
-find('[name="kind"]').checked = true;
-
-/** A colour's value in the scheme of the page, as a colour field takes it. */
-function hexOf(color) {
-  const probe = element('i', {});
-  probe.style.setProperty('color', color);
-  document.body.append(probe);
-  const channels = getComputedStyle(probe).color.match(/\d+/g) ?? [];
-  probe.remove();
-  return `#${channels
-    .slice(0, 3)
-    .map((channel) => Number(channel).toString(16).padStart(2, '0'))
-    .join('')}`;
-}
+find('#kinds').append(...kindFields('kind', SNIPPETS));
 
 const colors = tokens.filter(({ name }) => name.startsWith('--byz-color-'));
 find('#colors').append(
@@ -102,10 +86,7 @@ function read() {
   return {
     tag,
     component,
-    attributes: attributes.flatMap(({ name, property }) => {
-      const value = values.get(name);
-      return value === undefined ? [] : [{ name, property, value }];
-    }),
+    attributes: choose(attributes, values),
     lang: language.value,
     colors: Object.fromEntries([...chosenColors].map(({ name, value }) => [name, value])),
     name: record?.name ?? '',
@@ -116,14 +97,8 @@ function read() {
 function draw({ tag, attributes, lang, colors: own }) {
   const before = preview.firstElementChild;
   const drawn = before?.localName === tag ? before : document.createElement(tag);
-  const wanted = new Map(attributes.map(({ name, value }) => [name, value === true ? '' : value]));
-  if (lang) wanted.set('lang', lang);
-  for (const { name } of [...shown().attributes, { name: 'lang' }]) {
-    const value = wanted.get(name) ?? null;
-    if (value === drawn.getAttribute(name)) continue;
-    if (value === null) drawn.removeAttribute(name);
-    else drawn.setAttribute(name, value);
-  }
+  const names = [...shown().attributes.map(({ name }) => name), 'lang'];
+  setAttributes(drawn, names, lang ? [...attributes, { name: 'lang', value: lang }] : attributes);
   for (const { name } of colors) drawn.style.removeProperty(name);
   for (const [name, value] of Object.entries(own)) drawn.style.setProperty(name, value);
   if (drawn !== before) preview.replaceChildren(drawn);

@@ -1,3 +1,5 @@
+import { listen } from './events.js';
+
 const family = document.querySelector('#family');
 const log = document.querySelector('#log');
 
@@ -13,19 +15,4 @@ addEventListener('popstate', ({ state }) => {
   family.selection = state.person;
 });
 
-/** What each event says about itself. */
-const REPORTS = {
-  'byz-load': ({ dataset, issues }) => `${dataset.people.size} people at hand, ${issues.length} issues`,
-  'byz-error': ({ error }) => `${error.code}: ${error.message}`,
-  'byz-select': ({ person }) => person,
-};
-for (const [type, report] of Object.entries(REPORTS)) {
-  document.addEventListener(type, (event) => {
-    const entry = document.createElement('li');
-    const name = document.createElement('code');
-    name.textContent = type;
-    entry.append(name, ` from <${event.target.localName}>: ${report(event)}`);
-    log.append(entry);
-    log.scrollTop = log.scrollHeight;
-  });
-}
+listen(document, ['byz-load', 'byz-error', 'byz-select'], log);

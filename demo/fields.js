@@ -1,16 +1,5 @@
 /** Form controls for the attributes of an element, made from the manifest. */
-
-/**
- * @param {string} tag
- * @param {Record<string, string>} attributes
- * @param {...(Node | string)} children
- */
-export function element(tag, attributes, ...children) {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-}
+import { element } from './dom.js';
 
 /** A description from the manifest, with its code set as such. @param {string} [markdown] */
 export function prose(markdown = '') {
@@ -52,4 +41,48 @@ export function valueOf(control) {
 export function setValue(control, value) {
   if (control.type === 'checkbox') control.checked = value !== null;
   else control.value = value ?? '';
+}
+
+/**
+ * What some values say, in the terms of the code.
+ * @param {{ name: string, property: string }[]} attributes of an element
+ * @param {Map<string, string | true | undefined>} values by name; `undefined` where the default holds
+ */
+export function choose(attributes, values) {
+  return attributes.flatMap(({ name, property }) => {
+    const value = values.get(name);
+    return value === undefined ? [] : [{ name, property, value }];
+  });
+}
+
+/**
+ * Gives an element the chosen attributes, and takes from it the others.
+ * @param {Element} drawn
+ * @param {string[]} names of all attributes that can be chosen
+ * @param {{ name: string, value: string | true }[]} chosen
+ */
+export function setAttributes(drawn, names, chosen) {
+  const wanted = new Map(chosen.map(({ name, value }) => [name, value === true ? '' : value]));
+  for (const name of names) {
+    const value = wanted.get(name) ?? null;
+    if (value === drawn.getAttribute(name)) continue;
+    if (value === null) drawn.removeAttribute(name);
+    else drawn.setAttribute(name, value);
+  }
+}
+
+/**
+ * A choice between sorts of code, the first of them chosen.
+ * @param {string} name of the group
+ * @param {Record<string, { label: string }>} kinds
+ */
+export function kindFields(name, kinds) {
+  return Object.entries(kinds).map(([value, { label }], index) =>
+    element(
+      'label',
+      {},
+      element('input', { type: 'radio', name, value, ...(index === 0 && { checked: '' }) }),
+      label,
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 /** What all pages of the demo share: the header, the list of pages, the switches, and the source of each example. */
 import { LANGUAGES } from 'byz-widgets';
 import { addCopyButtons } from './copy.js';
+import { element } from './dom.js';
 
 const PAGES = {
   Start: {
@@ -15,6 +16,7 @@ const PAGES = {
     'timeline.html': 'Timeline',
     'dataset.html': 'Dataset and selection',
     'gallery.html': 'Gallery of boxes',
+    'api.html': 'Reference',
   },
   'Your page': {
     'theming.html': 'Theming',
@@ -34,18 +36,6 @@ const SPEAKING = 'byz-infobox, byz-succession-box, byz-timeline';
 
 const root = document.documentElement;
 const reload = () => location.reload();
-
-/**
- * @param {string} tag
- * @param {Record<string, string>} attributes
- * @param {...(Node | string)} children
- */
-function element(tag, attributes, ...children) {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-}
 
 /** Settings outlive the page, where the browser allows it. */
 const settings = {

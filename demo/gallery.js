@@ -1,21 +1,10 @@
 import { addCopyButtons } from './copy.js';
+import { element } from './dom.js';
 
 /** Draws each example of `gallery/index.json`: what it shows, its two boxes, and the document they come from. */
 const contents = document.querySelector('#contents');
 const place = document.querySelector('#examples');
 const { words } = document.documentElement.dataset;
-
-/**
- * @param {string} tag
- * @param {Record<string, string>} attributes
- * @param {...(Node | string)} children
- */
-function element(tag, attributes, ...children) {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-}
 
 /** The document behind an example, shown when somebody asks for it. */
 function source(src) {

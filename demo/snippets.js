@@ -8,6 +8,8 @@
  * @property {string} lang of the words; empty for the page's own
  * @property {Record<string, string>} colors custom properties
  * @property {string} name of the person: the fallback, and the title of a frame
+ * @property {{ tag: string, name: string }[]} [inside] the elements in a dataset, with their classes
+ * @property {unknown} [data] a document, for HTML, React and Vue
  */
 
 const escaped = (text) =>
@@ -22,6 +24,15 @@ const tagOf = (...parts) => `<${parts.filter(Boolean).join(' ')}>`;
 /** @param {string} name @param {string | true} value */
 const written = (name, value) => (value === true ? name : `${name}="${escaped(value)}"`);
 
+/** What stands between the tags, indented: the elements inside a dataset, or the fallback. */
+function contentOf({ inside = [], name }, indent, childTag, text) {
+  const children = inside.map((child) => `<${childTag(child)}></${childTag(child)}>`);
+  return [...(name ? [text(name)] : []), ...children].map((line) => `${indent}${line}\n`).join('');
+}
+
+/** A document as JSON that can stand in a script: no text in it ends the script. */
+const jsonOf = (data) => JSON.stringify(data, null, 2).replaceAll('<', '\\u003c');
+
 /** The parameters of `embed.html`, which are also those of the builder's own address. */
 export function parametersOf({ tag, attributes, lang }) {
   const parameters = new URLSearchParams({ element: tag.replace('byz-', '') });
@@ -30,13 +41,20 @@ export function parametersOf({ tag, attributes, lang }) {
   return parameters;
 }
 
-function html({ tag, attributes, lang, name }) {
+function html(choice) {
+  const { tag, attributes, lang, name, inside, data } = choice;
   const start = tagOf(
     tag,
     ...attributes.map((attribute) => written(attribute.name, attribute.value)),
     lang && written('lang', lang),
   );
-  return `<script type="module" src="byz-widgets/standalone.js"></script>\n${start}${escaped(name)}</${tag}>`;
+  const document =
+    data === undefined ? '' : `  <script type="application/json">\n${jsonOf(data)}\n  </script>\n`;
+  const content =
+    inside || document
+      ? `\n${document}${contentOf(choice, '  ', (child) => child.tag, escaped)}`
+      : escaped(name);
+  return `<script type="module" src="byz-widgets/standalone.js"></script>\n${start}${content}</${tag}>`;
 }
 
 function marked({ tag, attributes, lang, name }) {
@@ -49,35 +67,48 @@ function marked({ tag, attributes, lang, name }) {
   return `<script type="module" src="byz-widgets/standalone.js"></script>\n${start}${escaped(name)}</div>`;
 }
 
-function react({ component, attributes, lang, name }) {
+function react(choice) {
+  const { component, attributes, lang, inside = [], data } = choice;
   const start = tagOf(
     component,
     ...attributes.map(({ property, value }) => written(property, value)),
     lang && written('lang', lang),
+    data !== undefined && 'data={data}',
   );
-  return `import { ${component} } from 'byz-widgets/react';
-
+  const imported = [component, ...inside.map((child) => child.name)].join(', ');
+  return `import { ${imported} } from 'byz-widgets/react';
+${declaration(data)}
 export const Ruler = () => (
   ${start}
-    ${withoutBraces(name)}
-  </${component}>
+${contentOf(choice, '    ', (child) => child.name, withoutBraces)}  </${component}>
 );`;
 }
 
-function vue({ tag, attributes, lang, name }) {
+/** A constant with the document, after an import. */
+const declaration = (data) => (data === undefined ? '' : `\nconst data = ${jsonOf(data)};\n`);
+
+function vue(choice) {
+  const { tag, attributes, lang, name, inside = [], data } = choice;
   const start = tagOf(
     tag,
     ...attributes.map(({ property, value }) =>
       value === true ? `:${property}="true"` : written(property, value),
     ),
     lang && written('lang', lang),
+    data !== undefined && ':data="data"',
   );
+  const imports = [tag, ...inside.map((child) => child.tag)].map(
+    (defined) => `import 'byz-widgets/define/${defined}';\n`,
+  );
+  const content =
+    inside.length > 0
+      ? `\n${contentOf(choice, '    ', (child) => child.tag, withoutBraces)}  `
+      : withoutBraces(name);
   return `<script setup>
-import 'byz-widgets/define/${tag}';
-</script>
+${imports.join('')}${declaration(data)}</script>
 
 <template>
-  ${start}${withoutBraces(name)}</${tag}>
+  ${start}${content}</${tag}>
 </template>`;
 }
 

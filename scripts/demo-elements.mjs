@@ -35,9 +35,32 @@ function valueOf(type, lists) {
 const described = (items) =>
   items.map(({ name, description, default: value }) => ({ name, description, default: value }));
 
+/**
+ * The values that custom properties have in the style sheets where a page sets none; another custom property where its
+ * value holds. One with several is left out.
+ * @returns {Map<string, string>}
+ */
+function defaultsInStyles() {
+  const sheets = readdirSync(join(source, 'elements'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.styles.ts'),
+  );
+  /** @type {Map<string, Set<string>>} */
+  const found = new Map();
+  for (const sheet of sheets)
+    for (const [, name = '', value = ''] of read(join('elements', sheet)).matchAll(WITH_DEFAULT))
+      found.set(name, (found.get(name) ?? new Set()).add(value.replace('--_color-', '--byz-color-')));
+  return new Map(
+    [...found].flatMap(([name, values]) => (values.size === 1 ? [[name, [...values].join('')]] : [])),
+  );
+}
+
+/** A custom property of the elements as a declaration takes it, with its default. */
+const WITH_DEFAULT = /var\((--byz-[\w-]+), (.*)\);$/gm;
+
 /** @returns {string} the code of a module with `elements` and `tokens` */
 export function demoElementsModule() {
   const lists = listsOfWords();
+  const defaults = defaultsInStyles();
   const elements = readElements().map((element) => ({
     name: element.name,
     tag: element.tagName,
@@ -46,15 +69,27 @@ export function demoElementsModule() {
       name: attribute.name,
       property: propertyOf(attribute),
       description: attribute.description,
+      default: attribute.default,
       ...valueOf(attribute.type?.text ?? '', lists),
     })),
     events: described(element.events),
     slots: described(element.slots),
     parts: described(element.cssParts),
-    properties: described(element.cssProperties),
+    properties: described(element.cssProperties).map((property) => ({
+      ...property,
+      default: property.default ?? defaults.get(property.name),
+    })),
+    states: described(element.cssStates),
+    methods: element.methods.map(({ name, description, parameters = [] }) => ({
+      name,
+      description,
+      parameters: parameters
+        .filter((parameter) => parameter.type ?? parameter.default)
+        .map((parameter) => parameter.name.replace(/^\{.*/, 'options')),
+    })),
   }));
-  const tokens = [
-    ...read('elements/shared/drawing/tokens.ts').matchAll(/var\((--byz-[\w-]+), (.*)\);$/gm),
-  ].map(([, name, value]) => ({ name, default: value }));
+  const tokens = [...read('elements/shared/drawing/tokens.ts').matchAll(WITH_DEFAULT)].map(
+    ([, name, value]) => ({ name, default: value }),
+  );
   return `export const elements = ${JSON.stringify(elements)};\nexport const tokens = ${JSON.stringify(tokens)};\n`;
 }

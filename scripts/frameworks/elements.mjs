@@ -19,11 +19,12 @@ const root = join(import.meta.dirname, '../..');
  * @property {string} [description]
  * @property {Attribute[]} attributes
  * @property {Described[]} properties public properties that have no attribute
- * @property {Described[]} methods
+ * @property {(Described & { parameters?: Described[] })[]} methods
  * @property {(Described & { type: { text: string } })[]} events
  * @property {Described[]} slots
  * @property {Described[]} cssParts
  * @property {Described[]} cssProperties
+ * @property {Described[]} cssStates
  */
 
 /** @returns {Element[]} the elements of the manifest, by tag */
@@ -50,6 +51,7 @@ export function readElements() {
         slots: declaration.slots ?? [],
         cssParts: declaration.cssParts ?? [],
         cssProperties: declaration.cssProperties ?? [],
+        cssStates: declaration.cssStates ?? [],
       };
     })
     .sort((/** @type {Element} */ a, /** @type {Element} */ b) => (a.tagName < b.tagName ? -1 : 1));
