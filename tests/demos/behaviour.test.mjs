@@ -207,22 +207,3 @@ describe('the frame of all pages', () => {
     await page.context().close();
   });
 });
-
-describe('the page on theming', () => {
-  it('shows each theme with its style sheet, and a property while it is changed', async () => {
-    const page = await open('theming.html');
-    const band = () =>
-      page
-        .locator('#stage byz-infobox [part="header"]')
-        .evaluate((header) => getComputedStyle(header).backgroundColor);
-    const porphyry = await band();
-    await page.getByLabel('Mosaic').check();
-    assert.notEqual(await band(), porphyry);
-    await says(page, '#sheet', '--byz-color-band: #c79a2f;');
-    await page.fill('[name="--byz-radius"]', '12');
-    await says(page, '#rule', '--byz-radius: 12px;');
-    const radius = page.locator('#edited [part="base"]');
-    assert.equal(await radius.evaluate((base) => getComputedStyle(base).borderRadius), '12px');
-    await page.context().close();
-  });
-});
