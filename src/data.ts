@@ -110,5 +110,5 @@ export type {
 } from './elements/shared/view/view-text.js';
 export type { BoxWords, LabelKey, Noun } from './i18n/boxes/words.js';
 export type { TimelineWords } from './i18n/timeline/words.js';
-export type { CustomWords } from './i18n/registered.js';
+export type { CustomWords } from './i18n/add-words.js';
 export type { Words } from './i18n/words.js';

@@ -1,8 +1,8 @@
 import { warn } from '../context/warn.js';
 import { fill } from '../i18n/fill.js';
 import { ENGLISH } from '../i18n/index.js';
-import { addWords } from '../i18n/registered.js';
-import type { CustomWords } from '../i18n/registered.js';
+import { addWords } from '../i18n/add-words.js';
+import type { CustomWords } from '../i18n/add-words.js';
 import { ENGLISH as LEVEL_2 } from '../model/date/level-2/english.js';
 
 /**
