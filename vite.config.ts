@@ -7,7 +7,8 @@
  * - `cdn-all`: all elements in one file, which loads the same data and words → `dist/standalone/all.js`; `cdn-on-demand`:
  *   what it
  *   loads on demand, for data of a page's own and for pictures → `dist/standalone/load.js`, `checker.js`, `picture.js`
- * - `demo`: the demo as a static site that works from any folder → `site`
+ * - `demo`: the demo as a static site that works from any folder → `site`. `SITE_URL=https://… npm run build:demo` gives
+ *   previews of links the absolute addresses that most of their readers need
  *
  * The files of the bundled dataset, `dist/standalone/data`, are written by `npm run data:build -- --dist`, once for all.
  *
@@ -19,6 +20,7 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { minify } from 'terser';
 import { type ConfigEnv, defineConfig, type PluginOption, type Rolldown, type UserConfig } from 'vite';
 import { demoElementsModule } from './scripts/demo-elements.mjs';
+import { headTags } from './scripts/demo-head.mjs';
 
 const root = import.meta.dirname;
 const target = 'es2022';
@@ -301,6 +303,14 @@ const elementsModule: PluginOption = {
   load: (id) => (id === '\0virtual:elements' ? demoElementsModule() : null),
 };
 
+/** What previews of links show of the demo's pages; `SITE_URL` says where it will be. */
+const previews: PluginOption = {
+  name: 'previews',
+  transformIndexHtml: (html, { path }) =>
+    // Last: a browser looks for the encoding in the first kilobyte.
+    headTags(html, path, process.env.SITE_URL).map((tag) => ({ ...tag, injectTo: 'head' })),
+};
+
 function demo(command: ConfigEnv['command']): UserConfig {
   // Opening a browser fails where none can be seen.
   const visible = Boolean(process.stdout.isTTY) && !process.env.CI;
@@ -308,7 +318,7 @@ function demo(command: ConfigEnv['command']): UserConfig {
   return {
     root: 'demo',
     base: './',
-    plugins: [elementsModule, ...(command === 'build' ? [minifiedTemplates()] : [])],
+    plugins: [elementsModule, previews, ...(command === 'build' ? [minifiedTemplates()] : [])],
     resolve: {
       // The demo imports the package by its own names, as its users do; here they mean the sources.
       alias: [

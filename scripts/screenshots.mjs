@@ -1,11 +1,12 @@
 /**
- * Takes the README's pictures from the built demo: `npm run build:demo`, then `npm run docs:images`. They vary slightly
- * between machines, depending on the fonts.
+ * Takes the README's pictures, and the one that previews of links show, from what is built: `npm run build`, then
+ * `npm run docs:images`. They vary slightly between machines, depending on the fonts.
  */
-import { mkdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { launchChromium, openPage, settled } from '../tests/helpers/browser.mjs';
 import { serve } from '../tests/helpers/serve.mjs';
+import { PREVIEW } from './demo-head.mjs';
 
 const root = join(import.meta.dirname, '..');
 const images = join(root, 'docs/images');
@@ -22,6 +23,9 @@ const pictures = {
 
 mkdirSync(images, { recursive: true });
 const server = await serve(join(root, 'site'));
+const elements = await serve(join(root, 'dist'), {
+  pages: { '/preview.html': readFileSync(join(import.meta.dirname, 'preview.html'), 'utf8') },
+});
 const browser = await launchChromium();
 try {
   for (const [name, { page: path, selector, end, scale }] of Object.entries(pictures)) {
@@ -41,15 +45,27 @@ try {
       }, end);
     const file = join(images, name);
     await page.screenshot({ path: file, fullPage: true, clip: box });
-    const { size } = statSync(file);
-    console.log(`${name}: ${size} bytes`);
-    if (size > MAX_BYTES) {
-      console.error(`${name} is larger than ${MAX_BYTES} bytes.`);
-      process.exitCode = 1;
-    }
+    report(file);
     await page.context().close();
   }
+  const { name, width, height } = PREVIEW;
+  const { page } = await openPage(browser, `${elements.url}/preview.html`, { viewport: { width, height } });
+  await settled(page);
+  await page.evaluate(() => document.fonts.ready);
+  const file = join(root, 'demo/public', name);
+  await page.screenshot({ path: file });
+  report(file);
 } finally {
   await browser.close();
   await server.close();
+  await elements.close();
+}
+
+/** @param {string} file a picture that is taken */
+function report(file) {
+  const { size } = statSync(file);
+  console.log(`${basename(file)}: ${size} bytes`);
+  if (size <= MAX_BYTES) return;
+  console.error(`${basename(file)} is larger than ${MAX_BYTES} bytes.`);
+  process.exitCode = 1;
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { createServer } from 'vite';
+import { headTags, PREVIEW } from '../../scripts/demo-head.mjs';
 import { launchChromium, openPage, settled } from '../helpers/browser.mjs';
 import { serve } from '../helpers/serve.mjs';
 
@@ -42,9 +43,9 @@ const meta = (html, name) =>
   new RegExp(`<meta\\s+(?:name|property)="${name}"\\s+content="([^"]*)"`).exec(html)?.[1] ?? '';
 
 describe('what search engines and previews of links read', () => {
-  const pages = pagesOf('demo').map((path) => ({
+  const pages = pagesOf('site').map((path) => ({
     path,
-    html: readFileSync(join(root, 'demo', path), 'utf8'),
+    html: readFileSync(join(root, 'site', path), 'utf8'),
   }));
 
   for (const { path, html } of pages) {
@@ -55,12 +56,30 @@ describe('what search engines and previews of links read', () => {
       assert.equal(meta(html, 'og:description'), description);
       assert.ok(title.length >= 10 && title.length <= 65, title);
       assert.ok(description.length >= 60 && description.length <= 160, description);
+      assert.equal(meta(html, 'og:image'), PREVIEW.name);
+      // Browsers look no further for the encoding.
+      assert.match(html.slice(0, 1024), /<meta charset="utf-8"/);
     });
   }
 
   it('tells the pages apart', () => {
     for (const name of ['og:title', 'description'])
       assert.equal(new Set(pages.map(({ html }) => meta(html, name))).size, pages.length);
+  });
+
+  it('have a picture of the size that they say', () => {
+    const png = readFileSync(join(root, 'site', PREVIEW.name));
+    assert.equal(png.toString('latin1', 1, 4), 'PNG');
+    assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [PREVIEW.width, PREVIEW.height]);
+  });
+
+  it('gives absolute addresses if the build is told where the site will be', () => {
+    for (const site of ['https://example.org/byz', 'https://example.org/byz/']) {
+      const tags = headTags('<title>T</title>', '/infobox.html', site).map(({ attrs }) => attrs);
+      const content = (/** @type {string} */ name) => tags.find(({ property }) => property === name)?.content;
+      assert.equal(content('og:image'), 'https://example.org/byz/preview.png');
+      assert.equal(content('og:url'), 'https://example.org/byz/infobox.html');
+    }
   });
 });
 
