@@ -93,7 +93,7 @@ export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOpti
       if (life) bands[0].push(life);
     }
   }
-  const drafts = sortLanes([...lanes.values()], query.by);
+  const drafts = sortLanes([...lanes.values()], query.by, offices);
   const count = drafts.reduce((sum, { bands }) => sum + bands.reduce((all, band) => all + band.length, 0), 0);
   const labelled = query.by === 'person' && count <= MAX_LABELLED;
   const { title, titleLang } = query;
@@ -124,15 +124,24 @@ function knownDates({ circa, within }: ViewOptions) {
   };
 }
 
-/** Offices with the most holders first; houses as they followed each other; people as they were asked for. */
-function sortLanes(lanes: DraftOfLane[], by: LaneKind): LaneDraft[] {
-  const size = ({ bands }: LaneDraft): number => bands.reduce((sum, band) => sum + band.length, 0);
-  const start = ({ bands }: LaneDraft): number =>
-    bands.flat().reduce((least, { span }) => Math.min(least, span.earliestStart), Infinity);
-  if (by === 'office') return lanes.sort((a, b) => size(b) - size(a));
+/**
+ * The highest office first, then those with the most holders; houses as they followed each other; people as they were
+ * asked for.
+ */
+function sortLanes(lanes: DraftOfLane[], by: LaneKind, offices: Dataset['offices']): LaneDraft[] {
   if (by === 'person') return lanes;
-  const keyed = lanes.map((lane) => ({ lane, start: start(lane) }));
-  return keyed.sort((a, b) => a.start - b.start).map(({ lane }) => lane);
+  if (by === 'house') {
+    const start = ({ bands }: LaneDraft): number =>
+      bands.flat().reduce((least, { span }) => Math.min(least, span.earliestStart), Infinity);
+    const keyed = lanes.map((lane) => ({ lane, start: start(lane) }));
+    return keyed.sort((a, b) => a.start - b.start).map(({ lane }) => lane);
+  }
+  const size = ({ bands }: LaneDraft): number => bands.reduce((sum, band) => sum + band.length, 0);
+  const rank = ({ office }: LaneDraft): number => offices.get(office ?? '')?.rank ?? 0;
+  const sorted = lanes.sort((a, b) => size(b) - size(a));
+  const highest = sorted.reduce((best, lane) => Math.max(best, rank(lane)), 0);
+  const first = sorted.findIndex((lane) => rank(lane) === highest);
+  return [...sorted.splice(first, 1), ...sorted];
 }
 
 type LaneOf = (key: string, called: Called) => Bands;

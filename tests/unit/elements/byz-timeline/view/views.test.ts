@@ -409,6 +409,19 @@ describe('the view of rulers in lanes', () => {
     });
   });
 
+  it('offices: the highest first, then those with the most holders', () => {
+    const reigns = { duke: ['1000', '1010', '1020'], count: ['1000', '1005'], king: ['1015'], page: [] };
+    const offices = Object.keys(reigns).map((id) => ({ id, name: id, ...(id === 'king' && { rank: 9 }) }));
+    const people = Object.entries(reigns).flatMap(([office, dates]) =>
+      dates.map((reign) => {
+        const id = `${office}-${reign}`;
+        return { id, name: id, tenures: [{ office, reign }] };
+      }),
+    );
+    const { view } = timelineView(createDataset([{ people, offices }]), {}, ENGLISH, optionsOf());
+    expect(view?.lanes.map(({ label }) => label)).to.deep.equal(['king', 'duke', 'count']);
+  });
+
   const queries: [string, TimelineQuery, TimelineOptions, string[], number][] = [
     ['an office by id', { office: 'emperor' }, {}, ['Byzantine emperor'], 6],
     ['an office by name', { office: 'byzantine EMPEROR' }, {}, ['Byzantine emperor'], 6],
