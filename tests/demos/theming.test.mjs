@@ -126,6 +126,17 @@ describe('the page on theming', () => {
     assert.equal(await page.getByLabel('--byz-space').inputValue(), '0.5');
   });
 
+  it('prints the names of properties from left to right whatever the direction of the page', async () => {
+    const code = page.locator('.token code').first();
+    const style = () =>
+      code.evaluate((name) => {
+        document.documentElement.dir = 'rtl';
+        const { direction, textAlign } = getComputedStyle(name);
+        return [direction, textAlign];
+      });
+    assert.deepEqual(await style(), ['ltr', 'right']);
+  });
+
   for (const name of ['Reference work', 'Codex', 'Mosaic', 'Museum']) {
     it(`finds the theme “${name}” legible`, async () => {
       await page.getByLabel(name).check();
