@@ -41,7 +41,10 @@ async function shownTimeline(data) {
 /** The dataset that a document is loaded as. */
 async function loadedDataset(json) {
   const loader = document.createElement('byz-timeline');
-  const loaded = new Promise((done) => loader.addEventListener('byz-load', done, { once: true }));
+  const loaded = new Promise((done, failed) => {
+    loader.addEventListener('byz-load', done, { once: true });
+    loader.addEventListener('byz-error', ({ error }) => failed(error), { once: true });
+  });
   loader.data = json;
   document.body.append(loader);
   const { dataset } = await loaded;
