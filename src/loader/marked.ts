@@ -51,10 +51,10 @@ export function upgrade(marked: Element): Element | undefined {
   return element;
 }
 
-/** Copies a changed attribute to the created element. */
+/** Copies a changed attribute, other than the mark, to the created element. */
 export function attributeChanged(marked: Element, name: string): void {
   const element = made.get(marked);
-  if (element && name !== MARK) copyAttribute(marked, element, name.slice('data-'.length));
+  if (element) copyAttribute(marked, element, name.slice('data-'.length));
 }
 
 /** Sets an attribute only if it differs, because setting it again triggers a retry. */
