@@ -35,7 +35,7 @@ const plainImports = resolve(root, 'src/data/bundled/plain-files.ts');
 
 /** Code that few pages need, by the names that its files have beside `all.js`. */
 const onDemand: Readonly<Record<string, string>> = {
-  checker: resolve(root, 'src/data/parse.ts'),
+  checker: resolve(root, 'src/data/parse-dataset.ts'),
   load: resolve(root, 'src/data/load.ts'),
   picture: resolve(root, 'src/elements/byz-timeline/export/picture.ts'),
 };

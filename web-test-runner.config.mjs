@@ -84,7 +84,7 @@ if (!launch) throw new Error(`Unknown engine: ${engine}`);
 const inOneEngine = [
   'tests/unit/model/*/**/*.test.ts',
   'tests/unit/model/!(safe-url).test.ts',
-  'tests/unit/data/{bundled,fuzz,hostile,john-vii,linear,links,parse}.test.ts',
+  'tests/unit/data/{bundled,fuzz,hostile,john-vii,linear,links,parse-dataset}.test.ts',
   'tests/unit/i18n/{ar,fr,ru,tr}.test.ts',
   'tests/unit/elements/{byz-infobox,byz-succession-box}/**/*.test.ts',
   'tests/unit/elements/byz-timeline/{scene,view}/**/*.test.ts',

@@ -19,7 +19,7 @@ const htmlTarget = join(root, 'tests/fixtures/html');
 /** The examples whose HTML is written. */
 const inHtml = ['constantine-xi', 'justinian'];
 
-const { parseDataset } = await importSource('src/data/parse.ts');
+const { parseDataset } = await importSource('src/data/parse-dataset.ts');
 const { ENGLISH } = await importSource('src/i18n/index.ts');
 const { infoboxView } = await importSource('src/elements/byz-infobox/infobox-view.ts');
 const { successionView } = await importSource('src/elements/byz-succession-box/succession-view.ts');

@@ -5,10 +5,10 @@
  */
 export { loadBundled } from './data/bundled/index.js';
 export { loadDataset } from './data/load.js';
-export { parseDataset } from './data/parse.js';
+export { parseDataset } from './data/parse-dataset.js';
 export { DatasetError } from './data/dataset-error.js';
 export { findPerson } from './model/dataset.js';
-export { reignsOf } from './model/succession.js';
+export { reignsOf } from './model/reign.js';
 
 export { infoboxView } from './elements/byz-infobox/infobox-view.js';
 export { successionView } from './elements/byz-succession-box/succession-view.js';
@@ -27,7 +27,7 @@ export type { PersonId } from './data/bundled/shards/ids.js';
 export type { DatasetErrorCode, DatasetErrorOptions } from './data/dataset-error.js';
 export type { LoadOptions } from './data/load.js';
 export type { DatasetPart } from './data/dataset-part.js';
-export type { ParseOptions } from './data/parse.js';
+export type { ParseOptions } from './data/parse-dataset.js';
 export type { AbortSignalLike, Fetch, RequestOptions, ResponseLike, URLLike } from './data/platform.js';
 
 export type { Dataset, DerivedRelations, Side } from './model/dataset.js';

@@ -7,7 +7,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { ImageLoading } from './context/image-loading.js';
 import { loadBundled } from './data/bundled/index.js';
 import { DatasetError } from './data/dataset-error.js';
-import { parseDataset } from './data/parse.js';
+import { parseDataset } from './data/parse-dataset.js';
 import { loadWords } from './i18n/index.js';
 import { findPerson } from './model/dataset.js';
 import type { Dataset } from './model/dataset.js';

@@ -68,7 +68,7 @@ function namesFiles() {
  * @returns {Promise<{ code: string, line: string }[]>}
  */
 export async function schemaProblems(document, origins) {
-  const { parseDataset } = await importSource('src/data/parse.ts');
+  const { parseDataset } = await importSource('src/data/parse-dataset.ts');
   const parsed = parseDataset(document);
   /** @type {import('../../src/model/result.js').Issue[]} */
   const issues = parsed.ok ? parsed.value.issues : parsed.issues;

@@ -1,6 +1,6 @@
 import { EraSchema, HouseSchema, OfficeSchema, PersonSchema } from '../model/schema/index.js';
 import type { LinkKind } from '../model/schema/index.js';
-import { checkOf } from './check-of.js';
+import { checkOf } from './schema-check.js';
 import { Walk } from './walk.js';
 
 /** A reference from one record to another. */

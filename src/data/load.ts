@@ -1,6 +1,6 @@
 import { bare } from '../model/bare.js';
 import type { Dataset } from '../model/dataset.js';
-import { checkText, loadChecker } from './check.js';
+import { checkText, loadChecker } from './load-checker.js';
 import { DatasetError } from './dataset-error.js';
 import { fetchText } from './fetch-text.js';
 import type { AbortSignalLike, Fetch, URLLike } from './platform.js';

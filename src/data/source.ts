@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import { bundled } from './bundled/source.js';
-import { checkDocument, checkText, loadChecker } from './check.js';
+import { checkDocument, checkText, loadChecker } from './load-checker.js';
 import { moduleNotLoaded } from './dataset-error.js';
 import type { DatasetError } from './dataset-error.js';
 import type { LoadOptions } from './load.js';

@@ -6,7 +6,9 @@ import { linesOf } from './rich-lines.js';
 import { safeUrl } from './safe-url.js';
 import { distinctTenures } from './distinct-tenures.js';
 import type { EventDetails, Inline, Person, Reference, Rich, Tenure } from './schema/index.js';
-import { housesOf, isHouse, isInOffice, officeOf, readReign, reignsOf } from './succession.js';
+import { housesOf, isHouse } from './houses.js';
+import { isInOffice, readReign, reignsOf } from './reign.js';
+import { officeOf } from './succession.js';
 
 /** A node of JSON-LD. */
 export interface JsonLd {

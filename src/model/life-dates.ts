@@ -1,6 +1,7 @@
 import { bare } from './bare.js';
-import { readDate } from './date/core.js';
-import type { HistoricalDate } from './date/core.js';
+import { ageAt, readDate } from './date/core.js';
+import type { Age, HistoricalDate } from './date/core.js';
+import { incumbencyOf } from './reign.js';
 import type { Person } from './schema/index.js';
 
 /**
@@ -12,4 +13,17 @@ export function lifeDates({ birth, death }: Person): HistoricalDate | undefined 
   const end = readDate(death?.date);
   if (!start || !end || start.type === 'interval' || end.type === 'interval') return undefined;
   return bare<HistoricalDate>({ type: 'interval', start, end, source: `${start.source}/${end.source}` });
+}
+
+/** Whether a person is alive: still in office, and no death recorded. */
+export function isAlive({ death, tenures = [] }: Person): boolean {
+  return !death && tenures.some((tenure) => incumbencyOf(tenure) !== undefined);
+}
+
+/** Age at death in whole years: from the record, or else from the dates. */
+export function ageAtDeath({ birth, death }: Person): Age | undefined {
+  if (death?.age !== undefined) return { min: death.age, max: death.age };
+  const born = readDate(birth?.date);
+  const died = readDate(death?.date);
+  return born && died ? ageAt(born, died) : undefined;
 }

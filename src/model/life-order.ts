@@ -2,7 +2,7 @@ import { compareDates, readDate } from './date/core.js';
 import type { HistoricalDate } from './date/core.js';
 import { likelyWithin, limits } from './date/calendar/bounds.js';
 import type { Person } from './schema/index.js';
-import { asList } from './succession.js';
+import { asList } from './as-list.js';
 
 /** Something dated in a life. */
 export interface LifeFact {

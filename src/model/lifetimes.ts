@@ -1,7 +1,7 @@
 import { ageAt, boundsOf, readDate } from './date/index.js';
 import type { DateValue, HistoricalDate, QualifiedBounds } from './date/index.js';
 import type { EventDetails, Person, Reign } from './schema/index.js';
-import { asList } from './succession.js';
+import { asList } from './as-list.js';
 
 /** Something in a record that is impossible in one life. */
 export interface LifeProblem {

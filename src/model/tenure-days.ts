@@ -2,7 +2,8 @@ import type { Side } from './dataset.js';
 import { likelyWithin, limits } from './date/calendar/bounds.js';
 import { readDate } from './date/core.js';
 import type { Person, Reference, Tenure } from './schema/index.js';
-import { isHolder, reignsOf } from './succession.js';
+import { isHolder } from './succession.js';
+import { reignsOf } from './reign.js';
 
 /** A tenure with the person who held it. */
 export interface Held {

@@ -1,7 +1,7 @@
 import { boundsOf, readDate } from './date/core.js';
 import type { DateValue } from './date/core.js';
 import type { Tenure } from './schema/index.js';
-import { reignsOf } from './succession.js';
+import { reignsOf } from './reign.js';
 
 /** Whether two tenures are terms in one office: same office, same title. */
 export function isSameOffice(a: Tenure, b: Tenure): boolean {

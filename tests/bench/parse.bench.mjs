@@ -14,7 +14,7 @@ export async function run({ dist }) {
   const module = (file) => import(pathToFileURL(join(dist, file)).href);
   const { parseDataset } = await module('data.js');
   // What `src` and inline data go through.
-  const { parseDatasetText } = await module('data/parse.js');
+  const { parseDatasetText } = await module('data/parse-dataset.js');
   const text = manyPeople(JSON.parse(await readFile(join(dist, 'dataset.json'), 'utf8')));
   const parsed = parseDatasetText(text);
   if (!parsed.ok || parsed.value.issues.length > 0)

@@ -90,11 +90,11 @@ describe('the guides', () => {
   });
 
   describe('shows code that works', () => {
-    /** @type {typeof import('../../src/data/parse.js')} */
+    /** @type {typeof import('../../src/data/parse-dataset.js')} */
     let parse;
     before(async () => {
       const options = { root, configFile: false, logLevel: 'error' };
-      parse = (await runnerImport(join(root, 'src/data/parse.ts'), options)).module;
+      parse = (await runnerImport(join(root, 'src/data/parse-dataset.ts'), options)).module;
     });
 
     it('a dataset without faults', () => {

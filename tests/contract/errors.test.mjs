@@ -36,7 +36,7 @@ function codesInSources() {
     ...find('src/data/dataset-error.ts', /\|\s*'([a-z-]+)'/g),
     ...find('src/data/issue.ts', /^ {2}\[?\w+(?:,|:) '([a-z-]+)'\]?,$/gm),
     ...find('src/data/issue.ts', /\?\? '([a-z-]+)'/g),
-    ...['check', 'check-of', 'parse', 'walk'].flatMap((name) =>
+    ...['load-checker', 'schema-check', 'parse-dataset', 'walk'].flatMap((name) =>
       find(`src/data/${name}.ts`, /(?:\b(?:refuse|report)\(|\bcode: )'([a-z-]+)'/g),
     ),
     ...find('src/context/warn.ts', /\bwarn\('([a-z-]+)'/g),
@@ -79,7 +79,7 @@ describe('the page on errors', () => {
       const options = { root, configFile: false, logLevel: 'error' };
       return (await runnerImport(join(root, path), options)).module;
     };
-    ({ parseDataset } = await load('src/data/parse.ts'));
+    ({ parseDataset } = await load('src/data/parse-dataset.ts'));
     ({ parseDate } = await load('src/model/date/index.ts'));
   });
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 // Loaded now, so that it is no request of the elements.
-import '../../src/data/parse.js';
+import '../../src/data/parse-dataset.js';
 import '../../src/define/all.js';
 import type { ByzDataset } from '../../src/index.js';
 import { brokenDocument, PWNED } from '../helpers/broken.js';

@@ -1,4 +1,4 @@
-import { parseDataset } from '../../src/data/parse.js';
+import { parseDataset } from '../../src/data/parse-dataset.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import type { Issue } from '../../src/model/result.js';
 import type { Person } from '../../src/model/schema/index.js';

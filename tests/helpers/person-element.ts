@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { waitUntil } from './wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
-import { parseDataset } from '../../src/data/parse.js';
+import { parseDataset } from '../../src/data/parse-dataset.js';
 import { ByzErrorEvent, ByzLoadEvent, ByzSelectEvent } from '../../src/events.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import { justinian } from '../fixtures/justinian.js';

@@ -1,7 +1,9 @@
 import { bare } from '../../model/bare.js';
 import { lifeDates } from '../../model/life-dates.js';
 import type { Person, Tenure } from '../../model/schema/index.js';
-import { asList, holdersOf, isInOffice, neighboursOf, officeOf } from '../../model/succession.js';
+import { asList } from '../../model/as-list.js';
+import { holdersOf, neighboursOf, officeOf } from '../../model/succession.js';
+import { isInOffice } from '../../model/reign.js';
 import { isSameOffice } from '../../model/terms.js';
 import { aroundText, text } from '../shared/view/composer.js';
 import type { Composer } from '../shared/view/composer.js';

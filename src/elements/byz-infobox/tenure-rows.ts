@@ -1,17 +1,9 @@
 import type { LabelKey } from '../../i18n/boxes/words.js';
 import { NOTHING } from '../../model/bare.js';
 import { formatDuration, lengthOfReign, readDate } from '../../model/date/core.js';
-import {
-  asList,
-  chosenLabel,
-  coRulersOf,
-  holdersOf,
-  incumbencyOf,
-  isInOffice,
-  isNoted,
-  neighboursOf,
-  officeOf,
-} from '../../model/succession.js';
+import { asList } from '../../model/as-list.js';
+import { chosenLabel, coRulersOf, holdersOf, neighboursOf, officeOf } from '../../model/succession.js';
+import { incumbencyOf, isInOffice, isNoted } from '../../model/reign.js';
 import { byTime } from '../../model/terms.js';
 import type { DateValue } from '../../model/date/core.js';
 import type { EventDetails, Labels, Person, Reference, Tenure } from '../../model/schema/index.js';

@@ -1,7 +1,8 @@
 import type { Words } from '../../i18n/words.js';
 import { shielded } from '../../model/bare.js';
 import type { Dataset } from '../../model/dataset.js';
-import { housesOf, neighboursOf } from '../../model/succession.js';
+import { housesOf } from '../../model/houses.js';
+import { neighboursOf } from '../../model/succession.js';
 import type { Neighbour, Person, Tenure } from '../../model/schema/index.js';
 import { aroundText, Composer } from '../shared/view/composer.js';
 import type { ViewFootnote, ViewInline } from '../shared/view/view-text.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { OwnSource } from '../../../src/context/own-source.js';
 import type { DataHost } from '../../../src/context/own-source.js';
-import { parseDataset } from '../../../src/data/parse.js';
+import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { justinian } from '../../fixtures/justinian.js';
 import { freshUrl, stubFetch } from '../../helpers/stub-fetch.js';
 

@@ -4,7 +4,7 @@ import { loadBundled } from '../../../src/data/bundled/index.js';
 import { shardName } from '../../../src/data/bundled/shard-key.js';
 import { importFile } from '../../../src/data/bundled/shards/files.js';
 import { firstKeys, nameParts, separate, version } from '../../../src/data/bundled/shards/index.js';
-import { parseDataset } from '../../../src/data/parse.js';
+import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { findBearers, findPerson } from '../../../src/model/dataset.js';
 import { createDataset } from '../../../src/model/derive.js';
 import { personKeys } from '../../../src/model/names/person-keys.js';

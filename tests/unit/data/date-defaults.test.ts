@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseDataset } from '../../../src/data/parse.js';
+import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { infoboxView } from '../../../src/elements/byz-infobox/infobox-view.js';
 import { toText } from '../../../src/elements/to-text.js';
 import { ENGLISH } from '../../../src/i18n/index.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseDataset } from '../../../src/data/parse.js';
+import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { MAX_ISSUES } from '../../../src/data/walk.js';
 import type { Dataset } from '../../../src/model/dataset.js';
 import type { Issue } from '../../../src/model/result.js';

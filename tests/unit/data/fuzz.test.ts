@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseDataset } from '../../../src/data/parse.js';
+import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { infoboxView } from '../../../src/elements/byz-infobox/infobox-view.js';
 import type { InfoboxView } from '../../../src/elements/byz-infobox/infobox-view.js';
 import { successionView } from '../../../src/elements/byz-succession-box/succession-view.js';

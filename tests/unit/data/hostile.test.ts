@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { parseDataset } from '../../../src/data/parse.js';
+import { parseDataset } from '../../../src/data/parse-dataset.js';
 import type { Dataset } from '../../../src/model/dataset.js';
 import { safeUrl } from '../../../src/model/safe-url.js';
 import { infoboxView } from '../../../src/elements/byz-infobox/infobox-view.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { checkOf } from '../../../src/data/check-of.js';
+import { checkOf } from '../../../src/data/schema-check.js';
 import { LEFT_OUT, Walk } from '../../../src/data/walk.js';
 import { PersonSchema, PlaceSchema } from '../../../src/model/schema/index.js';
 import { justinian } from '../../fixtures/justinian.js';

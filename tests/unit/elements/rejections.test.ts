@@ -1,6 +1,6 @@
 /** For each feature of the boxes: what is refused is named and left out, and the rest of the box stands. */
 import { expect } from '@open-wc/testing';
-import { parseDataset } from '../../../src/data/parse.js';
+import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { infoboxView } from '../../../src/elements/byz-infobox/infobox-view.js';
 import { successionView } from '../../../src/elements/byz-succession-box/succession-view.js';
 import { toText } from '../../../src/elements/to-text.js';

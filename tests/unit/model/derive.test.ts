@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Dataset } from '../../../src/model/dataset.js';
 import { createDataset } from '../../../src/model/derive.js';
-import { ageAtDeath, coRulersOf, neighboursOf } from '../../../src/model/succession.js';
+import { ageAtDeath } from '../../../src/model/life-dates.js';
+import { coRulersOf, neighboursOf } from '../../../src/model/succession.js';
 import type { Neighbour, Person, Tenure } from '../../../src/model/schema/index.js';
 
 const to = (person: string, more = {}): Neighbour => ({ person, ...more });

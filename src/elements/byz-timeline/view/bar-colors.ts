@@ -1,4 +1,4 @@
-import { asList } from '../../../model/succession.js';
+import { asList } from '../../../model/as-list.js';
 import type { Composer } from '../../shared/view/composer.js';
 import { houseColors } from './palette.js';
 import type { PaletteColor } from './palette.js';

@@ -1,7 +1,8 @@
 import { readDate, toDatetime } from '../../../model/date/core.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { Citation, EventDetails, LifeEvent, Person, Rich } from '../../../model/schema/index.js';
-import { asList, coRulersOf } from '../../../model/succession.js';
+import { asList } from '../../../model/as-list.js';
+import { coRulersOf } from '../../../model/succession.js';
 import { ascending } from '../../../model/timeline/pack-rows.js';
 import { inLifeOrder } from '../../../model/life-order.js';
 import type { LifeFact } from '../../../model/life-order.js';

@@ -2,7 +2,7 @@ import { bare } from '../../../model/bare.js';
 import { readDate } from '../../../model/date/core.js';
 import type { DateSet, HistoricalDate, IntervalEnd } from '../../../model/date/core.js';
 import type { Person } from '../../../model/schema/index.js';
-import { isAlive } from '../../../model/succession.js';
+import { isAlive } from '../../../model/life-dates.js';
 import { spanOf } from '../../../model/timeline/span.js';
 import { barOf } from './bars.js';
 import type { Bar } from './bars.js';

@@ -1,8 +1,10 @@
 import { readDate } from '../../../model/date/core.js';
 import type { DateValue, HistoricalDate } from '../../../model/date/core.js';
 import type { EventDetails, Person, Reference, Tenure } from '../../../model/schema/index.js';
-import { asList, chosenLabel, isInOffice, readReign, reignsOf } from '../../../model/succession.js';
-import type { ParsedReign } from '../../../model/succession.js';
+import { asList } from '../../../model/as-list.js';
+import { chosenLabel } from '../../../model/succession.js';
+import { isInOffice, readReign, reignsOf } from '../../../model/reign.js';
+import type { ParsedReign } from '../../../model/reign.js';
 import { isInSeniorLine } from '../../../model/distinct-tenures.js';
 import type { Called, Composer } from '../../shared/view/composer.js';
 import { labelText } from '../../shared/view/labels.js';

@@ -3,7 +3,7 @@ import { readDate } from '../../../model/date/core.js';
 import { findPerson } from '../../../model/dataset.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { House, Person } from '../../../model/schema/index.js';
-import { asList } from '../../../model/succession.js';
+import { asList } from '../../../model/as-list.js';
 import { foldName } from '../../../model/names/fold-name.js';
 import { nameIn } from '../../../model/names/local-names.js';
 import { badProperty, listOf, numberOf, textOf, wordOf } from '../../../context/inputs.js';

@@ -19,9 +19,10 @@ import type {
   Value,
 } from '../../../model/schema/index.js';
 import { linesOf } from '../../../model/rich-lines.js';
-import { isHouse, isNoted, readReign, startOf } from '../../../model/succession.js';
+import { isHouse } from '../../../model/houses.js';
+import { isNoted, readReign, startOf } from '../../../model/reign.js';
 import { Footnotes } from './footnotes.js';
-import { Namesakes } from './namesakes.js';
+import { Namesakes } from './qualify-namesakes.js';
 import { labelText } from './labels.js';
 import { inlineText, linked, SPACE, text } from './view-text.js';
 import type { ViewBlock, ViewInline, ViewRow, ViewValue } from './view-text.js';

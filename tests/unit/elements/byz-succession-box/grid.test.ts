@@ -6,7 +6,7 @@ import { COLUMNS, successionView } from '../../../../src/elements/byz-succession
 import type { SuccessionView } from '../../../../src/elements/byz-succession-box/succession-view.js';
 import { ENGLISH } from '../../../../src/i18n/index.js';
 import type { ByzSuccessionBox } from '../../../../src/index.js';
-import { parseDataset } from '../../../../src/data/parse.js';
+import { parseDataset } from '../../../../src/data/parse-dataset.js';
 import { NEW_TITLE_KINDS, SECTION_KINDS, VACANCY_KINDS } from '../../../../src/model/schema/index.js';
 import type { Neighbour, Person, Section, Tenure } from '../../../../src/model/schema/index.js';
 import { all, parts, place, settled } from '../../../helpers/elements.js';

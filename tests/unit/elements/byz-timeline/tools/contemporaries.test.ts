@@ -8,7 +8,7 @@ import type { TimelineView } from '../../../../../src/elements/byz-timeline/view
 import { inlineText } from '../../../../../src/elements/shared/view/view-text.js';
 import { ENGLISH, loadWords } from '../../../../../src/i18n/index.js';
 import type { Dataset } from '../../../../../src/model/dataset.js';
-import { parseDataset } from '../../../../../src/data/parse.js';
+import { parseDataset } from '../../../../../src/data/parse-dataset.js';
 
 const DOCUMENT = {
   people: [

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { findPlace } from '../../../../../src/elements/byz-timeline/tools/find-place.js';
 import { timelineView } from '../../../../../src/elements/byz-timeline/view/timeline-query.js';
-import { parseDataset } from '../../../../../src/data/parse.js';
+import { parseDataset } from '../../../../../src/data/parse-dataset.js';
 import { ENGLISH, loadWords } from '../../../../../src/i18n/index.js';
 
 const DOCUMENT = {

@@ -18,7 +18,7 @@ import outline from '../../../../../src/data/bundled/shards/outline.js';
 import patriarchs from '../../../../../src/data/bundled/shards/outline-patriarch-of-constantinople.js';
 import { createDataset } from '../../../../../src/model/derive.js';
 import type { DatasetDocument, Person } from '../../../../../src/model/schema/index.js';
-import { parseDataset } from '../../../../../src/data/parse.js';
+import { parseDataset } from '../../../../../src/data/parse-dataset.js';
 import { johnVii } from '../../../../fixtures/john-vii-timeline.js';
 
 const dataset = createDataset([johnVii]);

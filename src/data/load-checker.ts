@@ -24,8 +24,8 @@ export interface CheckOptions {
  * Loads the parser, which only pages with their own data need.
  * @throws {DatasetError} `module-not-loaded` if it could not be fetched.
  */
-export function loadChecker(): Promise<typeof import('./parse.js')> {
-  return import('./parse.js').catch(moduleNotLoaded('The code that checks data'));
+export function loadChecker(): Promise<typeof import('./parse-dataset.js')> {
+  return import('./parse-dataset.js').catch(moduleNotLoaded('The code that checks data'));
 }
 
 /**

@@ -15,7 +15,7 @@ import {
   SourceSchema,
 } from '../model/schema/index.js';
 import type { DatasetDocument, LinkKind, Person } from '../model/schema/index.js';
-import { checkOf, keepEntries, objectCheck } from './check-of.js';
+import { checkOf, keepEntries, objectCheck } from './schema-check.js';
 import { describe, typeOf } from './issue.js';
 import { LEFT_OUT, Walk } from './walk.js';
 import type { Check } from './walk.js';

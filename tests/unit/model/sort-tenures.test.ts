@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { boundsOf, compareDates, readDate } from '../../../src/model/date/index.js';
 import type { DateValue, HistoricalDate } from '../../../src/model/date/index.js';
-import { sortTenures } from '../../../src/model/line.js';
+import { sortTenures } from '../../../src/model/sort-tenures.js';
 import type { Neighbour, Person, Tenure } from '../../../src/model/schema/index.js';
 import type { Held } from '../../../src/model/tenure-days.js';
 import { edtfText } from './date/arbitraries.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseDataset, parseDatasetText } from '../../../src/data/parse.js';
+import { parseDataset, parseDatasetText } from '../../../src/data/parse-dataset.js';
 import type { Dataset } from '../../../src/model/dataset.js';
 import type { Issue } from '../../../src/model/result.js';
 import { MAX_LIST_LENGTH, MAX_PEOPLE, MAX_TEXT_LENGTH } from '../../../src/model/schema/index.js';
