@@ -118,6 +118,7 @@ function leafOption(schema: Described): Option {
     type: options ? typeOf(options[0]) : type,
     words: options ? either(options.map(describe)) : (WORDS[type] ?? type),
     check: (value, walk) => {
+      if (linkTo && walk.hasLinked(linkTo, value)) return value;
       const { value: output, issues } = runAll(steps, value);
       if (issues) {
         const message = options && `Expected ${either(options.map(describe))}, not ${describe(value)}`;

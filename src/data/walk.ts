@@ -140,6 +140,11 @@ export class Walk {
     }
   }
 
+  /** Whether an id has been collected before: then it is valid, and there is nothing more to do. */
+  hasLinked(kind: LinkKind, id: unknown): boolean {
+    return !this.#known && this.named[kind].has(id as string);
+  }
+
   /** From now on, the walk only reports references to missing records. */
   lookForReferences(known: Readonly<Record<LinkKind, ReadonlySet<string>>>): void {
     this.#known = known;
