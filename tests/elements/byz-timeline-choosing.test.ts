@@ -168,11 +168,16 @@ describe('the title of a timeline', () => {
       const { width, height } = part(element, 'title').getBoundingClientRect();
       return [width, height];
     };
-    expect(box(heading)).to.deep.equal(box(plain));
+    const [wanted, found] = [box(plain), box(heading)];
+    for (const [index, size] of wanted.entries()) expect(found[index]).to.be.closeTo(size, 0.01);
   });
 });
 
 describe('a choice on a timeline', () => {
+  // A scroll bar that comes with a further timeline would narrow the first while it is observed.
+  before(() => document.documentElement.style.setProperty('overflow-y', 'scroll'));
+  after(() => document.documentElement.style.removeProperty('overflow-y'));
+
   it('from the list of a life leads to the title, and is announced once', async () => {
     const element = await showLife();
     const [region] = all(element, 'p[role="status"]');
