@@ -16,6 +16,8 @@ export const listStyles = css`
     grid-template-columns: minmax(8em, 24%) 1fr;
     gap: 0 calc(var(--_space) * 2);
     padding-block: calc(var(--_space) * 0.5);
+    /* A date does not break at its spaces. */
+    overflow-wrap: break-word;
   }
 
   .entry + .entry {
@@ -57,6 +59,14 @@ export const listStyles = css`
   @container (inline-size < 30em) {
     .entry {
       grid-template-columns: 1fr;
+    }
+  }
+
+  @container (inline-size < 12em) {
+    .chronology,
+    .lists,
+    .contemporaries {
+      padding-inline: calc(var(--_space) * 0.8);
     }
   }
 `;
