@@ -115,7 +115,7 @@ describe('on paper', () => {
       timeline.shadowRoot.querySelector('details').open = true;
     });
     await page.waitForFunction(
-      () => document.querySelector('byz-timeline')?.shadowRoot?.querySelectorAll('.entry').length === 100,
+      () => document.querySelector('byz-timeline')?.shadowRoot?.querySelectorAll('.entry').length === 50,
     );
     const before = await state();
     const text = await printedText(page);

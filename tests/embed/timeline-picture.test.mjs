@@ -52,7 +52,7 @@ describe('a picture of a timeline under a strict policy', () => {
       const isOfPictures = (/** @type {string} */ path) => /\/picture[^/]*\.js$/.test(path);
       assert.deepEqual(server.requests.filter(isOfPictures), []);
       const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Save picture' }).press('Enter');
+      await page.getByRole('button', { name: 'Save picture (PNG)' }).press('Enter');
       const file = await download;
       assert.equal(file.suggestedFilename(), 'Life of John VII Palaiologos.png');
       const bytes = await readFile(await file.path());

@@ -1,4 +1,4 @@
-import { shielded } from '../../../model/bare.js';
+import { bare, shielded } from '../../../model/bare.js';
 import { readDate } from '../../../model/date/core.js';
 import { isYearless } from '../../../model/date/calendar/moment.js';
 import type { Dataset } from '../../../model/dataset.js';
@@ -36,7 +36,7 @@ export function assemble(
   const rows: Bar[][] = [];
   let count = 0;
   const filled = drafts.filter(({ bands }) => bands.some(({ length }) => length > 0));
-  for (const { label, lang, bands, office, family } of filled) {
+  for (const { label, lang, bands, office, family } of filled.map(bare)) {
     const [, holders = []] = bands;
     const size = bands.reduce((sum, { length }) => sum + length, 0);
     const followed = office !== undefined && isLine(spansOf(holders), size);

@@ -1,3 +1,4 @@
+import { bare } from '../../../model/bare.js';
 import { readDate } from '../../../model/date/core.js';
 import type { DateValue, HistoricalDate } from '../../../model/date/core.js';
 import type { EventDetails, Person, Reference, Tenure } from '../../../model/schema/index.js';
@@ -41,7 +42,7 @@ export interface TimelineItem {
 export function tenureTitle(composer: Composer, tenure: Tenure): Called {
   if (tenure.title !== undefined) return composer.own(inlineText(composer.rich(tenure.title)));
   const office = composer.dataset.offices.get(tenure.office ?? '');
-  return office ? composer.called(office) : { text: tenure.office ?? composer.words.timeline.others };
+  return office ? composer.called(office) : bare({ text: tenure.office ?? composer.words.timeline.others });
 }
 
 /** Whether a bar's label is its person's name. */

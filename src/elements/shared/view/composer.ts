@@ -76,7 +76,7 @@ export class Composer {
 
   /** A text from the record, in the record's language. */
   own(value: string, lang = this.recordLang): Extract<ViewInline, { type: 'text' }> {
-    return { ...text(value), ...(lang !== undefined && { lang }) };
+    return bare({ ...text(value), ...(lang !== undefined && { lang }) });
   }
 
   /** The name of a record in the reader's language, or else its own name in the record's language. */
