@@ -68,8 +68,8 @@ export function parseDatasetText(text: string, options: ParseOptions = {}): Resu
 }
 
 /**
- * @param read Gives the input, the same each time.
- * @param isOwned Whether what it gives may be changed and retained.
+ * @param read Returns the input, the same each time.
+ * @param isOwned Whether that input may be changed and retained.
  */
 function parse(read: () => unknown, options: ParseOptions, isOwned: boolean): Result<Dataset> {
   const walk = new Walk(bare(options).baseUrl);

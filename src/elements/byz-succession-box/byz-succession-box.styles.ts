@@ -114,7 +114,7 @@ export const styles = css`
     display: none;
   }
 
-  /* Read in the order of time, but seen in that of interest. */
+  /* Read in chronological order, but drawn with the title first. */
   @container (inline-size < 27em) {
     .table,
     .table :is(tbody, .cell, .heading) {
@@ -176,7 +176,7 @@ export const styles = css`
     }
   }
 
-  /* Two names have no room beside each other. */
+  /* There is no room for two names side by side. */
   @container (inline-size < 15em) {
     .table .cell:not(.title-cell) {
       grid-row: auto;

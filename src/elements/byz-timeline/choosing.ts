@@ -4,7 +4,7 @@ import { ChoiceController } from '../shared/controllers/choice-controller.js';
 import type { ShownPerson } from '../shared/controllers/choice-controller.js';
 import type { TimelineController } from './timeline-controller.js';
 
-/** Chooses people, as a click or a key asks, and says whom. */
+/** Handles the selection of people by click or key, and announces it. */
 export class Choosing {
   readonly #timeline: TimelineController;
   readonly #choice: ChoiceController;

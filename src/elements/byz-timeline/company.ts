@@ -4,14 +4,14 @@ import { Lazy } from './lazy.js';
 import type { TimelineContent } from './timeline-controller.js';
 import type { Company, contemporaryList } from './tools/contemporaries.js';
 
-/** Tells who is of the time of a bar, or of a person: the code comes with the first question. */
+/** Finds the contemporaries of a bar or a person. The code is loaded on first use. */
 export class CompanyController {
   readonly #host: LitElement;
   readonly #code: Lazy<typeof import('./tools/contemporaries.js')>;
   #last: { shown: TimelineContent; index: number; company: Company } | undefined;
   #list: { madeOf: readonly unknown[]; list: ReturnType<typeof contemporaryList> } | undefined;
 
-  /** @param onLoad Called when the code has arrived: what was asked can be answered. */
+  /** @param onLoad Called when the code is loaded and can answer. */
   constructor(host: LitElement, onLoad: () => void) {
     this.#host = host;
     this.#code = new Lazy(
@@ -23,7 +23,7 @@ export class CompanyController {
     );
   }
 
-  /** Who is of the time of a bar of several people's; `undefined` until that is known. */
+  /** The contemporaries of a bar on a timeline of several people; `undefined` until they are known. */
   of(shown: TimelineContent, index: number): Company | undefined {
     const { view, options, life } = shown;
     if (life || view.items[index]?.kind === 'event') return undefined;

@@ -23,7 +23,7 @@ interface TemplateHost extends TimelineHost {
   fit(): void;
 }
 
-/** What answers for the parts of a timeline. */
+/** The controllers of the parts of a timeline. */
 interface Controllers {
   readonly lists: Lists;
   readonly choosing: Choosing;

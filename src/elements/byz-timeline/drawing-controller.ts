@@ -5,7 +5,7 @@ import { Drawing } from './drawing.js';
 import { drawingParts } from './drawing/drawing-parts.js';
 import type { TimelineController } from './timeline-controller.js';
 
-/** What a drawing asks of its element. */
+/** What a drawing needs from its element. */
 export interface DrawingHost {
   /** A bar was chosen. */
   readonly choose: (index: number) => void;
@@ -17,7 +17,7 @@ export interface DrawingHost {
   readonly fail: () => void;
 }
 
-/** Makes the drawing once its elements are there, and shows in it what there is to draw. */
+/** Creates the drawing once its elements exist, and keeps it up to date. */
 export class DrawingController implements ReactiveController {
   readonly timeline: TimelineController;
   /** The drawing; `undefined` while there is nothing to draw. */

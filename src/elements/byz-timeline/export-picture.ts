@@ -7,7 +7,7 @@ import type { PictureContent } from './export/picture-content.js';
 /** The code that makes pictures, which few readers need. */
 const load = () => import('./export/picture.js').catch(moduleNotLoaded('The code that saves pictures'));
 
-/** Makes files of what is drawn, once the code is loaded. */
+/** Saves the drawing as a file; the code is loaded on first use. */
 export class PictureExport {
   /** The last picture could not be saved. */
   failed = false;

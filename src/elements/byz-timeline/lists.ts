@@ -7,7 +7,7 @@ import type { TimelineContent } from './timeline-controller.js';
 /** Entries of a lane that a server lists, where nobody can ask for more. */
 const SERVED_SIZE = 100;
 
-/** How far the reader has opened the lists of many rulers. */
+/** How much of the lists of many rulers is shown. */
 export class Lists implements ListState {
   readonly #listed = new Map<number, number>();
   readonly #host: LitElement;

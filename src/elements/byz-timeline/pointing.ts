@@ -7,7 +7,7 @@ import type { TimelineContent } from './timeline-controller.js';
 import type { ContemporaryList } from './tools/contemporaries.js';
 import { WindowListener } from './window-listener.js';
 
-/** Tells of the bar that is pointed at or has the focus: a tooltip does, and its contemporaries are marked. */
+/** Describes the bar that is hovered or focused: shows its tooltip and marks its contemporaries. */
 export class Pointing {
   readonly #drawings: DrawingController;
   readonly #choosing: Choosing;
@@ -22,7 +22,7 @@ export class Pointing {
     new WindowListener(host, 'keydown', (event) => this.#hide(event));
   }
 
-  /** Tells of a bar, or of none. */
+  /** Describes a bar, or none. */
   readonly point = (index = -1): void => {
     const { drawing, timeline } = this.#drawings;
     const { host, shown, words } = timeline;
@@ -41,10 +41,10 @@ export class Pointing {
     placeTooltip(parts, place, drawing?.mirrored ?? false);
   };
 
-  /** Tells of nothing any more. */
+  /** Hides the description. */
   readonly leave = (): void => this.point();
 
-  /** A person's contemporaries; `undefined` until the code that finds them has come. */
+  /** A person's contemporaries; `undefined` until the code that finds them is loaded. */
   contemporaries(shown: TimelineContent, person: string | undefined): ContemporaryList | undefined {
     return this.#company.list(shown, person);
   }

@@ -9,13 +9,13 @@ import { houseShadows } from './house-shadows.js';
 import type { Picture } from './picture.js';
 import { textMeasure } from './text-measure.js';
 
-/** What a drawing reads from the page: its width, its style, and how wide texts are. */
+/** What a drawing reads from the page: its width, its style and the widths of texts. */
 export class DrawingLook {
-  /** CSS pixels that there are to draw in; 0 until that is known. */
+  /** Available width in CSS pixels; 0 until it is known. */
   width = 0;
   style: DrawingStyle | undefined;
   texts: LabelTexts | undefined;
-  /** The width on the screen is of no concern. */
+  /** The width on the screen does not apply. */
   printing = false;
   readonly #parts: DrawingParts;
   readonly #ignoreWidth: () => void;
@@ -62,14 +62,14 @@ export class DrawingLook {
 
   /**
    * Takes another picture, with the colours of its houses.
-   * @returns Whether its texts are others than before.
+   * @returns Whether its texts differ from those before.
    */
   take(picture: Picture): boolean {
     const before = this.#picture;
     const { view, words } = picture;
     this.#picture = picture;
     const hasColors = view === before?.view || !houseShadows(this.#parts.canvas, view.colors);
-    // What has just been read with the width still holds: to read it again would lay out the page once more.
+    // What was just read together with the width is still valid; reading it again would force another layout.
     if (!this.#isFresh || !hasColors) this.read();
     this.#isFresh = false;
     const hasOthers = view !== before?.view || words !== before.words;

@@ -14,7 +14,7 @@ export interface Picture extends LabelContext {
 /** Adds marks to a picture. */
 export type Overlay = (scene: Scene) => void;
 
-/** What the drawing tells its element. */
+/** What the drawing reports to its element. */
 export interface DrawingEvents {
   /** The drawing knows how wide it is, or is wider or narrower than before, in CSS pixels. */
   readonly resize: (width: number) => void;

@@ -4,9 +4,9 @@ import type { Frame } from '../scene/frame.js';
 import { listenToGestures } from './gestures.js';
 import type { Viewport } from './viewport.js';
 
-/** What hands are told of, and what they tell. */
+/** What gestures read from the drawing, and what they report. */
 export interface HandActions {
-  /** What is drawn. */
+  /** The current frame. */
   readonly frame: () => Frame | undefined;
   /** A bar is pointed at; or none. */
   readonly point: (index: number | undefined) => void;
@@ -15,8 +15,8 @@ export interface HandActions {
 }
 
 /**
- * Answers hands: moves what is in view, and finds the bars that they mean.
- * @param signal Ends the listening.
+ * Handles the pointer, the wheel and touch: moves the visible range, and finds the bars they refer to.
+ * @param signal Removes the listeners when aborted.
  */
 export function listenToHands(
   { scroller, screen, tooltip }: DrawingParts,

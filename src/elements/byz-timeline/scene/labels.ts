@@ -32,7 +32,7 @@ export interface LabelTexts {
   readonly years: (index: number) => string;
   /** What an era is called, the best first. */
   readonly era: (index: number) => readonly string[];
-  /** The labels of the axis of a frame, in so many CSS pixels. */
+  /** The labels of a frame's axis that fit into a width in CSS pixels. */
   readonly axis: (frame: Frame, room: number) => AxisLabel[];
   /** Width of a text in CSS pixels, in the font of labels. */
   readonly measure: (text: string) => number;

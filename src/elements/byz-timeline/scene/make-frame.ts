@@ -7,7 +7,7 @@ import { layoutOf } from './layout.js';
 
 /** What a frame is made for. */
 export interface FrameOptions extends Pick<Frame, 'ratio' | 'mirrored' | 'selected'> {
-  /** CSS pixels that it is wide, and may be high. */
+  /** Width and maximum height in CSS pixels. */
   readonly width: number;
   readonly most: number;
   /** How many times larger the text is than usual. */
@@ -17,7 +17,7 @@ export interface FrameOptions extends Pick<Frame, 'ratio' | 'mirrored' | 'select
   readonly margin?: number;
 }
 
-/** Pixels between two ticks of the axis in text of usual size, at least about so many. */
+/** Minimum distance between two ticks of the axis at the usual text size, in CSS pixels, roughly. */
 const TICK_GAP = 76;
 
 /** The frame of a view in a window of time, not scrolled. */

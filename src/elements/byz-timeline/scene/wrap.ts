@@ -6,10 +6,10 @@ import { MIDDLE } from './layout.js';
 import { makeFrame } from './make-frame.js';
 import type { FrameOptions } from './make-frame.js';
 
-/** CSS pixels that the rows are to have together, so that the long reigns have room for names. */
+/** Total width of all rows in CSS pixels, so that long reigns have room for names. */
 const LENGTH = 1100;
 
-/** Most rows. */
+/** Maximum number of rows. */
 const MAX_ROWS = 8;
 
 /** A row ends with a reign, unless more than this part of it would be left empty. */
