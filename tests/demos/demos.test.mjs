@@ -92,19 +92,6 @@ describe('the built demo', () => {
 
   it('has every page of the sources', () => assert.deepEqual(pages, pagesOf('demo')));
 
-  for (const path of pages) {
-    it(`${path} works`, async () => {
-      const page = await works(server.url + path);
-      await page.context().close();
-    });
-
-    it(`${path} fits a screen of 320 pixels`, async () => {
-      const page = await works(server.url + path, { viewport: { width: 320, height: 640 } });
-      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
-      await page.context().close();
-    });
-  }
-
   it('has no broken links', async () => {
     const page = await works(`${server.url}/index.html`);
     const links = await page.$$eval('a[href]', (all) => all.map(({ href }) => href));
