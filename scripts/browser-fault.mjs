@@ -5,11 +5,17 @@ import { launch } from './launch-chromium.mjs';
 const page = '<input value="John VIII Ἰωάννης"><select><option>Constantinople</option></select>';
 
 /**
- * Starts a Chromium and draws a text field and a list with it.
+ * Starts a Chromium and draws a text field and a list with it. Once more if it cannot: the first picture of a browser
+ * that has just been unpacked may fail on a busy machine.
  * @param {string} executablePath
  * @returns {Promise<string | undefined>} why it is unusable, in one line; `undefined` if it works
  */
 export async function browserFault(executablePath) {
+  return (await attempt(executablePath)) && attempt(executablePath);
+}
+
+/** @param {string} executablePath @returns {Promise<string | undefined>} */
+async function attempt(executablePath) {
   let step = 'does not start';
   try {
     const browser = await launch(executablePath);

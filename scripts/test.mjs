@@ -174,8 +174,8 @@ async function builtTests() {
     ['spec', 'stdout'],
     ['./scripts/count-node-tests.mjs', 'stderr'],
   ].flatMap(([name, to]) => [`--test-reporter=${name}`, `--test-reporter-destination=${to}`]);
-  // Browsers and package installs wait for one another: more at a time than two are slower on a small machine.
-  const code = await run(process.execPath, ['--test', '--test-concurrency=2', ...reporters, ...nodeTests()]);
+  // Each waits for a browser or a compiler half of its time; more at a time would make a small machine slower.
+  const code = await run(process.execPath, ['--test', '--test-concurrency=3', ...reporters, ...nodeTests()]);
   if (code !== 0 && failures('Node') === 0) fail('Node', 'the run failed beside its tests, see above');
 }
 

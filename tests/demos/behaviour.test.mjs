@@ -196,7 +196,7 @@ describe('the frame of all pages', () => {
     await page.getByText('For developers').click();
     await faults.click();
     await says(page, 'h1', 'Data with faults');
-    assert.ok(await page.getByRole('link', { name: 'Hard cases' }).isVisible());
+    await page.getByRole('link', { name: 'Hard cases' }).waitFor();
     await page.context().close();
   });
 
