@@ -7,7 +7,7 @@ import { hostStyles } from '../shared/drawing/host-styles.js';
 import { PersonController } from '../shared/controllers/person-controller.js';
 import { Pictures } from '../shared/controllers/pictures.js';
 import { staleTemplate, statusRegion, statusTemplate } from '../shared/drawing/status.js';
-import { styles } from './byz-infobox.styles.js';
+import { infoboxStyles } from './styles/index.js';
 import { drawInfobox } from './draw-infobox.js';
 import { infoboxView } from './infobox-view.js';
 
@@ -93,7 +93,7 @@ import { infoboxView } from './infobox-view.js';
  * @cssstate error - The requested content cannot be shown. Previous content may still be visible.
  */
 export class ByzInfobox extends ByzElement {
-  static override styles = [hostStyles, styles];
+  static override styles = [hostStyles, ...infoboxStyles];
 
   /** Id, name or Wikidata id of the person. Default: the selection of the surrounding `<byz-dataset>`. */
   @property() person?: string | number | null;
