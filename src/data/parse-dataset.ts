@@ -15,7 +15,8 @@ import {
   SourceSchema,
 } from '../model/schema/index.js';
 import type { DatasetDocument, LinkKind, Person } from '../model/schema/index.js';
-import { checkOf, keepEntries, objectCheck } from './schema-check.js';
+import { keepEntries, objectCheck } from './check-parts.js';
+import { checkOf } from './schema-check.js';
 import { describe, typeOf } from './issue.js';
 import { LEFT_OUT, Walk } from './walk.js';
 import type { Check } from './walk.js';

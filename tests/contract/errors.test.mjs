@@ -36,7 +36,7 @@ function codesInSources() {
     ...find('src/data/dataset-error.ts', /\|\s*'([a-z-]+)'/g),
     ...find('src/data/issue.ts', /^ {2}\[?\w+(?:,|:) '([a-z-]+)'\]?,$/gm),
     ...find('src/data/issue.ts', /\?\? '([a-z-]+)'/g),
-    ...['load-checker', 'schema-check', 'parse-dataset', 'walk'].flatMap((name) =>
+    ...['check-parts', 'load-checker', 'schema-check', 'parse-dataset', 'walk'].flatMap((name) =>
       find(`src/data/${name}.ts`, /(?:\b(?:refuse|report)\(|\bcode: )'([a-z-]+)'/g),
     ),
     ...find('src/context/warn.ts', /\bwarn\('([a-z-]+)'/g),
