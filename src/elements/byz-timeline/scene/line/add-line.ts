@@ -1,7 +1,7 @@
 import { addDynasties } from '../dynasties.js';
 import { addEras } from '../eras.js';
 import type { Frame } from '../frame.js';
-import type { LabelTexts } from '../labels.js';
+import type { Label, LabelTexts } from '../labels.js';
 import type { LaneLayout, PlacedRow } from '../layout.js';
 import { addPieces } from './bars.js';
 import { addBeside } from './beside.js';
@@ -22,6 +22,7 @@ export function addLine(
 ): void {
   const { line } = lane;
   if (!line) return;
+  const first = target.labels.length;
   if (line.main) addEras(target.marks, target.captions, frame, lane, texts);
   for (const [index, row] of line.rows.entries()) {
     const y = row.top - frame.top;
@@ -38,6 +39,24 @@ export function addLine(
       else addSpines(target, frame, laneIndex, row, boxes, texts);
     } else if (line.level !== 'far') addBeside(target, frame, laneIndex, row, boxes, texts);
   }
+  oneEach(target, first);
   if (line.main && line.level !== 'far') addReturns(target.marks, frame, line.rows[0] as PlacedRow);
   if (line.band.height > 0) target.captions.push(...addDynasties(target.marks, frame, line, texts.measure));
+}
+
+/**
+ * A bar is one element, where its name stands first; its pieces in other rows are only named.
+ * @param first Of the labels that may be of one bar.
+ */
+function oneEach({ labels, captions }: LineTarget, first: number): void {
+  const kept = new Map<number, Label>();
+  for (const label of labels.splice(first)) {
+    const other = kept.get(label.index);
+    if (!other?.text) kept.set(label.index, label.text || !other ? label : other);
+    else if (label.text && label.on) {
+      const { text, start, textStart, top, width, height } = label;
+      captions.push({ kind: 'piece', text, start: start + textStart, top, width, height });
+    }
+  }
+  labels.push(...kept.values());
 }

@@ -1,15 +1,14 @@
-import { toPixel } from '../../../../model/timeline/scale.js';
-import { claimEnd, claimStart } from '../../../../model/timeline/span.js';
 import type { Piece } from '../../view/line.js';
 import type { Frame } from '../frame.js';
 import type { PlacedRow } from '../layout.js';
 import { FIRST_HOUSE, NO_BAR, SHAPES } from '../marks.js';
 import type { Marks } from '../marks.js';
 import { addArrows, addFringes, addSelected, shapeOf } from '../row-marks.js';
+import { certainPart } from './box.js';
 import type { Box } from './box.js';
 
-/** Doubt of no more than this many pixels is not drawn in a line. */
-const MIN_DOUBT = 3;
+/** Lower rows have no hatching, in CSS pixels. */
+const MIN_HATCHED = 6;
 
 /** Bars of a row. Those who followed each other touch, but for a gap of one pixel; of two, where the house changed. */
 export function addPieces(
@@ -67,32 +66,19 @@ function inset(height: number): number {
 /** Hatches what is not certain of a piece; gives the rest, if any. */
 function addEnds(
   marks: Marks,
-  { view: { store }, scale }: Frame,
+  frame: Frame,
   ink: number,
-  { index, from: first, to: last, covered }: Piece,
+  piece: Piece,
   start: number,
   end: number,
   y: number,
   height: number,
 ): [number, number] | undefined {
-  const span = {
-    earliestStart: store.earliestStart[index] ?? 0,
-    latestStart: store.latestStart[index] ?? 0,
-    earliestEnd: store.earliestEnd[index] ?? 0,
-    latestEnd: store.latestEnd[index] ?? 0,
-    startUnknown: false,
-    endUnknown: false,
-  };
-  const pixels = scale.width / (scale.to - scale.from);
-  const isOwn = (own: number, at: number): boolean => !covered && Math.abs(own - at) < 1e-6;
-  const doubt = (width: number): boolean => height > 6 && width * pixels > MIN_DOUBT;
-  let [coreStart, coreEnd] = [start, end];
-  if (isOwn(claimStart(span), first) && doubt(span.latestStart - span.earliestStart))
-    coreStart = Math.min(end, Math.max(start, toPixel(scale, span.latestStart)));
-  if (isOwn(claimEnd(span), last) && doubt(span.latestEnd - span.earliestEnd))
-    coreEnd = Math.max(start, Math.min(end, toPixel(scale, span.earliestEnd)));
+  const { index } = piece;
+  let [coreStart, coreEnd] = height > MIN_HATCHED ? certainPart(frame, piece, start, end) : [start, end];
   const certain = coreStart <= coreEnd;
   if (!certain) coreStart = coreEnd = (start + end) / 2;
-  addFringes(marks, ink, index, { start, end, coreStart, coreEnd }, y, height, store.unknown[index] ?? 0);
+  const unknown = frame.view.store.unknown[index] ?? 0;
+  addFringes(marks, ink, index, { start, end, coreStart, coreEnd }, y, height, unknown);
   return certain && coreEnd - coreStart > 0 ? [coreStart, coreEnd] : undefined;
 }

@@ -1,10 +1,9 @@
-import { toPixel } from '../../../../model/timeline/scale.js';
 import type { Frame } from '../frame.js';
 import { MAX_LABELS } from '../labels.js';
 import type { LabelTexts } from '../labels.js';
 import type { PlacedRow } from '../layout.js';
 import { shapeOf } from '../row-marks.js';
-import { GAP } from './box.js';
+import { certainPart, GAP, visiblePart } from './box.js';
 import type { Box, LineTarget } from './box.js';
 
 /** Least width in CSS pixels of the element of a bar. */
@@ -21,24 +20,23 @@ export function addBeside(
 ): void {
   const { width } = frame.scale;
   let free = 0;
+  const named = new Set<string>();
   boxes.forEach((box, at) => {
     const { index, covered } = box.piece;
     const item = frame.view.items[index];
-    const [start, end] = [Math.max(0, box.start), Math.min(width, box.end)];
+    const [start, end] = visiblePart(frame, box);
     const next = boxes[at + 1]?.start ?? Infinity;
     const names = [full(index), short(index)];
     // Two pieces of one person side by side are named once.
-    const person = item?.person;
-    const named =
-      person !== undefined &&
-      boxes.slice(0, at).some(({ piece }) => frame.view.items[piece.index]?.person === person);
+    const person = item?.person ?? '';
     const fitting = (room: number): string | undefined =>
-      named ? undefined : names.find((text) => measure(text) + 2 * GAP <= room);
-    const [coreStart, coreEnd] = certainPart(frame, box);
+      named.has(person) ? undefined : names.find((text) => measure(text) + 2 * GAP <= room);
+    const [coreStart, coreEnd] = certainPart(frame, box.piece, start, end);
     const inside = fitting(coreEnd - coreStart);
     const after = inside ?? fitting(Math.min(next, width) - end);
     const before = after ?? fitting(start - free);
     const text = inside ?? after ?? before ?? '';
+    if (text && person) named.add(person);
     const size = text ? measure(text) + 2 * GAP : 0;
     const place = { index, lane, top: row.top - frame.top, height: row.height, text };
     const on = item && !covered && shapeOf(item) === 'fill' ? 'solid' : 'tint';
@@ -53,14 +51,4 @@ export function addBeside(
       labels.push({ ...place, start: start - size, width: end - start + size, textStart: 0 });
     else labels.push({ ...place, start, width: Math.max(end - start, MIN_WIDTH), textStart: 0 });
   });
-}
-
-/** What is certain of a piece and in view. */
-function certainPart(
-  { view: { store }, scale }: Frame,
-  { piece: { index }, start, end }: Box,
-): [number, number] {
-  const from = Math.max(0, start, toPixel(scale, store.latestStart[index] ?? 0));
-  const to = Math.min(scale.width, end, toPixel(scale, store.earliestEnd[index] ?? 0));
-  return [from, to];
 }

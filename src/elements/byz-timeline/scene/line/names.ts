@@ -4,7 +4,7 @@ import type { LabelTexts } from '../labels.js';
 import type { LineLayout, PlacedRow } from '../layout.js';
 import { FIRST_HOUSE, NO_BAR, SHAPES } from '../marks.js';
 import { placeInTiers } from '../tiers.js';
-import { GAP } from './box.js';
+import { certainPart, GAP, longest, visiblePart } from './box.js';
 import type { Box, LineTarget } from './box.js';
 
 /** Names along the bars, as long as there is room; or above them. */
@@ -19,39 +19,38 @@ export function addNames(
 ): void {
   const y = row.top - frame.top;
   const outside: Box[] = [];
-  const longest = new Map<number, Box>();
+  const main = longest(frame, boxes, ({ index }) => index);
   for (const box of boxes) {
-    const other = longest.get(box.piece.index);
-    if (!other || box.end - box.start > other.end - other.start) longest.set(box.piece.index, box);
-  }
-  for (const box of boxes) {
-    const [start, end] = [Math.max(0, box.start), Math.min(frame.scale.width, box.end)];
     const { index } = box.piece;
+    const [start, end] = visiblePart(frame, box);
+    const [from, to] = certainPart(frame, box.piece, start, end);
     const [full, short, when] = [texts.full(index), texts.short(index), texts.years(index)];
-    const isMain = longest.get(index) === box;
-    const fits = (name: string): boolean => texts.measure(name) + 2 * GAP <= end - start;
+    const isMain = main.get(index) === box;
+    const fits = (name: string, room = to - from): boolean => texts.measure(name) + 2 * GAP <= room;
     const withYears = isMain && [full, short].find((name) => fits(`${name} ${when}`));
     const whole = fits(full) ? full : undefined;
     // The whole name is worth more than the years.
     const years = withYears === (whole ?? withYears) ? withYears && when : undefined;
-    const text = whole ?? (withYears || [short].find(fits));
+    const text = whole ?? (withYears || (fits(short) ? short : undefined));
     const place = { start, top: y, width: Math.max(1, end - start), height: row.height };
     if (!isMain) {
       // A bar is one element; its other pieces are only named.
       const on = FIRST_HOUSE + (frame.view.colorOf[index] ?? 0);
-      if (text !== undefined) captions.push({ kind: 'piece', text, ...place, on });
+      if (text !== undefined) captions.push({ kind: 'piece', text, ...place, start: from, on });
       continue;
     }
-    if (text === undefined) outside.push(box);
+    // What has no room on the certain part stands on a plate over the hatching.
+    const over = text ?? [full, short].find((name) => fits(name, end - start));
+    if (over === undefined) outside.push(box);
     if (labels.length >= MAX_LABELS) return;
     labels.push({
       ...place,
       index,
       lane,
-      text: text ?? '',
+      text: over ?? '',
       years: years || undefined,
-      textStart: 0,
-      on: 'solid',
+      textStart: text === undefined ? 0 : from - start,
+      on: text === undefined ? undefined : 'solid',
     });
   }
   outside.sort((a, b) => b.end - b.start - (a.end - a.start));

@@ -2,7 +2,7 @@ import type { Frame } from '../frame.js';
 import { MAX_LABELS } from '../labels.js';
 import type { LabelTexts } from '../labels.js';
 import type { PlacedRow } from '../layout.js';
-import { GAP } from './box.js';
+import { certainPart, GAP, longest, visiblePart } from './box.js';
 import type { Box, LineTarget } from './box.js';
 
 /** Width that a name running upwards needs, in parts of the usual text size, by the size of its letters. */
@@ -23,15 +23,11 @@ export function addSpines(
   boxes: readonly Box[],
   { short, measure }: LabelTexts,
 ): void {
-  const longest = new Map<string | number, Box>();
-  for (const box of boxes) {
-    const ruler = frame.view.items[box.piece.index]?.person ?? box.piece.index;
-    const other = longest.get(ruler);
-    if (!other || box.end - box.start > other.end - other.start) longest.set(ruler, box);
-  }
+  const main = longest(frame, boxes, ({ index }) => frame.view.items[index]?.person ?? index);
   const { unit } = frame.layout;
-  for (const { piece, start: from, end: to } of longest.values()) {
-    const [start, end] = [Math.max(0, from), Math.min(frame.scale.width, to)];
+  for (const box of main.values()) {
+    const { piece } = box;
+    const [start, end] = certainPart(frame, piece, ...visiblePart(frame, box));
     const text = short(piece.index);
     const size = SPINES.find(
       ([, width, letters]) =>

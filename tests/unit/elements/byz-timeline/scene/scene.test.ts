@@ -1,52 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { placeOf } from '../../../../../src/elements/byz-timeline/scene/bar-place.js';
-import type { Frame } from '../../../../../src/elements/byz-timeline/scene/frame.js';
-import { layoutOf } from '../../../../../src/elements/byz-timeline/scene/layout.js';
 import { FIRST_HOUSE, NO_BAR, SHAPES } from '../../../../../src/elements/byz-timeline/scene/marks.js';
-import { sceneOf } from '../../../../../src/elements/byz-timeline/scene/scene.js';
 import type { Scene } from '../../../../../src/elements/byz-timeline/scene/scene.js';
-import { labelTexts } from '../../../../../src/elements/byz-timeline/view/label-texts.js';
-import { timelineView } from '../../../../../src/elements/byz-timeline/view/timeline-query.js';
-import type { TimelineQuery } from '../../../../../src/elements/byz-timeline/view/timeline-query.js';
-import everyone from '../../../../../src/data/bundled/shards/everyone.js';
-import { ENGLISH } from '../../../../../src/i18n/index.js';
-import { createDataset } from '../../../../../src/model/derive.js';
-
-const dataset = createDataset([everyone]);
-
-/** The scene of a query in a window of time, on so many pixels. Letters are 7 pixels wide. */
-function scene(query: TimelineQuery, window?: [number, number], width = 1200): Scene {
-  const options = { width };
-  const { view = expect.fail('nothing to draw') } = timelineView(dataset, query, ENGLISH, options);
-  const { from, to } = window ? { from: window[0], to: window[1] } : view.extent;
-  const zoom = (view.extent.to - view.extent.from) / (to - from);
-  const pixelsPerYear = width / (to - from);
-  const layout = layoutOf(view.lanes, {
-    room: 400,
-    width,
-    zoom,
-    pixelsPerYear,
-    unit: 1,
-    eras: view.eras.length > 0,
-  });
-  const frame: Frame = {
-    view,
-    layout,
-    scale: { from, to, width },
-    top: 0,
-    height: layout.height,
-    ratio: 1,
-    margin: 40,
-    mirrored: false,
-    ticks: [],
-    selected: undefined,
-  };
-  return sceneOf(
-    frame,
-    undefined,
-    labelTexts(view, dataset, ENGLISH, (text) => text.length * 7),
-  );
-}
+import { scene } from '../../../../helpers/scene.js';
 
 /** The bars that have a mark. */
 const drawn = ({ marks }: Scene): Set<number> =>
