@@ -1,12 +1,14 @@
 /**
- * Generates `docs/elements` from `custom-elements.json`, `docs/fields.md` from the schema, and `docs/api-report.md` from
- * both; with `--check`, fails if one of them differs.
+ * Generates `docs/elements` from `custom-elements.json`, `docs/fields.md` from the schema and the views, and
+ * `docs/api-report.md` from the sources and the manifest; with `--check`, fails if one of them differs.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import prettier from 'prettier';
+import { importSource } from './data/load.mjs';
 import { fieldsPage } from './schema/fields.mjs';
 import { jsonSchema } from './schema/json-schema.mjs';
+import { shownBy } from './schema/shown-by.mjs';
 import { apiReport, ENTRIES, publicNames } from './types/api-report.mjs';
 import { programOf } from './types/records.mjs';
 import { writeOrCheck } from './write-or-check.mjs';
@@ -124,4 +126,6 @@ const write = async (file, markdown) =>
 for (const element of elements) await write(`elements/${element.tagName}.md`, section(element).join('\n'));
 const program = programOf(root, Object.values(ENTRIES));
 await write('api-report.md', apiReport(publicNames(program, root), elements));
-await write('fields.md', fieldsPage(await jsonSchema()));
+const schema = await jsonSchema();
+const { everyField } = await importSource('tests/fixtures/every-field.ts');
+await write('fields.md', fieldsPage(schema, await shownBy(schema, everyField)));

@@ -1,4 +1,7 @@
 /** The fields of a dataset document as tables, generated from its JSON Schema. */
+import { fieldName } from './walk-fields.mjs';
+
+/** The views of each field, by its name; see `shownBy`. @typedef {Map<string, string[]>} Shown */
 
 /** @param {string} name of a definition @returns {string} a link to it, on the same page */
 const linkTo = (name) => `[${name}](#${name.toLowerCase()})`;
@@ -28,28 +31,41 @@ const objectsIn = (schema) =>
   [schema, schema.items ?? {}, ...(schema.anyOf ?? [])].filter(({ properties }) => properties);
 
 /**
+ * @param {string} record
  * @param {any} object
+ * @param {Shown} shown
  * @param {string} [path] to it, as a prefix for the names of its fields: `birth.`
  * @returns {string[]} rows for its fields, each followed by those of the objects in it
  */
-function rowsOf({ properties, required = [] }, path = '') {
+function rowsOf(record, { properties, required = [] }, shown, path = '') {
   return Object.entries(properties).flatMap(([key, value]) => {
     const name = `\`${path}${key}\``;
     const meaning = (value.description ?? '').replaceAll('|', '\\|');
+    const views = shown.get(fieldName(record, path + key));
+    if (!views)
+      throw new Error(`No document has ${record} ${path}${key}: add it to tests/fixtures/every-field.ts`);
+    const cells = [
+      required.includes(key) ? `**${name}**` : name,
+      kindOf(value),
+      meaning,
+      views.join(', ') || '—',
+    ];
     return [
-      `| ${required.includes(key) ? `**${name}**` : name} | ${kindOf(value)} | ${meaning} |`,
-      ...objectsIn(value).flatMap((object) => rowsOf(object, `${path}${key}${value.items ? '[]' : ''}.`)),
+      `| ${cells.join(' | ')} |`,
+      ...objectsIn(value).flatMap((object) =>
+        rowsOf(record, object, shown, `${path}${key}${value.items ? '[]' : ''}.`),
+      ),
     ];
   });
 }
 
-/** @param {string} title @param {any} schema of what it is about @returns {string[]} lines */
-function section(title, schema) {
+/** @param {string} title @param {string} record @param {any} schema of what it is about @param {Shown} shown @returns {string[]} lines */
+function section(title, record, schema, shown) {
   const tables = objectsIn(schema).map((object) => [
     '',
-    '| field | holds | meaning |',
-    '| --- | --- | --- |',
-    ...rowsOf(object),
+    '| field | holds | meaning | shown by |',
+    '| --- | --- | --- | --- |',
+    ...rowsOf(record, object, shown),
   ]);
   const others = (schema.anyOf ?? [schema])
     .filter((/** @type {any} */ { properties }) => !properties)
@@ -59,8 +75,13 @@ function section(title, schema) {
   return ['', `## ${title}`, '', schema.description ?? '', ...holds, ...tables.flat()];
 }
 
-/** @param {Record<string, any>} schema of the document @returns {string} a page of Markdown */
-export function fieldsPage({ $defs, ...document }) {
+/**
+ * @param {Record<string, any>} schema of the document
+ * @param {Shown} shown
+ * @returns {string} a page of Markdown
+ * @throws {Error} if nothing is known of a field
+ */
+export function fieldsPage({ $defs, ...document }, shown) {
   const first = [
     'Person',
     'Tenure',
@@ -79,8 +100,13 @@ export function fieldsPage({ $defs, ...document }) {
     '',
     'Made by `npm run docs` from the comments in [`src/model/schema`](../src/model/schema); the same are in the JSON Schema',
     '`byz-widgets/schema.json`, for editors. Fields in **bold** are required.',
-    ...section('The document', document),
-    ...[...first, ...rest.sort()].flatMap((name) => section(name, $defs[name])),
+    '',
+    'A field is **shown by** the elements infobox, succession box and timeline, by the lists of the timeline (`chronologyView`),',
+    'in the source line of its saved picture, by `toJsonLd`, or by whom `findPerson` finds (search). This is worked out: a',
+    'document that has every field is read without it, or with another value for it, and the views that then differ show it.',
+    'A field with — is shown by none: it is for the loading of parts, for editors, or for other programs.',
+    ...section('The document', '', document, shown),
+    ...[...first, ...rest.sort()].flatMap((name) => section(name, name, $defs[name], shown)),
     '',
   ].join('\n');
 }

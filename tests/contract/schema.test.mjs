@@ -4,8 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { importSource } from '../../scripts/data/load.mjs';
 import { readComments, signature } from '../../scripts/schema/comments.mjs';
+import { fieldsPage } from '../../scripts/schema/fields.mjs';
 import { jsonSchema } from '../../scripts/schema/json-schema.mjs';
+import { shownBy } from '../../scripts/schema/shown-by.mjs';
 
 /** @param {unknown} value @param {string} path @returns {string[]} the fields below it without a description */
 function undescribed(value, path = '') {
@@ -46,6 +49,41 @@ describe('the JSON Schema', async () => {
     assert.equal(Tenure.properties.infobox.description, '`false` keeps the tenure out of the infobox.');
     assert.equal(Person.properties.birth.properties.date.description, 'When.');
     assert.equal(Person.properties.birth.properties.name.description, 'The name at birth.');
+  });
+});
+
+describe('the table of fields', async () => {
+  const schema = await jsonSchema();
+  const { everyField } = await importSource('tests/fixtures/every-field.ts');
+  const shown = await shownBy(schema, everyField);
+
+  it('knows the views of every field', async () => {
+    const { parseDataset } = await importSource('src/data/parse-dataset.ts');
+    assert.deepEqual(parseDataset(everyField).value.issues, []);
+    assert.match(fieldsPage(schema, shown), /`vacant\.nextKnown`.*\| succession box \|/);
+    const others = new Map([...shown].filter(([field]) => field !== 'Neighbour vacant.nextKnown'));
+    assert.throws(() => fieldsPage(schema, others), /No document has Neighbour vacant\.nextKnown/);
+  });
+
+  it('names those that print a field, or draw by it', () => {
+    /** @type {[string, string[]][]} */
+    const expected = [
+      ['Person religion', ['infobox']],
+      ['SuccessionRow years', ['succession box']],
+      ['LifeEvent title', ['timeline']],
+      ['LifeEvent place', ['lists']],
+      ['Image src', ['infobox', 'JSON-LD']],
+      ['Office rank', ['timeline', 'lists', 'search']],
+      [' license', ['saved picture']],
+      ['Tenure reign', ['infobox', 'succession box', 'timeline', 'lists', 'JSON-LD']],
+    ];
+    for (const [field, views] of expected) assert.deepEqual(shown.get(field), views, field);
+  });
+
+  it('says of what no view shows that none does', () => {
+    const silent = [...shown].filter(([, views]) => views.length === 0).map(([field]) => field);
+    assert.deepEqual(silent.sort(), [' $schema', 'Era href', 'Era id', 'Era sources', 'Person stub']);
+    assert.match(fieldsPage(schema, shown), /`\$schema`.*\| — \|/);
   });
 });
 

@@ -56,7 +56,7 @@ export class PictureExport {
 }
 
 /** What a dataset is called, and on what terms it may be used. */
-function sourceOf({ title, version, license }: Dataset): string {
+export function sourceOf({ title, version, license }: Dataset): string {
   const name = [title, version].filter(Boolean).join(' ');
   return [name, license].filter(Boolean).join(' · ');
 }
