@@ -13,6 +13,7 @@ import type { TenureDays } from './tenure-days.js';
  * one for the infobox is kept.
  */
 export function distinctTenures({ tenures = [] }: Person): readonly Tenure[] {
+  if (tenures.length < 2) return tenures;
   return tenures.filter((tenure) => !tenures.some((other) => isRepeated(other, tenure)));
 }
 

@@ -15,9 +15,12 @@ export function isNoted(reign: Reign): reign is Exclude<Reign, DateValue> {
 }
 
 /** The heir of a current tenure, if any; `undefined` if the tenure has ended. */
-export function incumbencyOf({ successors = [], succession }: Tenure): Incumbency | undefined {
-  const own = (succession && succession.successors) || [];
-  return [...own, ...successors].find((neighbour) => 'incumbent' in neighbour)?.incumbent;
+export function incumbencyOf({ successors, succession }: Tenure): Incumbency | undefined {
+  return (succession && heirAmong(succession.successors)) || heirAmong(successors);
+}
+
+function heirAmong(neighbours: readonly Neighbour[] | undefined): Incumbency | undefined {
+  return neighbours?.find((neighbour) => 'incumbent' in neighbour)?.incumbent;
 }
 
 /** States that an office is still held, and who is to follow. */

@@ -18,11 +18,12 @@ export type LocalNames = { readonly lang: string } & {
  * @returns `undefined` if there is no name in that language.
  */
 export function nameIn<T extends LocalName>(names: readonly T[] | undefined, lang: string): T | undefined {
+  if (!names?.length) return undefined;
   const wanted = lang.toLowerCase();
   const [base] = wanted.split('-', 1);
   return (
-    names?.find((name) => name.lang.toLowerCase() === wanted) ??
-    names?.find((name) => name.lang.toLowerCase() === base)
+    names.find((name) => name.lang.toLowerCase() === wanted) ??
+    names.find((name) => name.lang.toLowerCase() === base)
   );
 }
 

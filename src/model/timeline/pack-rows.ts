@@ -20,7 +20,10 @@ export function packRows(starts: Float64Array, ends: Float64Array): Packing {
   const order = ascending(starts);
   const rows = new Uint32Array(starts.length);
   // Of two that end together, the one that began first comes first: so all that have ended by a start have been placed.
-  const ending = ascending(Float64Array.from(order, (index) => ends[index] as number));
+  const sortedEnds = new Float64Array(order.length);
+  for (let place = 0; place < order.length; place += 1)
+    sortedEnds[place] = ends[order[place] as number] as number;
+  const ending = ascending(sortedEnds);
   const free = new Heap();
   let ended = 0;
   let count = 0;
@@ -53,7 +56,10 @@ export function ascending(values: Float64Array): Uint32Array {
   if (length > FAR || values.some((value) => !(Math.abs(value) < FAR))) {
     return order.map((_, place) => place).sort((a, b) => valueAt(a) - valueAt(b) || a - b);
   }
-  const keys = values.map((value, place) => Math.floor(value * STEPS) * FAR + place).sort();
+  const keys = new Float64Array(length);
+  for (let place = 0; place < length; place += 1)
+    keys[place] = Math.floor(valueAt(place) * STEPS) * FAR + place;
+  keys.sort();
   for (let index = 0; index < length; index += 1) {
     const key = keys[index] as number;
     const place = key - Math.floor(key / FAR) * FAR;

@@ -13,6 +13,7 @@ import { legendOf } from './legend.js';
 import { isLine, lineOf, MAX_BARS } from './line.js';
 import type { LineBar } from './line.js';
 import { labelledClaim, packBand, roomOf } from './pack-bands.js';
+import type { Rows } from './pack-bands.js';
 import type { Era, TimelineLane, TimelineView, ViewOptions } from './timeline-view.js';
 
 /**
@@ -33,46 +34,45 @@ export function assemble(
     ? (bar: Bar): Claim => labelledClaim(bar, extent, yearsPerPixel, options.words)
     : undefined;
   const lanes: TimelineLane[] = [];
-  const rows: Bar[][] = [];
-  let count = 0;
+  const rows: Rows = { bars: [], firsts: [] };
   const filled = drafts.filter(({ bands }) => bands.some(({ length }) => length > 0));
   for (const { label, lang, bands, office, family } of filled.map(bare)) {
     const [, holders = []] = bands;
     const size = bands.reduce((sum, { length }) => sum + length, 0);
-    const followed = office !== undefined && isLine(spansOf(holders), size);
+    const isSmall = office !== undefined && size <= MAX_BARS;
+    const followed = isSmall && isLine(spansOf(holders), size);
     // Beside a line, what is crowded is drawn in low rows too.
-    const isLow = office !== undefined && lanes[0]?.line !== undefined && size <= MAX_BARS;
-    const packed = bands.map((band) =>
-      followed && band === holders ? [inOrder(band)] : packBand(band, claimOf),
-    );
+    const isLow = isSmall && lanes[0]?.line !== undefined;
+    const firstRow = rows.firsts.length;
+    const ends = bands.map((band) => {
+      if (followed && band === holders) addInOrder(rows, band);
+      else packBand(rows, band, claimOf);
+      return rows.bars.length;
+    });
     const lane = {
       label,
       ...(lang !== undefined && { lang }),
       ...(family && { family }),
-      firstRow: rows.length,
-      rowCount: packed.flat().length,
+      firstRow,
+      rowCount: rows.firsts.length - firstRow,
     };
-    let placed = count;
-    const lineBars = (band: readonly Bar[][]): LineBar[] =>
-      band.flat().map((bar) => ({ index: placed++, span: bar.span, room: roomOf(bar, options.words) }));
+    const lineBars = (band: number): LineBar[] => {
+      const start = ends[band - 1] ?? 0;
+      return rows.bars
+        .slice(start, ends[band] ?? start)
+        .map((bar, at) => ({ index: start + at, span: bar.span, room: roomOf(bar, options.words) }));
+    };
     if (followed || isLow) {
-      const [, first = [], second = [], third = []] = packed.map(lineBars);
-      lanes.push({ ...lane, line: lineOf(first, second, third, !followed) });
+      lanes.push({ ...lane, line: lineOf(lineBars(1), lineBars(2), lineBars(3), !followed) });
     } else lanes.push(lane);
-    for (const row of packed.flat()) rows.push(row);
-    count += size;
   }
-  const bars = rows.flat();
-  let first = 0;
-  const store = createBarStore(
-    bars.length,
-    rows.map(({ length }) => (first += length) - length),
-  );
+  const { bars } = rows;
+  const store = createBarStore(bars.length, rows.firsts);
   bars.forEach(({ span }, index) => setBar(store, index, span));
   const items = bars.map(({ item }) => item);
   const composer = new Composer(dataset, options.words);
   const eras = lanes[0]?.line ? erasOf(composer, filled[0]?.office, options) : [];
-  const houses = barColors(composer, rows);
+  const houses = barColors(composer, bars, store.rows);
   const legend = legendOf(items, store, houses.colorOf, houses.colors.length, eras.length);
   return { ...head, lanes: shielded(lanes), items, store, extent, eras, legend, ...houses };
 }
@@ -92,9 +92,10 @@ function spansOf(bars: readonly Bar[]): TimeSpan[] {
   return bars.map(({ span }) => span);
 }
 
-/** Bars in the order of time, in one row. */
-function inOrder(bars: readonly Bar[]): Bar[] {
-  return [...bars].sort((a, b) => claimStart(a.span) - claimStart(b.span));
+/** Adds bars in the order of time, in one row. */
+function addInOrder({ bars, firsts }: Rows, band: readonly Bar[]): void {
+  firsts.push(bars.length);
+  bars.push(...[...band].sort((a, b) => claimStart(a.span) - claimStart(b.span)));
 }
 
 /** The time asked for; where it has no end, a little more than from the first or to the last finite date. */

@@ -1,4 +1,6 @@
 import { asList } from '../../../model/as-list.js';
+import type { Dataset } from '../../../model/dataset.js';
+import type { Person } from '../../../model/schema/index.js';
 import type { Composer } from '../../shared/view/composer.js';
 import { houseColors } from './palette.js';
 import type { PaletteColor } from './palette.js';
@@ -23,45 +25,60 @@ export interface BarColors {
 /** Maximum number of houses: indexes are 16 bits. */
 const MAX_HOUSES = 2 ** 16;
 
-/**
- * Colours for bars after the first of their people's houses. Where nobody has a house, all have the first colour.
- * @param rows The bars of each row, in the order of time.
- */
-export function barColors(
-  composer: Composer,
-  rows: readonly (readonly { readonly item: TimelineItem }[])[],
-): BarColors {
-  const { dataset } = composer;
-  const places = new Map([['', 0]]);
-  const names = [''];
+/** Names the first house of people: its id in the dataset, or the text that a record has instead; empty for none. */
+export function houseNamer({ houses }: Dataset): (person: Person | undefined) => string {
   // A record may say in words what is a house of the dataset.
   const ids = new Map(
-    [...dataset.houses.values()].flatMap(({ id, name, dynasty = `${name} dynasty` }) => [
+    [...houses.values()].flatMap(({ id, name, dynasty = `${name} dynasty` }) => [
       [name, id] as const,
       [dynasty, id] as const,
     ]),
   );
-  const sequences = rows.map((row) =>
-    row.map(({ item }) => {
-      const houses = dataset.people.get(item.person ?? '')?.house;
-      if (houses === undefined) return '';
-      const [first] = asList(houses);
-      const house = (typeof first === 'object' ? (ids.get(first.text ?? '') ?? first.text) : first) ?? '';
-      if (!places.has(house)) {
-        places.set(house, places.size);
-        const record = dataset.houses.get(house);
-        names.push(record ? composer.called(record).text : house);
-      }
-      return house;
-    }),
-  );
-  const hasHouses = places.size > 1;
-  const chosen = hasHouses && houseColors((house) => dataset.houses.get(house)?.color, sequences);
-  const colors = [...places.keys()].slice(0, MAX_HOUSES).map((house, index): HouseColor => {
+  return (person) => {
+    if (person?.house === undefined) return '';
+    const [first] = asList(person.house);
+    return (typeof first === 'object' ? (ids.get(first.text ?? '') ?? first.text) : first) ?? '';
+  };
+}
+
+/**
+ * Colours for bars after the first of their people's houses. Where nobody has a house, all have the first colour.
+ * @param bars In the order of their rows and, within a row, of time.
+ * @param rows The index of each row's first bar, and one more at the end.
+ */
+export function barColors(
+  composer: Composer,
+  bars: readonly { readonly item: TimelineItem; readonly house?: string }[],
+  rows: Uint32Array,
+): BarColors {
+  const { dataset } = composer;
+  const houseOf = houseNamer(dataset);
+  const places = new Map([['', 0]]);
+  const names = [''];
+  const colorOf = new Uint16Array(bars.length);
+  bars.forEach(({ item, house = houseOf(dataset.people.get(item.person ?? '')) }, index) => {
+    // Most bars of a great many have none, and nothing is looked up for them.
+    if (house === '') return;
+    let place = places.get(house);
+    if (place === undefined) {
+      places.set(house, (place = places.size));
+      const record = dataset.houses.get(house);
+      names.push(record ? composer.called(record).text : house);
+    }
+    colorOf[index] = place;
+  });
+  const houses = [...places.keys()];
+  const chosen =
+    houses.length > 1 &&
+    houseColors(
+      (house) => dataset.houses.get(house)?.color,
+      Array.from(rows.subarray(1), (end, row) =>
+        Array.from(colorOf.subarray(rows[row], end), (place) => houses[place] as string),
+      ),
+    );
+  const colors = houses.slice(0, MAX_HOUSES).map((house, index): HouseColor => {
     const color = chosen ? (chosen.get(house) ?? 'stone') : 'porphyry';
     return { house, name: names[index] ?? house, color };
   });
-  const colorOf = new Uint16Array(sequences.reduce((sum, { length }) => sum + length, 0));
-  if (hasHouses) sequences.flat().forEach((house, index) => (colorOf[index] = places.get(house) ?? 0));
   return { colors, colorOf };
 }

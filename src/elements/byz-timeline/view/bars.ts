@@ -19,6 +19,8 @@ export interface LaneDraft {
 export interface Bar {
   readonly item: TimelineItem;
   readonly span: TimeSpan;
+  /** The first house of its person, where it is known already; see `houseNamer`. */
+  readonly house?: string;
 }
 
 /** The bar of an item; `undefined` when it lies outside the time asked for, or has no year. */

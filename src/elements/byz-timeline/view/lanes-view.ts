@@ -1,19 +1,20 @@
 import type { Dataset } from '../../../model/dataset.js';
-import type { DateValue, HistoricalDate } from '../../../model/date/core.js';
+import type { DateValue } from '../../../model/date/core.js';
 import { isYearless } from '../../../model/date/calendar/moment.js';
 import { spanOf } from '../../../model/timeline/span.js';
 import type { TimeSpan } from '../../../model/timeline/span.js';
 import type { Person, Tenure } from '../../../model/schema/index.js';
 import { isApart, isSeparate } from '../../../model/separate.js';
 import { asList } from '../../../model/as-list.js';
-import { readReign } from '../../../model/reign.js';
+import { isInOffice, readReign, reignsOf } from '../../../model/reign.js';
 import type { ParsedReign } from '../../../model/reign.js';
 import { isInSeniorLine, distinctTenures } from '../../../model/distinct-tenures.js';
 import { Composer } from '../../shared/view/composer.js';
 import type { Called } from '../../shared/view/composer.js';
 import { lifeBar } from './life-bar.js';
-import { companionItems, contextOf, labelOf, reignItems, tenureTitle } from './timeline-item.js';
+import { companionItems, contextOf, labelOf, reignItem, tenureTitle } from './timeline-item.js';
 import { assemble } from './assemble.js';
+import { houseNamer } from './bar-colors.js';
 import { barOf } from './bars.js';
 import type { Bar, LaneDraft } from './bars.js';
 import type { TimelineView, ViewOptions } from './timeline-view.js';
@@ -52,35 +53,41 @@ const MAX_LABELLED = 200;
 export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOptions): TimelineView {
   const composer = new Composer(dataset, options.words);
   const lanes = new Map<string, DraftOfLane>();
-  const laneOf = (key: string, called: Called): Bands => {
+  const laneOf: LaneOf = (key, calledOf) => {
     let lane = lanes.get(key);
     if (!lane) {
       const office = query.by === 'office' && { office: key };
-      lanes.set(key, (lane = { ...labelOf(called), bands: [[], [], [], []], ...office }));
+      lanes.set(key, (lane = { ...labelOf(calledOf()), bands: [[], [], [], []], ...office }));
     }
     return lane.bands;
   };
-  const known = knownDates(options);
+  const read = knownReigns(options);
+  const titleOf = knownTitles(composer);
+  const houseOf = houseNamer(dataset);
   const { offices } = dataset;
   for (const person of query.people) {
     if (!query.separate && isApart(person, offices)) continue;
     const name = composer.calledPerson(person);
+    const house = houseOf(person);
     for (const tenure of distinctTenures(person)) {
       if (query.office !== undefined && tenure.office !== query.office) continue;
       if (!query.separate && isSeparate(offices, tenure.office)) continue;
-      const title = tenureTitle(composer, tenure);
+      const title = titleOf(tenure);
       const [, holders, companions, rivals] =
         query.by === 'house'
           ? houseLane(composer, person, laneOf)
           : query.by === 'person'
-            ? laneOf(person.id, name)
+            ? laneOf(person.id, () => name)
             : officeLane(composer, tenure, title, laneOf);
       const texts = query.by === 'person' ? labelOf(title) : { ...labelOf(name), ...contextOf(title) };
-      const beside = query.by !== 'person' && !isInSeniorLine(person, tenure);
+      const isJunior = !isInSeniorLine(person, tenure);
+      const beside = query.by !== 'person' && isJunior;
       const band = tenure.disputed ? rivals : beside ? companions : holders;
-      for (const item of reignItems(person, tenure, texts, known.read)) {
-        band.push({ item, span: known.span(item.date) });
-      }
+      reignsOf(tenure).forEach((value, index) => {
+        const reign = read(value, isInOffice(tenure, index));
+        if (reign)
+          band.push({ item: reignItem(person, tenure, texts, isJunior, reign), span: reign.span, house });
+      });
       if (!tenure.coRulers && !tenure.regents) continue;
       for (const item of companionItems(composer, tenure)) {
         const own = query.by !== 'person' && holds(dataset, item.person, tenure.office);
@@ -89,7 +96,7 @@ export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOpti
       }
     }
     if (query.by === 'person') {
-      const bands = laneOf(person.id, name);
+      const bands = laneOf(person.id, () => name);
       const life = lifeBar(person, options.words.timeline.life, bands.flat(), options);
       if (life) bands[0].push(life);
     }
@@ -106,22 +113,37 @@ export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOpti
   );
 }
 
-/** Reads dates and measures their spans, each text once: many reigns share their years. */
-function knownDates({ circa, within }: ViewOptions) {
-  const reigns = new Map<DateValue, ParsedReign | undefined>();
-  const spans = new Map<HistoricalDate, TimeSpan>();
-  return {
-    /** The date of a reign; `undefined` where there is none, and for one outside the time asked for. */
-    read: (value: DateValue, inOffice: boolean): ParsedReign | undefined => {
-      if (!inOffice && reigns.has(value)) return reigns.get(value);
-      const reign = readReign(value, inOffice);
-      const span = reign && !isYearless(reign.date) ? spanOf(reign.date, circa) : undefined;
-      const inside = span && span.latestEnd >= within.from && span.earliestStart <= within.to;
-      if (reign && inside) spans.set(reign.date, span);
-      if (!inOffice) reigns.set(value, inside ? reign : undefined);
-      return inside ? reign : undefined;
-    },
-    span: (date: HistoricalDate): TimeSpan => spans.get(date) ?? spanOf(date, circa),
+/** A reign with its place in time. */
+interface PlacedReign extends ParsedReign {
+  readonly span: TimeSpan;
+}
+
+/**
+ * Reads dates and measures their spans, each text once: many reigns share their years.
+ * @returns Gives the date of a reign; `undefined` where there is none, and for one outside the time asked for.
+ */
+function knownReigns({ circa, within }: ViewOptions) {
+  const known = new Map<DateValue, PlacedReign | null>();
+  return (value: DateValue, inOffice: boolean): PlacedReign | undefined => {
+    const before = inOffice ? undefined : known.get(value);
+    if (before !== undefined) return before ?? undefined;
+    const reign = readReign(value, inOffice);
+    const span = reign && !isYearless(reign.date) ? spanOf(reign.date, circa) : undefined;
+    const inside = span && span.latestEnd >= within.from && span.earliestStart <= within.to;
+    const placed = reign && inside ? { ...reign, span } : null;
+    if (!inOffice) known.set(value, placed);
+    return placed ?? undefined;
+  };
+}
+
+/** What tenures are called; what they are called by their offices is worked out once for each. */
+function knownTitles(composer: Composer) {
+  const known = new Map<string | undefined, Called>();
+  return (tenure: Tenure): Called => {
+    if (tenure.title !== undefined) return tenureTitle(composer, tenure);
+    let title = known.get(tenure.office);
+    if (!title) known.set(tenure.office, (title = tenureTitle(composer, tenure)));
+    return title;
   };
 }
 
@@ -145,23 +167,26 @@ function sortLanes(lanes: DraftOfLane[], by: LaneKind, offices: Dataset['offices
   return [...sorted.splice(first, 1), ...sorted];
 }
 
-type LaneOf = (key: string, called: Called) => Bands;
+/** The bands of a lane, and what it is called if it is new. */
+type LaneOf = (key: string, calledOf: () => Called) => Bands;
 
 /** The lane of the first of a person's houses. */
 function houseLane(composer: Composer, { house }: Person, laneOf: LaneOf): Bands {
   const [first] = asList(house);
   const record = typeof first === 'string' ? composer.dataset.houses.get(first) : undefined;
   const text = typeof first === 'object' ? first.text : (record?.name ?? first);
-  const called =
-    text === undefined ? { text: composer.words.timeline.others } : composer.called(record ?? { name: text });
-  return laneOf(text ?? '', called);
+  return laneOf(text ?? '', () =>
+    text === undefined ? { text: composer.words.timeline.others } : composer.called(record ?? { name: text }),
+  );
 }
 
 /** The lane of a tenure's office; of one that is no record, that of its title. */
 function officeLane(composer: Composer, { office }: Tenure, title: Called, laneOf: LaneOf): Bands {
-  const record = composer.dataset.offices.get(office ?? '');
-  if (record) return laneOf(record.id, composer.called(record));
-  return laneOf(office ?? title.text, office === undefined ? title : { text: office });
+  return laneOf(office ?? title.text, () => {
+    const record = composer.dataset.offices.get(office ?? '');
+    if (record) return composer.called(record);
+    return office === undefined ? title : { text: office };
+  });
 }
 
 /** Whether a person has a dated tenure of an office, and needs no bar as somebody's co-ruler. */

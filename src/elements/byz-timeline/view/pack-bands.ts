@@ -21,11 +21,21 @@ export function roomOf({ item }: Bar, words: Words): number {
   return (shortLabel(item, words).length * LETTER_WIDTH + LABEL_MARGIN) / NAMES_BESIDE;
 }
 
+/** Bars in the order of their rows and, within a row, of time; with the index of each row's first. */
+export interface Rows {
+  readonly bars: Bar[];
+  readonly firsts: number[];
+}
+
 /**
- * The rows of a band, each in the order of time.
+ * Adds the rows of a band.
  * @param claimOf The time that a bar claims; default that of its dates.
  */
-export function packBand(bars: readonly Bar[], claimOf: ((bar: Bar) => Claim) | undefined): Bar[][] {
+export function packBand(
+  target: Rows,
+  bars: readonly Bar[],
+  claimOf: ((bar: Bar) => Claim) | undefined,
+): void {
   const starts = new Float64Array(bars.length);
   const ends = new Float64Array(bars.length);
   bars.forEach((bar, index) => {
@@ -34,9 +44,22 @@ export function packBand(bars: readonly Bar[], claimOf: ((bar: Bar) => Claim) | 
     ends[index] = claim ? claim.end : claimEnd(bar.span);
   });
   const { rows, count, order } = packRows(starts, ends);
-  const packed = Array.from({ length: count }, (): Bar[] => []);
-  for (const index of order) packed[rows[index] as number]?.push(bars[index] as Bar);
-  return packed;
+  // Where the next bar of each row belongs among those of the band.
+  const next = new Uint32Array(count + 1);
+  for (const row of rows) next[row + 1] = (next[row + 1] as number) + 1;
+  for (let row = 0; row < count; row += 1) {
+    const first = next[row] as number;
+    next[row + 1] = (next[row + 1] as number) + first;
+    target.firsts.push(target.bars.length + first);
+  }
+  const places = new Uint32Array(bars.length);
+  for (const index of order) {
+    const row = rows[index] as number;
+    const place = next[row] as number;
+    places[place] = index;
+    next[row] = place + 1;
+  }
+  for (const index of places) target.bars.push(bars[index] as Bar);
 }
 
 /** The time that a bar claims together with its label, when the whole is shown. */

@@ -38,6 +38,9 @@ export interface TimelineItem {
   readonly junior?: boolean | undefined;
 }
 
+/** What an item is called, and what completes that to a name. */
+export type ItemTexts = Pick<TimelineItem, 'label' | 'lang' | 'context' | 'contextLang'>;
+
 /** What a tenure is called: its own heading, or its office's. */
 export function tenureTitle(composer: Composer, tenure: Tenure): Called {
   if (tenure.title !== undefined) return composer.own(inlineText(composer.rich(tenure.title)));
@@ -61,37 +64,37 @@ export function contextOf({ text: context, lang }: Called): Pick<TimelineItem, '
   return lang === undefined ? { context } : { context, contextLang: lang };
 }
 
-/**
- * The reigns of a tenure.
- * @param texts The label of each, and what completes it.
- * @param read Reads the date of a reign; one whose date it does not give has no item.
- */
-export function reignItems(
-  person: Person,
-  tenure: Tenure,
-  texts: Pick<TimelineItem, 'label' | 'lang' | 'context' | 'contextLang'>,
-  read: (value: DateValue, inOffice: boolean) => ParsedReign | undefined = readReign,
-): TimelineItem[] {
-  const { disputed } = tenure;
-  const isJunior = !disputed && !isInSeniorLine(person, tenure);
-  const items: TimelineItem[] = [];
-  reignsOf(tenure).forEach((value, index) => {
-    const reign = read(value, isInOffice(tenure, index));
-    if (!reign) return;
-    const { date, ongoing } = reign;
-    // One spread alone is quick, and there are many reigns.
-    const item = {
-      ...texts,
-      kind: 'reign',
-      point: false,
-      person: person.id,
-      date,
-      ongoing,
-      disputed,
-    } as const;
-    items.push(isJunior ? { ...item, junior: true } : item);
+/** The reigns of a tenure, with what each is called. */
+export function reignItems(person: Person, tenure: Tenure, texts: ItemTexts): TimelineItem[] {
+  const isJunior = !isInSeniorLine(person, tenure);
+  return reignsOf(tenure).flatMap((value, index) => {
+    const reign = readReign(value, isInOffice(tenure, index));
+    return reign ? reignItem(person, tenure, texts, isJunior, reign) : [];
   });
-  return items;
+}
+
+/** A reign of a tenure. */
+export function reignItem(
+  { id: person }: Person,
+  { disputed }: Tenure,
+  { label, lang, context, contextLang }: ItemTexts,
+  isJunior: boolean,
+  { date, ongoing }: ParsedReign,
+): TimelineItem {
+  // All of one shape, with whatever they do not have: there are many, and so they are made and read quickly.
+  return {
+    kind: 'reign',
+    point: false,
+    label,
+    lang,
+    context,
+    contextLang,
+    person,
+    date,
+    ongoing,
+    disputed,
+    junior: (isJunior && !disputed) || undefined,
+  };
 }
 
 /**
@@ -135,11 +138,7 @@ export function beginningItems(composer: Composer, person: Person, tenure: Tenur
 }
 
 /** An event, if it is dated: a point where it happened at one time, a bar where it lasted. */
-export function eventItem(
-  person: Person,
-  value: DateValue | undefined,
-  texts: Pick<TimelineItem, 'label' | 'lang' | 'context' | 'contextLang'>,
-): TimelineItem | [] {
+export function eventItem(person: Person, value: DateValue | undefined, texts: ItemTexts): TimelineItem | [] {
   const date = readDate(value);
   return date ? { kind: 'event', point: date.type !== 'interval', ...texts, person: person.id, date } : [];
 }
