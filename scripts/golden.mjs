@@ -19,13 +19,9 @@ const htmlTarget = join(root, 'tests/fixtures/html');
 /** The examples whose HTML is written. */
 const inHtml = ['constantine-xi', 'justinian'];
 
-const { parseDataset } = await importSource('src/data/parse-dataset.ts');
-const { ENGLISH } = await importSource('src/i18n/index.ts');
-const { infoboxView } = await importSource('src/elements/byz-infobox/infobox-view.ts');
-const { successionView } = await importSource('src/elements/byz-succession-box/succession-view.ts');
-const { chronologyView } = await importSource('src/elements/byz-timeline/view/chronology-view.ts');
-const { toHtml } = await importSource('src/elements/to-html.ts');
-const { toText } = await importSource('src/elements/to-text.ts');
+// Of one import, since each has modules of its own, and what one has read is not known to another.
+const { parseDataset, ENGLISH, infoboxView, successionView, chronologyView, toHtml, toText } =
+  await importSource('src/data.ts');
 
 /** @param {string} file */
 const readJson = (file) => JSON.parse(readFileSync(join(source, file), 'utf8'));

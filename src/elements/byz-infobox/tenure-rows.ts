@@ -8,7 +8,7 @@ import { byTime } from '../../model/terms.js';
 import type { DateValue } from '../../model/date/core.js';
 import type { EventDetails, Labels, Person, Reference, Tenure } from '../../model/schema/index.js';
 import type { Composer } from '../shared/view/composer.js';
-import { labelText } from '../shared/view/labels.js';
+import { labelText, reignLabel } from '../shared/view/labels.js';
 import { SPACE, text } from '../shared/view/view-text.js';
 import type { ViewBlock, ViewInline, ViewListStyle, ViewRow } from '../shared/view/view-text.js';
 
@@ -89,11 +89,9 @@ function reignRow(
 ): ViewRow | undefined {
   const reigns = asList(tenure.reign);
   if (reigns.length === 0) return undefined;
-  const { boxes } = composer.words;
-  const label = labelText(boxes, 'reign', 1, chosenLabel(composer.dataset, tenure, 'reign'));
   return {
     key: 'reign',
-    label: term === undefined ? label : boxes.term(term, label),
+    label: reignLabel(composer, tenure, term),
     value: reigns.map((reign, index) => ({
       type: 'line',
       content: [

@@ -6,7 +6,7 @@ import { incumbencyOf } from '../../model/reign.js';
 import type { Neighbour, Person, Reference, Reign, Rich, Tenure } from '../../model/schema/index.js';
 import { aroundText, text } from '../shared/view/composer.js';
 import type { Composer } from '../shared/view/composer.js';
-import { labelText } from '../shared/view/labels.js';
+import { labelText, reignLabel } from '../shared/view/labels.js';
 import { inlineText } from '../shared/view/view-text.js';
 import type { ViewInline } from '../shared/view/view-text.js';
 
@@ -129,8 +129,16 @@ export function isSame(value: Rich | { same: true } | Neighbour): value is { sam
   return typeof value === 'object' && 'same' in value;
 }
 
-/** The middle cell: the title and its additions, the years, and co-rulers. */
-export function titleLines(composer: Composer, person: Person, tenure: Tenure): ViewCellLine[] {
+/**
+ * The middle cell: the title and its additions, the years, and co-rulers.
+ * @param term Number of this term, if the box has several of the same office.
+ */
+export function titleLines(
+  composer: Composer,
+  person: Person,
+  tenure: Tenure,
+  term?: number,
+): ViewCellLine[] {
   const { boxes } = composer.words;
   const row = tenure.succession || NOTHING;
   const { subtitle, creation, dynasty, district, titular } = row;
@@ -148,6 +156,7 @@ export function titleLines(composer: Composer, person: Person, tenure: Tenure): 
     ...(titular ? line('detail', [text(`— ${boxes.titular} —`)]) : []),
     ...lines('title', rowTitle(composer, tenure)),
     ...line('subtitle', parentheses(composer.rich(subtitle))),
+    ...(term === undefined ? [] : line('detail', [text(reignLabel(composer, tenure, term))])),
     ...(typeof order === 'number'
       ? line('detail', [text(boxes.ordinal(order))])
       : detail(order || undefined)),

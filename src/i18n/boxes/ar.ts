@@ -63,7 +63,7 @@ export const boxesAr: BoxWords = {
   detail: 'تفاصيل',
   more: 'المزيد…',
   disputed: 'متنازع عليه',
-  term: (n, label = 'فترة الحكم') => `${label} ${TERMS[n - 1] ?? `(${n})`}`,
+  term: (n, label = 'فترة الحكم') => `${label}\u00a0${TERMS[n - 1] ?? `(${n})`}`,
   semicolon: '؛ ',
   married: 'زواج {0}',
   marriageEnds: {

@@ -53,7 +53,7 @@ export const boxesDe: BoxWords = {
   detail: 'Näheres',
   more: 'mehr …',
   disputed: 'umstritten',
-  term: (n, label = 'Regierungszeit') => `${n}. ${label}`,
+  term: (n, label = 'Regierungszeit') => `${n}.\u00a0${label}`,
   married: '⚭ {0}',
   marriageEnds: {
     death: 'bis zum Tod',

@@ -53,7 +53,7 @@ export const boxesEl: BoxWords = {
   detail: 'Περισσότερα',
   more: 'περισσότερα…',
   disputed: 'αμφισβητείται',
-  term: (n, label = 'Βασιλεία') => `${n}η ${label.toLowerCase()}`,
+  term: (n, label = 'Βασιλεία') => `${n}η\u00a0${label.toLowerCase()}`,
   married: 'γ. {0}',
   marriageEnds: {
     death: 'έως τον θάνατο',

@@ -54,7 +54,7 @@ export const boxesEn: BoxWords = {
   detail: 'Detail',
   more: 'more…',
   disputed: 'disputed',
-  term: (n, label = 'Reign') => `${n}${ordinalSuffix(n)} ${label.toLowerCase()}`,
+  term: (n, label = 'Reign') => `${n}${ordinalSuffix(n)}\u00a0${label.toLowerCase()}`,
   married: 'm. {0}',
   marriageEnds: {
     death: 'until death',

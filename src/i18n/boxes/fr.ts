@@ -59,7 +59,7 @@ export const boxesFr: BoxWords = {
   more: 'en savoir plus…',
   disputed: 'contesté',
   term: (n, label = 'Règne') =>
-    `${n}${n > 1 ? 'e' : label === 'Régence' ? 're' : 'er'} ${label.toLowerCase()}`,
+    `${n}${n > 1 ? 'e' : label === 'Régence' ? 're' : 'er'}\u00a0${label.toLowerCase()}`,
   married: 'mariage {0}',
   marriageEnds: {
     death: 'jusqu’à la mort',

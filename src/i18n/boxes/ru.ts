@@ -65,7 +65,7 @@ export const boxesRu: BoxWords = {
   detail: 'Подробнее',
   more: 'подробнее…',
   disputed: 'оспаривается',
-  term: (n, label = 'Правление') => `${n}-е ${label.toLowerCase()}`,
+  term: (n, label = 'Правление') => `${n}-е\u00a0${label.toLowerCase()}`,
   married: 'брак: {0}',
   marriageEnds: {
     death: 'до смерти',

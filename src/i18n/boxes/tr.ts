@@ -53,7 +53,7 @@ export const boxesTr: BoxWords = {
   detail: 'Ayrıntılar',
   more: 'devamı…',
   disputed: 'tartışmalı',
-  term: (n, label = 'Hüküm süresi') => `${n}. ${label.toLocaleLowerCase('tr')}`,
+  term: (n, label = 'Hüküm süresi') => `${n}.\u00a0${label.toLocaleLowerCase('tr')}`,
   married: 'evlilik {0}',
   marriageEnds: {
     death: 'ölümüne kadar',

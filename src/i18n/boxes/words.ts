@@ -65,7 +65,10 @@ export interface BoxWords {
   readonly detail: string;
   readonly more: string;
   readonly disputed: string;
-  /** One of several terms in the same office, from 1, under the label of its row: "2nd reign". */
+  /**
+   * One of several terms in the same office, from 1, under the label of its row: "2nd reign". A no-break space keeps the
+   * number and the word together.
+   */
   readonly term: (n: number, label?: string) => string;
   /** Between details in parentheses. Default "; ". */
   readonly semicolon?: string;

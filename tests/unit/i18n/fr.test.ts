@@ -82,9 +82,9 @@ describe('French', () => {
     ],
     byzantine: 'an du monde 6898, indiction 13',
     words: [
-      [({ boxes }) => boxes.term(1), '1er règne'],
-      [({ boxes }) => boxes.term(2, 'Mandat'), '2e mandat'],
-      [({ boxes }) => boxes.term(1, 'Régence'), '1re régence'],
+      [({ boxes }) => boxes.term(1), '1er\u00a0règne'],
+      [({ boxes }) => boxes.term(2, 'Mandat'), '2e\u00a0mandat'],
+      [({ boxes }) => boxes.term(1, 'Régence'), '1re\u00a0régence'],
       [({ boxes }) => [1, 2].map(boxes.ordinal).join(), '1er,2e'],
       [({ boxes }) => [0, 1, 2].map(boxes.entries).join(), '0 entrée,1 entrée,2 entrées'],
       [({ boxes }) => [1, 2].map(boxes.images).join(), '1 autre image,2 autres images'],

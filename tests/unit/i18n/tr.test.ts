@@ -60,8 +60,8 @@ describe('Turkish', () => {
     ],
     byzantine: 'Dünya yılı 6898, indiktion 13',
     words: [
-      [({ boxes }) => boxes.term(2), '2. hüküm süresi'],
-      [({ boxes }) => boxes.term(1, 'İlanı'), '1. ilanı'],
+      [({ boxes }) => boxes.term(2), '2.\u00a0hüküm süresi'],
+      [({ boxes }) => boxes.term(1, 'İlanı'), '1.\u00a0ilanı'],
       [({ boxes }) => [1, 2].map(boxes.entries).join(), '1 kayıt,2 kayıt'],
       [({ boxes }) => boxes.kin.son('İoannes', false), 'babası: İoannes'],
       [({ boxes }) => boxes.kin.child('İrene', true), 'annesi: İrene'],

@@ -106,6 +106,14 @@ describe('the words of every language', () => {
     }
   });
 
+  it('keep the number of a term and its word on one line', () => {
+    for (const { boxes, lang } of all)
+      for (const n of [1, 2, 11]) {
+        expect(boxes.term(n, 'Abc'), lang).not.to.include(' ');
+        expect(boxes.term(n, 'Abc').split(/[ \u00a0]/), lang).to.have.length(2);
+      }
+  });
+
   it('are words of their own: those that are the English ones too are these', () => {
     const english = new Map(textsOf(ENGLISH));
     const same = all.slice(1).map((words) => {

@@ -1,4 +1,8 @@
 import type { BoxWords, LabelKey } from '../../../i18n/boxes/words.js';
+import type { Words } from '../../../i18n/words.js';
+import type { Dataset } from '../../../model/dataset.js';
+import { chosenLabel } from '../../../model/succession.js';
+import type { Tenure } from '../../../model/schema/index.js';
 
 /**
  * The label of a row in the reader's language.
@@ -14,4 +18,18 @@ export function labelText(words: BoxWords, key: LabelKey, count = 1, chosen?: st
   if (typeof noun === 'string') return noun;
   const form = count > 1 ? 1 : 0;
   return (women ? noun[form + 2] : undefined) ?? noun[form];
+}
+
+/**
+ * The label of the reign.
+ * @param term Number of this term, if the person held the same office more than once: "2nd reign". A tenure with a label
+ *   in its own words has that.
+ */
+export function reignLabel(
+  { dataset, words: { boxes } }: { dataset: Dataset; words: Words },
+  tenure: Tenure,
+  term?: number,
+): string {
+  const label = labelText(boxes, 'reign', 1, chosenLabel(dataset, tenure, 'reign'));
+  return term === undefined || label === tenure.labels?.reign ? label : boxes.term(term, label);
 }

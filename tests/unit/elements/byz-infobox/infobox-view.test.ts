@@ -171,18 +171,18 @@ describe('infoboxView', () => {
     const king = (reign: string, more: Tenure = {}): Tenure => ({ office: 'king', reign, ...more });
     expect(terms(king('1400'))).to.deep.equal([['King', undefined, 'Reign']]);
     expect(terms(king('1400'), king('1410'), king('1420', { heading: false }))).to.deep.equal([
-      ['King', 1, '1st reign'],
-      [undefined, 2, '2nd reign'],
-      [undefined, 3, '3rd reign'],
+      ['King', 1, '1st\u00a0reign'],
+      [undefined, 2, '2nd\u00a0reign'],
+      [undefined, 3, '3rd\u00a0reign'],
     ]);
     expect(terms(king('1410'), { title: 'Duke', reign: '1405' }, king('1400'))).to.deep.equal([
-      ['King', 2, '2nd reign'],
+      ['King', 2, '2nd\u00a0reign'],
       ['Duke', undefined, 'Reign'],
-      ['King', 1, '1st reign'],
+      ['King', 1, '1st\u00a0reign'],
     ]);
     expect(terms(king('1400'), king('1410', { note: 'in exile' }))).to.deep.equal([
-      ['King', 1, '1st reign'],
-      ['King (in exile)', 2, '2nd reign'],
+      ['King', 1, '1st\u00a0reign'],
+      ['King (in exile)', 2, '2nd\u00a0reign'],
     ]);
     expect(terms(king('1400'), king('1410', { title: 'Co-king' }))).to.deep.equal([
       ['King', undefined, 'Reign'],
@@ -191,7 +191,12 @@ describe('infoboxView', () => {
     expect(terms(king('1400', { labels: { reign: 'tenure' } }), king('1410'))[0]).to.deep.equal([
       'King',
       1,
-      '1st tenure',
+      '1st\u00a0tenure',
+    ]);
+    expect(terms(king('1400', { labels: { reign: 'First time' } }), king('1410'))[0]).to.deep.equal([
+      'King',
+      1,
+      'First time',
     ]);
   });
 

@@ -273,6 +273,46 @@ describe('the cell of the title', () => {
     });
 });
 
+describe('the terms of one office', () => {
+  const king = (reign: string, more: Tenure = {}): Tenure => ({ office: 'king', reign, ...more });
+  const terms = (...tenures: Tenure[]): string[][] =>
+    view({ tenures }).sections.flatMap(({ rows }) =>
+      rows.map(({ title }) => cellText(title).filter((line) => /^(?:detail|years)/.test(line))),
+    );
+
+  it('are numbered in order of time, as in the infobox', () => {
+    expect(terms(king('1400'))).to.deep.equal([['years: 1400']]);
+    expect(terms(king('1410'), { title: 'Duke', reign: '1405' }, king('1400'))).to.deep.equal([
+      ['detail: 2nd\u00a0reign', 'years: 1410'],
+      ['years: 1405'],
+      ['detail: 1st\u00a0reign', 'years: 1400'],
+    ]);
+    expect(terms(king('1400', { labels: { reign: 'tenure' } }), king('1410'))).to.deep.equal([
+      ['detail: 1st\u00a0tenure', 'years: 1400'],
+      ['detail: 2nd\u00a0reign', 'years: 1410'],
+    ]);
+  });
+
+  it('have the numbers of the infobox, even if it has more of them', () => {
+    expect(terms(king('1390', { succession: false }), king('1400'), king('1410'))).to.deep.equal([
+      ['detail: 2nd\u00a0reign', 'years: 1400'],
+      ['detail: 3rd\u00a0reign', 'years: 1410'],
+    ]);
+  });
+
+  it('are none of a single row, of titles in the words of the row, and of claims', () => {
+    expect(terms(king('1400'), king('1410', { succession: false }))).to.deep.equal([['years: 1400']]);
+    expect(terms(king('1400'), king('1410', { succession: { title: 'King of the west' } }))).to.deep.equal([
+      ['years: 1400'],
+      ['years: 1410'],
+    ]);
+    expect(terms(king('1400'), king('1410', { succession: { titular: {} } }))).to.deep.equal([
+      ['years: 1400'],
+      ['detail: — Titular —', 'years: 1410'],
+    ]);
+  });
+});
+
 describe('the headings', () => {
   const headings: [section: Section | undefined, expected: string][] = [
     [undefined, 'Regnal titles'],
