@@ -4,7 +4,18 @@ import '../../src/define/byz-infobox.js';
 import type { ByzInfobox } from '../../src/index.js';
 import type { Person } from '../../src/model/schema/index.js';
 import { everything } from '../fixtures/everything.js';
-import { all, one, part, parts, place, readLines, settled, squeeze, warnings } from '../helpers/elements.js';
+import {
+  all,
+  one,
+  part,
+  parts,
+  place,
+  quiet,
+  readLines,
+  settled,
+  squeeze,
+  warnings,
+} from '../helpers/elements.js';
 import { itIsAnElementAboutOnePerson } from '../helpers/person-element.js';
 import { outdated } from '../helpers/stub-fetch.js';
 import { itIsDocumented } from '../helpers/style-tests.js';
@@ -206,6 +217,9 @@ describe('<byz-infobox>', () => {
       const image = one<HTMLImageElement>(element, 'img');
       image.scrollIntoView();
       await waitUntil(() => image.complete && image.naturalWidth > 0, 'the image is there');
+      // On a busy machine, Firefox lays out its text for a moment longer.
+      await image.decode();
+      await quiet();
       return image;
     };
     const setHeight = (image: HTMLImageElement, height: number): DOMRect => {
