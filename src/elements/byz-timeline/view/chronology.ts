@@ -168,10 +168,19 @@ export function laneEntries(
   options: ViewOptions,
 ): { entries: ChronologyEntry[]; hidden: number } {
   const { rows, start } = view.store;
-  const [first = 0, end = 0] = [rows[lane.firstRow], rows[lane.firstRow + lane.rowCount]];
-  const order = Array.from(ascending(start.subarray(first, end)), (place) => first + place);
+  const end = lane.firstRow + lane.rowCount;
+  const size = (rows[end] ?? 0) - (rows[lane.firstRow] ?? 0);
+  // Rows are in the order of time: of each, no more than are listed can be among the first.
+  const firsts: number[] = [];
+  for (let row = lane.firstRow; row < end; row += 1) {
+    const first = rows[row] ?? 0;
+    const last = Math.min(rows[row + 1] ?? 0, first + most);
+    for (let index = first; index < last; index += 1) firsts.push(index);
+  }
+  const order = ascending(Float64Array.from(firsts, (index) => start[index] ?? 0));
   const composer = new Composer(dataset, options.words);
-  const entries = order.slice(0, most).map((index): ChronologyEntry => {
+  const entries = Array.from(order.subarray(0, Math.min(most, size)), (place): ChronologyEntry => {
+    const index = firsts[place] as number;
     const item = view.items[index] as TimelineItem;
     const { kind, context, disputed } = item;
     const { words } = options;
@@ -185,7 +194,7 @@ export function laneEntries(
       ],
     };
   });
-  return { entries, hidden: order.length - entries.length };
+  return { entries, hidden: size - entries.length };
 }
 
 /** What a bar is called, as the name of a person who can be selected, but for an office. */
