@@ -1,7 +1,13 @@
+import { ContextProvider } from '@lit/context';
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../helpers/wait-until.js';
+import { datasetScope } from '../../src/context/scope.js';
+import { parseDataset } from '../../src/data/parse-dataset.js';
+import type { DatasetSource } from '../../src/data/source.js';
 import '../../src/define/all.js';
+import { loadWords } from '../../src/i18n/index.js';
 import type { ByzErrorEvent, ByzInfobox, ByzLoadEvent } from '../../src/index.js';
+import type { Dataset } from '../../src/model/dataset.js';
 import { justinian } from '../fixtures/justinian.js';
 import { eventsOf, isBusy, part, place, quiet, settled, squeeze, warnings } from '../helpers/elements.js';
 import { freshUrl, stubFetch } from '../helpers/stub-fetch.js';
@@ -141,5 +147,49 @@ describe('out-of-order results', () => {
     element.person = 'manuel-ii-palaiologos';
     await waitUntil(() => nameOf(element) === 'Manuel II Palaiologos', 'the last choice');
     expect(loads.length).to.be.within(2, 3);
+  });
+
+  it('an answer of the same source for a person who was left is dropped', async () => {
+    const answers = new Map<string, (dataset: Dataset) => void>();
+    const source: DatasetSource = {
+      cached: () => undefined,
+      load: (part) => new Promise((done) => answers.set(String(part), done)),
+    };
+    const block = document.createElement('div');
+    const ignore = (): void => undefined;
+    new ContextProvider(block, {
+      context: datasetScope,
+      initialValue: { source, select: ignore, announce: ignore, reload: ignore },
+    });
+    const element = document.createElement('byz-infobox');
+    element.person = 'a';
+    block.append(element);
+    document.body.append(block);
+    const answer = (person: string): void => {
+      const parsed = parseDataset({ people: [{ id: person, name: `The ${person}` }] });
+      if (parsed.ok) answers.get(person)?.(parsed.value);
+    };
+    await waitUntil(() => answers.has('a'), 'the first is asked for');
+    element.person = 'b';
+    await waitUntil(() => answers.has('b'), 'the second is asked for');
+    answer('b');
+    expect(nameOf(await settled(element))).to.equal('The b');
+    answer('a');
+    await quiet();
+    expect(nameOf(await settled(element))).to.equal('The b');
+    block.remove();
+  });
+
+  it('words of a language that was left are not drawn', async () => {
+    const element = await place<ByzInfobox>('byz-infobox', { data: justinian, person: 'justinian-i' });
+    await settled(element);
+    const text = squeeze(part(element, 'base').textContent);
+    element.lang = 'tr';
+    // The change is heard, and the words are asked for.
+    await new Promise((done) => setTimeout(done));
+    element.lang = 'en';
+    await loadWords('tr');
+    await quiet();
+    expect(squeeze(part(element, 'base').textContent)).to.equal(text);
   });
 });
