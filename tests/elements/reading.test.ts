@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/all.js';
+import { LANGUAGES, loadWords } from '../../src/i18n/index.js';
 import type { ByzInfobox, ByzSuccessionBox } from '../../src/index.js';
 import type { DatasetDocument, Person } from '../../src/model/schema/index.js';
+import { everything } from '../fixtures/everything.js';
 import { all, one, part, parts, place, quiet, readLines, settled, squeeze } from '../helpers/elements.js';
 
 const RLO = '\u202e';
@@ -46,6 +48,25 @@ describe('lines of a box', () => {
         expect(isOnOneLine(value, end), `${end} in ${width}`).to.equal(true);
     }
   });
+
+  for (const lang of LANGUAGES)
+    it(`keep every word of a label whole, in "${lang}"`, async () => {
+      await loadWords(lang);
+      const element = await place<ByzInfobox>('byz-infobox', {
+        data: everything,
+        person: 'p',
+        lang,
+      });
+      (element.parentElement as HTMLElement).style.width = '352px';
+      await settled(element);
+      const labels = all(element, '.label .words');
+      expect(labels.length).to.be.above(20);
+      // As in browsers that cannot hyphenate the language.
+      for (const label of labels) label.style.hyphens = 'manual';
+      for (const label of labels)
+        for (const word of squeeze(label.textContent).split(' '))
+          expect(isOnOneLine(label, word), word).to.equal(true);
+    });
 
   it('keep short parentheses together, and marks next to their text', async () => {
     const sources = ['s'];

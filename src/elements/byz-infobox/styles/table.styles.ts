@@ -86,7 +86,7 @@ export const tableStyles = css`
   /* As wide as its longest word, within reason. */
   .label .words {
     display: block;
-    max-inline-size: 9em;
+    max-inline-size: 11em;
     text-wrap: balance;
   }
 
