@@ -59,6 +59,9 @@ function proseOf(value, key) {
   return Object.entries(value).flatMap(([name, entry]) => proseOf(entry, name));
 }
 
+/** Fonts set a spacing accent (U+00B4, U+0384) over the letter before it. */
+const NUMERAL_WITH_ACCENT = /\p{Lu}[´΄]/u;
+
 /**
  * Consistent spelling, capitals and phrasing; transliterations without accents; event titles that fit the drawing;
  * meaningful descriptions.
@@ -82,7 +85,9 @@ export function checkWording(document) {
     }
   }
   for (const { id, names = [], events = [], description } of document.people) {
-    for (const { transliteration, lang } of names) {
+    for (const { text = '', transliteration, lang } of names) {
+      if (['el', 'grc'].includes(lang ?? '') && NUMERAL_WITH_ACCENT.test(text))
+        report(id, `"${text}" has an accent after a numeral: its sign is ʹ (U+02B9)`);
       if (lang === 'grc' && ACCENT.test((transliteration ?? '').normalize('NFD')))
         report(id, `the transliteration "${transliteration}" has accents: none of them has`);
     }

@@ -560,6 +560,7 @@ describe('the check "wording"', () => {
     ['a place spelled otherwise', { birth: { place: { text: 'Dyrrhachion' } } }],
     ['odd English', { remarks: [{ text: 'One work lets him die in 1222.' }] }],
     ['a transliteration with an accent', { names: [{ text: 'Ἀ', lang: 'grc', transliteration: 'Aléxios' }] }],
+    ['an accent for the sign of a numeral', { names: [{ text: 'Ιωάννης Ζ΄', lang: 'el', kind: 'display' }] }],
     [
       'the title of an event that is long',
       { events: [{ date: '1300', text: 'x', title: 'Is seen to go far away' }] },
@@ -577,7 +578,10 @@ describe('the check "wording"', () => {
       house: ['caesar'],
       href: 'https://example.org/caesar',
       spouses: [{ person: 'augusta', sources: ['caesar'] }],
-      names: [{ text: 'Ἀ', lang: 'grc', transliteration: 'Komnēnos' }],
+      names: [
+        { text: 'Ἀ', lang: 'grc', transliteration: 'Komnēnos' },
+        { text: 'Ιωάννης Ζʹ', lang: 'el', kind: 'display' },
+      ],
       events: [{ date: '1300', text: 'Made Caesar.', title: 'Made Caesar', sources: ['caesar'] }],
       description: 'Caesar and regent.',
     };
