@@ -1,6 +1,6 @@
 import { boundsOf, readDate } from './date/core.js';
 import type { DateValue } from './date/core.js';
-import type { Tenure } from './schema/index.js';
+import type { Person, Tenure } from './schema/index.js';
 import { reignsOf } from './reign.js';
 
 /** Whether two tenures are terms in one office: same office, same title. */
@@ -26,6 +26,18 @@ export function termsOf(tenures: readonly Tenure[]): ReadonlyMap<Tenure, number>
       terms.set(tenure, index + 1);
   }
   return terms;
+}
+
+/**
+ * The terms of offices that have several rows in the succession box, with the numbers of the infobox. A row with a title
+ * of its own, or of a title only claimed, is none.
+ */
+export function termsOfRows({ tenures = [] }: Person, rows: readonly Tenure[]): ReadonlyMap<Tenure, number> {
+  const several = termsOf(
+    rows.filter(({ succession: row }) => !row || (row.title === undefined && !row.titular)),
+  );
+  const terms = termsOf(tenures.filter(({ infobox }) => infobox !== false));
+  return new Map([...terms].filter(([tenure]) => several.has(tenure)));
 }
 
 /** Sorts items by the first day of their dates; keeps their order if one of them has none. */

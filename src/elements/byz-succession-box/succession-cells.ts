@@ -156,7 +156,7 @@ export function titleLines(
     ...(titular ? line('detail', [text(`— ${boxes.titular} —`)]) : []),
     ...lines('title', rowTitle(composer, tenure)),
     ...line('subtitle', parentheses(composer.rich(subtitle))),
-    ...(term === undefined ? [] : line('detail', [text(reignLabel(composer, tenure, term))])),
+    ...line('detail', term ? [text(reignLabel(composer, tenure, term))] : []),
     ...(typeof order === 'number'
       ? line('detail', [text(boxes.ordinal(order))])
       : detail(order || undefined)),

@@ -3,7 +3,7 @@ import { shielded } from '../../model/bare.js';
 import type { Dataset } from '../../model/dataset.js';
 import { housesOf } from '../../model/houses.js';
 import { neighboursOf } from '../../model/succession.js';
-import { termsOf } from '../../model/terms.js';
+import { termsOfRows } from '../../model/terms.js';
 import type { Neighbour, Person, Tenure } from '../../model/schema/index.js';
 import { aroundText, Composer } from '../shared/view/composer.js';
 import type { ViewFootnote, ViewInline } from '../shared/view/view-text.js';
@@ -75,7 +75,7 @@ export function successionView(dataset: Dataset, person: Person, words: Words): 
 
 function sectionsOf(composer: Composer, person: Person, tenures: readonly Tenure[]): ViewSection[] {
   const sections: ViewSection[] = [];
-  const terms = termsIn(person, tenures);
+  const terms = termsOfRows(person, tenures);
   /** The last cell drawn in each column of the current section. */
   let open: ViewSuccessionRow = {};
   for (const tenure of tenures) {
@@ -89,24 +89,16 @@ function sectionsOf(composer: Composer, person: Person, tenures: readonly Tenure
       const above = open[column];
       if (above && isSameAsAbove(tenure, column)) above.rowSpan++;
       else {
-        const lines = cellLines(composer, person, tenure, column, terms.get(tenure));
+        const lines =
+          column === 'title'
+            ? titleLines(composer, person, tenure, terms.get(tenure))
+            : besideLines(composer, person, tenure, column);
         row[column] = open[column] = { rowSpan: 1, lines };
       }
     }
     sections.at(-1)?.rows.push(row);
   }
   return sections;
-}
-
-/**
- * The terms of offices that have several rows, with the numbers of the infobox. A row with a title of its own, or of a
- * title only claimed, is none.
- */
-function termsIn(person: Person, tenures: readonly Tenure[]): ReadonlyMap<Tenure, number> {
-  const rows = tenures.filter(({ succession: row }) => !row || (row.title === undefined && !row.titular));
-  const several = termsOf(rows);
-  const terms = termsOf((person.tenures ?? []).filter(({ infobox }) => infobox !== false));
-  return new Map([...terms].filter(([tenure]) => several.has(tenure)));
 }
 
 const SIDES = { before: 'predecessors', after: 'successors' } as const;
@@ -125,14 +117,12 @@ function isSameAsAbove(tenure: Tenure, column: SuccessionColumn): boolean {
   return title !== undefined && isSame(title);
 }
 
-function cellLines(
+function besideLines(
   composer: Composer,
   person: Person,
   tenure: Tenure,
-  column: SuccessionColumn,
-  term: number | undefined,
+  column: 'before' | 'after',
 ): ViewCellLine[] {
-  if (column === 'title') return titleLines(composer, person, tenure, term);
   const neighbours =
     ownNeighbours(tenure, column) ?? neighboursOf(composer.dataset, person, tenure, SIDES[column]);
   return neighbourLines(composer, neighbours, column, titleText(composer, tenure));
