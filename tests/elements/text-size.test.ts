@@ -90,7 +90,7 @@ describe('text at 200 %', () => {
         expect(cut(element, outside)).to.deep.equal([]);
         expect(overlapping(outside)).to.deep.equal([]);
         const labels = linesOf(element).filter(({ element: node }) =>
-          node.closest('.bar:not(.up, .inside), .captions'),
+          node.closest('.bar:not(.up), .captions, .lane-label'),
         );
         expect(overlapping(labels)).to.deep.equal([]);
         expect(cut(element, labels)).to.deep.equal([]);
@@ -105,8 +105,23 @@ describe('text at 200 %', () => {
       expect(text.scrollWidth, text.textContent ?? '').to.be.at.most(text.clientWidth + 1);
   });
 
+  it('of a bar is whole words, or all of them', async () => {
+    const element = await large('byz-timeline', 320, { people: 'john-v-palaiologos manuel-ii-palaiologos' });
+    const words = 'Byzantine emperor';
+    for (const { textContent, ariaLabel } of all(element, '.bar'))
+      if (ariaLabel?.includes(words)) expect(['', 'Byzantine…', words]).to.include(textContent);
+  });
+
+  it('of a lane’s heading has as many lines as it needs', async () => {
+    const element = await large('byz-timeline', 320, { person: 'john-vii-palaiologos' });
+    const headings = parts(element, 'lane-label').map(({ innerText }) => innerText);
+    expect(headings).to.include('Byzantine emperor in Thessalonica');
+    for (const heading of parts(element, 'lane-label'))
+      expect(heading.scrollHeight, heading.innerText).to.be.at.most(heading.clientHeight + 2);
+  });
+
   it('of a lane’s heading stands in the middle of its row', async () => {
-    const element = await large('byz-timeline', 1280, { person: 'john-vii-palaiologos' });
+    const element = await large('byz-timeline', 320, { person: 'john-vii-palaiologos' });
     for (const heading of parts(element, 'lane-label')) {
       const range = document.createRange();
       range.selectNodeContents(heading);

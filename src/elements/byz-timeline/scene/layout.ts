@@ -4,6 +4,7 @@ import type { Line, LineRow } from '../view/line.js';
 
 /** A lane to be laid out. */
 export interface LaneRows extends RowGroup {
+  readonly label?: string;
   readonly line?: Line;
 }
 
@@ -72,6 +73,11 @@ export interface Layout {
 export const HEADING_HEIGHT = 24;
 export const ROW_HEIGHT = 28;
 
+/** What a letter of a heading takes at most on average, the room beside it, and the height of each further line. */
+const HEADING_LETTER = 7.5;
+const HEADING_ROOM = 26;
+const HEADING_LINE = 16;
+
 /** Rows keep their full height as long as all of them are not more than so many times as high as the drawing. */
 const MAX_SCREENS = 4;
 
@@ -107,21 +113,27 @@ const MAX_LOW = 4;
 export function layoutOf(lanes: readonly LaneRows[], options: LayoutOptions): Layout {
   const { room, zoom, unit } = options;
   const main = lanes[0]?.line ? 0 : -1;
-  const lines = lanes.map(({ line }, index) => line && lineLayout(line, index === main, options));
+  const wide = Math.max(options.width / unit - HEADING_ROOM, HEADING_ROOM);
+  const headings = lanes.map(
+    ({ label = '' }) =>
+      (HEADING_HEIGHT + Math.floor((label.length * HEADING_LETTER) / wide) * HEADING_LINE) * unit,
+  );
+  const lines = lanes.map(
+    ({ line }, index) => line && lineLayout(line, index === main, headings[index] as number, options),
+  );
   let rows = 0;
   let fixed = 0;
   lanes.forEach(({ rowCount }, index) => {
     const line = lines[index];
-    if (line) fixed += line.height;
-    else rows += rowCount;
+    fixed += line ? line.height : (headings[index] as number);
+    if (!line) rows += rowCount + LANE_GAP;
   });
-  const plain = lines.filter((line) => !line).length;
-  const fitting = (MAX_SCREENS * room - fixed - plain * HEADING_HEIGHT * unit) / (rows + plain * LANE_GAP);
+  const fitting = (MAX_SCREENS * room - fixed) / rows;
   const rowHeight = Math.min(ROW_HEIGHT * unit, Math.max(fitting, MIN_ROW_HEIGHT) * zoom);
   let top = 0;
   const placed = lanes.map((lane, index): LaneLayout => {
     const line = lines[index];
-    const heading = line ? line.heading : HEADING_HEIGHT * unit;
+    const heading = line ? line.heading : (headings[index] as number);
     const rowsTop = top + heading;
     const height = line ? line.height : heading + lane.rowCount * rowHeight + LANE_GAP * rowHeight;
     const { firstRow, rowCount } = lane;
@@ -135,15 +147,19 @@ export function layoutOf(lanes: readonly LaneRows[], options: LayoutOptions): La
   return { lanes: placed, height: top, unit };
 }
 
-/** A line from its own top on. */
+/**
+ * A line from its own top on.
+ * @param near Height of its heading, which it has but from afar.
+ */
 function lineLayout(
   line: Line,
   main: boolean,
+  near: number,
   { pixelsPerYear, width, unit, tiers: most = width < NARROW ? 4 : 2, eras: hasEras }: LayoutOptions,
 ): { heading: number; height: number; layout: LineLayout } {
   const level = pixelsPerYear < MIDDLE ? 'far' : pixelsPerYear < NEAR ? 'middle' : 'near';
   const far = level === 'far';
-  const heading = far ? 0 : HEADING_HEIGHT * unit;
+  const heading = far ? 0 : near;
   const tiers = !main ? 0 : level === 'near' ? 3 : most;
   const tierHeight = TIER * unit;
   const eras = { top: heading, height: main && hasEras ? ERA * unit : 0 };

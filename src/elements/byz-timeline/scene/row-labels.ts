@@ -12,16 +12,13 @@ import type { LaneLayout } from './layout.js';
 /** Rows below this height have no labels. */
 const MIN_HEIGHT = 15;
 
-/** A bar this wide has its label inside, shortened if need be, when there is no room for all of it. */
-const MIN_INNER_WIDTH = 44;
-
 /** Room between a bar's end and its label, and half of what a point takes. */
 const GAP = 5;
 const POINT_RADIUS = 6;
 
 /**
  * Chooses the bars of a lane that are labelled: inside where there is room, so that the label of a bar longer than the
- * view stays in view; beside where the row is free.
+ * view stays in view; beside where the row is free; or else inside with its first word.
  * @param labels Where they are added.
  * @param active The bar that has the focus, which is an element even without a label.
  */
@@ -82,7 +79,10 @@ export function labelRows(
       if (end + width <= Math.min(next, scale.width)) return add(start, end + width, end - start, text);
       if (start - width >= free) return add(start - width, end, 0, text);
     }
-    if (brief && holds && core >= MIN_INNER_WIDTH) return add(start, end, coreStart - start, brief, on);
+    // A word says something, a part of one nothing.
+    const word = `${brief.split(' ')[0]}…`;
+    if (brief && holds && core >= measure(word) + 2 * GAP)
+      return add(start, end, coreStart - start, word, on);
     return index === active ? add(start, end, 0, '') : Math.max(free, end);
   };
 

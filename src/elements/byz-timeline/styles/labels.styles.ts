@@ -76,9 +76,10 @@ export const labelStyles = css`
     color: var(--_color-muted);
     font-size: 0.95em;
     font-weight: 600;
-    line-height: 1.815;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    line-height: 1.29;
+    align-content: center;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
     pointer-events: none;
   }
 

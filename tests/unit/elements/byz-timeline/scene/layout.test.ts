@@ -26,6 +26,18 @@ describe('the layout of lanes', () => {
     expect([rowTop(lane(0), 0), rowTop(lane(0), 1), rowTop(lane(1), 2)]).to.deep.equal([24, 52, 111]);
   });
 
+  it('has room for as many lines of a heading as it may take', () => {
+    const named = { firstRow: 0, rowCount: 1, label: 'Byzantine emperor in Thessalonica' };
+    const headingIn = (width: number, unit: number): number[] =>
+      layoutOf([named, { firstRow: 1, rowCount: 1 }], { ...ROOM, width, unit }).lanes.map(
+        ({ heading, rowsTop, top }) => heading / (rowsTop - top === heading ? unit : NaN),
+      );
+    expect(headingIn(1280, 1)).to.deep.equal([24, 24]);
+    expect(headingIn(308, 1)).to.deep.equal([24, 24]);
+    expect(headingIn(308, 2)).to.deep.equal([40, 24]);
+    expect(headingIn(220, 2)).to.deep.equal([56, 24]);
+  });
+
   it('draws a great many rows smaller, so that all are four times as high as the drawing', () => {
     const many = layoutOf([{ firstRow: 0, rowCount: 100 }], ROOM);
     expect(many.lanes[0]?.rowHeight).to.be.closeTo((1600 - 24) / 100.25, 1e-9);
