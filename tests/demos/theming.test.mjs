@@ -50,6 +50,15 @@ describe('the page on theming', () => {
     assert.ok(names.includes('--byz-color-band') && names.includes('--byz-radius'));
   });
 
+  it('has contrast, CSS and the first elements beside the controls', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    for (const id of ['#contrast', '#sheet', '#stage byz-infobox']) {
+      const { x = 0, y = Infinity } = (await page.locator(id).first().boundingBox()) ?? {};
+      const form = await page.locator('#properties').boundingBox();
+      assert.ok(x >= (form?.x ?? Infinity) + (form?.width ?? 0) && y < 850, `${id} is at ${x}, ${y}`);
+    }
+  });
+
   it('begins with the colours that the elements have', async () => {
     assert.equal(await band('light'), 'rgb(95, 26, 56)');
     assert.equal(await page.getByLabel('--byz-color-band, light').inputValue(), '#5f1a38');
