@@ -6,8 +6,6 @@ import type { Moment } from '../../../model/date/core.js';
 import { panWindow, toPixel, toYear } from '../../../model/timeline/scale.js';
 import type { Scale, TimeWindow } from '../../../model/timeline/scale.js';
 import type { Palette } from '../drawing/drawing-style.js';
-import { placeElement } from '../drawing/place-element.js';
-import { crisp } from '../scene/frame.js';
 import type { Scene } from '../scene/scene.js';
 import type { TimelineView } from '../view/timeline-view.js';
 import { drawSpan } from './draw-span.js';
@@ -17,9 +15,6 @@ const MIN_HANDLE = 24;
 
 /** Height of the strip in CSS pixels. */
 const HEIGHT = 20;
-
-/** Milliseconds between two times that what is in view is said. */
-const REST = 200;
 
 /** Steps of keys, in lengths of the window. */
 const STEPS: Readonly<Record<string, number>> = {
@@ -40,11 +35,7 @@ export class Overview {
   #scale: Scale = { from: 0, to: 1, width: 0 };
   #window: TimeWindow = this.#scale;
   #mirrored = false;
-  #words: Words | undefined;
   #drawn: readonly unknown[] = [];
-  #said: readonly unknown[] = [];
-  /** Until when nothing is said. */
-  #rest: ReturnType<typeof setTimeout> | undefined;
   /** Years from the window's start to where the pointer holds it. */
   #held: number | undefined;
 
@@ -69,8 +60,7 @@ export class Overview {
   }
 
   /** Brings it in line with a picture. */
-  update({ frame }: Scene, palette: Palette, words: Words): void {
-    const { view, scale, mirrored, ratio } = frame;
+  update({ frame: { view, scale, mirrored, ratio } }: Scene, palette: Palette, words: Words): void {
     const { from, to, width } = scale;
     const { extent } = view;
     const isWhole = to - from > (extent.to - extent.from) * (1 - 1e-9);
@@ -83,11 +73,10 @@ export class Overview {
     const middle = toPixel(this.#scale, (from + to) / 2);
     const size = Math.max(MIN_HANDLE, ((to - from) / (extent.to - extent.from)) * width);
     const start = Math.max(0, Math.min(middle - size / 2, width - size));
-    this.#handle.style.setProperty('inline-size', `${size}px`);
-    // Moved so, and not laid out anew.
-    placeElement(this.#handle, crisp(start, ratio), 0, frame);
-    this.#words = words;
-    this.#describe();
+    const { style } = this.#handle;
+    style.setProperty('inset-inline-start', `${start}px`);
+    style.setProperty('inline-size', `${size}px`);
+    this.#describe(extent, words);
   }
 
   #draw(view: TimelineView, palette: Palette, ratio: number): void {
@@ -104,26 +93,12 @@ export class Overview {
     drawSpan(context, view, this.#scale, HEIGHT, palette);
   }
 
-  /** Says what is in view at once, and then not in every frame, but when the movement may have come to rest. */
-  #describe(): void {
-    if (this.#rest) return;
-    this.#say();
-    this.#rest = setTimeout(() => {
-      this.#rest = undefined;
-      this.#say();
-    }, REST);
-  }
-
-  #say(): void {
-    const words = this.#words;
-    const said = [words, this.#window, this.#scale];
-    if (!words || said.every((part, index) => part === this.#said[index])) return;
-    this.#said = said;
+  #describe(extent: TimeWindow, words: Words): void {
     const { from, to } = this.#window;
     const handle = this.#handle;
     handle.ariaLabel = toolWords(words).overview;
-    handle.ariaValueMin = `${Math.floor(this.#scale.from)}`;
-    handle.ariaValueMax = `${Math.floor(this.#scale.to)}`;
+    handle.ariaValueMin = `${Math.floor(extent.from)}`;
+    handle.ariaValueMax = `${Math.floor(extent.to)}`;
     handle.ariaValueNow = `${Math.floor((from + to) / 2)}`;
     const year = (time: number): Moment =>
       bare({ type: 'moment', calendar: 'julian', precision: 'year', year: Math.floor(time) } as const);

@@ -62,7 +62,6 @@ export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOpti
     return lane.bands;
   };
   const read = knownReigns(options);
-  const titleOf = knownTitles(composer);
   const houseOf = houseNamer(dataset);
   const { offices } = dataset;
   for (const person of query.people) {
@@ -72,7 +71,7 @@ export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOpti
     for (const tenure of distinctTenures(person)) {
       if (query.office !== undefined && tenure.office !== query.office) continue;
       if (!query.separate && isSeparate(offices, tenure.office)) continue;
-      const title = titleOf(tenure);
+      const title = tenureTitle(composer, tenure);
       const [, holders, companions, rivals] =
         query.by === 'house'
           ? houseLane(composer, person, laneOf)
@@ -133,17 +132,6 @@ function knownReigns({ circa, within }: ViewOptions) {
     const placed = reign && inside ? { ...reign, span } : null;
     if (!inOffice) known.set(value, placed);
     return placed ?? undefined;
-  };
-}
-
-/** What tenures are called; what they are called by their offices is worked out once for each. */
-function knownTitles(composer: Composer) {
-  const known = new Map<string | undefined, Called>();
-  return (tenure: Tenure): Called => {
-    if (tenure.title !== undefined) return tenureTitle(composer, tenure);
-    let title = known.get(tenure.office);
-    if (!title) known.set(tenure.office, (title = tenureTitle(composer, tenure)));
-    return title;
   };
 }
 

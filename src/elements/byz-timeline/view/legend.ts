@@ -29,21 +29,19 @@ export function legendOf(
   houses: number,
   eras: number,
 ): LegendKey[] {
-  const has = Object.fromEntries(LEGEND.map((key) => [key, false])) as Record<LegendKey, boolean>;
-  has.era = eras > 0;
+  const found = new Set<LegendKey>(eras > 0 ? ['era'] : []);
   for (let index = 0; index < items.length; index += 1) {
     const { kind, disputed, junior } = items[index] as TimelineItem;
-    if (kind === 'life' || kind === 'event') has[kind] = true;
-    else if (disputed) has.claimed = true;
-    else if (kind === 'companion' || junior) has.beside = true;
-    else has.ruled = true;
-    if (kind === 'reign' && houses > 1 && colorOf[index] === 0) has.noHouse = true;
+    if (kind === 'life' || kind === 'event') found.add(kind);
+    else if (disputed) found.add('claimed');
+    else found.add(kind === 'companion' || junior ? 'beside' : 'ruled');
+    if (kind === 'reign' && houses > 1 && colorOf[index] === 0) found.add('noHouse');
     const lateStart = latestStart[index] ?? 0;
     const earlyEnd = earliestEnd[index] ?? 0;
     const atStart = lateStart - (earliestStart[index] ?? 0);
     const atEnd = (latestEnd[index] ?? 0) - earlyEnd;
-    if (atStart > MIN_DOUBT || atEnd > MIN_DOUBT || unknown[index]) has.uncertain = true;
-    if (lateStart === -Infinity || earlyEnd === Infinity) has.open = true;
+    if (atStart > MIN_DOUBT || atEnd > MIN_DOUBT || unknown[index]) found.add('uncertain');
+    if (lateStart === -Infinity || earlyEnd === Infinity) found.add('open');
   }
-  return LEGEND.filter((key) => has[key]);
+  return LEGEND.filter((key) => found.has(key));
 }

@@ -51,23 +51,15 @@ const MIN_PIECE = 1 / 24;
  */
 export function isLine(holders: readonly TimeSpan[], size: number): boolean {
   if (holders.length === 0 || size > MAX_BARS) return false;
-  const starts = new Float64Array(holders.length);
-  const ends = new Float64Array(holders.length);
-  let [sum, first, last] = [0, Infinity, -Infinity];
-  holders.forEach((span, index) => {
-    const start = (starts[index] = Math.max(claimStart(span), FIRST));
-    const end = (ends[index] = Math.min(claimEnd(span), LAST));
+  const order = ascending(Float64Array.from(holders, claimStart));
+  let [sum, union, last] = [0, 0, -Infinity];
+  for (const index of order) {
+    const span = holders[index] as TimeSpan;
+    const start = Math.max(claimStart(span), FIRST);
+    const end = Math.min(claimEnd(span), LAST);
     sum += end - start;
-    first = Math.min(first, start);
+    union += Math.max(0, end - Math.max(start, last));
     last = Math.max(last, end);
-  });
-  // What is too much for all of the time need not be sorted.
-  if (sum > MAX_CROWDING * (last - first)) return false;
-  let [union, seen] = [0, -Infinity];
-  for (const index of ascending(starts)) {
-    const end = ends[index] as number;
-    union += Math.max(0, end - Math.max(starts[index] as number, seen));
-    seen = Math.max(seen, end);
   }
   return sum <= MAX_CROWDING * union;
 }

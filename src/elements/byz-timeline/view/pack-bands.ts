@@ -44,22 +44,12 @@ export function packBand(
     ends[index] = claim ? claim.end : claimEnd(bar.span);
   });
   const { rows, count, order } = packRows(starts, ends);
-  // Where the next bar of each row belongs among those of the band.
-  const next = new Uint32Array(count + 1);
-  for (const row of rows) next[row + 1] = (next[row + 1] as number) + 1;
-  for (let row = 0; row < count; row += 1) {
-    const first = next[row] as number;
-    next[row + 1] = (next[row + 1] as number) + first;
-    target.firsts.push(target.bars.length + first);
+  const packed = Array.from({ length: count }, (): Bar[] => []);
+  for (const index of order) packed[rows[index] as number]?.push(bars[index] as Bar);
+  for (const row of packed) {
+    target.firsts.push(target.bars.length);
+    for (const bar of row) target.bars.push(bar);
   }
-  const places = new Uint32Array(bars.length);
-  for (const index of order) {
-    const row = rows[index] as number;
-    const place = next[row] as number;
-    places[place] = index;
-    next[row] = place + 1;
-  }
-  for (const index of places) target.bars.push(bars[index] as Bar);
 }
 
 /** The time that a bar claims together with its label, when the whole is shown. */

@@ -27,9 +27,6 @@ export function momentsOf(span: DateSpan | IntervalEnd): Moment[] {
 
 /** Whether a date is only a day or month of an unknown year, which has no position in time. */
 export function isYearless(span: DateSpan): boolean {
-  // Most dates begin with a year, and are many.
-  const first = span.type === 'interval' ? span.start : span;
-  if (isMoment(first) && first.precision !== 'yearless') return false;
   const moments = momentsOf(span);
   return moments.length > 0 && moments.every(({ precision }) => precision === 'yearless');
 }
