@@ -91,6 +91,28 @@ describe('<byz-timeline> as a picture', () => {
     expect(surfaces).to.deep.equal(['rgb(250, 251, 252)', 'rgb(20, 21, 22)']);
   });
 
+  it('has the second axis under the first, as on the screen', async () => {
+    const element = await shown({ secondAxis: 'byzantine' });
+    await waitUntil(() => all(element, '.second > .tick').length > 0, 'drawn');
+    const svg = await svgOf(element);
+    const texts = [...svg.querySelectorAll('text')];
+    const top = (text: string | null): number => {
+      const found = texts.find(({ textContent }) => textContent === text) ?? expect.fail(`no "${text}"`);
+      return Number(found.getAttribute('y'));
+    };
+    const [first, second] = ['.axis:not(.second)', '.second'].map((axis) =>
+      all(element, `${axis} > .tick`).map(({ textContent }) => top(textContent)),
+    ) as [number[], number[]];
+    expect(new Set(first).size).to.equal(1);
+    expect(new Set(second).size).to.equal(1);
+    expect(second[0]).to.be.above(first[0] ?? Infinity);
+    const alone = await svgOf(await shown());
+    const heights = [svg, alone].map((one) => Number(one.getAttribute('height'))) as [number, number];
+    expect(heights[0] - heights[1]).to.be.closeTo((second[0] ?? 0) - (first[0] ?? 0), 0.1);
+    const [a, b] = await Promise.all([element.toPng(1), shown().then((one) => one.toPng(1))]);
+    expect((await sizeOf(a))[1]).to.be.above((await sizeOf(b))[1]);
+  });
+
   it('is a PNG file of the same size, as many times larger as is asked for', async () => {
     const element = await life();
     const svg = await svgOf(element);

@@ -745,6 +745,35 @@ describe('<byz-timeline>', () => {
         expect(state()).to.deep.equal(before);
       }
     });
+
+    it('is printed without losing the focus', async () => {
+      const element = await show({ data: manyPeople() });
+      one<HTMLDetailsElement>(element, 'details').open = true;
+      await waitUntil(() => parts(element, 'more').length > 0, 'opened');
+      element.showRange(1385, 1395);
+      await waitUntil(() => parts(element, 'overview-handle').length > 0, 'zoomed');
+      for (const name of ['more', 'overview-handle', 'summary', 'lanes']) {
+        const focused = (): boolean => part(element, name) === element.shadowRoot?.activeElement;
+        part(element, name).focus();
+        expect(focused(), name).to.equal(true);
+        dispatchEvent(new Event('beforeprint'));
+        await quiet();
+        dispatchEvent(new Event('afterprint'));
+        expect(focused(), `${name} after printing`).to.equal(true);
+      }
+    });
+
+    it('does not take the focus from another when it has been printed', async () => {
+      const element = await show({ data: manyPeople() });
+      const button = document.createElement('button');
+      element.after(button);
+      one<HTMLElement>(element, 'summary').focus();
+      dispatchEvent(new Event('beforeprint'));
+      button.focus();
+      dispatchEvent(new Event('afterprint'));
+      expect(document.activeElement).to.equal(button);
+      button.remove();
+    });
   });
 
   describe('parts and theming', () => {

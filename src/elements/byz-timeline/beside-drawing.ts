@@ -4,7 +4,7 @@ import { Lazy } from './lazy.js';
 import type { Scene } from './scene/scene.js';
 import type { TimeWindow } from '../../model/timeline/scale.js';
 import type { Words } from '../../i18n/words.js';
-import type { ByzantineAxis } from './tools/byzantine-axis.js';
+import { AxisLayer } from './drawing/axis-layer.js';
 import type { Overview } from './tools/overview.js';
 
 /** What stands beside the drawing and follows it: the overview and the second axis. Their code comes when it is needed. */
@@ -13,7 +13,7 @@ export class BesideDrawing {
   readonly #overviewCode: Lazy<typeof import('./tools/overview.js')>;
   readonly #axisCode: Lazy<typeof import('./tools/byzantine-axis.js')>;
   #overview: { root: HTMLElement; tool: Overview } | undefined;
-  #axis: { root: HTMLElement; tool: ByzantineAxis } | undefined;
+  #axis: { root: HTMLElement; layer: AxisLayer } | undefined;
 
   /**
    * @param move Shows another time.
@@ -36,10 +36,9 @@ export class BesideDrawing {
     }
     this.#overview?.tool.update(scene, palette, words);
     if (this.#axis?.root !== secondAxis) this.#axis = undefined;
-    if (!this.#axis && secondAxis) {
-      const { code } = this.#axisCode;
-      if (code) this.#axis = { root: secondAxis, tool: new code.ByzantineAxis(secondAxis) };
-    }
-    this.#axis?.tool.update(scene.frame, words.dates);
+    const code = secondAxis && this.#axisCode.code;
+    if (!code) return;
+    this.#axis ??= { root: secondAxis, layer: new AxisLayer(secondAxis) };
+    this.#axis.layer.update(scene.frame, code.worldYearLabels(scene.frame, words.dates));
   }
 }

@@ -210,6 +210,9 @@ export class ByzTimeline extends ByzElement {
     jump: this.#jump.open,
   });
 
+  /** The place of what had the focus before it was printed, among all that can have it. */
+  #focused = -1;
+
   constructor() {
     super();
     new WindowListener(this, 'beforeprint', () => this.#print(true));
@@ -343,8 +346,14 @@ export class ByzTimeline extends ByzElement {
   };
 
   #print(printing: boolean): void {
+    const root = this.renderRoot as ShadowRoot;
+    const focusable = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('button, [tabindex]')];
+    if (printing) this.#focused = focusable().indexOf(root.activeElement as HTMLElement);
     this.#lists.printing = this.#timeline.printing = printing;
     this.performUpdate();
     this.#drawing?.print(printing);
+    // What is not on paper has been drawn anew, and has lost the focus, if nothing else has taken it.
+    const { activeElement, body } = this.ownerDocument;
+    if (!printing && activeElement === body) focusable()[this.#focused]?.focus({ preventScroll: true });
   }
 }

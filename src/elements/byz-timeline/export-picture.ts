@@ -3,9 +3,12 @@ import type { Dataset } from '../../model/dataset.js';
 import type { DrawingController } from './drawing-controller.js';
 import type { PictureFormat } from './draw-controls.js';
 import type { PictureContent } from './export/picture-content.js';
+import { axisLabels } from './scene/axis-labels.js';
 
 /** The code that makes pictures, which few readers need. */
-const load = () => import('./export/picture.js').catch(moduleNotLoaded('The code that saves pictures'));
+const failed = moduleNotLoaded('The code that saves pictures');
+const load = () => import('./export/picture.js').catch(failed);
+const loadAxis = () => import('./tools/byzantine-axis.js').catch(failed);
 
 /** Saves the drawing as a file; the code is loaded on first use. */
 export class PictureExport {
@@ -20,20 +23,20 @@ export class PictureExport {
   /** What is shown, as an SVG document. */
   async svg(): Promise<string> {
     const { svgOf } = await load();
-    return svgOf(this.#content);
+    return svgOf(await this.#content());
   }
 
   /** The same as a PNG file. */
   async png(scale: number): Promise<Blob> {
     const { pngOf } = await load();
-    return pngOf(this.#content, scale);
+    return pngOf(await this.#content(), scale);
   }
 
   /** Downloads the same. */
   readonly save = (format: PictureFormat): void => {
     this.failed = false;
     load()
-      .then(({ savePicture }) => savePicture(this.#content, format))
+      .then(async ({ savePicture }) => savePicture(await this.#content(), format))
       .catch(() => {
         this.failed = true;
       })
@@ -44,14 +47,19 @@ export class PictureExport {
    * What is shown now.
    * @throws {DatasetError} `no-picture` where nothing is.
    */
-  get #content(): PictureContent {
+  async #content(): Promise<PictureContent> {
     const { drawing, timeline } = this.#drawings;
+    const second = timeline.secondAxis && (await loadAxis());
     const { shown, words } = timeline;
     const drawn = drawing?.snapshot();
     if (!shown || !drawn) throw new DatasetError('no-picture', 'The timeline is not drawn');
     const { view, dataset } = shown;
     const legend = view.legend.map((key) => [key, words.timeline.legend[key]] as const);
-    return { ...drawn, words, title: view.title, legend, source: sourceOf(dataset) };
+    const { frame } = drawn.scene;
+    // Each row of a wrapped picture has an axis of its own.
+    const axes = frame.strips ? [] : [axisLabels(frame, words.dates)];
+    if (second) axes.push(second.worldYearLabels(frame, words.dates));
+    return { ...drawn, axes, words, title: view.title, legend, source: sourceOf(dataset) };
   }
 }
 

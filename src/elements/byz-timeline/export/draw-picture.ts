@@ -1,4 +1,3 @@
-import { axisLabels } from '../scene/axis-labels.js';
 import { drawMark } from '../drawing/shapes.js';
 import { FIRST_HOUSE, INKS, Marks, NO_BAR, SHAPES } from '../scene/marks.js';
 import type { LegendKey } from '../view/legend.js';
@@ -7,7 +6,7 @@ import type { Look, TextLook } from './look.js';
 import type { PictureContent } from './picture-content.js';
 import { GAP, MARGIN } from './plan.js';
 import type { Plan } from './plan.js';
-import { LINE_HEIGHT } from './sheet.js';
+import { fillBox, LINE_HEIGHT } from './sheet.js';
 import type { Sheet } from './sheet.js';
 
 /** Draws a picture on a sheet: title, axis, what is in view, legend, source. */
@@ -21,25 +20,24 @@ export function drawPicture(
   const { scene, palette } = content;
   const { frame } = scene;
   const { width } = frame.scale;
-  const box = (color: string, start: number, top: number, wide: number, tall: number): void => {
-    sheet.surface.context.fillStyle = color;
-    sheet.surface.context.fillRect(start, top, wide, tall);
-  };
-  box(look.surface, 0, 0, plan.width, plan.height);
+  fillBox(sheet, look.surface, 0, 0, plan.width, plan.height);
   writeLines(sheet, plan.title, plan.titleTop, look.title);
-  box(look.rule, MARGIN, plan.rule, width, 2);
-  sheet.inside({ start: MARGIN, top: plan.axisTop, width, height: plan.axisHeight }, () => {
-    for (const { text, start } of axisLabels(frame, content.words.dates)) {
-      box(look.border, start, 0, 1, plan.axisHeight);
-      sheet.text(text, start + 1 + 0.35 * look.axis.font.size, plan.axisHeight / 2, look.axis);
-    }
+  fillBox(sheet, look.rule, MARGIN, plan.rule, width, 2);
+  content.axes.forEach((labels, index) => {
+    const height = plan.axisHeight;
+    sheet.inside({ start: MARGIN, top: plan.axisTop + index * height, width, height }, () => {
+      for (const { text, start } of labels) {
+        fillBox(sheet, look.border, start, 0, 1, height);
+        sheet.text(text, start + 1 + 0.35 * look.axis.font.size, height / 2, look.axis);
+      }
+      fillBox(sheet, look.border, 0, height - 1, width, 1);
+    });
   });
-  box(look.border, MARGIN, plan.drawingTop - 1, width, 1);
   sheet.inside({ start: MARGIN, top: plan.drawingTop, width, height: frame.height }, () => {
     for (let at = 0; at < scene.marks.count; at += 1) drawMark(sheet.surface, scene.marks, at);
     drawTexts({ sheet, look, palette, measure }, scene);
   });
-  box(look.border, MARGIN, plan.drawingTop + frame.height, width, 1);
+  fillBox(sheet, look.border, MARGIN, plan.drawingTop + frame.height, width, 1);
   drawLegend(sheet, plan, look.legend, frame.view.colors.length > 1 ? FIRST_HOUSE + 1 : FIRST_HOUSE);
   writeLines(sheet, plan.source, plan.sourceTop, look.legend);
 }

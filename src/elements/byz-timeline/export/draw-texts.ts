@@ -7,6 +7,7 @@ import type { Scene } from '../scene/scene.js';
 import { plainColor, tinted } from './look.js';
 import type { Font, Look, TextLook } from './look.js';
 import { cut } from './plan.js';
+import { fillBox } from './sheet.js';
 import type { Sheet } from './sheet.js';
 
 /** Room before a text in its box, in CSS pixels; also in the style sheet. */
@@ -33,7 +34,7 @@ export function drawTexts(writing: Writing, scene: Scene): void {
   writeHeadings(writing, scene);
 }
 
-function writeCaption(writing: Writing, { kind, text, start, top, height, ink, on }: Caption): void {
+function writeCaption(writing: Writing, { kind, text, start, top, width, height, ink, on }: Caption): void {
   const { sheet, look, palette } = writing;
   const usual = kind === 'name' || kind === 'piece' ? look.label : kind === 'year' ? look.axis : look[kind];
   const color = ink === undefined ? undefined : palette.inks[ink]?.color;
@@ -45,6 +46,8 @@ function writeCaption(writing: Writing, { kind, text, start, top, height, ink, o
         : tinted(color, look.label.color);
   const lineHeight = height ?? usual.font.size * CAPTION_LINE;
   const padding = kind === 'piece' ? PADDING : kind === 'lane' ? 2 : 0;
+  // It may stand on bars.
+  if (kind === 'lane') fillBox(sheet, look.surface, start, top, width, lineHeight);
   sheet.text(text, start + padding, top + lineHeight / 2, { font: usual.font, color: inked });
 }
 
@@ -69,9 +72,7 @@ function writeLabel(writing: Writing, label: Label, { frame }: Scene): void {
     return;
   }
   const lineHeight = written.font.size * CAPTION_LINE;
-  const { context } = sheet.surface;
-  context.fillStyle = look.surface;
-  context.fillRect(from - 2, middle - lineHeight / 2, measure(whole, written) + 4, lineHeight);
+  fillBox(sheet, look.surface, from - 2, middle - lineHeight / 2, measure(whole, written) + 4, lineHeight);
   sheet.text(whole, from, middle, written);
 }
 
@@ -86,8 +87,7 @@ function writeHeadings({ sheet, look }: Writing, { frame }: Scene): void {
   for (const [index, lane] of lanesBetween(layout, top, top + height - 1)) {
     if (lane.heading === 0) continue;
     const y = Math.max(lane.top - top, Math.min(0, lane.bottom - top - lane.heading));
-    sheet.surface.context.fillStyle = look.surface;
-    sheet.surface.context.fillRect(0, y, scale.width, lane.heading);
+    fillBox(sheet, look.surface, 0, y, scale.width, lane.heading);
     const label = view.lanes[index]?.label ?? '';
     sheet.text(label, look.heading.font.size * 0.9, y + lane.heading / 2, look.heading);
   }

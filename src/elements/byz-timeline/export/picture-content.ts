@@ -1,6 +1,7 @@
 import type { Words } from '../../../i18n/words.js';
 import type { DrawingParts } from '../drawing/drawing-parts.js';
 import type { Palette } from '../drawing/drawing-style.js';
+import type { AxisLabel } from '../scene/axis-labels.js';
 import type { Scene } from '../scene/scene.js';
 import type { LegendKey } from '../view/legend.js';
 
@@ -9,6 +10,8 @@ export interface PictureContent {
   readonly scene: Scene;
   readonly palette: Palette;
   readonly parts: DrawingParts;
+  /** The labels of the axes, from the top. */
+  readonly axes: readonly (readonly AxisLabel[])[];
   readonly words: Words;
   readonly title: string;
   readonly legend: readonly (readonly [key: LegendKey, text: string])[];

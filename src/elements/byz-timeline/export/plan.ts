@@ -32,6 +32,7 @@ export interface Plan {
   /** The line under the title. */
   readonly rule: number;
   readonly axisTop: number;
+  /** Of one axis, with the line under it. */
   readonly axisHeight: number;
   readonly drawingTop: number;
   readonly legend: readonly LegendEntry[];
@@ -42,7 +43,7 @@ export interface Plan {
 
 /** Finds a place for each part of a picture. */
 export function planOf(
-  { scene, title, legend, source }: PictureContent,
+  { scene, axes, title, legend, source }: PictureContent,
   look: Look,
   measure: (text: string, look: TextLook) => number,
 ): Plan {
@@ -52,8 +53,8 @@ export function planOf(
   const lines = wrapped(title, width, (text) => measure(text, look.title));
   const rule = MARGIN + lines.length * lineOf(look.title) + GAP / 2;
   const axisTop = rule + 2;
-  const axisHeight = scene.frame.strips ? 0 : 2 * look.axis.font.size;
-  const drawingTop = axisTop + axisHeight + 1;
+  const axisHeight = 2 * look.axis.font.size + 1;
+  const drawingTop = axisTop + axes.length * axisHeight;
   const entries = legendLines(legend, width, look.legend, measure);
   const legendTop = drawingTop + height + 1 + GAP;
   const rows = (entries.at(-1)?.line ?? -1) + 1;

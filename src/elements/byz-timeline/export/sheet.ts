@@ -23,6 +23,19 @@ export interface Sheet {
   text(text: string, start: number, middle: number, look: TextLook, up?: boolean): void;
 }
 
+/** Fills a box. */
+export function fillBox(
+  { surface }: Sheet,
+  color: string,
+  start: number,
+  top: number,
+  width: number,
+  height: number,
+): void {
+  surface.context.fillStyle = color;
+  surface.context.fillRect(start, top, width, height);
+}
+
 /** Height of a line as a multiple of the font's size. */
 export const LINE_HEIGHT = 1.5;
 

@@ -31,11 +31,14 @@ export function addLaneName(
   const away = end <= 0 ? `← ${label}` : start >= scale.width ? `${label} →` : label;
   const width = measure(away) * BOLD + GAP;
   if (width + GAP > scale.width) return;
-  const place = { kind: 'lane', text: away, top: row.top - top, width } as const;
-  if (end <= 0) captions.push({ ...place, start: GAP });
-  else if (start >= scale.width) captions.push({ ...place, start: scale.width - width });
-  else if (start - width - GAP >= 0)
-    captions.push({ ...place, start: Math.min(start, scale.width) - width - GAP });
-  else if (end + GAP + width <= scale.width) captions.push({ ...place, start: end + GAP });
-  else captions.push({ ...place, start: GAP });
+  const before = start - width - GAP;
+  const at =
+    start >= scale.width
+      ? scale.width - width
+      : end > 0 && before >= 0
+        ? before
+        : end > 0 && end + GAP + width <= scale.width
+          ? end + GAP
+          : GAP;
+  captions.push({ kind: 'lane', text: away, top: row.top - top, width, start: at });
 }

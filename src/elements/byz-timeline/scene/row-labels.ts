@@ -6,15 +6,14 @@ import type { Frame } from './frame.js';
 import { MAX_LABELS } from './labels.js';
 import type { Label, LabelTexts } from './labels.js';
 import { visitRows } from './layout.js';
-import { shapeOf } from './row-marks.js';
+import { isPoint, RADIUS, shapeOf } from './row-marks.js';
 import type { LaneLayout } from './layout.js';
 
 /** Rows below this height have no labels. */
 const MIN_HEIGHT = 15;
 
-/** Room between a bar's end and its label, and half of what a point takes. */
+/** Room between a bar's end and its label. */
 const GAP = 5;
-const POINT_RADIUS = 6;
 
 /**
  * Chooses the bars of a lane that are labelled: inside where there is room, so that the label of a bar longer than the
@@ -38,18 +37,18 @@ export function labelRows(
 
   const place = (index: number, row: number, y: number, free: number): number => {
     const item = view.items[index];
-    const point = item?.point ?? false;
     measureBar(frame, index, box);
+    const point = item !== undefined && isPoint(item, box);
     if (point) {
       const middle = (box.start + box.end) / 2;
-      box.start = Math.min(box.start, middle - POINT_RADIUS);
-      box.end = Math.max(box.end, middle + POINT_RADIUS);
+      box.start = Math.min(box.start, middle - RADIUS);
+      box.end = Math.max(box.end, middle + RADIUS);
     }
     const start = Math.max(box.start, 0);
     const end = Math.min(box.end, scale.width);
     if (end < start) return free;
     const add = (from: number, to: number, textStart: number, said: string, on?: Label['on']): number => {
-      const least = Math.max(to - from, 2 * POINT_RADIUS);
+      const least = Math.max(to - from, 2 * RADIUS);
       const at = Math.min(from, scale.width - least);
       labels.push({
         index,
@@ -96,7 +95,7 @@ export function labelRows(
 
 /** Adds the active bar, in view or not, without a text. */
 export function labelActive(labels: Label[], frame: Frame, index: number, place: BarPlace): void {
-  const width = Math.max(place.end - place.start, 2 * POINT_RADIUS);
+  const width = Math.max(place.end - place.start, 2 * RADIUS);
   const start = Math.min(place.start, frame.scale.width - width);
   const { lane, top, height } = place;
   labels.push({ index, lane, start, top, width, height, text: '', textStart: 0 });

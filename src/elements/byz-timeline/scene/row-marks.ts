@@ -13,6 +13,18 @@ const SMALL_ROW = 10;
 /** A hair is left free at the end of a bar, so that one who followed at once is seen to be another. */
 const HAIR = 0.75;
 
+/** Below this width in CSS pixels, hatching cannot be seen. */
+const MIN_HATCHED = 3;
+
+/** From this width in CSS pixels, a claim is a box and no lozenge; and half of the width of a lozenge, at most. */
+export const CLAIM_BOX = 12;
+export const RADIUS = 6;
+
+/** Whether a bar is drawn as a lozenge: what happened at one time, or too short a claim to be seen as a box. */
+export function isPoint({ point, disputed }: TimelineItem, { start, end }: BarBox): boolean {
+  return point || (disputed === true && end - start < CLAIM_BOX);
+}
+
 /** The ink of a bar. */
 export function inkOf({ view }: Frame, index: number): number {
   const kind = view.items[index]?.kind;
@@ -39,7 +51,7 @@ export function addRowMarks(marks: Marks, frame: Frame, lane: LaneLayout): void 
         marks.add(SHAPES.fill, inkOf(frame, first), first, start, y, width, tall);
         return;
       }
-      if (item.point) addPoint(marks, inkOf(frame, first), first, box, y, tall);
+      if (isPoint(item, box)) addPoint(marks, inkOf(frame, first), first, box, y, tall, item.disputed);
       else addBar(marks, frame, item, first, box, y, tall);
       if (item.person === undefined || item.person !== selected || item.kind === 'event') return;
       addSelected(marks, first, box, y + tall + (small ? 0 : 1), small ? 1 : 2);
@@ -84,7 +96,8 @@ function addBar(
   const coreEnd = certain ? box.coreEnd : coreStart;
   const fringe = item.kind === 'life' ? INKS.event : ink;
   addFringes(marks, fringe, index, { start, end, coreStart, coreEnd }, top, tall, store.unknown[index] ?? 0);
-  if (certain) {
+  // A year may be less than a pixel.
+  if (certain || end - start < MIN_HATCHED) {
     const width = Math.max(coreEnd - HAIR, coreStart + 1.5) - coreStart;
     marks.add(SHAPES[shapeOf(item)], ink, index, coreStart, top, width, tall);
   }
@@ -134,17 +147,19 @@ export function addArrows(
     marks.add(SHAPES.arrowEnd, ink, index, Math.min(end, scale.width), y, 0, height);
 }
 
-/** An event at one time: a lozenge in the middle of when it may have been, on a line as long as the doubt. */
-function addPoint(
+/** A lozenge in the middle of when it may have been, on a line as long as the doubt. */
+export function addPoint(
   marks: Marks,
   ink: number,
   index: number,
-  { start, end }: BarBox,
+  { start, end }: Pick<BarBox, 'start' | 'end'>,
   y: number,
   height: number,
+  hollow = false,
 ): void {
   const [x, middle] = [(start + end) / 2, y + height / 2];
-  const radius = Math.min(6, Math.max(height / 2, 1));
+  const radius = Math.min(RADIUS, Math.max(height / 2, 1));
   if (end - start > 2 * radius + 4) marks.add(SHAPES.doubt, ink, index, start, middle - 3, end - start, 6);
-  marks.add(SHAPES.point, ink, index, x - radius, middle - radius, 2 * radius, 2 * radius);
+  const shape = hollow ? SHAPES.hollow : SHAPES.point;
+  marks.add(shape, ink, index, x - radius, middle - radius, 2 * radius, 2 * radius);
 }

@@ -1,6 +1,7 @@
 import { stripsOf } from './frame.js';
 import type { Frame } from './frame.js';
-import type { Label, LabelTexts } from './labels.js';
+import type { LabelTexts } from './labels.js';
+import { oneEach } from './line/add-line.js';
 import type { LineTarget } from './line/box.js';
 import { INKS, NO_BAR, SHAPES } from './marks.js';
 
@@ -9,7 +10,7 @@ const TICK_GAP = 4;
 
 /**
  * Adds the rows of a wrapped picture, each under an axis of its own. A bar that goes on in the next row is one element,
- * where its name stands or else where it is longest.
+ * where its name stands first.
  * @param addRow Adds what a row shows, counted from its own corner.
  */
 export function addStrips(
@@ -23,7 +24,6 @@ export function addStrips(
     ratio,
     scale: { width },
   } = picture;
-  const best = new Map<number, Label>();
   let bottom = -scrolled;
   for (const { start, top, frame } of stripsOf(picture)) {
     const above = bottom;
@@ -43,11 +43,8 @@ export function addStrips(
     [marks.start, marks.top] = [0, 0];
     for (const caption of part.captions)
       captions.push({ ...caption, start: caption.start + start, top: caption.top + top });
-    for (const label of part.labels) {
-      const other = best.get(label.index);
-      if (other && (other.text || !label.text) && (other.text === '' || other.width >= label.width)) continue;
-      best.set(label.index, { ...label, start: label.start + start, top: label.top + top });
-    }
+    for (const label of part.labels)
+      labels.push({ ...label, start: label.start + start, top: label.top + top });
   }
-  labels.push(...best.values());
+  oneEach({ labels, captions }, 0);
 }

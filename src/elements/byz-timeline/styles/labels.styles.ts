@@ -28,13 +28,17 @@ export const labelStyles = css`
     content: ' ' attr(data-years);
   }
 
-  .caption.era {
+  .caption.era,
+  .caption.year,
+  .caption.lane {
     color: var(--_color-muted);
+  }
+
+  .caption.era {
     font-style: italic;
   }
 
   .caption.year {
-    color: var(--_color-muted);
     font-size: 0.98em;
     font-variant-numeric: tabular-nums;
   }
@@ -45,8 +49,7 @@ export const labelStyles = css`
 
   .caption.lane {
     padding-inline: 2px;
-    background: color-mix(in srgb, var(--_surface) 88%, transparent);
-    color: var(--_color-muted);
+    background: var(--_surface);
     font-size: 0.95em;
   }
 

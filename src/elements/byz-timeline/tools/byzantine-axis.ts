@@ -3,8 +3,8 @@ import type { DateWords } from '../../../model/date/core.js';
 import { toJulianDay, yearOf } from '../../../model/date/calendar/julian-day.js';
 import type { TimeWindow } from '../../../model/timeline/scale.js';
 import { yearStep } from '../../../model/timeline/ticks.js';
-import { AxisLayer } from '../drawing/axis-layer.js';
 import { labelsWithRoom } from '../scene/axis-labels.js';
+import type { AxisLabel } from '../scene/axis-labels.js';
 import type { Frame } from '../scene/frame.js';
 
 /** Where a year of the world begins. */
@@ -47,26 +47,17 @@ export function worldYearAt(time: number): number {
   return startOf(year) <= time ? year : year - 1;
 }
 
-/** A second axis, in years of the world. */
-export class ByzantineAxis {
-  readonly #layer: AxisLayer;
-
-  constructor(root: HTMLElement) {
-    this.#layer = new AxisLayer(root);
-  }
-
-  /** Brings the labels in line with a picture. The first of them names the count. */
-  update(frame: Frame, { worldYear }: DateWords): void {
-    const { scale, layout } = frame;
-    const { from, to, width } = scale;
-    // The first label is longer than the others.
-    const gap = layout.unit * Math.max(GAP, LETTER_WIDTH * (fill(worldYear, 9999).length + 1));
-    const ticks = worldYearTicks({ from, to }, width, gap);
-    const current = worldYearAt(from);
-    // Within one year of the world, that year.
-    if (ticks.length === 0 && current > 0) ticks.push({ at: from, year: current });
-    const texts = ticks.map(({ year }, index) => (index === 0 ? fill(worldYear, year) : `${year}`));
-    const units = ticks.map(({ at }) => ({ at, unit: 'year' }) as const);
-    this.#layer.update(frame, labelsWithRoom(units, texts, frame));
-  }
+/** The labels of an axis in years of the world. The first of them names the count. */
+export function worldYearLabels(frame: Frame, { worldYear }: DateWords): AxisLabel[] {
+  const { scale, layout } = frame;
+  const { from, to, width } = scale;
+  // The first label is longer than the others.
+  const gap = layout.unit * Math.max(GAP, LETTER_WIDTH * (fill(worldYear, 9999).length + 1));
+  const ticks = worldYearTicks({ from, to }, width, gap);
+  const current = worldYearAt(from);
+  // Within one year of the world, that year.
+  if (ticks.length === 0 && current > 0) ticks.push({ at: from, year: current });
+  const texts = ticks.map(({ year }, index) => (index === 0 ? fill(worldYear, year) : `${year}`));
+  const units = ticks.map(({ at }) => ({ at, unit: 'year' }) as const);
+  return labelsWithRoom(units, texts, frame);
 }

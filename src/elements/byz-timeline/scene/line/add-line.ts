@@ -6,7 +6,7 @@ import type { LaneLayout, PlacedRow } from '../layout.js';
 import { addPieces } from './bars.js';
 import { addBeside } from './beside.js';
 import { addReturns, addVacancies } from './between.js';
-import { boxesIn } from './box.js';
+import { boxesIn, withPoints } from './box.js';
 import type { LineTarget } from './box.js';
 import { addNames } from './names.js';
 import { addRivals } from './rivals.js';
@@ -27,8 +27,9 @@ export function addLine(
   for (const [index, row] of line.rows.entries()) {
     const y = row.top - frame.top;
     if (y > frame.height || y + row.height < 0) continue;
-    const boxes = boxesIn(frame, row);
-    if (row.kind === 'rival' && line.level === 'far') {
+    const isRival = row.kind === 'rival';
+    const boxes = isRival ? withPoints(frame, boxesIn(frame, row)) : boxesIn(frame, row);
+    if (isRival && line.level === 'far') {
       addRivals(target, frame, laneIndex, row, boxes, texts);
       continue;
     }
@@ -48,12 +49,12 @@ export function addLine(
  * A bar is one element, where its name stands first; its pieces in other rows are only named.
  * @param first Of the labels that may be of one bar.
  */
-function oneEach({ labels, captions }: LineTarget, first: number): void {
+export function oneEach({ labels, captions }: Pick<LineTarget, 'labels' | 'captions'>, first: number): void {
   const kept = new Map<number, Label>();
   for (const label of labels.splice(first)) {
     const other = kept.get(label.index);
     if (!other?.text) kept.set(label.index, label.text || !other ? label : other);
-    else if (label.text && label.on) {
+    else if (label.on && !label.up) {
       const { text, start, textStart, top, width, height } = label;
       captions.push({ kind: 'piece', text, start: start + textStart, top, width, height });
     }

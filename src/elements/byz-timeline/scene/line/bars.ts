@@ -1,9 +1,8 @@
-import type { Piece } from '../../view/line.js';
 import type { Frame } from '../frame.js';
 import type { PlacedRow } from '../layout.js';
 import { FIRST_HOUSE, NO_BAR, SHAPES } from '../marks.js';
 import type { Marks } from '../marks.js';
-import { addArrows, addFringes, addSelected, shapeOf } from '../row-marks.js';
+import { addArrows, addFringes, addPoint, addSelected, shapeOf } from '../row-marks.js';
 import { certainPart } from './box.js';
 import type { Box } from './box.js';
 
@@ -23,7 +22,7 @@ export function addPieces(
   const height = row.height - 2 * inset(row.height);
   let drawn = -Infinity;
   let shade = false;
-  boxes.forEach(({ piece, start, end }, at) => {
+  boxes.forEach(({ piece, start, end, isPoint }, at) => {
     const { index } = piece;
     const color = view.colorOf[index] ?? 0;
     const ink = FIRST_HOUSE + color;
@@ -37,23 +36,30 @@ export function addPieces(
     const touches = next && next.start - end < 2;
     const gap = touches ? (view.colorOf[next.piece.index] === color ? 1 : 2) : 0;
     const until = Math.max(end - gap, start + 1);
-    // What falls into a pixel that is drawn already cannot be seen.
-    if (until - Math.max(start, drawn) < 0.5) return;
     const from = Math.max(start, drawn);
-    drawn = until;
-    const core = addEnds(marks, frame, ink, piece, from, until, y, height);
-    if (core) {
-      const [coreStart, coreEnd] = core;
-      const own = piece.covered || !item ? 'tint' : shapeOf(item);
-      const shape = shaded && shade && own === 'fill' ? 'shade' : own;
-      marks.add(SHAPES[shape], ink, index, coreStart, y, Math.max(1, coreEnd - coreStart), height);
+    if (isPoint) addPoint(marks, ink, index, { start, end }, y, height, true);
+    else {
+      // What falls into a pixel that is drawn already cannot be seen.
+      if (until - from < 0.5) return;
+      drawn = until;
+      let [coreStart, coreEnd] =
+        height > MIN_HATCHED ? certainPart(frame, index, from, until) : [from, until];
+      const certain = coreStart < coreEnd;
+      if (!certain) coreStart = coreEnd = (coreStart + coreEnd) / 2;
+      const unknown = view.store.unknown[index] ?? 0;
+      addFringes(marks, ink, index, { start: from, end: until, coreStart, coreEnd }, y, height, unknown);
+      if (certain) {
+        const own = piece.covered || !item ? 'tint' : shapeOf(item);
+        const shape = shaded && shade && own === 'fill' ? 'shade' : own;
+        marks.add(SHAPES[shape], ink, index, coreStart, y, Math.max(1, coreEnd - coreStart), height);
+      }
+      addArrows(marks, frame, ink, index, { start, end: until }, y, height);
     }
-    addArrows(marks, frame, ink, index, { start, end: until }, y, height);
-    if (item?.person !== undefined && item.person === selected)
-      addSelected(marks, index, { start: from, end: until }, y + height - 2, 3);
+    if (item?.person === undefined) return;
+    if (item.person === selected) addSelected(marks, index, { start: from, end: until }, y + height - 2, 3);
     // A colleague's pieces in one row are tied together.
-    const again = next && row.kind !== 'holder' && view.items[next.piece.index]?.person === item?.person;
-    if (again && item?.person !== undefined && next.start > until + 2)
+    const again = next && row.kind !== 'holder' && view.items[next.piece.index]?.person === item.person;
+    if (again && next.start > until + 2)
       marks.add(SHAPES.dots, ink, NO_BAR, until + 1, y + height / 2, next.start - until - 2, 0);
   });
 }
@@ -61,24 +67,4 @@ export function addPieces(
 /** The room that is free around a bar in a row. */
 function inset(height: number): number {
   return height >= 40 ? 0 : height >= 20 ? 4 : height > 12 ? 1 : Math.min(1, height / 4);
-}
-
-/** Hatches what is not certain of a piece; gives the rest, if any. */
-function addEnds(
-  marks: Marks,
-  frame: Frame,
-  ink: number,
-  piece: Piece,
-  start: number,
-  end: number,
-  y: number,
-  height: number,
-): [number, number] | undefined {
-  const { index } = piece;
-  let [coreStart, coreEnd] = height > MIN_HATCHED ? certainPart(frame, piece, start, end) : [start, end];
-  const certain = coreStart <= coreEnd;
-  if (!certain) coreStart = coreEnd = (start + end) / 2;
-  const unknown = frame.view.store.unknown[index] ?? 0;
-  addFringes(marks, ink, index, { start, end, coreStart, coreEnd }, y, height, unknown);
-  return certain && coreEnd - coreStart > 0 ? [coreStart, coreEnd] : undefined;
 }

@@ -26,13 +26,13 @@ export function addBeside(
     const item = frame.view.items[index];
     const [start, end] = visiblePart(frame, box);
     const next = boxes[at + 1]?.start ?? Infinity;
-    const names = [full(index), short(index)];
+    const names = [box.names?.join(', ') ?? full(index), short(index)];
     // Two pieces of one person side by side are named once.
     const person = item?.person ?? '';
     const fitting = (room: number): string | undefined =>
       named.has(person) ? undefined : names.find((text) => measure(text) + 2 * GAP <= room);
-    const [coreStart, coreEnd] = certainPart(frame, box.piece, start, end);
-    const inside = fitting(coreEnd - coreStart);
+    const [coreStart, coreEnd] = certainPart(frame, index, start, end);
+    const inside = box.isPoint ? undefined : fitting(coreEnd - coreStart);
     const after = inside ?? fitting(Math.min(next, width) - end);
     const before = after ?? fitting(start - free);
     const text = inside ?? after ?? before ?? '';

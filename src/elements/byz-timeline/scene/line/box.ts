@@ -1,11 +1,13 @@
 import { toPixel } from '../../../../model/timeline/scale.js';
-import { claimEnd, claimStart } from '../../../../model/timeline/span.js';
+import { DAY } from '../../../../model/timeline/span.js';
 import type { Piece } from '../../view/line.js';
 import type { Caption } from '../captions.js';
+import { emptyBox, measureBar } from '../frame.js';
 import type { Frame } from '../frame.js';
 import type { Label } from '../labels.js';
 import type { PlacedRow } from '../layout.js';
 import type { Marks } from '../marks.js';
+import { CLAIM_BOX, RADIUS } from '../row-marks.js';
 
 /** What a line of rulers adds to a scene. */
 export interface LineTarget {
@@ -20,6 +22,10 @@ export interface Box {
   /** As far as it is in view, or a little beyond. */
   readonly start: number;
   readonly end: number;
+  /** It is too short to be seen as a box, and drawn as a lozenge in the middle of its doubt. */
+  readonly isPoint?: boolean;
+  /** Whom it names, where that is not one alone. */
+  readonly names?: readonly string[];
 }
 
 /** Room between a bar and a name beside it, or its ends and a name inside. */
@@ -34,27 +40,17 @@ const MIN_DOUBT = 3;
  */
 export function certainPart(
   { view: { store }, scale }: Frame,
-  { index, from, to, covered }: Piece,
+  index: number,
   start: number,
   end: number,
 ): [start: number, end: number] {
-  const span = {
-    earliestStart: store.earliestStart[index] ?? 0,
-    latestStart: store.latestStart[index] ?? 0,
-    earliestEnd: store.earliestEnd[index] ?? 0,
-    latestEnd: store.latestEnd[index] ?? 0,
-    startUnknown: false,
-    endUnknown: false,
-  };
-  const pixels = scale.width / (scale.to - scale.from);
-  const isOwn = (own: number, at: number): boolean => !covered && Math.abs(own - at) < 1e-6;
-  const doubt = (width: number): boolean => width * pixels > MIN_DOUBT;
-  let [coreStart, coreEnd] = [start, end];
-  if (isOwn(claimStart(span), from) && doubt(span.latestStart - span.earliestStart))
-    coreStart = Math.min(end, Math.max(start, toPixel(scale, span.latestStart)));
-  if (isOwn(claimEnd(span), to) && doubt(span.latestEnd - span.earliestEnd))
-    coreEnd = Math.max(start, Math.min(end, toPixel(scale, span.earliestEnd)));
-  return [coreStart, coreEnd];
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = store;
+  const within = (from = 0, to = 0, certain = 0, otherwise: number): number =>
+    (to - from) * (scale.width / (scale.to - scale.from)) > MIN_DOUBT
+      ? Math.max(start, Math.min(end, toPixel(scale, certain)))
+      : otherwise;
+  const [first, last] = [latestStart[index], earliestEnd[index]];
+  return [within(earliestStart[index], first, first, start), within(last, latestEnd[index], last, end)];
 }
 
 /** As much of a box as is in view. */
@@ -62,11 +58,11 @@ export function visiblePart({ scale }: Frame, { start, end }: Box): [start: numb
   return [Math.max(0, start), Math.min(scale.width, end)];
 }
 
-/** Of the pieces that have a key in common, the one of which most is certain and in view. */
+/** Of the pieces that have a key in common, the one of which most is in view. */
 export function longest<K>(frame: Frame, boxes: readonly Box[], keyOf: (piece: Piece) => K): Map<K, Box> {
   const best = new Map<K, Box>();
   const room = (box: Box): number => {
-    const [start, end] = certainPart(frame, box.piece, ...visiblePart(frame, box));
+    const [start, end] = visiblePart(frame, box);
     return end - start;
   };
   for (const box of boxes) {
@@ -87,4 +83,17 @@ export function boxesIn({ scale, margin }: Frame, { pieces }: PlacedRow): Box[] 
     boxes.push({ piece, start, end: Math.min(scale.width + margin, toPixel(scale, piece.to)) });
   }
   return boxes;
+}
+
+/** Claims as they are drawn near by: the short ones as points, which are as wide as they may be off. */
+export function withPoints(frame: Frame, boxes: readonly Box[]): Box[] {
+  return boxes.map((box) => {
+    const { index, from, to } = box.piece;
+    // Of a single date, a piece has only a day.
+    if (box.end - box.start >= CLAIM_BOX && to - from > 1.5 * DAY) return box;
+    const { start, end } = measureBar(frame, index, emptyBox());
+    const middle = (start + end) / 2;
+    const reach = Math.max((end - start) / 2, RADIUS);
+    return { ...box, start: middle - reach, end: middle + reach, isPoint: true };
+  });
 }

@@ -23,15 +23,16 @@ export function addNames(
   for (const box of boxes) {
     const { index } = box.piece;
     const [start, end] = visiblePart(frame, box);
-    const [from, to] = certainPart(frame, box.piece, start, end);
-    const [full, short, when] = [texts.full(index), texts.short(index), texts.years(index)];
+    const [from, to] = certainPart(frame, index, start, end);
+    const names = [texts.full(index), texts.short(index)];
+    const holds =
+      (room: number) =>
+      (name: string): boolean =>
+        texts.measure(name) + 2 * GAP <= room;
     const isMain = main.get(index) === box;
-    const fits = (name: string, room = to - from): boolean => texts.measure(name) + 2 * GAP <= room;
-    const withYears = isMain && [full, short].find((name) => fits(`${name} ${when}`));
-    const whole = fits(full) ? full : undefined;
-    // The whole name is worth more than the years.
-    const years = withYears === (whole ?? withYears) ? withYears && when : undefined;
-    const text = whole ?? (withYears || (fits(short) ? short : undefined));
+    const text = names.find(holds(to - from));
+    const when = texts.years(index);
+    const years = text !== undefined && holds(to - from)(`${text} ${when}`) ? when : undefined;
     const place = { start, top: y, width: Math.max(1, end - start), height: row.height };
     if (!isMain) {
       // A bar is one element; its other pieces are only named.
@@ -40,7 +41,7 @@ export function addNames(
       continue;
     }
     // What has no room on the certain part stands on a plate over the hatching.
-    const over = text ?? [full, short].find((name) => fits(name, end - start));
+    const over = text ?? names.find(holds(end - start));
     if (over === undefined) outside.push(box);
     if (labels.length >= MAX_LABELS) return;
     labels.push({
@@ -48,7 +49,7 @@ export function addNames(
       index,
       lane,
       text: over ?? '',
-      years: years || undefined,
+      years,
       textStart: text === undefined ? 0 : from - start,
       on: text === undefined ? undefined : 'solid',
     });

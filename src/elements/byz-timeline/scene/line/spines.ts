@@ -27,7 +27,7 @@ export function addSpines(
   const { unit } = frame.layout;
   for (const box of main.values()) {
     const { piece } = box;
-    const [start, end] = certainPart(frame, piece, ...visiblePart(frame, box));
+    const [start, end] = certainPart(frame, piece.index, ...visiblePart(frame, box));
     const text = short(piece.index);
     const size = SPINES.find(
       ([, width, letters]) =>
