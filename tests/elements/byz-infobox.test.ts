@@ -110,6 +110,26 @@ describe('<byz-infobox>', () => {
       }
     });
 
+    it('has the language of each name, be it a button, a link or text', async () => {
+      const names = [
+        { person: 'b', text: 'Βῆτα', lang: 'grc' },
+        { text: 'Гамма', lang: 'ru', href: 'https://example.org/g' },
+        { text: 'דלת', lang: 'he' },
+      ];
+      const people = [
+        { id: 'p', name: 'P', issue: names },
+        { id: 'b', name: 'B' },
+      ];
+      const row = one(await show({ data: { people } }), '[part~="row-issue"] [part="value"]');
+      const langs = names.map(
+        ({ text }) =>
+          [...row.querySelectorAll<HTMLElement>('[lang]')].find(
+            ({ textContent }) => squeeze(textContent) === text,
+          )?.lang,
+      );
+      expect(langs).to.deep.equal(['grc', 'ru', 'he']);
+    });
+
     it('may include people who are not in the dataset', async () => {
       warnings();
       const element = await showPerson({ father: { person: 'unknown-father' } });

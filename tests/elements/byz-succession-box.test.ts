@@ -102,6 +102,18 @@ describe('<byz-succession-box>', () => {
       ]);
     });
 
+    it('associates a cell that a narrow column repeats with the title of its own row alone', async () => {
+      const element = await showTenures([...staggered, { title: 'Tsar', reign: '1403' }]);
+      const repeated = all(element, 'td.covered').map((cell) => [
+        squeeze(cell.lastElementChild?.textContent),
+        ...headersOf(element, cell),
+      ]);
+      expect(repeated).to.deep.equal([
+        ['A', 'Regnal titles', 'Preceded by', 'King'],
+        ['Y', 'Regnal titles', 'Succeeded by', 'King'],
+      ]);
+    });
+
     it('has unique ids', async () => {
       const element = await showTenures(staggered);
       const ids = all(element, '[id]').map(({ id }) => id);

@@ -103,12 +103,15 @@ export function itIsAnElementAboutOnePerson(tag: string): void {
         const element = await ready();
         element.addEventListener('byz-select', (event) => event.preventDefault());
         const chosen = eventsOf<ByzSelectEvent>('byz-select');
+        const prevented: boolean[] = [];
+        element.addEventListener('keydown', (event) => prevented.push(event.defaultPrevented));
         const names = parts(element, 'person');
         for (const name of names) {
           name.focus();
           await sendKeys({ press: key });
           expect(element.shadowRoot?.activeElement, 'the focus stays').to.equal(name);
         }
+        expect(prevented, 'the page does not scroll').to.deep.equal(names.map(() => true));
         expect(names).not.to.have.length(0);
         expect(chosen).to.have.length(names.length);
       });

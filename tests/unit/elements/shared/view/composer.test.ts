@@ -20,6 +20,7 @@ describe('Composer', () => {
     [[{ small: 'print' }], 'print'],
     [[{ date: '1390-04-14/1390-09-17' }], '14 April – 17 September 1390'],
     [['x', { cite: ['book', 'lost'] }], 'x^1'],
+    [['x', { cite: ['book', 'book'] }], 'x^1'],
     [['<b>x</b>'], '<b>x</b>'],
   ];
   for (const [value, expected] of prose)
@@ -88,6 +89,13 @@ describe('Composer', () => {
     expect(of('1582-10-04')).to.equal('1582-10-14');
     for (const date of ['1390', '1390-04-14~', '1390-04-14/1390-09-17', '-0480-01-01', 'soon'])
       expect(of(date), date).to.equal(undefined);
+  });
+
+  it('prints the reign of somebody still in office as the record words it, otherwise to the present', () => {
+    const reign = (text?: string): string =>
+      lineText(composer().reign({ edtf: '1420-05-01/..', ...(text !== undefined && { text }) }, true));
+    expect(reign()).to.equal('1 May 1420 – present');
+    expect(reign('since May')).to.equal('since May');
   });
 
   it('prints what is no date as it stands', () => {
