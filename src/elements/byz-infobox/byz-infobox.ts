@@ -7,9 +7,13 @@ import { hostStyles } from '../shared/drawing/host-styles.js';
 import { PersonController } from '../shared/controllers/person-controller.js';
 import { Pictures } from '../shared/controllers/pictures.js';
 import { staleTemplate, statusRegion, statusTemplate } from '../shared/drawing/status.js';
-import { infoboxStyles } from './styles/index.js';
+import { figureStyles } from '../shared/drawing/figure.styles.js';
 import { drawInfobox } from './draw-infobox.js';
 import { infoboxView } from './infobox-view.js';
+import { headStyles } from './styles/head.styles.js';
+import { mediaStyles } from './styles/media.styles.js';
+import { moreStyles } from './styles/more.styles.js';
+import { tableStyles } from './styles/table.styles.js';
 
 /**
  * The infobox of a ruler: names, style, portrait, one block per office, life and family, with sources.
@@ -93,7 +97,7 @@ import { infoboxView } from './infobox-view.js';
  * @cssstate error - The requested content cannot be shown. Previous content may still be visible.
  */
 export class ByzInfobox extends ByzElement {
-  static override styles = [hostStyles, ...infoboxStyles];
+  static override styles = [hostStyles, figureStyles, headStyles, tableStyles, moreStyles, mediaStyles];
 
   /** Id, name or Wikidata id of the person. Default: the selection of the surrounding `<byz-dataset>`. */
   @property() person?: string | number | null;

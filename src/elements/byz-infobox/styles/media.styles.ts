@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The box in a narrow column. */
-export const narrowStyles = css`
+/** Narrow columns, forced colours and paper. Comes last and overrides. */
+export const mediaStyles = css`
   /* Labels are placed above their values. */
   @container (inline-size < 20em) {
     .table,
@@ -37,6 +37,36 @@ export const narrowStyles = css`
   @container (inline-size < 13em) {
     .table :is(th, td) {
       padding-inline: calc(var(--_space) * 0.6);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .header {
+      border-block-end-color: CanvasText;
+    }
+  }
+
+  @media print {
+    tr,
+    .header,
+    .description,
+    li {
+      break-inside: avoid;
+    }
+
+    .heading,
+    .header {
+      break-after: avoid;
+    }
+
+    .header {
+      background: none;
+      color: inherit;
+    }
+
+    .folded > summary,
+    .header small:not(.small) {
+      display: none;
     }
   }
 `;
