@@ -14,7 +14,7 @@ import { labelText } from '../../shared/view/labels.js';
 import { inlineText, linked } from '../../shared/view/view-text.js';
 import type { ViewFootnote, ViewInline } from '../../shared/view/view-text.js';
 import { dateText, itemAge } from './item-text.js';
-import { BEGINNINGS, companionItems, isNamed, labelOf, reignItems, tenureTitle } from './timeline-item.js';
+import { BEGINNINGS, companionItems, isNamed, reignItems, tenureTitle, textsOf } from './timeline-item.js';
 import type { TimelineItem } from './timeline-item.js';
 import { isTold } from './told.js';
 import type { TimelineLane, TimelineView, ViewOptions } from './timeline-view.js';
@@ -75,7 +75,7 @@ export function lifeChronology(dataset: Dataset, person: Person, options: ViewOp
     const title = linked(called.text, undefined, called.lang);
     const disputed = tenure.disputed ? [text(` (${words.boxes.disputed})`)] : [];
     const by = BEGINNINGS.flatMap((key) => asList(tenure[key]).flatMap(({ date }) => readDate(date) ?? []));
-    for (const { date, ongoing } of reignItems(person, tenure, labelOf(called))) {
+    for (const { date, ongoing } of reignItems(person, tenure, textsOf(called))) {
       const content = (): ViewInline[] => [title, ...disputed, ...composer.footnotes.marks(tenure.sources)];
       facts.push({ date, ongoing, by, kind: 'reign', content });
     }

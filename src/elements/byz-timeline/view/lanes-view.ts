@@ -12,7 +12,7 @@ import { isInSeniorLine, distinctTenures } from '../../../model/distinct-tenures
 import { Composer } from '../../shared/view/composer.js';
 import type { Called } from '../../shared/view/composer.js';
 import { lifeBar } from './life-bar.js';
-import { companionItems, contextOf, labelOf, reignItem, tenureTitle } from './timeline-item.js';
+import { companionItems, labelOf, reignItem, tenureTitle, textsOf } from './timeline-item.js';
 import { assemble } from './assemble.js';
 import { houseNamer } from './bar-colors.js';
 import { barOf } from './bars.js';
@@ -78,7 +78,7 @@ export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOpti
           : query.by === 'person'
             ? laneOf(person.id, () => name)
             : officeLane(composer, tenure, title, laneOf);
-      const texts = query.by === 'person' ? labelOf(title) : { ...labelOf(name), ...contextOf(title) };
+      const texts = query.by === 'person' ? textsOf(title) : textsOf(name, title);
       const isJunior = !isInSeniorLine(person, tenure);
       const beside = query.by !== 'person' && isJunior;
       const band = tenure.disputed ? rivals : beside ? companions : holders;

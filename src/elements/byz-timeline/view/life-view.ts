@@ -13,6 +13,7 @@ import {
   labelOf,
   reignItems,
   tenureTitle,
+  textsOf,
 } from './timeline-item.js';
 import { assemble } from './assemble.js';
 import { relativeBars } from './relatives.js';
@@ -58,10 +59,10 @@ export function lifeView(
 function officeLanes(composer: Composer, person: Person, options: ViewOptions): LaneDraft[] {
   const lanes = new Map<string, { label: string; lang?: string | undefined; bands: [Bar[], Bar[]] }>();
   for (const tenure of distinctTenures(person)) {
-    const title = labelOf(tenureTitle(composer, tenure));
-    let lane = lanes.get(title.label);
-    if (!lane) lanes.set(title.label, (lane = { ...title, bands: [[], []] }));
-    const own = [...reignItems(person, tenure, title), ...beginningItems(composer, person, tenure)];
+    const title = tenureTitle(composer, tenure);
+    let lane = lanes.get(title.text);
+    if (!lane) lanes.set(title.text, (lane = { ...labelOf(title), bands: [[], []] }));
+    const own = [...reignItems(person, tenure, textsOf(title)), ...beginningItems(composer, person, tenure)];
     const coRulers = coRulersOf(composer.dataset, person, tenure);
     lane.bands[0].push(...barsOf(own, options));
     lane.bands[1].push(...barsOf(companionItems(composer, tenure, coRulers), options));

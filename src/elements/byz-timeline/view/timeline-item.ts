@@ -1,4 +1,4 @@
-import { bare } from '../../../model/bare.js';
+import { NOTHING, bare } from '../../../model/bare.js';
 import { readDate } from '../../../model/date/core.js';
 import type { DateValue, HistoricalDate } from '../../../model/date/core.js';
 import type { EventDetails, Person, Reference, Tenure } from '../../../model/schema/index.js';
@@ -59,9 +59,12 @@ export function labelOf({ text: label, lang }: Called): Pick<TimelineItem, 'labe
   return lang === undefined ? { label } : { label, lang };
 }
 
-/** What completes a bar's label. */
-export function contextOf({ text: context, lang }: Called): Pick<TimelineItem, 'context' | 'contextLang'> {
-  return lang === undefined ? { context } : { context, contextLang: lang };
+/**
+ * What a reign is called by, with every field its own: a page may have extended what others would inherit.
+ * @param context What completes the label.
+ */
+export function textsOf({ text: label, lang }: Called, context: Partial<Called> = NOTHING): ItemTexts {
+  return { label, lang, context: context.text, contextLang: context.lang };
 }
 
 /** The reigns of a tenure, with what each is called. */
@@ -131,9 +134,10 @@ export function beginningItems(composer: Composer, person: Person, tenure: Tenur
   const { dataset, words } = composer;
   return BEGINNINGS.flatMap((key) => {
     const label = labelText(words.boxes, key, 1, chosenLabel(dataset, tenure, key));
-    return asList<EventDetails>(tenure[key]).flatMap(({ date, note }) =>
-      eventItem(person, date, { label, ...contextOf(composer.own(inlineText(composer.rich(note)))) }),
-    );
+    return asList<EventDetails>(tenure[key]).flatMap(({ date, note }) => {
+      const { text: context, lang: contextLang } = composer.own(inlineText(composer.rich(note)));
+      return eventItem(person, date, { label, context, contextLang });
+    });
   });
 }
 
