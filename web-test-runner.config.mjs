@@ -109,6 +109,14 @@ function mutationPlugin(json) {
 
 const mutation = process.env.MUTATION;
 
+/** One test that fails tells enough of a deliberate bug: the other files are not waited for. */
+const stopAtFailure = {
+  /** @param {{ sessionsForTestFile: { passed?: boolean }[] }} results */
+  reportTestFileResults({ sessionsForTestFile }) {
+    if (sessionsForTestFile.some(({ passed }) => !passed)) process.exit(1);
+  },
+};
+
 export default {
   files: [
     'tests/unit/**/*.test.ts',
@@ -130,7 +138,7 @@ export default {
   testsFinishTimeout: 180_000,
   /** @param {{ args: unknown[] }} log */
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  reporters: [defaultReporter(), countReporter()],
+  reporters: [defaultReporter(), countReporter(), ...(mutation === undefined ? [] : [stopAtFailure])],
   coverageConfig: {
     include: ['src/**/*.ts'],
     exclude: ['src/data/bundled/shards/**', 'src/standalone.ts', 'src/standalone/**'],
