@@ -13,10 +13,12 @@ export class Footnotes {
     this.#dataset = dataset;
   }
 
-  /** The marks for some citations; empty if there are none or their sources are unknown. */
+  /** The marks for some citations, in the order of their numbers; empty if there are none or their sources are unknown. */
   marks(citations: readonly Citation[] | undefined): ViewInline[] {
     const numbers = (citations ?? []).flatMap((citation) => this.#number(citation) ?? []);
-    return numbers.length > 0 ? [{ type: 'marks', numbers: [...new Set(numbers)] }] : [];
+    return numbers.length > 0
+      ? [{ type: 'marks', numbers: [...new Set(numbers)].sort((a, b) => a - b) }]
+      : [];
   }
 
   /** Everything cited so far. */

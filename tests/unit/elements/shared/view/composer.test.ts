@@ -21,6 +21,7 @@ describe('Composer', () => {
     [[{ date: '1390-04-14/1390-09-17' }], '14 April – 17 September 1390'],
     [['x', { cite: ['book', 'lost'] }], 'x^1'],
     [['x', { cite: ['book', 'book'] }], 'x^1'],
+    [['x', { cite: ['book'] }, 'y', { cite: ['paper', 'book'] }], 'x^1y^1^2'],
     [['<b>x</b>'], '<b>x</b>'],
   ];
   for (const [value, expected] of prose)
