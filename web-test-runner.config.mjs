@@ -77,7 +77,7 @@ const launch = launchers[engine];
 if (!launch) throw new Error(`Unknown engine: ${engine}`);
 
 /**
- * Plain values that no engine could change (arithmetic, words, what views say, XML as text, keys and frames played by the
+ * Plain values that no engine could change (arithmetic, words, what views say, keys and frames played by the
  * test), values that no property should have, the rules of accessibility, which read the same tree in all, and the boxes
  * of everyone, of which other tests draw enough. Addresses, requests and drawing stay out of this list: they lean on the
  * engine.
@@ -89,7 +89,8 @@ const inOneEngine = [
   'tests/unit/data/{bundled,date-defaults,faults,fuzz,hostile,john-vii,linear,links,parse-dataset,shared-requests}.test.ts',
   'tests/unit/i18n/{ar,fr,ru,tr}.test.ts',
   'tests/unit/elements/{byz-infobox,byz-succession-box}/**/*.test.ts',
-  'tests/unit/elements/byz-timeline/{export,scene,tools,view}/**/*.test.ts',
+  'tests/unit/elements/byz-timeline/{scene,tools,view}/**/*.test.ts',
+  'tests/unit/elements/byz-timeline/export/plan.test.ts',
   'tests/unit/elements/byz-timeline/interaction/{animate,keys,viewport}.test.ts',
   'tests/unit/elements/shared/view/**/*.test.ts',
   'tests/unit/elements/{gallery,to-html,to-text}.test.ts',

@@ -100,15 +100,17 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&#39;',
 };
 
-/** Text as it is written in XML, without the characters that XML cannot express. */
+/**
+ * A pair of surrogates, or else what is written otherwise or cannot be expressed. By code units: with the flag `u`,
+ * WebKit overlooks U+FFFE after an unpaired surrogate.
+ */
+const SPECIAL =
+  // eslint-disable-next-line no-control-regex -- control characters are what is left out
+  /[\ud800-\udbff][\udc00-\udfff]|[&<>"\u0000-\u0008\v\f\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/g;
+
+/** Text as it is written in XML, also in double quotes, without the characters that XML cannot express. */
 export function escaped(text: string): string {
-  return (
-    text
-      // eslint-disable-next-line no-control-regex -- control characters are what is left out
-      .replace(/[\u0000-\u0008\v\f\u000e-\u001f\u007f-\u009f\ufffe\uffff\p{Surrogate}]/gu, '')
-      .replace(/[&<>"']/g, (character) => REFERENCES[character] ?? '')
-  );
+  return text.replace(SPECIAL, (found) => (found[1] ? found : (REFERENCES[found] ?? '')));
 }

@@ -33,10 +33,10 @@ const attributes = (element: Element | null, ...names: string[]): (string | null
 
 describe('a picture as an SVG document', () => {
   it('is well-formed whatever it says, and leaves out what XML cannot say', () => {
-    const hostile = '<script>&"\'\u0000\u0007\ud800\ufffe]]>';
+    const hostile = '<script>&"\'\u0000\u0007\ud800\ufffe]\udc00\ud83d]\ud83d\ude00>';
     const { sheet, root } = sheetOf({ title: hostile, description: hostile });
     sheet.text(hostile, 0, 10, { ...look, font: { ...look.font, family: hostile } });
-    const said = '<script>&"\']]>';
+    const said = '<script>&"\']]\ud83d\ude00>';
     expect(root().querySelector('title')?.textContent).to.equal(said);
     expect(root().querySelector('desc')?.textContent).to.equal(said);
     expect(root().querySelector('text')?.textContent).to.equal(said);
