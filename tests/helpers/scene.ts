@@ -9,6 +9,7 @@ import { timelineView } from '../../src/elements/byz-timeline/view/timeline-quer
 import type { TimelineQuery } from '../../src/elements/byz-timeline/view/timeline-query.js';
 import { ENGLISH } from '../../src/i18n/index.js';
 import { createDataset } from '../../src/model/derive.js';
+import { PLAIN_FRAME } from './timeline.js';
 
 /** The bundled dataset. */
 export const dataset = createDataset([everyone]);
@@ -34,16 +35,11 @@ export function scene(
     eras: view.eras.length > 0,
   });
   const frame: Frame = {
+    ...PLAIN_FRAME,
     view,
     layout,
     scale: { from, to, width },
-    top: 0,
     height: layout.height,
-    ratio: 1,
-    margin: 40,
-    mirrored: false,
-    ticks: [],
-    selected: undefined,
   };
   return sceneOf(
     frame,

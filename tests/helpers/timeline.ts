@@ -119,21 +119,26 @@ export function textsOf({ items, eras }: TimelineView): LabelTexts {
   };
 }
 
+/** What tests of a scene seldom ask for: a desktop's screen, left to right, from the top, nobody selected. */
+export const PLAIN_FRAME = {
+  top: 0,
+  ratio: 1,
+  margin: 40,
+  mirrored: false,
+  ticks: [],
+  selected: undefined,
+} as const;
+
 /** A frame of some lanes: a century on 1,000 pixels, so that ten pixels are a year. */
 export function frameOf(lanes: LanesInput, fields: Partial<Frame> = {}): Frame {
   const view = viewOf(lanes);
   const layout = layoutOf(view.lanes, ROOM);
   return {
+    ...PLAIN_FRAME,
     view,
     layout,
     scale: { from: 1000, to: 1100, width: 1000 },
-    top: 0,
     height: layout.height,
-    ratio: 1,
-    margin: 40,
-    mirrored: false,
-    ticks: [],
-    selected: undefined,
     ...fields,
   };
 }

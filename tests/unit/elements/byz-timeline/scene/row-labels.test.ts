@@ -55,13 +55,13 @@ describe('a label', () => {
 
   it('is short where there is no room for the whole', () => {
     const bars = [bar(1005, 1010, 'first'), bar(1010, 1015, 'a very long name'), bar(1015, 1025, 'next')];
-    expect(row(bars)).to.include('1 100+50 in 0 "a"');
+    expect(row(bars)).to.deep.equal(['1 100+50 in 0 "a"', '2 150+100 in 0 "next"']);
   });
 
   it('of a life gives the years alone where there is no room for the days', () => {
     const life = bar(1005, 1010, '1005 – 1 January 1010', { kind: 'life' });
     const labels = row([bar(1000, 1005, 'first'), life, bar(1010, 1025, 'next')]);
-    expect(labels).to.include('1 50+50 in 0 "(1)"');
+    expect(labels).to.deep.equal(['1 50+50 in 0 "(1)"', '2 100+150 in 0 "next"']);
   });
 
   it('is its first word where there is no room for more, and never a part of a word', () => {
