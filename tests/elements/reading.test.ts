@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/all.js';
 import { LANGUAGES, loadWords } from '../../src/i18n/index.js';
-import type { ByzInfobox, ByzSuccessionBox } from '../../src/index.js';
+import type { ByzInfobox, ByzSuccessionBox, ByzTimeline } from '../../src/index.js';
 import type { DatasetDocument, Person } from '../../src/model/schema/index.js';
 import { everything } from '../fixtures/everything.js';
 import { all, one, part, parts, place, quiet, readLines, settled, squeeze } from '../helpers/elements.js';
@@ -367,6 +367,25 @@ describe('a succession box', () => {
     );
     expect(title / before).to.be.within(1.25, 1.4);
     expect(after).to.be.closeTo(before, 2);
+  });
+});
+
+describe('the list of a life', () => {
+  it('breaks dates only at the dash, and begins all texts at one line, in timelines of every width', async () => {
+    const reign = '1326-11/1408-09-22';
+    const events = [{ date: '1390', text: 'Crowned' }];
+    const data = { people: [{ id: 'p', name: 'P', tenures: [{ title: 'King', reign }], events }] };
+    const element = await place<ByzTimeline>('byz-timeline', { data, person: 'p' });
+    for (const width of [300, 480, 500, 560, 640]) {
+      (element.parentElement as HTMLElement).style.width = `${width}px`;
+      await settled(element);
+      const reigning = one(element, '.reign .when');
+      for (const end of ['November 1326 –', '22 September 1408'])
+        expect(isOnOneLine(reigning, end), `${end} in ${width}`).to.equal(true);
+      const starts = all(element, '.what').map((what) => what.getBoundingClientRect().left);
+      expect(starts.length).to.equal(2);
+      expect(new Set(starts).size, `${starts.join()} in ${width}`).to.equal(1);
+    }
   });
 });
 

@@ -6,18 +6,20 @@ export const listStyles = css`
     padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.6);
   }
 
+  /* A date does not break at its spaces: the column is as wide as the longest. */
   .chronology {
+    display: grid;
+    grid-template-columns: minmax(24%, min-content) 1fr;
+    column-gap: calc(var(--_space) * 2);
     padding: calc(var(--_space) * 1.2) calc(var(--_space) * 1.6);
     list-style: none;
   }
 
   .entry {
     display: grid;
-    grid-template-columns: minmax(8em, 24%) 1fr;
-    gap: 0 calc(var(--_space) * 2);
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     padding-block: calc(var(--_space) * 0.5);
-    /* A date does not break at its spaces. */
-    overflow-wrap: break-word;
   }
 
   .entry + .entry {
@@ -57,8 +59,8 @@ export const listStyles = css`
   }
 
   @container (inline-size < 30em) {
-    .entry {
-      grid-template-columns: 1fr;
+    .chronology {
+      display: block;
     }
   }
 
