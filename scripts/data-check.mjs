@@ -39,8 +39,11 @@ if (lines.length === 0) {
   const faults = checkExceptions(exceptions, new Set((document.sources ?? []).map(({ id }) => id)));
   const style = path ? [] : [...checkWording(document), ...checkAddresses(document)];
   const found = [...checkFacts(document, model), ...style];
-  const problems = faults.length > 0 ? faults : withoutExceptions(found, exceptions);
-  if (!path) doubts = findDoubts(gather(document, model), model);
+  const doubted = path ? [] : findDoubts(gather(document, model), model);
+  const left =
+    faults.length > 0 ? [...faults, ...doubted] : withoutExceptions([...found, ...doubted], exceptions);
+  doubts = left.filter((one) => doubted.includes(one));
+  const problems = left.filter((one) => !doubted.includes(one));
   lines.push(...problems.map(({ check, message }) => `${check}: ${message}`));
 }
 
