@@ -110,8 +110,8 @@ async function runIn(folder, commands, notes) {
 
 /** @param {string} folder of an app @returns {Promise<string>} its own dependencies with their versions */
 async function versionsIn(folder) {
-  const { dependencies } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-  const entries = Object.keys(dependencies)
+  const { dependencies, devDependencies } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const entries = Object.keys({ ...dependencies, ...devDependencies })
     .filter((name) => name !== 'byz-widgets')
     .map(async (name) => {
       const { version } = JSON.parse(

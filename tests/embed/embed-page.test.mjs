@@ -15,6 +15,8 @@ const [, snippet = ''] = /```html\n([\s\S]*?)\n```/.exec(recipe) ?? [];
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let server;
+/** A server that allows other origins. @type {Awaited<ReturnType<typeof serve>>} */
+let open;
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let host;
 /** @type {import('playwright-core').Browser} */
@@ -23,13 +25,18 @@ let browser;
 before(async () => {
   const people = { people: [{ id: 'one', name: 'The One' }] };
   server = await serve(join(root, 'dist'), { pages: { '/people.json': JSON.stringify(people) } });
-  const body = snippet.replaceAll(/https:\/\/[^"]*\/(?=embed\.html)/g, `${server.url}/`);
-  host = await serve(root, { pages: { '/host.html': `<!doctype html><html lang="en">${body}</html>` } });
+  open = await serve(join(root, 'dist'), { headers: { 'Access-Control-Allow-Origin': '*' } });
+  /** @param {string} url where the files are */
+  const page = (url) =>
+    `<!doctype html><html lang="en">${snippet.replaceAll(/https:\/\/[^"]*\/(?=embed\.html)/g, `${url}/`)}</html>`;
+  const sandboxed = page(open.url).replace('<iframe', '<iframe sandbox="allow-scripts"');
+  host = await serve(root, { pages: { '/host.html': page(server.url), '/sandboxed.html': sandboxed } });
   browser = await launchChromium();
 });
 after(async () => {
   await browser?.close();
   await server?.close();
+  await open?.close();
   await host?.close();
 });
 
@@ -102,6 +109,21 @@ describe('embed.html', () => {
         assert.deepEqual(problems, []);
       },
     ));
+
+  it('draws and tells its height in a sandbox, which has no origin', async () => {
+    const { page, problems } = await openPage(browser, 'about:blank');
+    await page.context().unrouteAll();
+    await page.goto(`${host.url}/sandboxed.html`);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('byz-infobox [part~="table"]').waitFor();
+    assert.equal(await frame.locator('body').evaluate(() => self.origin), 'null');
+    await page.waitForFunction(() => document.querySelector('iframe').offsetHeight > 600);
+    assert.deepEqual(
+      problems.filter((problem) => /^exception|^policy/.test(problem)),
+      [],
+    );
+    await page.context().close();
+  });
 
   it('gives its frame the height of what it draws, by the script of the documentation', async () => {
     const { page, problems } = await openPage(browser, 'about:blank');

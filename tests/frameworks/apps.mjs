@@ -5,6 +5,7 @@
  * @property {[page: string, heading: string][]} pages sections of the documentation that the app's files come from
  * @property {string} [path] of the page that draws them
  * @property {boolean} [isServerRendered] whether HTML holds the elements before scripts run
+ * @property {string} [booleanAs] how HTML names `withReignLength`, if not as its attribute
  * @property {boolean} [hasServerComponents] whether `#sent` gets data and a boolean from a component that runs on the server alone
  */
 
@@ -26,5 +27,11 @@ export const apps = {
   },
   solid: { pages: [['docs/frameworks.md', 'Solid']] },
   svelte: { pages: [['docs/frameworks.md', 'Svelte']] },
+  sveltekit: {
+    pages: [['docs/frameworks.md', 'SvelteKit']],
+    isServerRendered: true,
+    // The browser's code sets the property.
+    booleanAs: 'withreignlength',
+  },
   vue: { pages: [['docs/frameworks.md', 'Vue']] },
 };

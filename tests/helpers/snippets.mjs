@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 
 /** A block names its file in a comment on its first line; in Astro on the first line inside the fence. */
-const NAME = /^(?:---\n)?(?:\/\/|<!--) ([\w./[\]-]+\.\w+)(?: -->)?\n/;
+const NAME = /^(?:---\n)?(?:\/\/|<!--) ([\w./[\]+-]+\.\w+)(?: -->)?\n/;
 
 /**
  * @param {string} markdown
