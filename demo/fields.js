@@ -1,11 +1,12 @@
 /** Form controls for the attributes of an element, made from the manifest. */
 import { element } from './dom.js';
 
-/** A description from the manifest, with its code set as such. @param {string} [markdown] */
+/** A description from the manifest, with its code and its words in other languages set as such. @param {string} [markdown] */
 export function prose(markdown = '') {
-  return markdown
-    .split(/`([^`]+)`/)
-    .map((text, index) => (index % 2 === 1 ? element('code', {}, text) : text.replace(/\s+/g, ' ')));
+  return markdown.split(/(`[^`]+`|\*[^*]+\*)/).map((text, index) => {
+    if (index % 2 === 0) return text.replace(/\s+/g, ' ');
+    return element(text.startsWith('`') ? 'code' : 'i', {}, text.slice(1, -1));
+  });
 }
 
 function controlOf({ name, kind, words = [] }) {

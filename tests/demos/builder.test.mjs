@@ -128,6 +128,26 @@ describe('the builder', () => {
     await page.context().close();
   });
 
+  it('describes them without Markdown', async () => {
+    const page = await build('element=timeline');
+    const texts = await page.locator('#options small').allTextContents();
+    assert.notEqual(texts.length, 0);
+    assert.deepEqual(
+      texts.filter((text) => /[*`]/.test(text)),
+      [],
+    );
+    await page.context().close();
+  });
+
+  for (const width of [1000, 1300])
+    it(`shows the code next to the preview, not below all options, ${width} pixels wide`, async () => {
+      const page = await build('element=succession-box&person=justinian-i');
+      await page.setViewportSize({ width, height: 700 });
+      const code = await page.locator('.builder .code').boundingBox();
+      assert.ok(code && code.y < 700, `at ${code?.y}`);
+      await page.context().close();
+    });
+
   it('says what to do when nobody has the name, and begins again', async () => {
     const page = await build(CHOICES[2]);
     await page.locator('#person').fill('Prester John');
