@@ -86,7 +86,7 @@ const inOneEngine = [
   'tests/unit/context/warn.test.ts',
   'tests/unit/model/*/**/*.test.ts',
   'tests/unit/model/!(safe-url).test.ts',
-  'tests/unit/data/{bundled,date-defaults,faults,fuzz,hostile,john-vii,linear,links,parse-dataset,shared-requests}.test.ts',
+  'tests/unit/data/{bundled,date-defaults,faults,fuzz,hostile,john-vii,linear,parse-dataset,record-links,shared-requests}.test.ts',
   'tests/unit/i18n/{ar,fr,ru,tr}.test.ts',
   'tests/unit/elements/{byz-infobox,byz-succession-box}/**/*.test.ts',
   'tests/unit/elements/byz-timeline/{scene,tools,view}/**/*.test.ts',

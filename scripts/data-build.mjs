@@ -41,12 +41,12 @@ for (const { line } of problems) console.error(line);
 // A name of a missing record does not stop the build; "npm run data:check" reports it as a problem.
 if (problems.some(({ code }) => code !== 'unresolved-reference')) process.exit(1);
 
-const { linksOf } = await importSource('src/data/links.ts');
+const { linksOf } = await importSource('src/data/record-links.ts');
 const { indexNames } = await importSource('src/model/names/name-index.ts');
 const { personKeys } = await importSource('src/model/names/person-keys.ts');
 const { namePartOf, shardKey, shardName } = await importSource('src/data/bundled/shard-key.ts');
 const { isApart } = await importSource('src/model/separate.ts');
-const { createDataset } = await importSource('src/model/derive.ts');
+const { createDataset } = await importSource('src/model/derived-relations.ts');
 
 const document = withShortSources(writtenOut(source, createDataset([source]).derived), hash);
 const bearers = allBearers(document, { indexNames, personKeys });

@@ -9,7 +9,7 @@ import { importSource, readSource } from './data/load.mjs';
 import { byHouse, coverage, factsByWork, FIELDS, isRuler, originsOf } from './data-report/coverage.mjs';
 
 const { document, origins } = readSource();
-const { linksOf } = await importSource('src/data/links.ts');
+const { linksOf } = await importSource('src/data/record-links.ts');
 const sources = new Map((document.sources ?? []).map((source) => [source.id, source]));
 
 /** Source file → its people. @type {Map<string, typeof document.people>} */

@@ -8,7 +8,7 @@ import { asList } from './facts.mjs';
 /** @typedef {import('./facts.mjs').Person} Person */
 /** @typedef {import('./facts.mjs').Problem} Problem */
 /** @typedef {typeof import('../../src/model/names/fold-name.js') & typeof import('../../src/model/names/name-index.js')
- *   & typeof import('../../src/model/names/person-keys.js') & typeof import('../../src/data/links.js')} Model */
+ *   & typeof import('../../src/model/names/person-keys.js') & typeof import('../../src/data/record-links.js')} Model */
 
 /** Sites that republish the work of others. */
 const MIRRORS =

@@ -29,7 +29,7 @@ export function checkSources({ document, people }) {
 /**
  * Every office, house, place and source is used.
  * @param {Facts} facts
- * @param {Pick<typeof import('../../src/data/links.js'), 'linksOf'>} model
+ * @param {Pick<typeof import('../../src/data/record-links.js'), 'linksOf'>} model
  * @returns {Problem[]}
  */
 export function checkUnused({ document }, { linksOf }) {

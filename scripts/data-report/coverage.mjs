@@ -57,7 +57,7 @@ export function originOf({ id, title, container, author, href }) {
  * The origins of all works cited in a person's record.
  * @param {Person} person
  * @param {ReadonlyMap<string, Source>} sources
- * @param {typeof import('../../src/data/links.js').linksOf} linksOf
+ * @param {typeof import('../../src/data/record-links.js').linksOf} linksOf
  */
 export function originsOf(person, sources, linksOf) {
   const cited = linksOf('people', person).filter(({ kind }) => kind === 'sources');
@@ -72,7 +72,7 @@ export function originsOf(person, sources, linksOf) {
 /**
  * The number of facts that each work supports: its citations anywhere; one for a whole record counts as one.
  * @param {readonly Person[]} people
- * @param {typeof import('../../src/data/links.js').linksOf} linksOf
+ * @param {typeof import('../../src/data/record-links.js').linksOf} linksOf
  * @returns {Map<string, number>} by the id of the work, the most cited first
  */
 export function factsByWork(people, linksOf) {

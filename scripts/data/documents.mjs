@@ -1,7 +1,7 @@
 /** Splits the merged document into the documents of the bundled dataset: pure functions. */
 
 /** @typedef {import('../../src/model/schema/index.js').DatasetDocument} DatasetDocument */
-/** @typedef {typeof import('../../src/data/links.js')} Links */
+/** @typedef {typeof import('../../src/data/record-links.js')} Links */
 /** @typedef {import('../../src/model/schema/index.js').Person} Person */
 /** @typedef {import('../../src/model/schema/index.js').Tenure} Tenure */
 
@@ -54,7 +54,7 @@ export function distinctStart(key, before) {
  * Adds to each record the facts that it omits and others imply, so that nothing has to be derived when only some records
  * are loaded.
  * @param {DatasetDocument} document
- * @param {import('../../src/model/derive.js').Derived} derived
+ * @param {import('../../src/model/derived-relations.js').Derived} derived
  * @returns {DatasetDocument}
  */
 export function writtenOut(document, derived) {

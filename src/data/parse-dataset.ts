@@ -1,8 +1,8 @@
 import type { GenericSchema } from 'valibot';
 import { bare } from '../model/bare.js';
-import { createDataset } from '../model/derive.js';
+import { createDataset } from '../model/derived-relations.js';
 import type { Dataset } from '../model/dataset.js';
-import { lifeProblems } from '../model/lifetimes.js';
+import { lifeProblems } from '../model/life-problems.js';
 import type { Result } from '../model/result.js';
 import {
   DatasetDocumentSchema,

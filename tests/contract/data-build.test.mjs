@@ -22,9 +22,9 @@ import {
   versionOf,
 } from '../../scripts/data/shards.mjs';
 
-/** @type {typeof import('../../src/data/links.js')['linksOf']} */
+/** @type {typeof import('../../src/data/record-links.js')['linksOf']} */
 let linksOf;
-/** @type {typeof import('../../src/model/derive.js')['createDataset']} */
+/** @type {typeof import('../../src/model/derived-relations.js')['createDataset']} */
 let createDataset;
 /** @type {typeof import('../../src/model/names/name-index.js')['indexNames']} */
 let indexNames;
@@ -36,8 +36,8 @@ let shardKey;
 let isApart;
 
 before(async () => {
-  ({ linksOf } = await importSource('src/data/links.ts'));
-  ({ createDataset } = await importSource('src/model/derive.ts'));
+  ({ linksOf } = await importSource('src/data/record-links.ts'));
+  ({ createDataset } = await importSource('src/model/derived-relations.ts'));
   ({ indexNames } = await importSource('src/model/names/name-index.ts'));
   ({ personKeys } = await importSource('src/model/names/person-keys.ts'));
   ({ shardKey } = await importSource('src/data/bundled/shard-key.ts'));

@@ -13,11 +13,11 @@ import {
 } from '../../scripts/data-report/coverage.mjs';
 import { importSource, readSource, root } from '../../scripts/data/load.mjs';
 
-/** @type {typeof import('../../src/data/links.js').linksOf} */
+/** @type {typeof import('../../src/data/record-links.js').linksOf} */
 let linksOf;
 
 before(async () => {
-  ({ linksOf } = await importSource('src/data/links.ts'));
+  ({ linksOf } = await importSource('src/data/record-links.ts'));
 });
 
 describe('the origin of a work', () => {

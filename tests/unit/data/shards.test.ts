@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { namePartOf, shardKey, shardName, shardOf } from '../../../src/data/bundled/shard-key.js';
-import { linksOf } from '../../../src/data/links.js';
-import type { RecordLink } from '../../../src/data/links.js';
+import { linksOf } from '../../../src/data/record-links.js';
+import type { RecordLink } from '../../../src/data/record-links.js';
 import { importFile } from '../../../src/data/bundled/shards/files.js';
 import { firstKeys, languages } from '../../../src/data/bundled/shards/index.js';
-import { createDataset } from '../../../src/model/derive.js';
+import { createDataset } from '../../../src/model/derived-relations.js';
 import type { Dataset } from '../../../src/model/dataset.js';
 import { withLocalNames } from '../../../src/model/names/local-names.js';
 import type { LocalNames } from '../../../src/model/names/local-names.js';

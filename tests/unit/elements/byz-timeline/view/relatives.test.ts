@@ -5,7 +5,7 @@ import { partOf, timelineView } from '../../../../../src/elements/byz-timeline/v
 import type { TimelineQuery } from '../../../../../src/elements/byz-timeline/view/timeline-query.js';
 import { inlineText } from '../../../../../src/elements/shared/view/view-text.js';
 import { ENGLISH } from '../../../../../src/i18n/index.js';
-import { createDataset } from '../../../../../src/model/derive.js';
+import { createDataset } from '../../../../../src/model/derived-relations.js';
 
 const dataset = createDataset([
   {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { linksOf } from '../../../src/data/links.js';
+import { linksOf } from '../../../src/data/record-links.js';
 import type { Person } from '../../../src/model/schema/index.js';
 
 const links = (record: object): string[] =>

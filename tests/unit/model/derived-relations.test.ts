@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Dataset } from '../../../src/model/dataset.js';
-import { createDataset } from '../../../src/model/derive.js';
+import { createDataset } from '../../../src/model/derived-relations.js';
 import { ageAtDeath } from '../../../src/model/life-dates.js';
 import { coRulersOf, neighboursOf } from '../../../src/model/succession.js';
 import type { Neighbour, Person, Tenure } from '../../../src/model/schema/index.js';
