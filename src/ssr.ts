@@ -30,7 +30,7 @@ export interface ServerOptions {
   readonly personHref?: string;
   /** The tag's `heading-level`. */
   readonly headingLevel?: number;
-  /** Nonce of the page's Content-Security-Policy, for the styles. `styleHash` does without. */
+  /** Nonce of the page's Content-Security-Policy, for the styles. Alternative: `styleHash`. */
   readonly nonce?: string;
 }
 
@@ -49,8 +49,8 @@ export interface InfoboxServerOptions extends ServerOptions {
 /**
  * The infobox of a person as HTML: the tag with its content in a declarative shadow root.
  * @param person Id, name or Wikidata id.
- * @throws {DatasetError} `unknown-person`; `not-a-dataset` when `data` is none; as `loadBundled` when a file cannot be
- *   loaded.
+ * @throws {DatasetError} `unknown-person`; `not-a-dataset` if `data` is not one; the errors of `loadBundled` if a file
+ *   cannot be loaded.
  */
 export function renderInfobox(person: string, options: InfoboxServerOptions = {}): Promise<string> {
   const { lang, src, personHref, headingLevel, images } = options;
@@ -77,7 +77,7 @@ export function renderInfobox(person: string, options: InfoboxServerOptions = {}
 /**
  * The succession box of a person as HTML: the tag with its content in a declarative shadow root.
  * @param person Id, name or Wikidata id.
- * @throws {DatasetError} As `renderInfobox`.
+ * @throws {DatasetError} The same as `renderInfobox`.
  */
 export function renderSuccessionBox(person: string, options: ServerOptions = {}): Promise<string> {
   const { lang, src, personHref, headingLevel } = options;
@@ -98,8 +98,8 @@ export function renderSuccessionBox(person: string, options: ServerOptions = {})
 }
 
 /**
- * The hash of a tag's styles, for the `style-src` of a Content-Security-Policy: `'sha256-…'`, with its quotes. It changes
- * only with the release.
+ * The hash of a tag's styles, for the `style-src` of a Content-Security-Policy: `'sha256-…'`, including the quotes. It
+ * may change in every release.
  */
 export async function styleHash(tag: ServerTag): Promise<string> {
   const { elementStyles } = await define(tag);
@@ -108,7 +108,7 @@ export async function styleHash(tag: ServerTag): Promise<string> {
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
 }
 
-/** Lit's renderer finds an element by its definition. */
+/** Lit's renderer looks elements up in the registry. */
 async function define(tag: ServerTag): Promise<typeof LitElement> {
   await (tag === 'byz-infobox'
     ? import('./define/byz-infobox.js')
@@ -137,7 +137,7 @@ async function draw(
   return (
     drawn
       .replace(/<template[^>]*><style>/, () => `<template shadowrootmode="open">${style}`)
-      // Lit's marks are for its hydration, which the elements do without.
+      // Lit's marks are for hydration, which the elements do not use.
       .replace(/<!--.*?-->|<\?>/g, '')
       .replace(/(?<=^<[\w-]+)\s+/, ' ')
       .replace(/(?=<\/[\w-]+>$)/, () => own)
@@ -153,6 +153,6 @@ async function datasetOf(data: unknown): Promise<Dataset> {
 /** Escapes a text for use in an attribute. */
 const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** The script that holds a tag's own data. They cannot end it. */
+/** The script with a tag's own data, escaped so that they cannot end it. */
 const json = (data: unknown): string =>
   `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;

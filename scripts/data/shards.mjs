@@ -80,7 +80,7 @@ export function indexModule(
 /** Version of the bundled dataset, also stated in each of its files. */
 export const version = '${version}';
 
-/** What the dataset says of itself, whichever of its files are loaded. */
+/** The dataset's own description, whichever of its files are loaded. */
 export const about = ${JSON.stringify({ title, version: release, license })};
 
 /** Number of files with names. */

@@ -29,8 +29,8 @@ export function termsOf(tenures: readonly Tenure[]): ReadonlyMap<Tenure, number>
 }
 
 /**
- * The terms of offices that have several rows in the succession box, with the numbers of the infobox. A row with a title
- * of its own, or of a title only claimed, is none.
+ * The terms of offices that have several rows in the succession box, with the numbers of the infobox. A row with its own
+ * title, or with a title only claimed, has no number.
  */
 export function termsOfRows({ tenures = [] }: Person, rows: readonly Tenure[]): ReadonlyMap<Tenure, number> {
   const several = termsOf(

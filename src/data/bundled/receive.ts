@@ -6,7 +6,7 @@ import type { DatasetErrorCode } from '../dataset-error.js';
 export interface BundledFiles {
   /** The version that each file must state, so that files of two releases are never mixed. */
   readonly version: string;
-  /** What the dataset says of itself. */
+  /** The dataset's own description. */
   readonly about: Pick<Dataset, 'title' | 'version' | 'license'>;
   /** The first key of each shard, in order; see `shardOf`. */
   readonly firstKeys: readonly string[];

@@ -27,7 +27,7 @@ export interface InfoboxView {
   name: string;
   /** Language of the name, where it is not that of the words. */
   nameLang?: string;
-  /** Language of what the record words itself, where it is known and not that of the words. */
+  /** Language of the record's own texts, if it is known and differs from that of the words. */
   recordLang?: string;
   nativeNames: ViewInline[][];
   /** The ruler's style. */

@@ -65,19 +65,18 @@ export class ByzElement extends LitElement {
   }
 
   /**
-   * Whether what a server has drawn stays, in place of a message that the element waits for its content or could not
-   * load it.
+   * Whether server-rendered content stays, instead of a message that the content is loading or could not be loaded.
    */
   protected keepsServed({ busy }: ViewStatus, state: DatasetState): boolean {
     return this.#served.length > 0 && (busy || state === 'error');
   }
 
-  /** A shadow root that came with the page's HTML is drawn anew: Lit's hydration must not take it over. */
+  /** A shadow root from the page's HTML is drawn again from scratch: Lit must not hydrate it. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const served = this.shadowRoot;
     if (isOnServer(this) || (!served && this.ownerDocument === document)) return super.createRenderRoot();
     const root = served ?? this.attachShadow({ mode: 'open' });
-    // The message of an element that a server could not draw is no content.
+    // A status message rendered by a server is not content.
     if (root.querySelector('[aria-busy]')) root.replaceChildren();
     this.#served = [...root.childNodes];
     this.renderOptions.renderBefore ??= root.firstChild;

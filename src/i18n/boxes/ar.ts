@@ -181,7 +181,7 @@ export const boxesAr: BoxWords = {
   noTenures: 'لا تعاقب مسجَّل: {0}.',
 };
 
-/** Things with their number; one and two are told by the noun alone. */
+/** A noun with its number; for one and two, the noun alone is enough. */
 function counted(
   count: number,
   one: string,

@@ -80,7 +80,7 @@ export const datesAr: DateWords = {
   },
 };
 
-/** A noun for the last number of an amount. One and two are told by the noun alone: "سنة", "سنتان". */
+/** A noun for the last number of an amount. For one and two, the noun alone is enough: "سنة", "سنتان". */
 function counted(amount: string, count: number, unit: keyof typeof NOUNS, genitive: boolean): string {
   const { one, two, ofTwo, few, many } = NOUNS[unit];
   const dual = genitive ? ofTwo : two;

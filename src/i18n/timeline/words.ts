@@ -21,7 +21,7 @@ export interface TimelineWords {
   readonly more: (shown: number, hidden: number) => string;
   /** Announced when something has been selected. */
   readonly chosen: string;
-  /** The legend: what a life, a reign, a colleague's bar, a claim, a bar of somebody of no house … looks like. */
+  /** The legend: what a life, a reign, a colleague's bar, a claim, a bar without a house … looks like. */
   readonly legend: Readonly<
     Record<
       'life' | 'ruled' | 'beside' | 'claimed' | 'noHouse' | 'event' | 'uncertain' | 'open' | 'era',
@@ -31,25 +31,25 @@ export interface TimelineWords {
   /** There is nothing to draw: no dates are recorded for `{0}`, or nothing matches the query. */
   readonly nothingDated: string;
   readonly nothingFound: string;
-  /** Words of what is loaded when it is asked for; English where there is none. */
+  /** Words of the tools, which are loaded on demand. Missing words are English. */
   readonly tools?: Partial<ToolWords>;
 }
 
 /** The words of the timeline's tools. */
 export interface ToolWords {
-  /** Label of the button that saves the picture, and what is said when that fails. */
+  /** Label of the button that saves the picture, and the message if that fails. */
   readonly save: string;
   readonly notSaved: string;
-  /** Of a bar: how many others were there at its time; and how many more there were if uncertain dates are right. */
+  /** For a bar: the number of contemporaries, and how many more there may be if dates are uncertain. */
   readonly contemporaries: (count: number) => string;
   readonly perhapsMore: (count: number) => string;
-  /** The same, where it is not certain of anybody. */
+  /** The same if none of them is certain. */
   readonly perhapsContemporaries: (count: number) => string;
-  /** Heading of the list of contemporaries, its content where there are none, and while nobody is chosen. */
+  /** Heading of the list of contemporaries; shown instead of the list if it is empty, and while nobody is chosen. */
   readonly contemporariesOf: string;
   readonly noContemporaries: string;
   readonly chooseSomebody: string;
-  /** Label of the button and the field for a year or a name; of the button that goes there. */
+  /** Label of the button and the field for a year or a name, and of the button that goes there. */
   readonly jump: string;
   readonly jumpGo: string;
   /** Nothing is called `{0}`; announced when a year or a name has been brought into view. */
@@ -57,6 +57,6 @@ export interface ToolWords {
   readonly inView: string;
   /** Accessible name of the handle of the overview. */
   readonly overview: string;
-  /** After the years in that list, where uncertain dates decide. */
+  /** Follows shared years that depend on uncertain dates. */
   readonly perhaps: string;
 }

@@ -4,7 +4,7 @@ import type { FormatDateOptions, PrintContext, PrintDate } from './format/print-
 import type { Calendar, DateSet, HistoricalDate, Moment } from './types.js';
 
 /**
- * Reads and prints EDTF level 2 dates, dates in a historical calendar, and days to be told in one calendar or the other.
+ * Reads and prints EDTF level 2 dates, dates in a historical calendar, and days for which a calendar is requested.
  * The bundled dataset has none, so its pages do not load this code; `level-2` provides it for other data.
  */
 export interface DateExtension {

@@ -13,7 +13,7 @@ export const MAX_PEOPLE = 200_000;
  * definition; bundled and remote data are both checked against it.
  */
 export const DatasetDocumentSchema = v.strictObject({
-  /** Address of the JSON Schema, for editors. */
+  /** URL of the JSON Schema, for editors. */
   $schema: v.exactOptional(UrlSchema),
   /** Title of the dataset. */
   title: v.exactOptional(TextSchema),

@@ -92,8 +92,8 @@ export const OfficeSchema = v.strictObject({
    */
   numbered: v.exactOptional(v.boolean()),
   /**
-   * Its holders are no rulers, such as patriarchs beside emperors: only a timeline of this office, or of people named,
-   * shows its tenures, and a name alone refers to its holders after everyone else. Default `false`.
+   * Its holders are not rulers, as patriarchs are not: only a timeline of this office, or one that names its holders,
+   * shows its tenures, and a name alone refers to them only if it fits nobody else. Default `false`.
    */
   separate: v.exactOptional(v.boolean()),
   /** A page listing its holders: the "more" link of the infobox. */
@@ -101,7 +101,7 @@ export const OfficeSchema = v.strictObject({
 });
 export type Office = v.InferOutput<typeof OfficeSchema>;
 
-/** How many colours the timeline has for houses. */
+/** Number of house colours on the timeline. */
 export const HOUSE_COLORS = 12;
 
 const HouseNameSchema = v.strictObject({

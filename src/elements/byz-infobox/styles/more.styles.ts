@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is folded below the table, and the way to the previous and next holder. */
+/** The collapsed sections below the table, and the links to the previous and next holders. */
 export const moreStyles = css`
   .more {
     padding: calc(var(--_space) * 0.6) calc(var(--_space) * 1.6);

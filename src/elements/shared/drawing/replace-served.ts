@@ -1,7 +1,7 @@
 /**
- * Draws in a shadow root before what a server has drawn there, and then removes that, before the page is painted. Where
- * both are alike, focus and expanded sections stay.
- * @param served What the server has drawn.
+ * Draws in front of the server-rendered nodes of a shadow root, then removes these, all before the next paint. Where
+ * both have the same structure, focus and expanded sections are kept.
+ * @param served The server-rendered nodes.
  * @param draw May draw nothing.
  * @returns Whether anything was drawn.
  */

@@ -73,7 +73,7 @@ export function statusTemplate(
   retry: RetryController,
   words: BoxWords,
 ): TemplateResult {
-  // A page from a server may be read without scripts, by which nothing would ever be loaded.
+  // A page from a server may be read without scripts: nothing would ever load.
   const isServer = isOnServer(host);
   const fallback = isServer || hasFallback(host);
   return html`<div part="base" class="base" aria-busy=${busy && !isServer}>

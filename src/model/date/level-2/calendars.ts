@@ -8,8 +8,8 @@ import { isDayExact } from '../parse/read-date.js';
 import type { CivilCalendar, HistoricalDate, Moment } from '../types.js';
 
 /**
- * Prints a date in the calendar that is asked for, or in both, and marks it O.S. or N.S. where its calendar is not the
- * one that a reader expects.
+ * Prints a date in the requested calendar, or in both, and marks it O.S. or N.S. if its calendar is not the one a
+ * reader expects.
  */
 export function inCalendars(
   date: HistoricalDate,
@@ -46,7 +46,7 @@ function convertTo(calendar: CivilCalendar): (moment: Moment) => Moment {
   return (moment) => {
     if (moment.precision !== 'day') return withJulianYear(moment);
     const { days, marks, ...rest } = moment;
-    // What stood beside the change of a calendar no longer does.
+    // A converted day needs no `days`: they are for days next to the change of a calendar.
     const kept = marks && days ? { days, marks } : {};
     return { ...rest, ...kept, calendar, ...fromJulianDay(daysOf(moment)[0], calendar) };
   };
