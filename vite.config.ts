@@ -1,7 +1,7 @@
 /**
  * Every build of the project, chosen by `--mode`:
  *
- * - `npm`: ES modules one to one with `src`, Lit outside, readable → `dist`
+ * - `npm`: ES modules, one for all that the same names need, Lit outside, readable → `dist`
  * - `cdn-tags`: Lit inside, minified: the loader → `dist/standalone.js`; one entry per tag, and beside them their code
  *   (`chunks`) and the words of further languages (`words`) → `dist/standalone`
  * - `cdn-all`: all elements in one file, which loads the same data and words → `dist/standalone/all.js`; `cdn-on-demand`:
@@ -15,7 +15,7 @@
  * With no build, `vite` serves the demo for development.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { minify } from 'terser';
 import { type ConfigEnv, defineConfig, type PluginOption, type Rolldown, type UserConfig } from 'vite';
@@ -71,7 +71,56 @@ function named(files: string[], extension: string, prefix = ''): Record<string, 
   return Object.fromEntries(files.map((file) => [prefix + basename(file, extension), file]));
 }
 
+/** Where a module is below `src`, without its extension. */
+const nameOf = (file: string): string => relative(resolve(root, 'src'), file).replace(/\.ts$/, '');
+
+/** Where the npm build has entries that only pass on what another file holds. */
+const passedOn = 'on-demand/';
+
+/** Has a file of its own, because the manifest names it. */
+const baseClass = resolve(root, 'src/elements/shared/byz-element.ts');
+
+/**
+ * Splits the code as if every module from which an entry passes on names were an entry too: modules are in one file if the
+ * same names need them. See docs/decisions/0023-files-of-the-npm-build.md.
+ */
+function splitByName(entries: string[]): PluginOption {
+  return {
+    name: 'split-by-name',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: baseClass });
+    },
+    moduleParsed({ id, importedIds }) {
+      if (!entries.includes(id)) return;
+      for (const file of importedIds.filter((file) => isAbsolute(file)))
+        this.emitFile({ type: 'chunk', id: file });
+    },
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
+      const loaded = chunks.flatMap(({ dynamicImports }) => dynamicImports);
+      for (const { fileName } of chunks)
+        if (fileName.startsWith(passedOn) && !loaded.includes(fileName))
+          Reflect.deleteProperty(bundle, fileName);
+    },
+  };
+}
+
+/** Names of the files in which no module leads to the others, by the last one. */
+const leaderless: Readonly<Record<string, string>> = {
+  'elements/shared/property': 'elements/shared/every-tag',
+  'elements/shared/drawing/heading': 'elements/shared/drawn-tags',
+};
+
+/** A file's name in the npm build: as the last of its modules, which leads to the others. */
+function fileName({ moduleIds }: Rolldown.PreRenderedChunk): string {
+  const last = moduleIds.findLast((id) => isAbsolute(id));
+  if (last === undefined) return `${passedOn}[name].js`;
+  const name = nameOf(last);
+  return `${leaderless[name] ?? name}.js`;
+}
+
 function npm(): UserConfig {
+  const entries = ['index', 'data', 'dates', 'ssr'].map((name) => resolve(root, `src/${name}.ts`));
   const leaveData: PluginOption = {
     name: 'leave-data',
     enforce: 'pre',
@@ -82,7 +131,7 @@ function npm(): UserConfig {
   };
   return {
     publicDir: false,
-    plugins: [leaveData],
+    plugins: [leaveData, splitByName(entries)],
     build: {
       target,
       outDir: 'dist',
@@ -90,25 +139,22 @@ function npm(): UserConfig {
       minify: false,
       lib: {
         entry: {
-          ...named(
-            ['index', 'data', 'dates', 'ssr'].map((name) => resolve(root, `src/${name}.ts`)),
-            '.ts',
-          ),
+          ...named(entries, '.ts'),
           'react/wrap': resolve(root, 'src/react/wrap.ts'),
           ...named(filesIn('src/define', '.ts'), '.ts', 'define/'),
         },
         formats: ['es'],
       },
       rolldownOptions: {
+        // A file that is loaded on demand has no part in another one.
+        experimental: { chunkOptimization: { avoidRedundantChunkLoads: false } },
         external: /^(lit|@lit|@lit-labs|react|valibot)(\/|$)/,
         output: {
-          preserveModules: true,
-          preserveModulesRoot: 'src',
+          entryFileNames: '[name].js',
+          chunkFileNames: fileName,
+          minifyInternalExports: false,
           // Its documentation is in the declarations.
           comments: { annotation: true, jsdoc: false, legal: true },
-          // The compiler's own helpers come with its version in their paths.
-          entryFileNames: ({ name }) =>
-            name.startsWith('_virtual/') ? `helpers/${basename(name)}.js` : '[name].js',
         },
       },
     },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
@@ -45,9 +45,13 @@ async function bundle(code, minify = false) {
     logLevel: 'error',
     build: { write: false, minify, lib: { entry, formats: ['es'] } },
   });
-  return output
-    .flatMap(({ output: chunks }) => chunks.filter(({ isEntry }) => isEntry).map((chunk) => chunk.code))
-    .join('');
+  const chunks = output.flatMap(({ output: parts }) => parts.filter(({ type }) => type === 'chunk'));
+  // What is loaded on demand is left out, but not what the entry shares with it.
+  const files = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+  for (const file of files)
+    for (const imported of chunks.find(({ fileName }) => fileName === file)?.imports ?? [])
+      files.add(imported);
+  return chunks.flatMap(({ fileName, code }) => (files.has(fileName) ? [code] : [])).join('');
 }
 
 describe('the packed package', () => {
@@ -74,7 +78,7 @@ describe('the packed package', () => {
     const bytes = (/** @type {typeof files} */ list) => list.reduce((sum, { size }) => sum + size, 0);
     const beside = bytes(others.filter(({ file }) => file !== 'dist/dataset.json'));
     assert.ok(beside <= 2_070_000, `${beside} bytes beside the data`);
-    assert.ok(others.length <= 485, `${others.length} files beside the data`);
+    assert.ok(others.length <= 300, `${others.length} files beside the data`);
     assert.ok(files.length - others.length > 100);
     assert.deepEqual(
       others.filter(({ file }) => file.endsWith('.map')),
@@ -166,6 +170,33 @@ describe('the packed package', () => {
     assert.notEqual(chunks.length, 0);
     const path = chunks[0].replace(/^dist/, 'byz-widgets').replace(/\.js$/, '');
     await assert.rejects(inNode(`import.meta.resolve('${path}')`), /ERR_PACKAGE_PATH_NOT_EXPORTED/);
+  });
+
+  it('has no files that import each other in a circle, and names without hashes', async () => {
+    const files = packed.files.filter((file) => /^dist\/(?!standalone|types\/).+\.js$/.test(file));
+    assert.deepEqual(
+      files.filter((file) => !/^dist\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.js$/.test(file)),
+      [],
+    );
+    /** @type {Map<string, string[]>} */
+    const imports = new Map();
+    for (const file of files) {
+      const code = await readFile(join(packed.installed, file), 'utf8');
+      const specifiers = [...code.matchAll(/^(?:import|export)\b[^;'"]*["'](\.[^"']+)["']/gm)];
+      imports.set(
+        file,
+        specifiers.map(([, specifier = '']) => join(dirname(file), specifier)),
+      );
+    }
+    const missing = [...imports.values()].flat().filter((file) => !packed.files.includes(file));
+    assert.deepEqual(missing, []);
+    // What remains when files that import nothing are removed again and again is in circles, or leads to them.
+    for (let size = -1; size !== imports.size;) {
+      size = imports.size;
+      for (const [file, imported] of imports)
+        if (!imported.some((other) => imports.has(other))) imports.delete(file);
+    }
+    assert.deepEqual([...imports.keys()], []);
   });
 
   it('can be imported without a DOM, with no side effects', async () => {
@@ -390,6 +421,14 @@ describe('a bundler', () => {
       );
       const bytes = brotliCompressSync(code).length;
       assert.ok(bytes < 9000, `${entry}: ${bytes} bytes`);
+    }
+  });
+
+  it('splits its files so that a name brings what it needs', async () => {
+    const limits = { ByzSelectEvent: 900, toText: 3000, registerWords: 14_000, loadBundled: 28_000 };
+    for (const [name, limit] of Object.entries(limits)) {
+      const { length } = await bundle(`import { ${name} } from 'byz-widgets';\nconsole.log(${name});`, true);
+      assert.ok(length < limit, `${name}: ${length} bytes`);
     }
   });
 
