@@ -29,9 +29,11 @@ const beside: Readonly<Record<string, string>> = {
   [resolve(root, 'src/i18n')]: 'standalone/words',
 };
 
-/** The static imports of the bundled dataset's files, and what takes their place in the files for plain pages. */
+/** The static imports of the bundled dataset's files. */
 const staticImports = resolve(root, 'src/data/bundled/shards/files.js');
-const plainImports = resolve(root, 'src/data/bundled/plain-files.ts');
+
+/** Modules whose place others take in the files for plain pages. */
+const plainImports = { [staticImports]: resolve(root, 'src/data/bundled/plain-files.ts') };
 
 /** Code that few pages need, by the names that its files have beside `all.js`. */
 const onDemand: Readonly<Record<string, string>> = {
@@ -45,9 +47,15 @@ const allTags = resolve(root, 'src/standalone/all.ts');
 
 /** The modules that define the tags. */
 const defines = resolve(root, 'src/define');
+const allDefined = resolve(defines, 'all.ts');
+const timelineDefined = resolve(defines, 'byz-timeline.ts');
 
-/** The timeline's own code, but what is loaded when a reader asks for it. */
-const timelineCode = /\/src\/(?:elements\/byz-timeline\/(?!tools\/|export\/)|model\/timeline\/)/;
+/** Chunks of what is loaded by several, the first first. */
+const SHARED_CHUNKS = ['shared', 'reigns', 'timeline'] as const;
+type SharedChunk = (typeof SHARED_CHUNKS)[number];
+
+/** The folder of the timeline's code. */
+const timelineFolder = resolve(root, 'src/elements/byz-timeline');
 
 /** Where the code of a tag is, without the hash and the extension. */
 const chunkOf = (tag: string): string => `standalone/chunks/${tag}`;
@@ -189,7 +197,7 @@ function minifiedCode(): PluginOption {
     async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const compress = { passes: 2, unsafe_arrows: true, keep_fargs: false };
+        const compress = { passes: 2, hoist_funs: true, unsafe_arrows: true, keep_fargs: false };
         const format = { preamble: placeBeside(chunk.facadeModuleId) ? '' : notice };
         const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress, format });
         chunk.code = `${code}\n`;
@@ -243,6 +251,16 @@ function importsOfTags(): PluginOption {
   };
 }
 
+/** Puts modules in the place of others. */
+function replacedModules(places: Readonly<Record<string, string>>): PluginOption {
+  return {
+    name: 'replaced-modules',
+    enforce: 'pre',
+    resolveId: (specifier, importer) =>
+      importer === undefined ? null : places[resolve(dirname(importer), specifier)],
+  };
+}
+
 /**
  * What the CDN builds have in common.
  * @param dataFolder Where the bundled dataset's files are, from the file that holds the code.
@@ -253,16 +271,16 @@ function cdn(
   dataFolder: string,
   plugins: PluginOption[] = [],
 ): UserConfig {
-  const importByAddress: PluginOption = {
-    name: 'import-by-address',
-    enforce: 'pre',
-    resolveId: (specifier, importer) =>
-      importer !== undefined && resolve(dirname(importer), specifier) === staticImports ? plainImports : null,
-  };
   return {
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"', DATA_FOLDER: JSON.stringify(dataFolder) },
-    plugins: [minifiedTemplates(), importByAddress, directDecorators(), ...plugins, minifiedCode()],
+    plugins: [
+      minifiedTemplates(),
+      replacedModules(plainImports),
+      directDecorators(),
+      ...plugins,
+      minifiedCode(),
+    ],
     build: {
       target,
       outDir: 'dist',
@@ -284,6 +302,30 @@ function cdn(
   };
 }
 
+/**
+ * The modules that are loaded by themselves and import a module, directly or not: those that define tags, and code that
+ * is loaded on demand.
+ */
+function loadersOf(id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): string[] {
+  if (seen.has(id) || id === allDefined) return [];
+  seen.add(id);
+  const importers = context.getModuleInfo(id)?.importers ?? [];
+  if (importers.length === 0 || dirname(id) === defines) return [id];
+  return importers.flatMap((importer) => loadersOf(importer, context, seen));
+}
+
+/**
+ * The chunk of a module that several load: one for all that tags share, as many small ones compress worse; one for what
+ * the timeline shares with the checker; and the timeline's own, for what it shares with its tools.
+ */
+function sharedChunkOf(id: string, context: Rolldown.ChunkingContext): SharedChunk | undefined {
+  const loaders = loadersOf(id, context);
+  if (loaders.filter((file) => dirname(file) === defines).length > 1) return 'shared';
+  const own = loaders.filter((file) => file === timelineDefined || file.startsWith(timelineFolder));
+  if (own.length > 0 && own.length < loaders.length) return 'reigns';
+  return own.includes(timelineDefined) ? 'timeline' : undefined;
+}
+
 function cdnTags(): UserConfig {
   const output: Rolldown.OutputOptions = {
     // Code has a hash, so that no page runs half of one release with half of another. Words are the same in shape.
@@ -292,13 +334,13 @@ function cdnTags(): UserConfig {
       return words ? `${words}/[name].js` : 'standalone/chunks/[name]-[hash].js';
     },
     entryFileNames: ({ name }) => (name.startsWith(chunkOf('')) ? '[name]-[hash].js' : '[name].js'),
-    // What several tags share is one file: many small ones compress worse, and load one after the other. What the
-    // timeline's tools need of it stays with the timeline: they would share it with every page.
     codeSplitting: {
-      groups: [
-        { name: 'shared', minShareCount: 2, test: (id) => !timelineCode.test(id), priority: 1 },
-        { name: 'timeline', test: timelineCode },
-      ],
+      groups: SHARED_CHUNKS.map((chunk, index) => ({
+        name: (id, context) => (sharedChunkOf(id, context) === chunk ? chunk : null),
+        // What only one of them uses stays with it, whoever imports it.
+        minShareCount: chunk === 'timeline' ? 1 : 2,
+        priority: SHARED_CHUNKS.length - index,
+      })),
     },
   };
   const framePage: PluginOption = {

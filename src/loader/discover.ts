@@ -29,12 +29,10 @@ function follow(records: readonly MutationRecord[]): void {
 async function visit(root: Document | DocumentFragment | Element): Promise<void> {
   const found = [...root.querySelectorAll(SELECTOR)];
   if ('matches' in root && root.matches(SELECTOR)) found.unshift(root);
-  const tags = new Set<string>();
-  for (const element of found) {
-    const { localName } = element.hasAttribute(MARK) ? (madeOf(element) ?? element) : element;
-    tags.add(localName);
-  }
-  await Promise.all(TAGS.filter((tag) => tags.has(tag)).map(define));
+  const names = found.map(
+    (element) => (element.hasAttribute(MARK) ? (madeOf(element) ?? element) : element).localName,
+  );
+  await Promise.all(TAGS.filter((tag) => names.includes(tag)).map(define));
 }
 
 /** During parsing, the rest of a marked element's content would end up beside the new element. */

@@ -148,7 +148,14 @@ describe('the loader', () => {
         document.body.append(section);
       }, john);
       assert.match(await textOf(page, 'byz-timeline'), /John VII/);
-      assert.deepEqual(scripts(), ['standalone', 'shared', 'byz-infobox', 'timeline', 'byz-timeline']);
+      assert.deepEqual(scripts(), [
+        'standalone',
+        'shared',
+        'byz-infobox',
+        'reigns',
+        'timeline',
+        'byz-timeline',
+      ]);
       assert.deepEqual(problems, []);
     }));
 
@@ -214,7 +221,14 @@ describe('the loader', () => {
         document.body.append(document.querySelector('template').content.cloneNode(true)),
       );
       assert.match(await textOf(page, 'byz-timeline'), /John VII/);
-      assert.deepEqual(scripts(), ['standalone', 'shared', 'timeline', 'byz-timeline', 'byz-infobox']);
+      assert.deepEqual(scripts(), [
+        'standalone',
+        'shared',
+        'reigns',
+        'timeline',
+        'byz-timeline',
+        'byz-infobox',
+      ]);
       assert.deepEqual(problems, []);
     }));
 
