@@ -32,8 +32,14 @@ const beside: Readonly<Record<string, string>> = {
 /** The static imports of the bundled dataset's files. */
 const staticImports = resolve(root, 'src/data/bundled/shards/files.js');
 
-/** Modules whose place others take in the files for plain pages. */
+/** Modules whose place others take in the files for plain pages; the second where each tag has a file of its own. */
 const plainImports = { [staticImports]: resolve(root, 'src/data/bundled/plain-files.ts') };
+const plainCode = {
+  [resolve(root, 'src/elements/byz-timeline/rulers-code.js')]: resolve(
+    root,
+    'src/elements/byz-timeline/rulers-on-demand.ts',
+  ),
+};
 
 /** Code that few pages need, by the names that its files have beside `all.js`. */
 const onDemand: Readonly<Record<string, string>> = {
@@ -209,7 +215,8 @@ function minifiedCode(): PluginOption {
 /**
  * The files that pages name import the code of tags from `chunks`, and what it shares with other tags beside it: a
  * browser then asks for both at once, and not for the second when it has read the first. The loader's retry of a tag's
- * own file has another URL; what tags share has one only, or it would run twice.
+ * own file has another URL, and so has that of code loaded beside the data; what others share has one only, or it would
+ * run twice.
  */
 function importsOfTags(): PluginOption {
   return {
@@ -245,7 +252,8 @@ function importsOfTags(): PluginOption {
               index < length - 1 ? `import(${part})` : `import(${part}+retry)`,
             );
             return `retry=>Promise.all([${parts.join()}])`;
-          });
+          })
+          .replace(/\(\)\s*=>\s*import\((["'`]\.\/rulers-[\w-]+\.js["'`])\)/g, 'retry=>import($1+retry)');
       }
     },
   };
@@ -357,7 +365,7 @@ function cdnTags(): UserConfig {
     ...named(files, '.ts', 'standalone/'),
     ...Object.fromEntries(tags.map((file) => [chunkOf(basename(file, '.ts')), file])),
   };
-  return cdn(entry, output, '../data/', [importsOfTags(), framePage]);
+  return cdn(entry, output, '../data/', [importsOfTags(), replacedModules(plainCode), framePage]);
 }
 
 function cdnAll(): UserConfig {

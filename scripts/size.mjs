@@ -153,6 +153,7 @@ const measures = [
     '<byz-timeline> beside it',
     ['byz-timeline', 'timeline', 'reigns'].reduce((sum, name) => sum + sizeOfChunk(name), 0),
   ],
+  ['timeline-rulers', 'what a timeline of several people loads too', sizeOfChunk('rulers')],
   [
     'timeline-tools',
     'what a timeline loads when it is asked for',

@@ -86,12 +86,10 @@ export type { ChronologyEntry } from './elements/byz-timeline/view/chronology.js
 export type { ChronologyOptions, ChronologyView } from './elements/byz-timeline/view/chronology-view.js';
 export type { LaneKind } from './elements/byz-timeline/view/lanes-view.js';
 export type { TimelineItem } from './elements/byz-timeline/view/timeline-item.js';
+export type { TimelineQuery } from './elements/byz-timeline/view/timeline-request.js';
 export type {
   UnknownName,
   TimelineResult,
-  TimelineQuery,
-} from './elements/byz-timeline/view/timeline-query.js';
-export type {
   TimelineLane,
   TimelineOptions,
   TimelineView,

@@ -8,6 +8,7 @@ import { ByzLoadEvent, ByzSelectEvent } from '../events.js';
 import { bare } from '../model/bare.js';
 import type { Dataset } from '../model/dataset.js';
 import { FaultReporter } from './fault-reporter.js';
+import type { NeededCode } from './needed-code.js';
 import { OwnSource, updateWhenParsed } from './own-source.js';
 import type { DataHost } from './own-source.js';
 import { datasetScope } from './scope.js';
@@ -32,6 +33,7 @@ export class DatasetController implements ReactiveController {
   readonly #host: Host;
   readonly #part: () => DatasetPart | undefined;
   readonly #lang: () => string;
+  readonly #code: () => NeededCode | undefined;
   readonly #own: OwnSource;
   readonly #scope: ContextConsumer<typeof datasetScope, Host>;
   readonly #reporter: FaultReporter;
@@ -49,11 +51,18 @@ export class DatasetController implements ReactiveController {
    * @param host The element, updated on every change.
    * @param part Returns the part that the element currently needs; `undefined` for nothing yet.
    * @param lang Returns the reader's current language, whose names are loaded too; empty for none.
+   * @param code Returns the code that the part cannot be drawn without, beside the element's own.
    */
-  constructor(host: Host, part: () => DatasetPart | undefined, lang: () => string = () => '') {
+  constructor(
+    host: Host,
+    part: () => DatasetPart | undefined,
+    lang: () => string = () => '',
+    code: () => NeededCode | undefined = () => undefined,
+  ) {
     this.#host = host;
     this.#part = part;
     this.#lang = lang;
+    this.#code = code;
     this.#own = new OwnSource(host);
     this.#reporter = new FaultReporter(host);
     // Added before the consumer, so that the old scope is cleared before the consumer requests one.
@@ -162,7 +171,8 @@ export class DatasetController implements ReactiveController {
     const source = own ?? this.scope?.source ?? BUNDLED;
     const part = this.#part();
     const lang = source.languageOf?.(this.#lang());
-    const partKey = `${lang}\n${typeof part === 'object' ? part.join('\n') : `*${part}`}`;
+    const needsCode = this.#code() !== undefined;
+    const partKey = `${lang}\n${needsCode}\n${typeof part === 'object' ? part.join('\n') : `*${part}`}`;
     if (source === this.#source && partKey === this.#partKey) return;
     if (source !== this.#source) {
       this.#abort.abort();
@@ -189,7 +199,8 @@ export class DatasetController implements ReactiveController {
   /** Cached data are drawn at once. The event follows the update, when handlers may change the element again. */
   #begin(source: DatasetSource, part: DatasetPart, lang: string | undefined): void {
     const cached = source.cached(part, lang);
-    if (!cached) {
+    const code = this.#code();
+    if (!cached || (code && !code.loaded)) {
       if (!isOnServer(this.#host)) this.#loading = this.#load(source, part, lang);
       return;
     }
@@ -208,7 +219,7 @@ export class DatasetController implements ReactiveController {
     const isSuperseded = (): boolean => signal.aborted || load !== this.#latest;
     this.state = 'pending';
     try {
-      const dataset = await source.load(part, signal, lang);
+      const [dataset] = await Promise.all([source.load(part, signal, lang), this.#code()?.load()]);
       if (isSuperseded()) return;
       this.dataset = dataset;
       this.state = 'ready';

@@ -180,6 +180,58 @@ describe('the loader', () => {
       assert.ok(tag.startTime <= shared.responseEnd);
     }));
 
+  it('loads the code for several people beside the data, and not for a life', () =>
+    visit('/infobox.html', async (page, problems) => {
+      await page.evaluate((person) => {
+        const life = document.createElement('byz-timeline');
+        life.person = person;
+        document.body.append(life);
+      }, john);
+      assert.match(await textOf(page, 'byz-timeline'), /John VII/);
+      assert.ok(!scripts().includes('rulers'));
+      let release = () => {};
+      const held = new Promise((resolve) => (release = () => resolve(undefined)));
+      await page.route(/\/(?:chunks\/rulers|data\/.*\/outline)/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      const both = ['rulers', 'outline'].map((name) =>
+        page.waitForRequest((request) => request.url().includes(`/${name}`)),
+      );
+      await page.evaluate(() => (document.querySelector('byz-timeline').person = undefined));
+      // Each is asked for before the other has arrived.
+      await Promise.all(both);
+      release();
+      await page.waitForFunction(() =>
+        document.querySelector('byz-timeline').shadowRoot.querySelector('[part~="caption"]'),
+      );
+      assert.deepEqual(problems, []);
+    }));
+
+  it('says that the code for several people did not arrive, and tries again', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    let broken = true;
+    await page.route(/\/chunks\/rulers/, (route) => (broken ? route.abort() : route.continue()));
+    await page.goto(`${server.url}/infobox.html`);
+    const code = await page.evaluate(async () => {
+      const timeline = document.createElement('byz-timeline');
+      const failed = new Promise((resolve) =>
+        timeline.addEventListener('byz-error', resolve, { once: true }),
+      );
+      document.body.append(timeline);
+      return (await failed).error.code;
+    });
+    assert.equal(code, 'module-not-loaded');
+    const timeline = page.locator('byz-timeline');
+    assert.ok(await timeline.evaluate((element) => element.matches(':state(error)')));
+    broken = false;
+    await timeline.getByRole('button', { name: 'Try again' }).click();
+    await timeline.locator('[part~="caption"]').first().waitFor();
+    assert.ok(!(await timeline.evaluate((element) => element.matches(':state(error)'))));
+    await context.close();
+  });
+
   it('draws elements inside a dataset from that dataset, whichever is defined first', async () => {
     for (const late of ['byz-dataset', 'byz-infobox', 'shared', 'byz-succession-box']) {
       const context = await browser.newContext();

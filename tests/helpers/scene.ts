@@ -1,15 +1,16 @@
 import { expect } from '@open-wc/testing';
 import everyone from '../../src/data/bundled/shards/everyone.js';
+import * as rulers from '../../src/elements/byz-timeline/rulers.js';
 import type { Frame } from '../../src/elements/byz-timeline/scene/frame.js';
 import { layoutOf } from '../../src/elements/byz-timeline/scene/layout.js';
 import { sceneOf } from '../../src/elements/byz-timeline/scene/scene.js';
 import type { Scene } from '../../src/elements/byz-timeline/scene/scene.js';
 import { labelTexts } from '../../src/elements/byz-timeline/view/label-texts.js';
 import { timelineView } from '../../src/elements/byz-timeline/view/timeline-query.js';
-import type { TimelineQuery } from '../../src/elements/byz-timeline/view/timeline-query.js';
+import type { TimelineQuery } from '../../src/elements/byz-timeline/view/timeline-request.js';
 import { ENGLISH } from '../../src/i18n/index.js';
 import { createDataset } from '../../src/model/derived-relations.js';
-import { PLAIN_FRAME } from './timeline.js';
+import { PLAIN_FRAME, ROOM } from './timeline.js';
 
 /** The bundled dataset. */
 export const dataset = createDataset([everyone]);
@@ -27,11 +28,10 @@ export function scene(
   const zoom = (view.extent.to - view.extent.from) / (to - from);
   const pixelsPerYear = width / (to - from);
   const layout = layoutOf(view.lanes, {
-    room: 400,
+    ...ROOM,
     width,
     zoom,
     pixelsPerYear,
-    unit: 1,
     eras: view.eras.length > 0,
   });
   const frame: Frame = {
@@ -45,5 +45,6 @@ export function scene(
     frame,
     undefined,
     labelTexts(view, data, ENGLISH, (text) => text.length * 7),
+    rulers,
   );
 }

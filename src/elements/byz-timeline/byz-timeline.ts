@@ -16,8 +16,8 @@ import { Pointing } from './pointing.js';
 import { timelineStyles } from './styles/index.js';
 import { TimelineController } from './timeline-controller.js';
 import type { LaneKind } from './view/lanes-view.js';
-import { DEFAULT_CIRCA } from './view/timeline-query.js';
-import type { SecondAxis } from './view/timeline-query.js';
+import { DEFAULT_CIRCA } from './view/timeline-request.js';
+import type { SecondAxis } from './view/timeline-request.js';
 import { WindowListener } from './window-listener.js';
 
 /** Most that one call of `zoom` does. */

@@ -68,8 +68,8 @@ export class DrawingController implements ReactiveController {
       });
       if (!this.drawing.works) fail();
     } else {
-      const { view, dataset, life } = shown;
-      this.drawing.show({ view, dataset, words, selected: life ? undefined : selected() });
+      const { view, dataset, life, rulers } = shown;
+      this.drawing.show({ view, dataset, words, selected: life ? undefined : selected(), rulers });
     }
   }
 

@@ -15,7 +15,6 @@ import type { BarPlace } from './scene/bar-place.js';
 import type { Frame } from './scene/frame.js';
 import { makeFrame } from './scene/make-frame.js';
 import { NARROW } from './scene/layout.js';
-import { wrappedFrame } from './scene/wrap.js';
 import { Marks } from './scene/marks.js';
 import { addOverlay, sceneOf } from './scene/scene.js';
 import type { Scene } from './scene/scene.js';
@@ -104,7 +103,7 @@ export class Drawing {
     const picture = this.#picture;
     if (!picture || !style || !texts || width === 0) return;
     const { drawing, stage, screen } = this.#parts;
-    const { view, words, selected } = picture;
+    const { view, words, selected, rulers } = picture;
     const printing = this.#printing;
     const window = printing ? view.extent : this.#viewport.window;
     const { unit, mirrored } = style;
@@ -115,11 +114,12 @@ export class Drawing {
       unit,
       mirrored,
       selected,
+      lines: rulers,
     };
     // A second axis stands under the first, which the rows do not have in common.
     const wraps =
       (printing || (width < NARROW && this.#viewport.isWhole)) && !drawing.querySelector('.second');
-    const made = (wraps && wrappedFrame(view, options)) || makeFrame(view, window, options);
+    const made = (wraps && rulers?.wrappedFrame(view, options)) || makeFrame(view, window, options);
     const { layout, height, strips } = made;
     drawing.classList.toggle('wrapped', strips !== undefined);
     stage.style.setProperty('block-size', `${layout.height}px`);
@@ -129,7 +129,7 @@ export class Drawing {
     if (before?.view === view && before.layout.height !== layout.height)
       this.#viewport.scrollTo(keptTop(before, made, this.active));
     const top = printing ? 0 : Math.min(this.#viewport.top, layout.height - height);
-    const scene = sceneOf({ ...made, top }, this.active, texts, this.#marks);
+    const scene = sceneOf({ ...made, top }, this.active, texts, rulers, this.#marks);
     if (!printing && this.#overlay) addOverlay(this.#overlay, scene);
     this.#scene = scene;
     this.#layers.update(scene, this.active, style.palette, words.dates);
@@ -150,7 +150,11 @@ export class Drawing {
     const frame = this.#frame;
     const { style, texts } = this.#look;
     if (!frame || !style || !texts || !this.works) return undefined;
-    return { scene: sceneOf(frame, undefined, texts), palette: style.palette, parts: this.#parts };
+    return {
+      scene: sceneOf(frame, undefined, texts, this.#picture?.rulers),
+      palette: style.palette,
+      parts: this.#parts,
+    };
   }
 
   /** Draws for paper, which shows all of the time in the colours of the light scheme; or again for the screen, as before. */

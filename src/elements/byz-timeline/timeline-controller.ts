@@ -16,17 +16,19 @@ import type { ViewStatus } from '../shared/drawing/status.js';
 import { WordsController } from '../shared/controllers/words-controller.js';
 import { Composer } from '../shared/view/composer.js';
 import { PRINT_WIDTH } from './print-width.js';
+import { rulersCode } from './rulers-code.js';
+import type { RulersCode } from './rulers-code.js';
 import { familyList, lifeChronology } from './view/chronology.js';
 import type { Chronology, FamilyList } from './view/chronology.js';
-import { partOf, requestOf, timelineView } from './view/timeline-query.js';
+import { lifeOf } from './view/life-view.js';
+import { partOf, requestOf } from './view/timeline-request.js';
 import type {
   SecondAxis,
-  UnknownName,
   TimelineProperties,
   TimelineQuery,
   TimelineRequest,
-} from './view/timeline-query.js';
-import type { TimelineView, ViewOptions } from './view/timeline-view.js';
+} from './view/timeline-request.js';
+import type { TimelineView, UnknownName, ViewOptions } from './view/timeline-view.js';
 
 /** An element that shows a timeline. */
 export interface TimelineHost extends LitElement, DataHost, TimelineProperties, Settings {
@@ -38,6 +40,8 @@ export interface TimelineContent {
   readonly view: TimelineView;
   readonly dataset: Dataset;
   readonly options: ViewOptions;
+  /** The code for several people; absent for a life. */
+  readonly rulers: RulersCode | undefined;
   /** Whose life it is, and its chronology; absent where there are several people. */
   readonly life?: Person;
   readonly chronology?: Chronology;
@@ -86,6 +90,7 @@ export class TimelineController implements ReactiveController {
         return query && partOf(query, this.data.dataset);
       },
       () => nearestLang(host),
+      () => (this.#request.query?.person === undefined ? rulersCode : undefined),
     );
     this.#words = new WordsController(host);
     host.addController(this);
@@ -179,7 +184,10 @@ export class TimelineController implements ReactiveController {
     // Only where rows have room for labels does the view depend on the width.
     if (same && (width === before.width || !before.shown?.view.labelled)) return before;
     const options: ViewOptions = { words, circa, within, width };
-    const { view, life, unknown } = timelineView(dataset, query, words, options);
+    const { person, family } = query;
+    const rulers = person === undefined ? rulersCode.loaded : undefined;
+    const { view, life, unknown } =
+      rulers?.timelineView(dataset, query, words, options) ?? lifeOf(dataset, person ?? '', options, family);
     const chronology = same ? before.shown?.chronology : undefined;
     const isDrawn = view && view.items.length > 0;
     return (this.#answer = {
@@ -192,6 +200,7 @@ export class TimelineController implements ReactiveController {
           view,
           dataset,
           options,
+          rulers,
           ...(life && {
             life,
             chronology: chronology ?? lifeChronology(dataset, life, options),

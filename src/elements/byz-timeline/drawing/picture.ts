@@ -1,5 +1,6 @@
 import type { TimeWindow } from '../../../model/timeline/scale.js';
 import type { Scene } from '../scene/scene.js';
+import type { RulersCode } from '../rulers-code.js';
 import type { TimelineView } from '../view/timeline-view.js';
 import type { Palette } from './drawing-style.js';
 import type { LabelContext } from './label-layer.js';
@@ -9,6 +10,8 @@ export interface Picture extends LabelContext {
   readonly view: TimelineView;
   /** Id of the person whose bars are marked. */
   readonly selected: string | undefined;
+  /** The code for lines of rulers; absent where there are none. */
+  readonly rulers: RulersCode | undefined;
 }
 
 /** Adds marks to a picture. */

@@ -23,6 +23,14 @@ export interface LayoutOptions {
   readonly tiers?: number;
   /** Eras are named above the main line. */
   readonly eras: boolean;
+  /** Lays out lines of rulers; without it they are rows like any others. */
+  readonly lines: LineLayouts | undefined;
+}
+
+/** How lines of rulers are laid out: code that only timelines of several people need. */
+export interface LineLayouts {
+  /** @param near Height of the line's heading, which it has but from afar. */
+  lineLayout(line: Line, main: boolean, near: number, options: LayoutOptions): LineDraft;
 }
 
 /** Where a row of a line stands. */
@@ -45,6 +53,14 @@ export interface LineLayout {
   readonly tierHeight: number;
   /** Where the band of dynasties stands; without a height where there is none. */
   readonly band: { readonly top: number; readonly height: number };
+}
+
+/** A line that has no place yet. */
+export interface LineDraft {
+  readonly heading: number;
+  readonly height: number;
+  /** The line in a lane with this top. */
+  readonly placedAt: (top: number) => LineLayout;
 }
 
 /** Where a lane stands, in CSS pixels from the top of the drawing. */
@@ -85,25 +101,10 @@ const MAX_SCREENS = 4;
 const MIN_ROW_HEIGHT = 3;
 
 /** Room under the rows of a lane, as a part of a row's height. */
-const LANE_GAP = 0.25;
-
-/** Pixels per year from which names stand beside the bars of a line, and along them. */
-export const MIDDLE = 4;
-const NEAR = 8;
+export const LANE_GAP = 0.25;
 
 /** Below this width in CSS pixels, names of dynasties need more tiers. */
 export const NARROW = 480;
-
-/** Heights in a line: its spines, bars along which names run, tiers, names of eras, the band of dynasties, low rows. */
-const SPINE = 94;
-const BAR = 40;
-const TIER = 18;
-const ERA = 22;
-const BAND = 6;
-const LOW = { holder: 15, companion: 11, rival: 16 };
-
-/** From afar, the rows of colleagues take no more room than so many of them. */
-const MAX_LOW = 4;
 
 /**
  * Heights for lanes. A great many rows are drawn smaller, but not below what an eye can see; as the window is
@@ -119,7 +120,8 @@ export function layoutOf(lanes: readonly LaneRows[], options: LayoutOptions): La
       (HEADING_HEIGHT + Math.floor((label.length * HEADING_LETTER) / wide) * HEADING_LINE) * unit,
   );
   const lines = lanes.map(
-    ({ line }, index) => line && lineLayout(line, index === main, headings[index] as number, options),
+    ({ line }, index) =>
+      line && options.lines?.lineLayout(line, index === main, headings[index] as number, options),
   );
   let rows = 0;
   let fixed = 0;
@@ -138,56 +140,13 @@ export function layoutOf(lanes: readonly LaneRows[], options: LayoutOptions): La
     const height = line ? line.height : heading + lane.rowCount * rowHeight + LANE_GAP * rowHeight;
     const { firstRow, rowCount } = lane;
     const at = { firstRow, rowCount, top, heading, rowsTop, bottom: top + height };
-    const placedLine = line && moved(line.layout, top);
+    const placedLine = line?.placedAt(top);
     top += height;
     return placedLine
       ? { ...at, rowsTop: placedLine.rows[0]?.top ?? rowsTop, rowHeight: 0, line: placedLine }
       : { ...at, rowHeight };
   });
   return { lanes: placed, height: top, unit };
-}
-
-/**
- * A line from its own top on.
- * @param near Height of its heading, which it has but from afar.
- */
-function lineLayout(
-  line: Line,
-  main: boolean,
-  near: number,
-  { pixelsPerYear, width, unit, tiers: most = width < NARROW ? 4 : 2, eras: hasEras }: LayoutOptions,
-): { heading: number; height: number; layout: LineLayout } {
-  const level = pixelsPerYear < MIDDLE ? 'far' : pixelsPerYear < NEAR ? 'middle' : 'near';
-  const far = level === 'far';
-  const heading = far ? 0 : near;
-  const tiers = !main ? 0 : level === 'near' ? 3 : most;
-  const tierHeight = TIER * unit;
-  const eras = { top: heading, height: main && hasEras ? ERA * unit : 0 };
-  const bandTop = heading + eras.height + tiers * tierHeight;
-  const hasBand = main && level !== 'near';
-  let top = bandTop + (hasBand ? BAND + 2 : main ? 4 : 0);
-  const source = far ? line.far : line.near;
-  const low = source.filter(({ kind }) => kind === 'companion').length;
-  const lowHeight = LOW.companion * Math.min(1, MAX_LOW / low);
-  const rows = source.map((row, index): PlacedRow => {
-    const holders = index === 0;
-    let height = far ? (row.kind === 'companion' ? lowHeight : LOW[row.kind]) : ROW_HEIGHT;
-    if (holders && main) height = level === 'near' ? BAR : SPINE;
-    const placed = { ...row, top, height: height * unit };
-    // The main row stands a little apart from what is below it.
-    top += height * unit + (holders && main ? 3 : 0);
-    return placed;
-  });
-  const band = { top: bandTop, height: hasBand ? BAND : 0 };
-  const below = far && !main ? 2 : LANE_GAP * ROW_HEIGHT;
-  const height = source.length > 0 ? top + below : 0;
-  return { heading, height, layout: { level, main, rows, eras, tiers, tierHeight, band } };
-}
-
-function moved(line: LineLayout, by: number): LineLayout {
-  const rows = line.rows.map((row) => ({ ...row, top: row.top + by }));
-  const band = { ...line.band, top: line.band.top + by };
-  return { ...line, rows, band, eras: { ...line.eras, top: line.eras.top + by } };
 }
 
 /** The lane at a height; the last lane below the end. */

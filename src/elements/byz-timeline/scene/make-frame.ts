@@ -4,6 +4,7 @@ import type { TimelineView } from '../view/timeline-view.js';
 import { MARGIN } from './frame.js';
 import type { Frame } from './frame.js';
 import { layoutOf } from './layout.js';
+import type { LineLayouts } from './layout.js';
 
 /** What a frame is made for. */
 export interface FrameOptions extends Pick<Frame, 'ratio' | 'mirrored' | 'selected'> {
@@ -15,6 +16,8 @@ export interface FrameOptions extends Pick<Frame, 'ratio' | 'mirrored' | 'select
   /** Tiers for names above the main row; default by the width. */
   readonly tiers?: number;
   readonly margin?: number;
+  /** The code for lines of rulers; absent where there are none. */
+  readonly lines: LineLayouts | undefined;
 }
 
 /** Minimum distance between two ticks of the axis at the usual text size, in CSS pixels, roughly. */
@@ -22,7 +25,7 @@ const TICK_GAP = 76;
 
 /** The frame of a view in a window of time, not scrolled. */
 export function makeFrame(view: TimelineView, window: TimeWindow, options: FrameOptions): Frame {
-  const { width, most, unit, tiers, margin = MARGIN, ratio, mirrored, selected } = options;
+  const { width, most, unit, tiers, margin = MARGIN, ratio, mirrored, selected, lines } = options;
   const { from, to } = window;
   // Moving a part of time must not change heights.
   const extent = margin > 0 ? view.extent : window;
@@ -34,6 +37,7 @@ export function makeFrame(view: TimelineView, window: TimeWindow, options: Frame
     unit,
     ...(tiers && { tiers }),
     eras: view.eras.some((era) => era.from < extent.to && era.to > extent.from),
+    lines,
   });
   return {
     view,

@@ -3,15 +3,13 @@ import type { Caption } from './captions.js';
 import { placeOf } from './bar-place.js';
 import { crisp, stripsOf } from './frame.js';
 import type { Frame } from './frame.js';
-import { addLaneName } from './lane-name.js';
 import type { Label, LabelTexts } from './labels.js';
 import { lanesBetween } from './layout.js';
-import { addLine } from './line/add-line.js';
+import type { LaneLayout } from './layout.js';
 import type { LineTarget } from './line/box.js';
 import { INKS, Marks, NO_BAR, SHAPES } from './marks.js';
 import { addRowMarks } from './row-marks.js';
 import { labelActive, labelRows } from './row-labels.js';
-import { addStrips } from './strips.js';
 
 /** A picture as a value: what is in view, where, and what it says. Nothing is left to be decided when it is drawn. */
 export interface Scene {
@@ -23,20 +21,34 @@ export interface Scene {
   readonly captions: readonly Caption[];
 }
 
+/** How lines of rulers are drawn: code that only timelines of several people need. */
+export interface LineDrawing {
+  addLine(target: LineTarget, frame: Frame, index: number, lane: LaneLayout, texts: LabelTexts): void;
+  addLaneName(target: LineTarget, frame: Frame, index: number, lane: LaneLayout, texts: LabelTexts): void;
+  addStrips(
+    target: LineTarget,
+    frame: Frame,
+    texts: LabelTexts,
+    addRow: (target: LineTarget, frame: Frame) => void,
+  ): void;
+}
+
 /**
  * Composes a picture.
  * @param active The bar that has the focus: always among the labels, in view or not.
+ * @param lines Draws lines of rulers, where there are any.
  * @param marks Columns to be filled anew, which saves making them for each frame.
  */
 export function sceneOf(
   frame: Frame,
   active: number | undefined,
   texts: LabelTexts,
+  lines?: LineDrawing,
   marks = new Marks(),
 ): Scene {
   const target: LineTarget = { marks: marks.clear(), labels: [], captions: [] };
-  const add = (part: LineTarget, row: Frame): void => addLanes(part, row, active, texts);
-  if (frame.strips) addStrips(target, frame, texts, add);
+  const add = (part: LineTarget, row: Frame): void => addLanes(part, row, active, texts, lines);
+  if (frame.strips) lines?.addStrips(target, frame, texts, add);
   else add(target, frame);
   const { labels } = target;
   const place = active === undefined ? undefined : placeOf(frame, active);
@@ -56,7 +68,13 @@ export function addOverlay(overlay: (scene: Scene) => void, scene: Scene): void 
 }
 
 /** Adds what is in view of all lanes. */
-function addLanes(target: LineTarget, frame: Frame, active: number | undefined, texts: LabelTexts): void {
+function addLanes(
+  target: LineTarget,
+  frame: Frame,
+  active: number | undefined,
+  texts: LabelTexts,
+  lines: LineDrawing | undefined,
+): void {
   const { marks, labels } = target;
   const { layout, scale, top, height, ratio } = frame;
   for (const { at } of frame.ticks)
@@ -66,8 +84,8 @@ function addLanes(target: LineTarget, frame: Frame, active: number | undefined, 
     if (index > 0 && line >= 0 && lane.heading > 0)
       marks.add(SHAPES.fill, INKS.grid, NO_BAR, 0, crisp(line, ratio), scale.width, 1 / ratio);
     if (lane.line) {
-      addLine(target, frame, index, lane, texts);
-      if (lane.heading === 0 && !lane.line.main) addLaneName(target, frame, index, lane, texts);
+      lines?.addLine(target, frame, index, lane, texts);
+      if (lane.heading === 0 && !lane.line.main) lines?.addLaneName(target, frame, index, lane, texts);
     } else {
       addRowMarks(marks, frame, lane);
       labelRows(labels, frame, index, lane, active, texts);

@@ -2,7 +2,7 @@ import type { TimeWindow } from '../../../model/timeline/scale.js';
 import { lastOf } from '../../../model/timeline/search.js';
 import type { TimelineLane, TimelineView } from '../view/timeline-view.js';
 import type { Frame, Strip } from './frame.js';
-import { MIDDLE } from './layout.js';
+import { MIDDLE } from './line/line-layout.js';
 import { makeFrame } from './make-frame.js';
 import type { FrameOptions } from './make-frame.js';
 

@@ -4,9 +4,10 @@ import type { Words } from '../../../i18n/words.js';
 import type { ViewFootnote } from '../../shared/view/view-text.js';
 import { familyList, laneEntries, lifeChronology } from './chronology.js';
 import type { ChronologyEntry } from './chronology.js';
-import { DEFAULT_CIRCA, timelineView } from './timeline-query.js';
-import type { UnknownName, TimelineQuery } from './timeline-query.js';
-import type { TimelineOptions } from './timeline-view.js';
+import { timelineView } from './timeline-query.js';
+import { DEFAULT_CIRCA } from './timeline-request.js';
+import type { TimelineQuery } from './timeline-request.js';
+import type { TimelineOptions, UnknownName } from './timeline-view.js';
 
 /** What a timeline shows as lists in the order of time: plain, serialisable, in one language. */
 export interface ChronologyView {

@@ -1,3 +1,4 @@
+import { findPerson } from '../../../model/dataset.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { Person } from '../../../model/schema/index.js';
 import { coRulersOf } from '../../../model/succession.js';
@@ -19,18 +20,28 @@ import { assemble } from './assemble.js';
 import { relativeBars } from './relatives.js';
 import { barsOf } from './bars.js';
 import type { Bar, LaneDraft } from './bars.js';
-import type { TimelineView, ViewOptions } from './timeline-view.js';
+import type { TimelineResult, TimelineView, ViewOptions } from './timeline-view.js';
+
+/**
+ * The life of a person, if the dataset has one of that name.
+ * @param name Id, name or Wikidata id.
+ */
+export function lifeOf(
+  dataset: Dataset,
+  name: string,
+  options: ViewOptions,
+  family?: boolean,
+): TimelineResult {
+  const life = findPerson(dataset, name);
+  if (!life) return { unknown: [{ kind: 'person', name }] };
+  return { view: lifeView(dataset, life, options, family), life, unknown: [] };
+}
 
 /**
  * The life of one person: the span of the life, a lane for each office, and the dated events.
  * @param family Also the lives of parents, spouses and children.
  */
-export function lifeView(
-  dataset: Dataset,
-  person: Person,
-  options: ViewOptions,
-  family = false,
-): TimelineView {
+function lifeView(dataset: Dataset, person: Person, options: ViewOptions, family = false): TimelineView {
   const { timeline } = options.words;
   const composer = new Composer(dataset, options.words);
   const offices = officeLanes(composer, person, options);

@@ -1,3 +1,4 @@
+import type { Person } from '../../../model/schema/index.js';
 import type { Words } from '../../../i18n/words.js';
 import type { HistoricalDate } from '../../../model/date/core.js';
 import type { BarStore } from '../../../model/timeline/bar-store.js';
@@ -61,4 +62,18 @@ export interface TimelineView extends BarColors {
   readonly legend: readonly LegendKey[];
   /** The window that shows all. */
   readonly extent: TimeWindow;
+}
+
+/** What a query asked for that the dataset does not have. */
+export interface UnknownName {
+  readonly kind: 'person' | 'house' | 'office';
+  readonly name: string;
+}
+
+/** The answer to a query: a view, unless nothing that was asked for is known; and what of it is not. */
+export interface TimelineResult {
+  readonly view?: TimelineView;
+  /** Whose life it is. */
+  readonly life?: Person;
+  readonly unknown: readonly UnknownName[];
 }

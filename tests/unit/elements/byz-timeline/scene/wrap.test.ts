@@ -5,6 +5,7 @@ import {
   placeOf,
   yearAt,
 } from '../../../../../src/elements/byz-timeline/scene/bar-place.js';
+import * as rulersCode from '../../../../../src/elements/byz-timeline/rulers.js';
 import type { Frame } from '../../../../../src/elements/byz-timeline/scene/frame.js';
 import { makeFrame } from '../../../../../src/elements/byz-timeline/scene/make-frame.js';
 import { INKS, NO_BAR } from '../../../../../src/elements/byz-timeline/scene/marks.js';
@@ -13,7 +14,7 @@ import type { Scene } from '../../../../../src/elements/byz-timeline/scene/scene
 import { breakTime, wrappedFrame } from '../../../../../src/elements/byz-timeline/scene/wrap.js';
 import { labelTexts } from '../../../../../src/elements/byz-timeline/view/label-texts.js';
 import { timelineView } from '../../../../../src/elements/byz-timeline/view/timeline-query.js';
-import type { TimelineQuery } from '../../../../../src/elements/byz-timeline/view/timeline-query.js';
+import type { TimelineQuery } from '../../../../../src/elements/byz-timeline/view/timeline-request.js';
 import type { TimelineView } from '../../../../../src/elements/byz-timeline/view/timeline-view.js';
 import everyone from '../../../../../src/data/bundled/shards/everyone.js';
 import { ENGLISH } from '../../../../../src/i18n/index.js';
@@ -21,7 +22,15 @@ import { createDataset } from '../../../../../src/model/derived-relations.js';
 
 const dataset = createDataset([everyone]);
 
-const OPTIONS = { width: 340, most: Infinity, unit: 1, ratio: 1, mirrored: false, selected: undefined };
+const OPTIONS = {
+  width: 340,
+  most: Infinity,
+  unit: 1,
+  ratio: 1,
+  mirrored: false,
+  selected: undefined,
+  lines: rulersCode,
+};
 
 function view(query: TimelineQuery): TimelineView {
   return timelineView(dataset, query, ENGLISH).view ?? expect.fail('nothing to draw');
@@ -33,7 +42,7 @@ const wrapped = (query: TimelineQuery, options: Partial<typeof OPTIONS> = {}): F
 
 function scene(frame: Frame | undefined, active?: number): Scene {
   const texts = labelTexts(rulers, dataset, ENGLISH, (text) => text.length * 7);
-  return sceneOf(frame ?? expect.fail('not wrapped'), active, texts);
+  return sceneOf(frame ?? expect.fail('not wrapped'), active, texts, rulersCode);
 }
 
 const frame = wrapped({}) ?? expect.fail('not wrapped');
@@ -127,7 +136,7 @@ describe('the wrapped picture of all rulers', () => {
   it('names the eras of each row, and no others', () => {
     const house = wrapped({ house: 'palaiologos' });
     const texts = labelTexts(view({ house: 'palaiologos' }), dataset, ENGLISH, (text) => text.length * 7);
-    const eras = sceneOf(house ?? expect.fail('not wrapped'), undefined, texts)
+    const eras = sceneOf(house ?? expect.fail('not wrapped'), undefined, texts, rulersCode)
       .captions.filter(({ kind }) => kind === 'era')
       .map(({ text }) => text);
     expect(eras).to.include('Civil war 1321–1328');

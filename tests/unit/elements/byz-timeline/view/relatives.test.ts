@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { chronologyView } from '../../../../../src/elements/byz-timeline/view/chronology-view.js';
 import { itemName } from '../../../../../src/elements/byz-timeline/view/item-text.js';
-import { partOf, timelineView } from '../../../../../src/elements/byz-timeline/view/timeline-query.js';
-import type { TimelineQuery } from '../../../../../src/elements/byz-timeline/view/timeline-query.js';
+import { timelineView } from '../../../../../src/elements/byz-timeline/view/timeline-query.js';
+import { partOf } from '../../../../../src/elements/byz-timeline/view/timeline-request.js';
+import type { TimelineQuery } from '../../../../../src/elements/byz-timeline/view/timeline-request.js';
 import { inlineText } from '../../../../../src/elements/shared/view/view-text.js';
 import { ENGLISH } from '../../../../../src/i18n/index.js';
 import { createDataset } from '../../../../../src/model/derived-relations.js';

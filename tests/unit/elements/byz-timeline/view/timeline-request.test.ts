@@ -5,8 +5,8 @@ import {
   MAX_YEAR,
   partOf,
   requestOf,
-} from '../../../../../src/elements/byz-timeline/view/timeline-query.js';
-import type { TimelineProperties } from '../../../../../src/elements/byz-timeline/view/timeline-query.js';
+} from '../../../../../src/elements/byz-timeline/view/timeline-request.js';
+import type { TimelineProperties } from '../../../../../src/elements/byz-timeline/view/timeline-request.js';
 import { HOSTILE, nameOf } from '../../../../helpers/hostile.js';
 
 const messagesOf = (properties: TimelineProperties, selection?: string): string[] =>

@@ -2,11 +2,9 @@ import { expect } from '@open-wc/testing';
 import { laneEntries, lifeChronology } from '../../../../../src/elements/byz-timeline/view/chronology.js';
 import { itemAge, itemName } from '../../../../../src/elements/byz-timeline/view/item-text.js';
 import { timelineView } from '../../../../../src/elements/byz-timeline/view/timeline-query.js';
+import type { TimelineQuery } from '../../../../../src/elements/byz-timeline/view/timeline-request.js';
 import type {
   TimelineResult,
-  TimelineQuery,
-} from '../../../../../src/elements/byz-timeline/view/timeline-query.js';
-import type {
   TimelineView,
   TimelineOptions,
   ViewOptions,

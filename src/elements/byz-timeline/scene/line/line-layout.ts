@@ -1,0 +1,62 @@
+import type { Line } from '../../view/line.js';
+import { LANE_GAP, NARROW, ROW_HEIGHT } from '../layout.js';
+import type { LayoutOptions, LineDraft, LineLayout, PlacedRow } from '../layout.js';
+
+/** Pixels per year from which names stand beside the bars of a line, and along them. */
+export const MIDDLE = 4;
+const NEAR = 8;
+
+/** Heights in a line: its spines, bars along which names run, tiers, names of eras, the band of dynasties, low rows. */
+const SPINE = 94;
+const BAR = 40;
+const TIER = 18;
+const ERA = 22;
+const BAND = 6;
+const LOW = { holder: 15, companion: 11, rival: 16 };
+
+/** From afar, the rows of colleagues take no more room than so many of them. */
+const MAX_LOW = 4;
+
+/**
+ * Heights for a line.
+ * @param near Height of its heading, which it has but from afar.
+ */
+export function lineLayout(
+  line: Line,
+  main: boolean,
+  near: number,
+  { pixelsPerYear, width, unit, tiers: most = width < NARROW ? 4 : 2, eras: hasEras }: LayoutOptions,
+): LineDraft {
+  const level = pixelsPerYear < MIDDLE ? 'far' : pixelsPerYear < NEAR ? 'middle' : 'near';
+  const far = level === 'far';
+  const heading = far ? 0 : near;
+  const tiers = !main ? 0 : level === 'near' ? 3 : most;
+  const tierHeight = TIER * unit;
+  const eras = { top: heading, height: main && hasEras ? ERA * unit : 0 };
+  const bandTop = heading + eras.height + tiers * tierHeight;
+  const hasBand = main && level !== 'near';
+  let top = bandTop + (hasBand ? BAND + 2 : main ? 4 : 0);
+  const source = far ? line.far : line.near;
+  const low = source.filter(({ kind }) => kind === 'companion').length;
+  const lowHeight = LOW.companion * Math.min(1, MAX_LOW / low);
+  const rows = source.map((row, index): PlacedRow => {
+    const holders = index === 0;
+    let height = far ? (row.kind === 'companion' ? lowHeight : LOW[row.kind]) : ROW_HEIGHT;
+    if (holders && main) height = level === 'near' ? BAR : SPINE;
+    const placed = { ...row, top, height: height * unit };
+    // The main row stands a little apart from what is below it.
+    top += height * unit + (holders && main ? 3 : 0);
+    return placed;
+  });
+  const band = { top: bandTop, height: hasBand ? BAND : 0 };
+  const below = far && !main ? 2 : LANE_GAP * ROW_HEIGHT;
+  const height = source.length > 0 ? top + below : 0;
+  const layout = { level, main, rows, eras, tiers, tierHeight, band } as const;
+  return { heading, height, placedAt: (lane) => moved(layout, lane) };
+}
+
+function moved(line: LineLayout, by: number): LineLayout {
+  const rows = line.rows.map((row) => ({ ...row, top: row.top + by }));
+  const band = { ...line.band, top: line.band.top + by };
+  return { ...line, rows, band, eras: { ...line.eras, top: line.eras.top + by } };
+}
