@@ -32,20 +32,21 @@ export function upgrade(marked: Element): Element | undefined {
   const tag = `byz-${marked.getAttribute(MARK) ?? ''}`;
   if (!TAGS.includes(tag)) return undefined;
   const isLeaf = marked.matches(LEAVES);
+  const own = made.get(marked);
+  if (own?.localName === tag) return own;
   // Another copy of this script may have created it, or an editor may have saved the rendered page.
-  const before =
-    made.get(marked) ?? [isLeaf ? marked.parentElement : marked.firstElementChild].find(isOf(tag));
-  if (made.has(marked) && before?.localName === tag) return before;
-  const element = before && isOf(tag)(before) ? before : marked.ownerDocument.createElement(tag);
+  const found = isLeaf ? marked.parentElement : marked.firstElementChild;
+  const saved = !own && found?.localName === tag ? found : undefined;
+  const element = saved ?? marked.ownerDocument.createElement(tag);
   made.set(marked, element);
   for (const name of ATTRIBUTES) copyAttribute(marked, element, name);
-  if (element === before) return element;
+  if (saved) return saved;
   if (isLeaf) {
-    (before ?? marked).replaceWith(element);
+    (own ?? marked).replaceWith(element);
     element.append(marked);
   } else {
-    element.append(...(before ?? marked).childNodes);
-    if (before) before.replaceWith(element);
+    element.append(...(own ?? marked).childNodes);
+    if (own) own.replaceWith(element);
     else marked.append(element);
   }
   return element;
@@ -64,8 +65,3 @@ function copyAttribute(marked: Element, element: Element, name: string): void {
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);
 }
-
-const isOf =
-  (tag: string) =>
-  (element: Element | null): element is Element =>
-    element?.localName === tag;

@@ -3,7 +3,7 @@ import { chronologyView } from '../../../../../src/elements/byz-timeline/view/ch
 import type { ChronologyEntry } from '../../../../../src/elements/byz-timeline/view/chronology.js';
 import { dateText } from '../../../../../src/elements/byz-timeline/view/item-text.js';
 import type { TimelineItem } from '../../../../../src/elements/byz-timeline/view/timeline-item.js';
-import type { TimelineQuery } from '../../../../../src/elements/byz-timeline/view/timeline-query.js';
+import type { TimelineQuery } from '../../../../../src/elements/byz-timeline/view/timeline-request.js';
 import { inlineText } from '../../../../../src/elements/shared/view/view-text.js';
 import { ENGLISH } from '../../../../../src/i18n/index.js';
 import { asList } from '../../../../../src/model/as-list.js';
