@@ -15,7 +15,14 @@ const pagesIn = (folder) =>
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name));
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...pagesIn('docs'), ...pagesIn('data')];
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  ...pagesIn('docs'),
+  ...pagesIn('data'),
+];
 
 /** @param {string} text Markdown @returns {string} without its code */
 const prose = (text) => text.replace(/^```[\s\S]+?^```/gm, '').replace(/`[^`\n]*`/g, '');
