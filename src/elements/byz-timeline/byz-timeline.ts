@@ -29,12 +29,12 @@ const numberAttribute = {
 };
 
 /**
- * A timeline: one life with its offices and events, or rulers side by side in lanes. Bars are solid where they are
- * certain, hatched as far as they may reach, and end in an arrow where they have no limit. A list below the drawing says
- * the same.
+ * A timeline: one life with its offices and events, or rulers side by side in lanes. Bars are solid where dates are
+ * certain and hatched where they are not; an arrow marks an end without a limit. A list below the drawing has the same
+ * content.
  *
- * On right-to-left pages, time runs from right to left. Where it is narrow, and on paper, rulers who followed each other
- * stand in several rows, like the lines of a text; zoomed in, they stand in one.
+ * On right-to-left pages, time runs from right to left. In a narrow place, and on paper, rulers who followed each other
+ * are in several rows, like the lines of a text; zoomed in, they are in one.
  *
  * @tag byz-timeline
  * @summary A life, or many reigns, on an axis of time.
@@ -115,8 +115,8 @@ const numberAttribute = {
  * @cssproperty --byz-timeline-event - Events, and the edges of lives.
  * @cssproperty --byz-timeline-selected - The line under the bars of the selected person; default `--byz-color-gold`.
  *
- * @cssstate loading - Data are being loaded.
- * @cssstate error - Something the element was asked for could not be shown. Previous content may still be visible.
+ * @cssstate loading - Data are loading.
+ * @cssstate error - The requested content cannot be shown. Previous content may still be visible.
  */
 export class ByzTimeline extends ByzElement {
   static override styles = [hostStyles, ...timelineStyles];
@@ -133,7 +133,7 @@ export class ByzTimeline extends ByzElement {
   /** Id or name of a house, whose rulers are shown. */
   @property() house?: string | number | null;
 
-  /** Id or name of an office, whose holders are shown: also of one marked as `separate`, which other timelines leave out. */
+  /** Id or name of an office, whose holders are shown, even if it is marked as `separate` and other timelines omit it. */
   @property() office?: string | number | null;
 
   /** What the lanes of several people are: `person`, `house` or `office`. Default `person` with `people`, else `office`. */
@@ -149,14 +149,14 @@ export class ByzTimeline extends ByzElement {
   @property() to?: string | number | null;
 
   /**
-   * Years, from 0 to 1000, by which a date marked "c." or doubtful may be off to either side, for drawing; of "c. May" as
-   * many months.
+   * Years, from 0 to 1000, by which a date marked as approximate or doubtful may be off in either direction when it is
+   * drawn; for "c. May", the same number of months.
    */
   @property({ converter: numberAttribute }) circa: number | null = DEFAULT_CIRCA;
 
   /**
    * URL of a person's page on this site; `{id}` is replaced by the percent-encoded id. Names in lists and tooltips become
-   * links to it; bars select people as before. Default: the value of the surrounding `<byz-dataset>`. If there is none,
+   * links to it; bars still select people. Default: the value of the surrounding `<byz-dataset>`. If there is none,
    * or it is empty, names are buttons.
    */
   @property({ attribute: 'person-href' }) personHref?: string | null;
@@ -165,28 +165,31 @@ export class ByzTimeline extends ByzElement {
   @property({ attribute: 'heading-level' }) headingLevel?: number | string | null;
 
   /**
-   * Lists the contemporaries of the chosen person below a timeline of several people, with the years that they shared.
-   * A life is of one person alone, and lists none.
+   * Lists the contemporaries of the selected person below a timeline of several people, with the years that they shared.
+   * Has no effect on the timeline of a life.
    */
   @property({ type: Boolean, attribute: 'with-contemporaries' }) withContemporaries = false;
 
   /**
-   * Shows in the timeline of a life those of parents, spouses and children too, as far as their dates are recorded. Of the
-   * bundled dataset, their records are loaded after the person's.
+   * Adds the lives of parents, spouses and children to the timeline of a life, if their dates are recorded. In the bundled
+   * dataset, their records are loaded after the person's.
    */
   @property({ type: Boolean, attribute: 'with-family' }) withFamily = false;
 
   /**
-   * A second axis: `byzantine` for years of the world (*anno mundi*), whose first began on 1 September 5509 BC. One is a
-   * year of our era and 5508 until August, and 5509 from September on (V. Grumel, *La chronologie*, Paris 1958).
-   * Ticks stand at round years of the world, where these begin. Any other value counts as none.
+   * A second axis: `byzantine` for years of the world (*anno mundi*), the first of which began on 1 September 5509 BC: the
+   * year of our era plus 5508 until August, plus 5509 from September on (V. Grumel, *La chronologie*, Paris 1958).
+   * Ticks mark the beginning of round years of the world. Any other value means no second axis.
    */
   @property({ attribute: 'second-axis' }) secondAxis?: SecondAxis | null;
 
-  /** Whether there are buttons that save the present picture as a PNG or SVG file; see {@link toPng} and {@link toSvg}. */
+  /** Adds buttons that save the current picture as a PNG or SVG file; see {@link toPng} and {@link toSvg}. */
   @property({ attribute: 'with-export', type: Boolean }) withExport = false;
 
-  /** Address of a dataset document (JSON), `http(s)` or relative to the page. Setting it again after a failure tries again. */
+  /**
+   * URL of a dataset document (JSON), `http(s)` or relative to the page. Setting it again after a failure retries the
+   * request.
+   */
   @property() src?: string | URL | null;
 
   /** A dataset document, or a dataset returned by `loadDataset`. Takes precedence over `src`. */
@@ -280,10 +283,10 @@ export class ByzTimeline extends ByzElement {
   }
 
   /**
-   * The present picture as an SVG document: what is in view, under the title, with the axis, the legend and the source.
-   * It has the colours and the fonts that are seen, refers to nothing outside itself, and can be read without colours.
-   * A promise, because the code that makes pictures is loaded when one is asked for.
-   * @returns Rejects with a `DatasetError`: `no-picture` while nothing is drawn, `module-not-loaded` when the code could
+   * The current picture as an SVG document: the visible range with the title, the axis, the legend and the source. It has
+   * the colours and fonts of the page, refers to nothing outside itself, and can be read without colours. The code for it
+   * is loaded on demand.
+   * @returns Rejects with a `DatasetError`: `no-picture` while nothing is drawn, `module-not-loaded` if the code could
    *   not be fetched.
    */
   toSvg(): Promise<string> {
@@ -291,10 +294,10 @@ export class ByzTimeline extends ByzElement {
   }
 
   /**
-   * The present picture, as {@link toSvg} gives it, as a PNG file.
+   * The same picture as {@link toSvg}, as a PNG file.
    * @param scale Pixels for each CSS pixel, from 1 to 4; other numbers are clamped. Default 2. A picture of more than 16
    *   million pixels gets a smaller scale.
-   * @returns Rejects as {@link toSvg} does.
+   * @returns Rejects with the same errors as {@link toSvg}.
    */
   toPng(scale = 2): Promise<Blob> {
     return this.#export.png(scale);
