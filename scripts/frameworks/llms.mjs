@@ -26,8 +26,8 @@ components in \`${name}/react\`.
 ${elements.map(section).join('\n')}
 ## Documents of the package
 
-- \`README.md\`: the ways to load the elements and to give them data
-- \`custom-elements.json\`: all that is public of the elements
+- \`README.md\`: how to load the elements and provide data
+- \`custom-elements.json\`: the public API of the elements
 - \`dist/schema.json\`: the JSON Schema of a dataset document
 - \`dist/dataset.json\`: the bundled dataset
 `;

@@ -171,8 +171,8 @@ export function apiReport(names, elements) {
   const lines = [
     '# API report',
     '',
-    'Generated from the sources by `npm run docs`. This is what [Semantic Versioning](https://semver.org/spec/v2.0.0.html) is about: whatever',
-    'is listed here changes only with the version, and with a line in the changelog.',
+    'Generated from the sources by `npm run docs`. This is what [Semantic Versioning](https://semver.org/spec/v2.0.0.html) applies to:',
+    'everything listed here changes only with the version, and with an entry in the changelog.',
     '',
     '## Elements',
     '',
