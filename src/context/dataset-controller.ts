@@ -7,6 +7,7 @@ import type { DatasetSource } from '../data/source.js';
 import { ByzLoadEvent, ByzSelectEvent } from '../events.js';
 import { bare } from '../model/bare.js';
 import type { Dataset } from '../model/dataset.js';
+import { AwaitedScope } from './awaited-scope.js';
 import { FaultReporter } from './fault-reporter.js';
 import type { NeededCode } from './needed-code.js';
 import { OwnSource, updateWhenParsed } from './own-source.js';
@@ -14,7 +15,7 @@ import type { DataHost } from './own-source.js';
 import { datasetScope } from './scope.js';
 import type { DatasetScope } from './scope.js';
 import { isOnServer } from './server.js';
-import { warn, warnOfIssues, warnOfNamesakes } from './warn.js';
+import { warnOfIssues, warnOfNamesakes } from './warn.js';
 
 type Host = ReactiveControllerHost & DataHost;
 
@@ -36,6 +37,7 @@ export class DatasetController implements ReactiveController {
   readonly #code: () => NeededCode | undefined;
   readonly #own: OwnSource;
   readonly #scope: ContextConsumer<typeof datasetScope, Host>;
+  readonly #awaited: AwaitedScope;
   readonly #reporter: FaultReporter;
   #source: DatasetSource | undefined;
   #partKey = '';
@@ -45,7 +47,6 @@ export class DatasetController implements ReactiveController {
   #loading: Promise<void> | undefined;
   /** The document it listens to: a moved element already has another one when it is disconnected. */
   #page: Document | undefined;
-  #defineTimer: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param host The element, updated on every change.
@@ -65,6 +66,7 @@ export class DatasetController implements ReactiveController {
     this.#code = code;
     this.#own = new OwnSource(host);
     this.#reporter = new FaultReporter(host);
+    this.#awaited = new AwaitedScope(host, () => this.scope !== undefined);
     // Added before the consumer, so that the old scope is cleared before the consumer requests one.
     host.addController(this);
     this.#scope = new ContextConsumer(host, bare({ context: datasetScope, subscribe: true }));
@@ -146,8 +148,7 @@ export class DatasetController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#page?.removeEventListener('context-provider', this.#onProvider);
-    clearTimeout(this.#defineTimer);
-    this.#defineTimer = undefined;
+    this.#awaited.disconnect();
     // An element that only moves is connected again before this runs.
     queueMicrotask(() => {
       if (this.#host.isConnected || this.state !== 'pending') return;
@@ -167,7 +168,7 @@ export class DatasetController implements ReactiveController {
 
   hostUpdate(): void {
     const own = this.#own.current;
-    if (this.#own.isAwaited || (!own && !this.scope && this.#awaitsScope())) return;
+    if (this.#own.isAwaited || (!own && this.#awaited.isAwaited)) return;
     const source = own ?? this.scope?.source ?? BUNDLED;
     const part = this.#part();
     const lang = source.languageOf?.(this.#lang());
@@ -184,16 +185,6 @@ export class DatasetController implements ReactiveController {
     this.#latest++;
     if (part === undefined) this.state = 'ready';
     else this.#begin(source, part, lang);
-  }
-
-  /** Whether a `<byz-dataset>` around the element is not defined yet. It announces itself as soon as it is. */
-  #awaitsScope(): boolean {
-    if (isOnServer(this.#host) || !isInUndefinedDataset(this.#host)) return false;
-    this.#defineTimer ??= setTimeout(() => {
-      if (!this.scope && isInUndefinedDataset(this.#host))
-        warn('module-not-loaded', 'An element waits for the <byz-dataset> around it, which is not defined');
-    }, DEFINE_TIMEOUT);
-    return true;
   }
 
   /** Cached data are drawn at once. The event follows the update, when handlers may change the element again. */
@@ -236,17 +227,6 @@ export class DatasetController implements ReactiveController {
     warnOfNamesakes(this.dataset, part);
     this.#host.dispatchEvent(new ByzLoadEvent(this.dataset));
   }
-}
-
-/** How long an element waits for a dataset to be defined before it warns, in milliseconds. */
-const DEFINE_TIMEOUT = 10_000;
-
-/** Shadow roots are crossed. */
-function isInUndefinedDataset(element: Element): boolean {
-  for (let node: Element | undefined = element; node; node = (node.getRootNode() as ShadowRoot).host) {
-    if (node.closest('byz-dataset:not(:defined)')) return true;
-  }
-  return false;
 }
 
 /** Codes of failures for which a retry is pointless. */
