@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { DateValueSchema } from './date-value.js';
-import { IdSchema, LanguageSchema, TextSchema, UrlSchema, houseId, list } from './primitives.js';
+import { ImageSchema } from './image.js';
+import { NameSchema } from './name.js';
+import { IdSchema, TextSchema, UrlSchema, houseId, list } from './primitives.js';
 import { EVENT_DETAILS, EventDetailsListSchema, TenureSchema } from './tenure.js';
 import {
   CitationSchema,
@@ -12,79 +14,6 @@ import {
   ValueSchema,
   mustName,
 } from './text.js';
-
-/**
- * The kinds of name. `native` names are printed under the box's title, `variant` and `alias` names beside it. A `display`
- * name is what readers of its language call the person ("Johannes VII. Palaiologos"): the box's title in that language.
- * A `search` name is used only to find the person. The other kinds are rows of names, modelled on MediaWiki's Infobox
- * royalty.
- */
-export const NAME_KINDS = [
-  'native',
-  'variant',
-  'alias',
-  'birth',
-  'full',
-  'family',
-  'clan',
-  'given',
-  'regnal',
-  'era',
-  'posthumous',
-  'temple',
-  'display',
-  'search',
-] as const;
-
-/** Another name of the person than the one in the box's title. */
-export const NameSchema = v.strictObject({
-  /** The name. */
-  text: TextSchema,
-  /** Default `variant`, or `native` when `lang` is given. */
-  kind: v.exactOptional(v.picklist(NAME_KINDS)),
-  /** Its language, BCP 47. */
-  lang: v.exactOptional(LanguageSchema),
-  /** The same name in Latin letters. */
-  transliteration: v.exactOptional(TextSchema),
-  /** When the name was in use: for example, the dates of an era name. */
-  dates: v.exactOptional(DateValueSchema),
-  /** Small print after the name. */
-  note: v.exactOptional(RichSchema),
-  /** Footnotes. */
-  sources: v.exactOptional(list(CitationSchema)),
-});
-export type Name = v.InferOutput<typeof NameSchema>;
-
-/**
- * What an image is for: the head of the box (`portrait`), the arms under it, the signature row, or a further
- * figure (the others).
- */
-export const IMAGE_KINDS = ['portrait', 'arms', 'signature', 'figure', 'map', 'coin', 'seal'] as const;
-
-/** A picture with its description. */
-export const ImageSchema = v.strictObject({
-  /** Default `portrait`. */
-  kind: v.exactOptional(v.picklist(IMAGE_KINDS)),
-  /** URL of the image. If absent, an empty frame is shown. */
-  src: v.exactOptional(UrlSchema),
-  /** Text alternative for readers who cannot see the image. Default: the caption. */
-  alt: v.exactOptional(TextSchema),
-  /** The caption below the image. */
-  caption: v.exactOptional(RichSchema),
-  /** Width of the file in pixels. Together with the height, it prevents layout shifts while the image loads. */
-  width: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
-  /** Height of the file in pixels. */
-  height: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
-  /** Who made it. */
-  credit: v.exactOptional(TextSchema),
-  /** The license under which it is used. */
-  license: v.exactOptional(TextSchema),
-  /** The page that describes the image. */
-  href: v.exactOptional(UrlSchema),
-  /** Footnotes of the caption. */
-  sources: v.exactOptional(list(CitationSchema)),
-});
-export type Image = v.InferOutput<typeof ImageSchema>;
 
 const BirthSchema = v.strictObject({
   ...EVENT_DETAILS,
