@@ -13,12 +13,12 @@ import { Keyboard } from './interaction/keyboard.js';
 import { JumpController } from './jump.js';
 import { Lists } from './lists.js';
 import { Pointing } from './pointing.js';
+import { Printing } from './printing.js';
 import { timelineStyles } from './styles/index.js';
 import { TimelineController } from './timeline-controller.js';
 import type { LaneKind } from './view/lanes-view.js';
 import { DEFAULT_CIRCA } from './view/timeline-request.js';
 import type { SecondAxis } from './view/timeline-request.js';
-import { WindowListener } from './window-listener.js';
 
 /** Most that one call of `zoom` does. */
 const MAX_ZOOM = 1000;
@@ -213,13 +213,9 @@ export class ByzTimeline extends ByzElement {
     jump: this.#jump.open,
   });
 
-  /** The place of what had the focus before it was printed, among all that can have it. */
-  #focused = -1;
-
   constructor() {
     super();
-    new WindowListener(this, 'beforeprint', () => this.#print(true));
-    new WindowListener(this, 'afterprint', () => this.#print(false));
+    new Printing(this, (printing) => this.#print(printing));
   }
 
   /**
@@ -349,14 +345,8 @@ export class ByzTimeline extends ByzElement {
   };
 
   #print(printing: boolean): void {
-    const root = this.renderRoot as ShadowRoot;
-    const focusable = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('button, [tabindex]')];
-    if (printing) this.#focused = focusable().indexOf(root.activeElement as HTMLElement);
     this.#lists.printing = this.#timeline.printing = printing;
     this.performUpdate();
     this.#drawing?.print(printing);
-    // What is not on paper has been drawn anew, and has lost the focus, if nothing else has taken it.
-    const { activeElement, body } = this.ownerDocument;
-    if (!printing && activeElement === body) focusable()[this.#focused]?.focus({ preventScroll: true });
   }
 }
