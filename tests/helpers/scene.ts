@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import everyone from '../../src/data/bundled/shards/everyone.js';
-import * as rulers from '../../src/elements/byz-timeline/rulers.js';
+import { rulers } from '../../src/elements/byz-timeline/rulers.js';
 import type { Frame } from '../../src/elements/byz-timeline/scene/frame.js';
 import { layoutOf } from '../../src/elements/byz-timeline/scene/layout.js';
 import { sceneOf } from '../../src/elements/byz-timeline/scene/scene.js';

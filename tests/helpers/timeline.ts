@@ -3,7 +3,7 @@ import type { LabelTexts } from '../../src/elements/byz-timeline/scene/labels.js
 import type { Frame } from '../../src/elements/byz-timeline/scene/frame.js';
 import type { LaneRows, Layout, LayoutOptions } from '../../src/elements/byz-timeline/scene/layout.js';
 import { layoutOf } from '../../src/elements/byz-timeline/scene/layout.js';
-import * as rulers from '../../src/elements/byz-timeline/rulers.js';
+import { rulers } from '../../src/elements/byz-timeline/rulers.js';
 import type { TimelineItem } from '../../src/elements/byz-timeline/view/timeline-item.js';
 import type { TimelineView } from '../../src/elements/byz-timeline/view/timeline-view.js';
 import { readDate } from '../../src/model/date/index.js';

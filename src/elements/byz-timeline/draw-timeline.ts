@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { toolWords } from '../../i18n/timeline/tool-words.js';
 import { drawHeading } from '../shared/drawing/heading.js';
 import type { Choosing } from './choosing.js';
-import { drawContemporaries, drawLife, drawLists } from './draw-chronology.js';
+import { drawLife } from './draw-chronology.js';
 import type { ListActions } from './draw-chronology.js';
 import { drawControls } from './draw-controls.js';
 import { drawLegend } from './draw-legend.js';
@@ -41,7 +41,7 @@ export function drawTimeline(
   shown: TimelineContent,
   { lists, choosing, pointing, picture, jump, drawings, press }: Controllers,
 ): TemplateResult {
-  const { view, chronology, family, life } = shown;
+  const { view, chronology, family, rulers } = shown;
   const { timeline } = drawings;
   const { words, notes } = timeline;
   const { choose, hrefOf, selected } = choosing;
@@ -76,8 +76,8 @@ export function drawTimeline(
     ${drawDrawing(listeners, timeline.secondAxis !== undefined)} ${drawLegend(view.legend, words.timeline)}
     <p class="visually-hidden" id="help">${words.timeline.help}</p>
     ${
-      host.withContemporaries && !life
-        ? drawContemporaries(pointing.contemporaries(shown, selected), words.timeline, state, actions)
+      host.withContemporaries && rulers
+        ? rulers.drawContemporaries(pointing.contemporaries(shown, selected), words.timeline, state, actions)
         : nothing
     }
     ${
@@ -89,7 +89,7 @@ export function drawTimeline(
     ${
       chronology
         ? drawLife(chronology, family, words.timeline.chronology, actions)
-        : drawLists(shown, state, actions)
+        : rulers?.drawLists(shown, state, actions)
     }
     <p class="visually-hidden" role="status">${choosing.message}</p>
   </div>`;

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { isOnServer } from '../../context/server.js';
-import { LANES_SIZE, PAGE_SIZE } from './draw-chronology.js';
-import type { ListState } from './draw-chronology.js';
+import { LANES_SIZE, PAGE_SIZE } from './list-state.js';
+import type { ListState } from './list-state.js';
 import type { TimelineContent } from './timeline-controller.js';
 
 /** Entries of a lane that a server lists, where nobody can ask for more. */

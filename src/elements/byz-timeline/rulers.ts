@@ -1,7 +1,21 @@
-/** What only timelines of several people need: what they show, and how lines of rulers are drawn. */
-export { addLaneName } from './scene/lane-name.js';
-export { addLine } from './scene/line/add-line.js';
-export { lineLayout } from './scene/line/line-layout.js';
-export { addStrips } from './scene/strips.js';
-export { wrappedFrame } from './scene/wrap.js';
-export { timelineView } from './view/timeline-query.js';
+import { drawContemporaries, drawLists } from './draw-lists.js';
+import { addLaneName } from './scene/lane-name.js';
+import { addLine } from './scene/line/add-line.js';
+import { lineLayout } from './scene/line/line-layout.js';
+import { addStrips } from './scene/strips.js';
+import { wrappedFrame } from './scene/wrap.js';
+import { timelineView } from './view/timeline-query.js';
+
+/** What only timelines of several people need: what they show, how lines of rulers are drawn, and their lists. */
+export const rulers = {
+  addLaneName,
+  addLine,
+  addStrips,
+  drawContemporaries,
+  drawLists,
+  lineLayout,
+  timelineView,
+  wrappedFrame,
+};
+
+export type RulersCode = typeof rulers;

@@ -17,7 +17,7 @@ import { WordsController } from '../shared/controllers/words-controller.js';
 import { Composer } from '../shared/view/composer.js';
 import { PRINT_WIDTH } from './print-width.js';
 import { rulersCode } from './rulers-code.js';
-import type { RulersCode } from './rulers-code.js';
+import type { RulersCode } from './rulers.js';
 import { familyList, lifeChronology } from './view/chronology.js';
 import type { Chronology, FamilyList } from './view/chronology.js';
 import { lifeOf } from './view/life-view.js';

@@ -1,6 +1,6 @@
 import type { TimeWindow } from '../../../model/timeline/scale.js';
 import type { Scene } from '../scene/scene.js';
-import type { RulersCode } from '../rulers-code.js';
+import type { RulersCode } from '../rulers.js';
 import type { TimelineView } from '../view/timeline-view.js';
 import type { Palette } from './drawing-style.js';
 import type { LabelContext } from './label-layer.js';

@@ -5,7 +5,7 @@ import {
   placeOf,
   yearAt,
 } from '../../../../../src/elements/byz-timeline/scene/bar-place.js';
-import * as rulersCode from '../../../../../src/elements/byz-timeline/rulers.js';
+import { rulers as rulersCode } from '../../../../../src/elements/byz-timeline/rulers.js';
 import type { Frame } from '../../../../../src/elements/byz-timeline/scene/frame.js';
 import { makeFrame } from '../../../../../src/elements/byz-timeline/scene/make-frame.js';
 import { INKS, NO_BAR } from '../../../../../src/elements/byz-timeline/scene/marks.js';
