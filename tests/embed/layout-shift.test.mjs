@@ -46,7 +46,12 @@ const picture = html(`
     ],
   })}</script></byz-infobox>${lorem}`);
 
-const pages = { '/people.html': people, '/picture.html': picture };
+const pages = {
+  '/people.html': people,
+  '/picture.html': picture,
+  '/life.html': html('<byz-timeline person="john-vii-palaiologos">John VII Palaiologos</byz-timeline>'),
+  '/emperors.html': html('<byz-timeline office="byzantine-emperor">The emperors</byz-timeline>'),
+};
 const own = 'h1 { margin: 0 } byz-infobox { margin-block: 1em }';
 const policy = [
   "default-src 'none'",
@@ -136,6 +141,12 @@ const reserving = ({ a = 0, b = 0, c = 0 }) => `${recipe}
   #c { --byz-infobox-min-height: ${c}px }`;
 
 describe('the layout of a page while its elements load', () => {
+  for (const path of ['/life.html', '/emperors.html'])
+    it(`is not moved by a timeline's own drawing: ${path}`, async () => {
+      const { shift } = await load(path, { width: 1280, height: 800 }, '');
+      assert.equal(shift, 0);
+    });
+
   for (const viewport of [
     { width: 1280, height: 800 },
     { width: 360, height: 740 },

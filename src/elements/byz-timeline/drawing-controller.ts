@@ -5,6 +5,9 @@ import { Drawing } from './drawing.js';
 import { drawingParts } from './drawing/drawing-parts.js';
 import type { TimelineController } from './timeline-controller.js';
 
+/** Bars that can be drawn in the task that made their view. */
+const FEW = 500;
+
 /** What a drawing needs from its element. */
 export interface DrawingHost {
   /** A bar was chosen. */
@@ -67,6 +70,8 @@ export class DrawingController implements ReactiveController {
         },
       });
       if (!this.drawing.works) fail();
+      // Reports come after Chromium has noted where things stand: what they draw counts as a shift of the page.
+      else if (shown.view.items.length < FEW) queueMicrotask(() => this.drawing?.measure());
     } else {
       const { view, dataset, life, rulers } = shown;
       this.drawing.show({ view, dataset, words, selected: life ? undefined : selected(), rulers });

@@ -73,6 +73,11 @@ export class Drawing {
     if (this.#request) this.#view?.cancelAnimationFrame(this.#request);
   }
 
+  /** Has itself drawn now, without waiting for the first report of its width. */
+  measure(): void {
+    this.#look.measure();
+  }
+
   /** Whether bars can be drawn at all. */
   get works(): boolean {
     return this.#layers.works;

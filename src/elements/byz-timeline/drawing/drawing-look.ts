@@ -18,6 +18,7 @@ export class DrawingLook {
   /** The width on the screen does not apply. */
   printing = false;
   readonly #parts: DrawingParts;
+  readonly #onWidthChange: (width: number) => void;
   readonly #ignoreWidth: () => void;
   #picture: Picture | undefined;
   /** The style has just been read, with the width that the next picture is for. */
@@ -35,6 +36,7 @@ export class DrawingLook {
     signal: AbortSignal,
   ) {
     this.#parts = parts;
+    this.#onWidthChange = onWidthChange;
     const restyle = (): void => {
       this.read();
       onStyle();
@@ -43,16 +45,26 @@ export class DrawingLook {
     // or the system. So the style sheet gives the canvas's colours a moment's transition, whose end is heard of here.
     parts.canvas.addEventListener('transitionend', restyle, bare({ signal }));
     this.#ignoreWidth = onWidth(parts.labels, {
-      read: (width) => {
-        if (this.printing) return;
-        this.width = width;
-        this.read();
-        this.#isFresh = true;
-      },
-      draw: () => {
-        if (!this.printing) onWidthChange(this.width / (this.style?.unit ?? 1));
-      },
+      read: (width) => this.#measure(width),
+      draw: () => this.#tell(),
     });
+  }
+
+  /** Reads the width now, without waiting for its first report. */
+  measure(): void {
+    this.#measure(this.#parts.labels.clientWidth);
+    this.#tell();
+  }
+
+  #measure(width: number): void {
+    if (this.printing || width === this.width) return;
+    this.width = width;
+    this.read();
+    this.#isFresh = true;
+  }
+
+  #tell(): void {
+    if (this.#isFresh) this.#onWidthChange(this.width / (this.style?.unit ?? 1));
   }
 
   /** Stops observing the width. */
