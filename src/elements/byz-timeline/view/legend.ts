@@ -18,6 +18,9 @@ export const LEGEND = [
 /** An entry of the legend; its words are those of the timeline. */
 export type LegendKey = (typeof LEGEND)[number] & keyof TimelineWords['legend'];
 
+/** The bit that stands for each. */
+const BITS = Object.fromEntries(LEGEND.map((key, index) => [key, 1 << index])) as Record<LegendKey, number>;
+
 /** Uncertainty of fewer years than this is rarely visible. */
 const MIN_DOUBT = 1.01;
 
@@ -29,19 +32,20 @@ export function legendOf(
   houses: number,
   eras: number,
 ): LegendKey[] {
-  const found = new Set<LegendKey>(eras > 0 ? ['era'] : []);
+  // As bits: there are many bars, and few things to explain.
+  let found = eras > 0 ? BITS.era : 0;
   for (let index = 0; index < items.length; index += 1) {
     const { kind, disputed, junior } = items[index] as TimelineItem;
-    if (kind === 'life' || kind === 'event') found.add(kind);
-    else if (disputed) found.add('claimed');
-    else found.add(kind === 'companion' || junior ? 'beside' : 'ruled');
-    if (kind === 'reign' && houses > 1 && colorOf[index] === 0) found.add('noHouse');
-    const lateStart = latestStart[index] ?? 0;
-    const earlyEnd = earliestEnd[index] ?? 0;
-    const atStart = lateStart - (earliestStart[index] ?? 0);
-    const atEnd = (latestEnd[index] ?? 0) - earlyEnd;
-    if (atStart > MIN_DOUBT || atEnd > MIN_DOUBT || unknown[index]) found.add('uncertain');
-    if (lateStart === -Infinity || earlyEnd === Infinity) found.add('open');
+    if (kind === 'life' || kind === 'event') found |= BITS[kind];
+    else if (disputed) found |= BITS.claimed;
+    else found |= kind === 'companion' || junior ? BITS.beside : BITS.ruled;
+    if (kind === 'reign' && houses > 1 && colorOf[index] === 0) found |= BITS.noHouse;
+    const lateStart = latestStart[index] as number;
+    const earlyEnd = earliestEnd[index] as number;
+    const atStart = lateStart - (earliestStart[index] as number);
+    const atEnd = (latestEnd[index] as number) - earlyEnd;
+    if (atStart > MIN_DOUBT || atEnd > MIN_DOUBT || unknown[index]) found |= BITS.uncertain;
+    if (lateStart === -Infinity || earlyEnd === Infinity) found |= BITS.open;
   }
-  return LEGEND.filter((key) => found.has(key));
+  return LEGEND.filter((key) => found & BITS[key]);
 }

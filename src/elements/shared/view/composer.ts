@@ -40,7 +40,7 @@ interface Named {
 /** The name of a record, and its language if known. */
 export interface Called {
   text: string;
-  lang?: string;
+  lang?: string | undefined;
 }
 
 /** Which parts of a reference are shown. */
@@ -86,8 +86,8 @@ export class Composer {
 
   #called(name: string, names: readonly LocalName[] | undefined, lang: string | undefined): Called {
     const known = nameIn(names, this.words.lang);
-    if (known) return bare({ text: known.text });
-    return bare({ text: name, ...(lang !== undefined && { lang }) });
+    // With both fields of its own: a page may have extended what others would inherit.
+    return known ? { text: known.text, lang: undefined } : { text: name, lang };
   }
 
   /** The name of a person in the reader's language. */
@@ -175,12 +175,15 @@ export class Composer {
   /** A name alone, linked to its person or page if there is one. */
   name(reference: Reference, inProse = false): ViewInline {
     const { person, text: given, lang: saidLang, href } = bare(reference);
-    const lang = saidLang ?? (inProse ? undefined : this.recordLang);
+    const ownLang = saidLang ?? (inProse ? undefined : this.recordLang);
     const record = person === undefined ? undefined : this.dataset.people.get(person);
-    if (!record) return linked(given ?? person ?? '', href, lang);
-    const own = { text: given ?? record.name, ...(lang !== undefined && { lang }) };
-    const called = (given ?? saidLang) === undefined && !inProse ? this.calledPerson(record) : own;
-    return this.namesakes.note({ type: 'person', person: record.id, ...called });
+    if (!record) return linked(given ?? person ?? '', href, ownLang);
+    const { text: name, lang } =
+      (given ?? saidLang) === undefined && !inProse
+        ? this.calledPerson(record)
+        : { text: given ?? record.name, lang: ownLang };
+    const language = lang !== undefined && { lang };
+    return this.namesakes.note({ type: 'person', person: record.id, text: name, ...language });
   }
 
   /** A name with the details from the reference. */
