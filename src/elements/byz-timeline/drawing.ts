@@ -198,9 +198,9 @@ export class Drawing {
     this.#viewport.zoomSmoothly(factor, anchor);
   }
 
-  /** The time in view. */
-  get window(): TimeWindow {
-    return this.#viewport.window;
+  /** The time in view; `undefined` until something is drawn. */
+  get window(): TimeWindow | undefined {
+    return this.#scene && this.#viewport.window;
   }
 
   /** Shows a stretch of time, as far as there is any. */

@@ -50,7 +50,7 @@ export class JumpController implements ReactiveController {
     return code.drawJump(words, this.#message, {
       close: (isDone) => this.#close(isDone),
       go: (text) => {
-        const place = drawing && code.findPlace(text, shown, drawing.window, words);
+        const place = drawing?.window && code.findPlace(text, shown, drawing.window, words);
         if (!place) {
           this.#message = fill(toolWords(words).jumpNothing, text.trim());
           return this.#host.requestUpdate();
