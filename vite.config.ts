@@ -111,7 +111,7 @@ function splitByName(entries: string[]): PluginOption {
     },
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
-      const loaded = chunks.flatMap(({ dynamicImports }) => dynamicImports);
+      const loaded = chunks.flatMap(({ imports, dynamicImports }) => [...imports, ...dynamicImports]);
       for (const { fileName } of chunks)
         if (fileName.startsWith(passedOn) && !loaded.includes(fileName))
           Reflect.deleteProperty(bundle, fileName);
