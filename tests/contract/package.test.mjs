@@ -87,7 +87,7 @@ describe('the packed package', () => {
     const { people } = JSON.parse(await readFile(join(packed.installed, 'dist/dataset.json'), 'utf8'));
     // The dataset grows with who is known; see docs/decisions/0020-size-by-person.md.
     const each = (bytes(files) - beside) / people.length;
-    assert.ok(each <= 5000, `${each} bytes of data for each person`);
+    assert.ok(each <= 5500, `${each} bytes of data for each person`);
     // Only its files hold sentences of the data.
     const sentences = people
       .flatMap((/** @type {{ description?: unknown }} */ { description }) =>
