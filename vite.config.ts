@@ -54,10 +54,11 @@ const allTags = resolve(root, 'src/standalone/all.ts');
 /** The modules that define the tags. */
 const defines = resolve(root, 'src/define');
 const allDefined = resolve(defines, 'all.ts');
+const infoboxDefined = resolve(defines, 'byz-infobox.ts');
 const timelineDefined = resolve(defines, 'byz-timeline.ts');
 
 /** Chunks of what is loaded by several, the first first. */
-const SHARED_CHUNKS = ['shared', 'reigns', 'timeline'] as const;
+const SHARED_CHUNKS = ['shared', 'images', 'reigns', 'timeline'] as const;
 type SharedChunk = (typeof SHARED_CHUNKS)[number];
 
 /** The folder of the timeline's code. */
@@ -323,13 +324,14 @@ function loadersOf(id: string, context: Rolldown.ChunkingContext, seen = new Set
 }
 
 /**
- * The chunk of a module that several load: one for all that tags share, as many small ones compress worse; one for what
- * the timeline shares with the checker; and the timeline's own, for what it shares with its tools.
+ * The chunk of a module that several load: one for all that tags share, as many small ones compress worse; one for the
+ * pictures that an infobox shows, and a timeline seldom; one for what the timeline shares with the checker; and the timeline's own, for what it shares with its tools.
  */
 function sharedChunkOf(id: string, context: Rolldown.ChunkingContext): SharedChunk | undefined {
   const loaders = loadersOf(id, context);
   if (loaders.filter((file) => dirname(file) === defines).length > 1) return 'shared';
   const own = loaders.filter((file) => file === timelineDefined || file.startsWith(timelineFolder));
+  if (own.length > 0 && loaders.includes(infoboxDefined)) return 'images';
   if (own.length > 0 && own.length < loaders.length) return 'reigns';
   return own.includes(timelineDefined) ? 'timeline' : undefined;
 }

@@ -148,6 +148,7 @@ const measures = [
   ...['byz-dataset', 'byz-infobox', 'byz-succession-box'].map(
     (tag) => /** @type {[string, string, number]} */ ([tag, `<${tag}> beside it`, sizeOfChunk(tag)]),
   ),
+  ['images', 'what an infobox and portraits share', sizeOfChunk('images')],
   [
     'byz-timeline',
     '<byz-timeline> beside it',
@@ -166,6 +167,7 @@ const measures = [
       0,
     ),
   ],
+  ['portraits', 'portraits on a timeline', sizeOfChunk('portraits')],
   ['picture', 'what makes pictures of a timeline', sizeOfChunk('picture')],
   ['checker', 'the checker of own data', sizeOfChunk('parse')],
   ...Object.entries({

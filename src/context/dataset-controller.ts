@@ -95,6 +95,14 @@ export class DatasetController implements ReactiveController {
   }
 
   /**
+   * Loads records from the current source, beside what the element draws.
+   * @returns A dataset that contains them, if the source has them; rejects if they cannot be loaded.
+   */
+  async more(people: readonly string[]): Promise<Dataset | undefined> {
+    return this.#source?.load(people, this.#abort.signal);
+  }
+
+  /**
    * Called when the reader selects a person: dispatches `byz-select` and, unless it is cancelled, selects the person.
    * @param person Id of the person.
    * @param alone Selects the person when no scope shares the selection. Without it, nothing is selected: the browser

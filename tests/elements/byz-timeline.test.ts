@@ -790,11 +790,17 @@ describe('<byz-timeline>', () => {
       await waitUntil(() => parts(together, 'overview-handle').length > 0);
       all<HTMLElement>(together, '[part~="controls"] button')[0]?.click();
       await waitUntil(() => parts(together, 'jump').length > 0);
+      const images = [{ src: '/tests/fixtures/portrait.svg' }];
+      const withPicture = { ...johnVii, people: johnVii.people.map((one) => ({ ...one, images })) };
+      const near = await show({ data: withPicture, office: 'emperor' });
+      near.showRange(1342, 1352);
+      await waitUntil(() => parts(near, 'portrait').length > 0);
       return [
         life,
         lists,
         afar,
         together,
+        near,
         await show({ person: 'Nobody' }),
         await outdated(await showLife()),
       ];

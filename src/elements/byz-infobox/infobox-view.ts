@@ -6,7 +6,7 @@ import type { Image, Person, Tenure } from '../../model/schema/index.js';
 import { termsOf } from '../../model/terms.js';
 import { Composer } from '../shared/view/composer.js';
 import { labelText } from '../shared/view/labels.js';
-import { viewFigure } from '../shared/view/view-figure.js';
+import { portraitOf, viewFigure } from '../shared/view/view-figure.js';
 import type { ViewFigure } from '../shared/view/view-figure.js';
 import { inlineText } from '../shared/view/view-text.js';
 import type { ViewFootnote, ViewInline, ViewRow } from '../shared/view/view-text.js';
@@ -76,7 +76,7 @@ export function infoboxView(
   const { recordLang } = composer;
   const { images = [], tenures = [] } = person;
   const shown = tenures.filter(({ infobox }) => infobox !== false);
-  const portraitImage = images.find(({ kind = 'portrait' }) => kind === 'portrait');
+  const portraitImage = portraitOf(person);
   const figures = (isMeant: (image: Image) => boolean): ViewFigure[] =>
     images.filter(isMeant).map((image) => viewFigure(composer, image, name));
   const more = shown.map(({ office }) => dataset.offices.get(office ?? '')?.holders).find(Boolean);

@@ -1,5 +1,6 @@
 import { noChange } from 'lit';
 import { findPerson } from '../../model/dataset.js';
+import type { ImageLoading } from '../../context/image-loading.js';
 import { ByzElement } from '../shared/byz-element.js';
 import { hostStyles } from '../shared/drawing/host-styles.js';
 import { staleTemplate, statusTemplate } from '../shared/drawing/status.js';
@@ -66,6 +67,7 @@ const numberAttribute = {
  * @csspart lane-label - The heading of a lane.
  * @csspart bar-label - A bar that is labelled or focused; also `bar-label-life`, `bar-label-reign`,
  *   `bar-label-companion` or `bar-label-event`, by its kind.
+ * @csspart portrait - The portrait of a ruler on a bar.
  * @csspart caption - A label beside the bars; also `caption-dynasty`, `caption-era`, `caption-lane`, `caption-name`,
  *   `caption-piece` or `caption-year`, by its kind.
  * @csspart focus - The focused bar.
@@ -160,6 +162,12 @@ export class ByzTimeline extends ByzElement {
    * or it is empty, names are buttons.
    */
   @property({ attribute: 'person-href' }) personHref?: string | null;
+
+  /**
+   * Whether the portraits of rulers are loaded, which stand on their bars when the timeline is zoomed in far: `load`, or
+   * `none`; `ask` counts as `none`. Default: the value of the surrounding `<byz-dataset>`, or else `load`.
+   */
+  @property() images?: ImageLoading;
 
   /** Heading level of the title, 2 to 6; the lists' headings are one level below. Without it, the title is not a heading. */
   @property({ attribute: 'heading-level' }) headingLevel?: number | string | null;

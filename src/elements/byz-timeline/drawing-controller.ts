@@ -28,6 +28,7 @@ export class DrawingController implements ReactiveController {
   readonly #actions: DrawingHost;
   readonly #beside = new BesideDrawing(
     (window) => this.drawing?.showWindow(window, false),
+    (people) => this.timeline.data.more(people),
     () => this.drawing?.draw(),
   );
 
@@ -66,7 +67,10 @@ export class DrawingController implements ReactiveController {
         drawn: (scene, palette) => {
           // The second axis may have come or gone.
           const now = drawingParts(host.renderRoot);
-          if (now) this.#beside.update(now, scene, palette, this.timeline.words);
+          const { dataset } = this.timeline.shown ?? {};
+          if (!now || !dataset) return;
+          const { words, loadsImages } = this.timeline;
+          this.#beside.update(now, scene, palette, { dataset, words, loadsImages });
         },
       });
       if (!this.drawing.works) fail();

@@ -37,7 +37,8 @@ export class Pointing {
     if (drawing) drawing.overlay = company?.mark;
     if (!visible) return;
     if (company) drawing?.describe(index, company.text);
-    fillTooltip(parts.tooltip, item, shown.dataset, words, this.#choosing, company?.text);
+    const { credit } = parts.labels.querySelector<HTMLElement>(`#bar-${index} > .portrait`)?.dataset ?? {};
+    fillTooltip(parts.tooltip, item, shown.dataset, words, this.#choosing, company?.text, credit);
     placeTooltip(parts, place, drawing?.mirrored ?? false);
   };
 

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { DatasetController } from '../../context/dataset-controller.js';
+import { readImageLoading } from '../../context/image-loading.js';
 import { brief } from '../../context/inputs.js';
 import type { DataHost } from '../../context/own-source.js';
 import { DatasetError } from '../../data/dataset-error.js';
@@ -110,6 +111,11 @@ export class TimelineController implements ReactiveController {
   /** What the second axis counts; `undefined` for none. */
   get secondAxis(): SecondAxis | undefined {
     return this.#request.secondAxis;
+  }
+
+  /** Whether pictures are loaded without being asked for. */
+  get loadsImages(): boolean {
+    return (readImageLoading(this.host.images) ?? this.data.scope?.images ?? 'load') === 'load';
   }
 
   get words(): Words {

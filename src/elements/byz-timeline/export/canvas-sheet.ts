@@ -65,4 +65,16 @@ export class CanvasSheet implements Sheet {
     context.fillText(text, 0, BASELINE * font.size);
     context.restore();
   }
+
+  picture(picture: HTMLCanvasElement, { start, top, width, height }: Box): void {
+    const context = this.#context;
+    const [from, y] = [this.#origin.start + start, this.#origin.top + top];
+    const x = this.#mirrored ? this.#width - from - width : from;
+    const scale = this.#scale;
+    context.save();
+    // Nor are faces.
+    context.setTransform(scale, 0, 0, scale, x * scale, y * scale);
+    context.drawImage(picture, 0, 0, width, height);
+    context.restore();
+  }
 }

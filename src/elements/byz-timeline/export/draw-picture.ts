@@ -1,4 +1,5 @@
 import { drawMark } from '../drawing/shapes.js';
+import { portraitSize } from '../scene/labels.js';
 import { FIRST_HOUSE, INKS, Marks, NO_BAR, SHAPES } from '../scene/marks.js';
 import type { LegendKey } from '../view/legend.js';
 import { drawTexts } from './draw-texts.js';
@@ -36,6 +37,13 @@ export function drawPicture(
   sheet.inside({ start: MARGIN, top: plan.drawingTop, width, height: frame.height }, () => {
     for (let at = 0; at < scene.marks.count; at += 1) drawMark(sheet.surface, scene.marks, at);
     drawTexts({ sheet, look, palette, measure }, scene);
+    for (const { index, start, top, height, portrait = 0 } of scene.labels) {
+      const picture = content.portraits?.get(index);
+      const size = portraitSize(height);
+      const inset = (height - size) / 2;
+      const box = { start: start + portrait, top: top + inset, width: size, height: size };
+      if (picture) sheet.picture(picture, box);
+    }
   });
   fillBox(sheet, look.border, MARGIN, plan.drawingTop + frame.height, width, 1);
   drawLegend(sheet, plan, look.legend, frame.view.colors.length > 1 ? FIRST_HOUSE + 1 : FIRST_HOUSE);

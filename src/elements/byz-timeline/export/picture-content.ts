@@ -10,6 +10,8 @@ export interface PictureContent {
   readonly scene: Scene;
   readonly palette: Palette;
   readonly parts: DrawingParts;
+  /** Copies of the portraits on bars, by the bar's index. */
+  readonly portraits?: ReadonlyMap<number, HTMLCanvasElement>;
   /** The labels of the axes, from the top. */
   readonly axes: readonly (readonly AxisLabel[])[];
   readonly words: Words;

@@ -8,6 +8,7 @@ import { fontText, plainColor, readLook } from './look.js';
 import type { TextLook } from './look.js';
 import type { PictureContent } from './picture-content.js';
 import { planOf } from './plan.js';
+import { withPortraits } from './portraits.js';
 import { fileName, saveFile } from './save-file.js';
 import { SvgSheet } from './svg-sheet.js';
 
@@ -18,7 +19,8 @@ const MAX_PIXELS = 16_000_000;
 const DEFAULT_SCALE = 2;
 
 /** A picture as an SVG document. */
-export function svgOf(content: PictureContent): string {
+export async function svgOf(shown: PictureContent): Promise<string> {
+  const content = await withPortraits(shown);
   const { look, plan, measure, palette } = prepared(content);
   const { scene, title, words } = content;
   const { width, height } = plan;
@@ -36,7 +38,8 @@ export function svgOf(content: PictureContent): string {
  * @param scale Pixels for each CSS pixel; clamped, and less where the picture would be too large.
  * @throws {DatasetError} `no-picture` where the browser gives no file.
  */
-export async function pngOf(content: PictureContent, scale: number): Promise<Blob> {
+export async function pngOf(shown: PictureContent, scale: number): Promise<Blob> {
+  const content = await withPortraits(shown);
   const { look, plan, measure, palette } = prepared(content);
   const { width, height } = plan;
   const asked = Number.isNaN(Number(scale)) ? DEFAULT_SCALE : Number(scale);
@@ -63,7 +66,7 @@ export async function savePicture(content: PictureContent, format: 'PNG' | 'SVG'
   const { canvas } = content.parts;
   const file =
     format === 'SVG'
-      ? new Blob([svgOf(content)], { type: 'image/svg+xml' })
+      ? new Blob([await svgOf(content)], { type: 'image/svg+xml' })
       : await pngOf(content, DEFAULT_SCALE);
   saveFile(file, fileName(content.title, format), canvas.ownerDocument);
 }

@@ -21,6 +21,8 @@ export interface Sheet {
    * @param up It runs upwards from `middle`, and `start` is the middle of its line.
    */
   text(text: string, start: number, middle: number, look: TextLook, up?: boolean): void;
+  /** Puts a picture into a box. */
+  picture(picture: HTMLCanvasElement, box: Box): void;
 }
 
 /** Fills a box. */

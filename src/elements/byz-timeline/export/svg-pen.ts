@@ -29,11 +29,11 @@ export class SvgPen implements Pen {
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {
-    this.#write(`<rect${this.#box(x, y, width, height)}${this.#paint('fill', this.fillStyle)}/>`);
+    this.#write(`<rect${this.box(x, y, width, height)}${this.#paint('fill', this.fillStyle)}/>`);
   }
 
   strokeRect(x: number, y: number, width: number, height: number): void {
-    this.#write(`<rect${this.#box(x, y, width, height)} fill="none"${this.#stroke()}/>`);
+    this.#write(`<rect${this.box(x, y, width, height)} fill="none"${this.#stroke()}/>`);
   }
 
   beginPath(): void {
@@ -70,14 +70,14 @@ export class SvgPen implements Pen {
     return this.#mirrored ? this.#width - from : from;
   }
 
-  #point(x: number, y: number): string {
-    return `${rounded(this.left(x))} ${rounded(this.origin.top + y)}`;
-  }
-
-  /** Unlike a canvas, SVG has no boxes that extend backwards. */
-  #box(x: number, y: number, width: number, height: number): string {
+  /** The attributes of a box; unlike a canvas, SVG has none that extend backwards. */
+  box(x: number, y: number, width: number, height: number): string {
     const [left, top] = [Math.min(this.left(x), this.left(x + width)), this.origin.top + y];
     return ` x="${rounded(left)}" y="${rounded(top)}" width="${rounded(Math.abs(width))}" height="${rounded(height)}"`;
+  }
+
+  #point(x: number, y: number): string {
+    return `${rounded(this.left(x))} ${rounded(this.origin.top + y)}`;
   }
 
   #stroke(): string {

@@ -68,6 +68,11 @@ export class SvgSheet implements Sheet {
     this.#body.push(`<text${written(attributes)}>${escaped(text)}</text>`);
   }
 
+  picture(picture: HTMLCanvasElement, { start, top, width, height }: Box): void {
+    const box = this.#pen.box(start, top, width, height);
+    this.#body.push(`<image${box} href="${picture.toDataURL()}"/>`);
+  }
+
   /** The document. */
   toString(): string {
     const { title, description, lang, width, height, mirrored, font } = this.#head;

@@ -19,6 +19,7 @@ const GAP = 2;
  * Writes what is to be said of a bar: its name, what completes it, its dates and the age.
  * @param links Makes the name of a person a link to the person's page, where there is one.
  * @param company How many others are of its time.
+ * @param credit Who made the portrait on it.
  */
 export function fillTooltip(
   tooltip: HTMLElement,
@@ -27,6 +28,7 @@ export function fillTooltip(
   words: Words,
   links: PersonLinks,
   company = '',
+  credit = '',
 ): void {
   const { label, lang, context, contextLang, disputed } = item;
   const lines = [
@@ -38,6 +40,7 @@ export function fillTooltip(
     ],
     ['tooltip-date', [dateText(item, words), itemAge(item, dataset, words)].filter(Boolean).join(' · ')],
     ['tooltip-company', company],
+    ['tooltip-credit', credit],
   ] as const;
   const link = linkOf(item, dataset, words, links);
   tooltip.replaceChildren(

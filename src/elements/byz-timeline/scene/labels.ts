@@ -18,6 +18,8 @@ export interface Label {
   readonly textStart: number;
   /** The text stands on the bar, and not on the surface: on its full colour (`solid`), or a tint. */
   readonly on?: 'solid' | 'tint' | undefined;
+  /** Where in the box a portrait of {@link portraitSize} has room. */
+  readonly portrait?: number | undefined;
   /** The text runs upwards, in small letters; in yet smaller ones where it is narrow. */
   readonly up?: 'small' | 'smaller' | undefined;
 }
@@ -37,6 +39,9 @@ export interface LabelTexts {
   /** Width of a text in CSS pixels, in the font of labels. */
   readonly measure: (text: string) => number;
 }
+
+/** Height and width of the portrait on a bar, in CSS pixels. */
+export const portraitSize = (height: number): number => height - 6;
 
 /** Most elements for bars at one time. */
 export const MAX_LABELS = 250;

@@ -101,6 +101,14 @@ export const labelStyles = css`
     text-overflow: ellipsis;
   }
 
+  .portrait {
+    position: absolute;
+    inset-block-start: 3px;
+    border-radius: 2px;
+    object-fit: cover;
+    object-position: top;
+  }
+
   .bar:not(.inside),
   .bar:not(.inside) > bdi {
     overflow: visible;

@@ -26,8 +26,13 @@ export const tooltipStyles = css`
     font-weight: 600;
   }
 
+  .tooltip-credit {
+    font-size: 0.85em;
+  }
+
   .tooltip-date,
-  .tooltip-company {
+  .tooltip-company,
+  .tooltip-credit {
     color: var(--_color-muted);
   }
 `;

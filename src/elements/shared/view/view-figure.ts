@@ -1,5 +1,5 @@
 import { siteOf, safeUrl } from '../../../model/safe-url.js';
-import type { Image } from '../../../model/schema/index.js';
+import type { Image, Person } from '../../../model/schema/index.js';
 import type { Composer } from './composer.js';
 import { inlineText } from './view-text.js';
 import type { ViewInline } from './view-text.js';
@@ -20,12 +20,22 @@ export interface ViewFigure {
   href?: string;
 }
 
+/** The image that shows a person. */
+export function portraitOf({ images }: Person): Image | undefined {
+  return images?.find(({ kind = 'portrait' }) => kind === 'portrait');
+}
+
+/** Who made an image and on what terms it may be shown; or else the site that describes it. */
+export function creditOf({ credit, license, href }: Image): string | undefined {
+  return [credit, license].filter(Boolean).join(', ') || (href && siteOf(href));
+}
+
 /** The view of an image. */
 export function viewFigure(composer: Composer, image: Image, name: string): ViewFigure {
-  const { kind = 'portrait', alt, width, height, credit, license, sources, href } = image;
+  const { kind = 'portrait', alt, width, height, sources, href } = image;
   const caption = [...composer.rich(image.caption), ...composer.footnotes.marks(sources)];
   const src = safeUrl(image.src);
-  const credits = [credit, license].filter(Boolean).join(', ') || (href && siteOf(href));
+  const credit = creditOf(image);
   return {
     kind,
     alt: alt ?? (inlineText(caption) || name),
@@ -33,7 +43,7 @@ export function viewFigure(composer: Composer, image: Image, name: string): View
     ...(src !== undefined && { src }),
     ...(width !== undefined && { width }),
     ...(height !== undefined && { height }),
-    ...(credits && { credit: credits }),
+    ...(credit && { credit }),
     ...(href !== undefined && { href }),
   };
 }

@@ -1,11 +1,14 @@
 import type { Frame } from '../frame.js';
-import { MAX_LABELS } from '../labels.js';
+import { MAX_LABELS, portraitSize } from '../labels.js';
 import type { LabelTexts } from '../labels.js';
 import type { LineLayout, PlacedRow } from '../layout.js';
 import { FIRST_HOUSE, NO_BAR, SHAPES } from '../marks.js';
 import { placeInTiers } from '../tiers.js';
 import { certainPart, GAP, longest, visiblePart } from './box.js';
 import type { Box, LineTarget } from './box.js';
+
+/** Pixels per year, of usual text, from which portraits stand behind the names. */
+const PORTRAITS = 30;
 
 /** Names along the bars, as long as there is room; or above them. */
 export function addNames(
@@ -17,6 +20,8 @@ export function addNames(
   boxes: readonly Box[],
   texts: LabelTexts,
 ): void {
+  const { scale, layout } = frame;
+  const near = scale.width / (scale.to - scale.from) >= PORTRAITS * layout.unit;
   const y = row.top - frame.top;
   const outside: Box[] = [];
   const main = longest(frame, boxes, ({ index }) => index);
@@ -33,6 +38,9 @@ export function addNames(
     const text = names.find(holds(to - from));
     const when = texts.years(index);
     const years = text !== undefined && holds(to - from)(`${text} ${when}`) ? when : undefined;
+    const named = [text, years].filter(Boolean).join(' ');
+    const textEnd = from - start + texts.measure(named) + 2 * GAP;
+    const shows = text !== undefined && near && textEnd + portraitSize(row.height) + GAP <= to - start;
     const place = { start, top: y, width: Math.max(1, end - start), height: row.height };
     if (!isMain) {
       // A bar is one element; its other pieces are only named.
@@ -52,6 +60,7 @@ export function addNames(
       years,
       textStart: text === undefined ? 0 : from - start,
       on: text === undefined ? undefined : 'solid',
+      portrait: shows ? textEnd : undefined,
     });
   }
   outside.sort((a, b) => b.end - b.start - (a.end - a.start));

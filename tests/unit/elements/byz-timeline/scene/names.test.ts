@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { portraitSize } from '../../../../../src/elements/byz-timeline/scene/labels.js';
 import { NO_BAR, SHAPES } from '../../../../../src/elements/byz-timeline/scene/marks.js';
 import type { Scene } from '../../../../../src/elements/byz-timeline/scene/scene.js';
 import { shortName } from '../../../../../src/elements/byz-timeline/view/short-name.js';
@@ -59,6 +60,28 @@ describe('names in a line of rulers', () => {
           if (room > name.length * 7 + 12) expect(said, `${window.join('–')}, ${width}`).to.include(name);
         }
       }
+  });
+
+  it('leave room for portraits behind them only where bars are long, and only from thirty pixels a year', () => {
+    let found = 0;
+    for (const [width, years] of [
+      [1200, 40],
+      [1200, 41],
+      [344, 11],
+      [344, 12],
+    ] as const)
+      for (let from = 1300; from < 1450; from += 7) {
+        const { labels } = scene({}, [from, from + years], width);
+        for (const { portrait, start, width: length, height, text, textStart, years: when = '' } of labels) {
+          if (portrait === undefined) continue;
+          found += 1;
+          expect(width / years).to.be.at.least(30);
+          const said = [text, when].filter(Boolean).join(' ');
+          expect(portrait).to.be.at.least(textStart + said.length * 4);
+          expect(start + portrait + portraitSize(height)).to.be.at.most(Math.min(width, start + length));
+        }
+      }
+    expect(found).to.be.above(20);
   });
 
   it('never stand on hatching', () => {
