@@ -10,7 +10,7 @@ import { isInOffice, readReign, reignsOf } from '../../../model/reign.js';
 import type { ParsedReign } from '../../../model/reign.js';
 import { isInSeniorLine, distinctTenures } from '../../../model/distinct-tenures.js';
 import { Composer } from '../../shared/view/composer.js';
-import type { Called } from '../../shared/view/composer.js';
+import type { Called } from '../../shared/view/naming.js';
 import { lifeBar } from './life-bar.js';
 import { companionItems, labelOf, reignItem, tenureTitle, textsOf } from './timeline-item.js';
 import { assemble } from './assemble.js';

@@ -7,7 +7,8 @@ import { chosenLabel } from '../../../model/succession.js';
 import { isInOffice, readReign, reignsOf } from '../../../model/reign.js';
 import type { ParsedReign } from '../../../model/reign.js';
 import { isInSeniorLine } from '../../../model/distinct-tenures.js';
-import type { Called, Composer } from '../../shared/view/composer.js';
+import type { Composer } from '../../shared/view/composer.js';
+import type { Called } from '../../shared/view/naming.js';
 import { labelText } from '../../shared/view/labels.js';
 import { inlineText } from '../../shared/view/view-text.js';
 

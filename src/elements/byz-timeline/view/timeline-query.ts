@@ -7,8 +7,8 @@ import { foldName } from '../../../model/names/fold-name.js';
 import { nameIn } from '../../../model/names/local-names.js';
 import type { TimeWindow } from '../../../model/timeline/scale.js';
 import type { Words } from '../../../i18n/words.js';
-import { Composer } from '../../shared/view/composer.js';
-import type { Called } from '../../shared/view/composer.js';
+import { Naming } from '../../shared/view/naming.js';
+import type { Called } from '../../shared/view/naming.js';
 import { joined } from './item-text.js';
 import { lanesView } from './lanes-view.js';
 import { lifeOf } from './life-view.js';
@@ -44,7 +44,7 @@ export function timelineView(
   const options: ViewOptions = { words, circa, within, width };
   const { person, people: names, house: houseName, office: officeName, lanes: by, family } = bare(query);
   if (person !== undefined) return lifeOf(dataset, person, options, family);
-  const composer = new Composer(dataset, words);
+  const naming = new Naming(dataset, words);
   const lanes = (people: Iterable<Person>, called: Called, office?: string): TimelineView => {
     const kind = by ?? (names ? 'person' : 'office');
     const separate = office !== undefined || names !== undefined;
@@ -56,7 +56,7 @@ export function timelineView(
     const missing = new Set(names.filter((name) => !findPerson(dataset, name)));
     const unknown = Array.from(missing, (name): UnknownName => ({ kind: 'person', name }));
     if (people.length === 0) return { unknown };
-    const called = people.map((one) => composer.calledPerson(one).text);
+    const called = people.map((one) => naming.calledPerson(one).text);
     return { view: lanes(people, { text: joined(words, ...called) }), unknown };
   }
   const all = dataset.people.values();
@@ -66,28 +66,28 @@ export function timelineView(
     const members = [...all].filter((member) => asList(member.house).includes(house));
     if (members.length === 0 && !record) return unknownOf('house', houseName);
     return {
-      view: lanes(members, record ? titleOfHouse(composer, record) : { text: houseName }),
+      view: lanes(members, record ? titleOfHouse(naming, record) : { text: houseName }),
       unknown: [],
     };
   }
   if (officeName !== undefined) {
     const office = recordId(dataset.offices, officeName);
     const record = dataset.offices.get(office);
-    const view = lanes(all, record ? composer.called(record) : { text: officeName }, office);
+    const view = lanes(all, record ? naming.called(record) : { text: officeName }, office);
     if (view.items.length === 0 && !record) return unknownOf('office', officeName);
     return { view, unknown: [] };
   }
   const { title } = dataset;
   return {
-    view: lanes(all, title === undefined ? { text: words.timeline.rulers } : composer.own(title)),
+    view: lanes(all, title === undefined ? { text: words.timeline.rulers } : naming.own(title)),
     unknown: [],
   };
 }
 
 /** A house as it is called as a heading, or its name. */
-function titleOfHouse(composer: Composer, { name, names, dynasty = name }: House): Called {
-  const local: { text: string; dynasty?: string } | undefined = nameIn(names, composer.words.lang);
-  return local ? { text: local.dynasty ?? local.text } : composer.own(dynasty);
+function titleOfHouse(naming: Naming, { name, names, dynasty = name }: House): Called {
+  const local: { text: string; dynasty?: string } | undefined = nameIn(names, naming.words.lang);
+  return local ? { text: local.dynasty ?? local.text } : naming.own(dynasty);
 }
 
 const unknownOf = (kind: UnknownName['kind'], name: string): TimelineResult => ({

@@ -5,13 +5,11 @@ import { formatDate, toDatetime } from '../../../model/date/core.js';
 import { resolveDate } from '../../../model/date/parse/read-date.js';
 import type { DateValue, FormatDateOptions, HistoricalDate } from '../../../model/date/core.js';
 import type { Dataset } from '../../../model/dataset.js';
-import { displayNames, nameIn } from '../../../model/names/local-names.js';
+import { nameIn } from '../../../model/names/local-names.js';
 import type {
   EventDetails,
   House,
   Inline,
-  LocalName,
-  Person,
   Reference,
   Reign,
   Rich,
@@ -22,26 +20,13 @@ import { linesOf } from '../../../model/rich-lines.js';
 import { isHouse } from '../../../model/houses.js';
 import { isNoted, readReign, startOf } from '../../../model/reign.js';
 import { Footnotes } from './footnotes.js';
+import { Naming } from './naming.js';
 import { Namesakes } from './qualify-namesakes.js';
 import { labelText } from './labels.js';
 import { inlineText, linked, SPACE, text } from './view-text.js';
 import type { ViewBlock, ViewInline, ViewRow, ViewValue } from './view-text.js';
 
 export { text } from './view-text.js';
-
-/** A record with a name, and its names in other languages. */
-interface Named {
-  name: string;
-  names?: readonly LocalName[];
-  /** Language of the name. */
-  lang?: string;
-}
-
-/** The name of a record, and its language if known. */
-export interface Called {
-  text: string;
-  lang?: string | undefined;
-}
 
 /** Which parts of a reference are shown. */
 export interface ReferenceOptions {
@@ -54,51 +39,16 @@ export interface ReferenceOptions {
 }
 
 /** Converts record values to view content, in one language, for one view with its footnotes. */
-export class Composer {
-  readonly dataset: Dataset;
-  readonly words: Words;
+export class Composer extends Naming {
   readonly footnotes: Footnotes;
   readonly namesakes: Namesakes;
   /** Places whose present name has already been given. */
   readonly #placesWithModernName = new Set<string>();
 
-  /** Language of the records, if it is known and differs from that of the words. */
-  readonly recordLang: string | undefined;
-
   constructor(dataset: Dataset, words: Words) {
-    this.dataset = dataset;
-    this.words = words;
+    super(dataset, words);
     this.footnotes = new Footnotes(dataset);
     this.namesakes = new Namesakes(words, dataset, (person) => this.calledPerson(person).text);
-    const lang = Object.hasOwn(dataset, 'lang') ? dataset.lang : undefined;
-    this.recordLang = languageOf(lang) === languageOf(words.lang) ? undefined : lang;
-  }
-
-  /** A text from the record, in the record's language. */
-  own(value: string, lang = this.recordLang): Extract<ViewInline, { type: 'text' }> {
-    return bare({ ...text(value), ...(lang !== undefined && { lang }) });
-  }
-
-  /** The name of a record in the reader's language, or else its own name in the record's language. */
-  called({ name, names, lang = this.recordLang }: Named): Called {
-    return this.#called(name, names, lang);
-  }
-
-  #called(name: string, names: readonly LocalName[] | undefined, lang: string | undefined): Called {
-    const known = nameIn(names, this.words.lang);
-    // With both fields of its own: a page may have extended what others would inherit.
-    return known ? { text: known.text, lang: undefined } : { text: name, lang };
-  }
-
-  /** The name of a person in the reader's language. */
-  calledPerson(person: Person): Called {
-    return this.#called(person.name, displayNames(person), this.recordLang);
-  }
-
-  /** The name of an office, house or place, linked if it has a URL. */
-  linked(record: Named & { href?: string | undefined }): ViewInline {
-    const { text: name, lang } = this.called(record);
-    return linked(name, record.href, lang);
   }
 
   /** A date in the reader's language. */
@@ -268,9 +218,6 @@ export class Composer {
     return this.reference(inline, { inProse: true });
   }
 }
-
-/** The language of a tag, without its region and script. */
-const languageOf = (tag: string | undefined): string | undefined => tag?.toLowerCase().split('-', 1)[0];
 
 /** Fills a pattern with inline content. */
 export function aroundText(pattern: string, content: readonly ViewInline[]): ViewInline[] {
