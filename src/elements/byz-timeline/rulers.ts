@@ -4,7 +4,7 @@ import { addLine } from './scene/line/add-line.js';
 import { lineLayout } from './scene/line/line-layout.js';
 import { addStrips } from './scene/strips.js';
 import { wrappedFrame } from './scene/wrap.js';
-import { timelineView } from './view/timeline-query.js';
+import { timelineSteps } from './view/timeline-query.js';
 
 /** What only timelines of several people need: what they show, how lines of rulers are drawn, and their lists. */
 export const rulers = {
@@ -14,7 +14,7 @@ export const rulers = {
   drawContemporaries,
   drawLists,
   lineLayout,
-  timelineView,
+  timelineSteps,
   wrappedFrame,
 };
 

@@ -3,6 +3,7 @@ import { DatasetController } from '../../context/dataset-controller.js';
 import { readImageLoading } from '../../context/image-loading.js';
 import { brief } from '../../context/inputs.js';
 import type { DataHost } from '../../context/own-source.js';
+import { isOnServer } from '../../context/server.js';
 import { DatasetError } from '../../data/dataset-error.js';
 import { fill } from '../../i18n/fill.js';
 import type { Words } from '../../i18n/words.js';
@@ -16,6 +17,7 @@ import { failureSentence } from '../shared/drawing/status.js';
 import type { ViewStatus } from '../shared/drawing/status.js';
 import { WordsController } from '../shared/controllers/words-controller.js';
 import { Composer } from '../shared/view/composer.js';
+import { finish, isSame, SlicedWork } from './slices.js';
 import { PRINT_WIDTH } from './print-width.js';
 import { rulersCode } from './rulers-code.js';
 import type { RulersCode } from './rulers.js';
@@ -29,7 +31,7 @@ import type {
   TimelineQuery,
   TimelineRequest,
 } from './view/timeline-request.js';
-import type { TimelineView, UnknownName, ViewOptions } from './view/timeline-view.js';
+import type { TimelineResult, TimelineView, UnknownName, ViewOptions } from './view/timeline-view.js';
 
 /** An element that shows a timeline. */
 export interface TimelineHost extends LitElement, DataHost, TimelineProperties, Settings {
@@ -60,6 +62,9 @@ interface Answer {
   readonly unknown: readonly UnknownName[];
 }
 
+/** From so many people on, the view of all is made in slices: at once, it would take longer than a reader may wait. */
+const MANY = 15_000;
+
 /** Steps of the width, in CSS pixels, for which a view is made anew. */
 const WIDTH_STEP = 80;
 
@@ -77,6 +82,8 @@ export class TimelineController implements ReactiveController {
   /** In steps of `WIDTH_STEP`; a guess until it is known. */
   #width = 640;
   #answer: Answer | undefined;
+  /** A view of a great many, while it is made. */
+  readonly #work: SlicedWork<TimelineResult>;
   #ignore: (() => void) | undefined;
   #printing = false;
   /** What was drawn before it was drawn for paper. */
@@ -94,6 +101,7 @@ export class TimelineController implements ReactiveController {
       () => (this.#request.query?.person === undefined ? rulersCode : undefined),
     );
     this.#words = new WordsController(host);
+    this.#work = new SlicedWork(() => host.requestUpdate());
     host.addController(this);
     this.retry = new RetryController(host, this.data);
   }
@@ -148,6 +156,7 @@ export class TimelineController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#ignore?.();
+    this.#work.drop();
   }
 
   hostUpdate(): void {
@@ -169,10 +178,13 @@ export class TimelineController implements ReactiveController {
       this.status = { sentence: failureSentence(error, boxes), busy: false };
       this.data.report(request.faults);
     } else {
-      const { sentence, unknown } = this.#answerOf(dataset, request.query, request);
-      this.status = { sentence, busy: false };
-      this.data.report([...request.faults, ...unusedSettings(this.host), ...unknown.map(faultOf)]);
+      const answer = this.#answerOf(dataset, request.query, request);
+      this.status = { sentence: answer?.sentence ?? boxes.loading, busy: !answer };
+      const unknown = answer?.unknown.map(faultOf) ?? [];
+      this.data.report([...request.faults, ...unusedSettings(this.host), ...unknown]);
+      if (!answer) return;
     }
+    this.#work.drop();
   }
 
   /** What the element's properties, and the person chosen in its scope, ask for. */
@@ -180,20 +192,28 @@ export class TimelineController implements ReactiveController {
     return requestOf(this.host, this.data.selection);
   }
 
-  /** Makes the answer anew only when something in it has changed. */
-  #answerOf(dataset: Dataset, query: TimelineQuery, { within, circa }: TimelineRequest): Answer {
+  /** Makes the answer anew only when something in it has changed. That of a great many is `undefined` until it is made. */
+  #answerOf(dataset: Dataset, query: TimelineQuery, { within, circa }: TimelineRequest): Answer | undefined {
     const { words } = this;
     const width = this.#printing ? PRINT_WIDTH : this.#width;
     const madeOf = [dataset, words, JSON.stringify(query), within.from, within.to, circa];
     const before = this.#answer;
-    const same = before && madeOf.every((part, index) => part === before.madeOf[index]);
+    const same = before && isSame(madeOf, before.madeOf);
     // Only where rows have room for labels does the view depend on the width.
     if (same && (width === before.width || !before.shown?.view.labelled)) return before;
     const options: ViewOptions = { words, circa, within, width };
-    const { person, family } = query;
+    const { person, people, family } = query;
     const rulers = person === undefined ? rulersCode.loaded : undefined;
-    const { view, life, unknown } =
-      rulers?.timelineView(dataset, query, words, options) ?? lifeOf(dataset, person ?? '', options, family);
+    const steps = rulers?.timelineSteps(dataset, query, words, options);
+    // Paper and servers wait for nothing.
+    const isGreat = dataset.people.size >= MANY && !people && !this.#printing && !isOnServer(this.host);
+    const result = !steps
+      ? lifeOf(dataset, person ?? '', options, family)
+      : isGreat
+        ? this.#work.ask([...madeOf, width], steps)
+        : finish(steps);
+    if (!result) return undefined;
+    const { view, life, unknown } = result;
     const chronology = same ? before.shown?.chronology : undefined;
     const isDrawn = view && view.items.length > 0;
     return (this.#answer = {

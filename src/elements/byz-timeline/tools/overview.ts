@@ -7,6 +7,7 @@ import { panWindow, toPixel, toYear } from '../../../model/timeline/scale.js';
 import type { Scale, TimeWindow } from '../../../model/timeline/scale.js';
 import type { Palette } from '../drawing/drawing-style.js';
 import type { Scene } from '../scene/scene.js';
+import { isSame } from '../slices.js';
 import type { TimelineView } from '../view/timeline-view.js';
 import { drawSpan } from './draw-span.js';
 
@@ -81,7 +82,7 @@ export class Overview {
 
   #draw(view: TimelineView, palette: Palette, ratio: number): void {
     const madeOf = [view, palette, this.#scale.width, this.#mirrored, ratio];
-    if (madeOf.every((part, index) => part === this.#drawn[index])) return;
+    if (isSame(madeOf, this.#drawn)) return;
     this.#drawn = madeOf;
     const { width } = this.#scale;
     this.#canvas.width = Math.max(1, Math.round(width * ratio));

@@ -2,18 +2,21 @@ import { bare, shielded } from '../../../model/bare.js';
 import { readDate } from '../../../model/date/core.js';
 import { isYearless } from '../../../model/date/calendar/moment.js';
 import type { Dataset } from '../../../model/dataset.js';
+import type { Steps } from '../slices.js';
 import { createBarStore, setBar } from '../../../model/timeline/bar-store.js';
 import type { TimeWindow } from '../../../model/timeline/scale.js';
 import { claimEnd, claimStart, spanOf } from '../../../model/timeline/span.js';
 import type { Claim, TimeSpan } from '../../../model/timeline/span.js';
 import { Composer } from '../../shared/view/composer.js';
 import { barColors } from './bar-colors.js';
-import type { Bar, LaneDraft } from './bars.js';
+import { sizeOf } from './bars.js';
+import type { Band, LaneDraft } from './bars.js';
 import { legendOf } from './legend.js';
 import { isLine, lineOf, MAX_BARS } from './line.js';
 import type { LineBar } from './line.js';
-import { labelledClaim, packBand, roomOf } from './pack-bands.js';
+import { addInOrder, labelledClaim, packBand, roomOf } from './pack-bands.js';
 import type { Rows } from './pack-bands.js';
+import type { TimelineItem } from './timeline-item.js';
 import type { Era, TimelineLane, TimelineView, ViewOptions } from './timeline-view.js';
 
 /**
@@ -21,34 +24,38 @@ import type { Era, TimelineLane, TimelineView, ViewOptions } from './timeline-vi
  * @param labelled Whether the rows are to have room for the labels of bars that are too short for theirs, when the
  *   whole is shown in `options.width`.
  */
-export function assemble(
+export function* assemble(
   head: Pick<TimelineView, 'mode' | 'title' | 'titleLang' | 'labelled'>,
   drafts: readonly LaneDraft[],
   dataset: Dataset,
   options: ViewOptions,
-): TimelineView {
+): Steps<TimelineView> {
   shielded(drafts);
   const extent = extentOf(drafts, options.within);
   const yearsPerPixel = head.labelled ? (extent.to - extent.from) / Math.max(options.width, 200) : 0;
   const claimOf = head.labelled
-    ? (bar: Bar): Claim => labelledClaim(bar, extent, yearsPerPixel, options.words)
+    ? (item: TimelineItem, span: TimeSpan): Claim =>
+        labelledClaim(item, span, extent, yearsPerPixel, options.words)
     : undefined;
   const lanes: TimelineLane[] = [];
-  const rows: Rows = { bars: [], firsts: [] };
-  const filled = drafts.filter(({ bands }) => bands.some(({ length }) => length > 0));
+  const rows: Rows = { count: 0, firsts: [] };
+  const placed: (readonly [band: Band, places: Uint32Array])[] = [];
+  const filled = drafts.filter(({ bands }) => sizeOf(bands) > 0);
   for (const { label, lang, bands, office, family } of filled.map(bare)) {
-    const [, holders = []] = bands;
-    const size = bands.reduce((sum, { length }) => sum + length, 0);
+    const [, holders] = bands;
+    const size = sizeOf(bands);
     const isSmall = office !== undefined && size <= MAX_BARS;
-    const followed = isSmall && isLine(spansOf(holders), size);
+    const followed = isSmall && holders !== undefined && isLine(holders.spans, size);
     // Beside a line, what is crowded is drawn in low rows too.
     const isLow = isSmall && lanes[0]?.line !== undefined;
     const firstRow = rows.firsts.length;
-    const ends = bands.map((band) => {
-      if (followed && band === holders) addInOrder(rows, band);
-      else packBand(rows, band, claimOf);
-      return rows.bars.length;
-    });
+    const placesOf: Uint32Array[] = [];
+    for (const band of bands) {
+      const places = followed && band === holders ? addInOrder(rows, band) : packBand(rows, band, claimOf);
+      placesOf.push(places);
+      placed.push([band, places]);
+      yield;
+    }
     const lane = {
       label,
       ...(lang !== undefined && { lang }),
@@ -56,25 +63,37 @@ export function assemble(
       firstRow,
       rowCount: rows.firsts.length - firstRow,
     };
-    const lineBars = (band: number): LineBar[] => {
-      const start = ends[band - 1] ?? 0;
-      return rows.bars
-        .slice(start, ends[band] ?? start)
-        .map((bar, at) => ({ index: start + at, span: bar.span, room: roomOf(bar, options.words) }));
+    const lineBars = (number: number): LineBar[] => {
+      const { items = [], spans = [] } = bands[number] ?? {};
+      return items
+        .map((item, at) => ({
+          index: placesOf[number]?.[at] as number,
+          span: spans[at] as TimeSpan,
+          room: roomOf(item, options.words),
+        }))
+        .sort((a, b) => a.index - b.index);
     };
     if (followed || isLow) {
       lanes.push({ ...lane, line: lineOf(lineBars(1), lineBars(2), lineBars(3), !followed) });
     } else lanes.push(lane);
   }
-  const { bars } = rows;
-  const store = createBarStore(bars.length, rows.firsts);
-  bars.forEach(({ span }, index) => setBar(store, index, span));
-  const items = bars.map(({ item }) => item);
+  const store = createBarStore(rows.count, rows.firsts);
+  const items = new Array<TimelineItem>(rows.count);
+  const houses = new Array<string | undefined>(rows.count);
+  for (const [band, places] of placed) {
+    places.forEach((place, at) => {
+      items[place] = band.items[at] as TimelineItem;
+      houses[place] = band.houses[at];
+      setBar(store, place, band.spans[at] as TimeSpan);
+    });
+    yield;
+  }
   const composer = new Composer(dataset, options.words);
   const eras = lanes[0]?.line ? erasOf(composer, filled[0]?.office, options) : [];
-  const houses = barColors(composer, bars, store.rows);
-  const legend = legendOf(items, store, houses.colorOf, houses.colors.length, eras.length);
-  return { ...head, lanes: shielded(lanes), items, store, extent, eras, legend, ...houses };
+  const colors = barColors(composer, items, houses, store.rows);
+  yield;
+  const legend = legendOf(items, store, colors.colorOf, colors.colors.length, eras.length);
+  return { ...head, lanes: shielded(lanes), items, store, extent, eras, legend, ...colors };
 }
 
 /** The eras that concern an office. */
@@ -88,16 +107,6 @@ function erasOf(composer: Composer, office: string | undefined, { circa, within 
   });
 }
 
-function spansOf(bars: readonly Bar[]): TimeSpan[] {
-  return bars.map(({ span }) => span);
-}
-
-/** Adds bars in the order of time, in one row. */
-function addInOrder({ bars, firsts }: Rows, band: readonly Bar[]): void {
-  firsts.push(bars.length);
-  bars.push(...[...band].sort((a, b) => claimStart(a.span) - claimStart(b.span)));
-}
-
 /** The time asked for; where it has no end, a little more than from the first or to the last finite date. */
 function extentOf(drafts: readonly LaneDraft[], within: TimeWindow): TimeWindow {
   let from = Infinity;
@@ -107,12 +116,12 @@ function extentOf(drafts: readonly LaneDraft[], within: TimeWindow): TimeWindow 
     if (year > to && year < Infinity) to = year;
   };
   for (const { bands } of drafts) {
-    for (const band of bands) {
-      for (const { span } of band) {
-        see(span.earliestStart);
-        see(span.latestEnd);
-        see(span.latestStart);
-        see(span.earliestEnd);
+    for (const { spans } of bands) {
+      for (const { earliestStart, latestStart, earliestEnd, latestEnd } of spans) {
+        see(earliestStart);
+        see(latestEnd);
+        see(latestStart);
+        see(earliestEnd);
       }
     }
   }

@@ -43,20 +43,23 @@ export function houseNamer({ houses }: Dataset): (person: Person | undefined) =>
 
 /**
  * Colours for bars after the first of their people's houses. Where nobody has a house, all have the first colour.
- * @param bars In the order of their rows and, within a row, of time.
+ * @param items In the order of their rows and, within a row, of time.
+ * @param known The first house of each one's person, where it is known already.
  * @param rows The index of each row's first bar, and one more at the end.
  */
 export function barColors(
   composer: Composer,
-  bars: readonly { readonly item: TimelineItem; readonly house?: string }[],
+  items: readonly TimelineItem[],
+  known: readonly (string | undefined)[],
   rows: Uint32Array,
 ): BarColors {
   const { dataset } = composer;
   const houseOf = houseNamer(dataset);
   const places = new Map([['', 0]]);
   const names = [''];
-  const colorOf = new Uint16Array(bars.length);
-  bars.forEach(({ item, house = houseOf(dataset.people.get(item.person ?? '')) }, index) => {
+  const colorOf = new Uint16Array(items.length);
+  known.forEach((first, index) => {
+    const house = first ?? houseOf(dataset.people.get(items[index]?.person ?? ''));
     // Most bars of a great many have none, and nothing is looked up for them.
     if (house === '') return;
     let place = places.get(house);

@@ -8,7 +8,7 @@ import type { ViewOptions } from './timeline-view.js';
 export interface LaneDraft {
   readonly label: string;
   readonly lang?: string | undefined;
-  readonly bands: readonly (readonly Bar[])[];
+  readonly bands: readonly Band[];
   /** Of which office the bands are: lives, holders, colleagues and rivals, drawn as a line of rulers if they can be. */
   readonly office?: string;
   /** The bars are relatives of whose life it is. */
@@ -21,6 +21,33 @@ export interface Bar {
   readonly span: TimeSpan;
   /** The first house of its person, where it is known already; see `houseNamer`. */
   readonly house?: string;
+}
+
+/** Bars in columns: a great many are walked through much faster so. */
+export class Band {
+  readonly items: TimelineItem[] = [];
+  readonly spans: TimeSpan[] = [];
+  readonly houses: (string | undefined)[] = [];
+
+  constructor(bars: readonly Bar[] = []) {
+    for (const bar of bars) this.add(bar);
+  }
+
+  add({ item, span, house }: Bar): void {
+    this.items.push(item);
+    this.spans.push(span);
+    this.houses.push(house);
+  }
+}
+
+/** How many bars there are in some bands. */
+export function sizeOf(bands: readonly Band[]): number {
+  return bands.reduce((sum, { items }) => sum + items.length, 0);
+}
+
+/** The times of the bars of some bands. */
+export function spansOf(bands: readonly Band[]): TimeSpan[] {
+  return bands.flatMap(({ spans }) => spans);
 }
 
 /** The bar of an item; `undefined` when it lies outside the time asked for, or has no year. */

@@ -6,6 +6,7 @@ import type { TimeSpan } from '../../../model/timeline/span.js';
 import type { Person, Tenure } from '../../../model/schema/index.js';
 import { isApart, isSeparate } from '../../../model/separate.js';
 import { asList } from '../../../model/as-list.js';
+import type { Steps } from '../slices.js';
 import { isInOffice, readReign, reignsOf } from '../../../model/reign.js';
 import type { ParsedReign } from '../../../model/reign.js';
 import { isInSeniorLine, distinctTenures } from '../../../model/distinct-tenures.js';
@@ -15,8 +16,8 @@ import { lifeBar } from './life-bar.js';
 import { companionItems, labelOf, reignItem, tenureTitle, textsOf } from './timeline-item.js';
 import { assemble } from './assemble.js';
 import { houseNamer } from './bar-colors.js';
-import { barOf } from './bars.js';
-import type { Bar, LaneDraft } from './bars.js';
+import { Band, barOf, sizeOf, spansOf } from './bars.js';
+import type { LaneDraft } from './bars.js';
 import type { TimelineView, ViewOptions } from './timeline-view.js';
 
 /** What the lanes of a timeline of several people are. */
@@ -36,7 +37,7 @@ export interface LanesQuery {
 }
 
 /** The bands of a lane: who was recognised, who ruled beside them, who claimed against them. */
-type Bands = [lives: Bar[], holders: Bar[], companions: Bar[], rivals: Bar[]];
+type Bands = [lives: Band, holders: Band, companions: Band, rivals: Band];
 
 /** A lane that is being filled. */
 interface DraftOfLane extends LaneDraft {
@@ -46,65 +47,81 @@ interface DraftOfLane extends LaneDraft {
 /** Most bars for whose labels rows are made higher in number. */
 const MAX_LABELLED = 200;
 
+/** So many people are read without a pause. */
+const PAUSE = 1000;
+
 /**
  * Several people side by side. In lanes by office or house, holders come first, then who ruled beside them, then
  * who claimed against them, so that co-rule and rivalry are seen as such; in lanes by person, each life has one.
  */
-export function lanesView(dataset: Dataset, query: LanesQuery, options: ViewOptions): TimelineView {
+export function* lanesView(dataset: Dataset, query: LanesQuery, options: ViewOptions): Steps<TimelineView> {
+  const { by, office: only, separate, title, titleLang } = query;
   const composer = new Composer(dataset, options.words);
   const lanes = new Map<string, DraftOfLane>();
   const laneOf: LaneOf = (key, calledOf) => {
     let lane = lanes.get(key);
     if (!lane) {
-      const office = query.by === 'office' && { office: key };
-      lanes.set(key, (lane = { ...labelOf(calledOf()), bands: [[], [], [], []], ...office }));
+      const office = by === 'office' && { office: key };
+      lanes.set(
+        key,
+        (lane = {
+          ...labelOf(calledOf()),
+          bands: [new Band(), new Band(), new Band(), new Band()],
+          ...office,
+        }),
+      );
     }
     return lane.bands;
   };
   const read = knownReigns(options);
   const houseOf = houseNamer(dataset);
   const { offices } = dataset;
-  for (const person of query.people) {
-    if (!query.separate && isApart(person, offices)) continue;
+  const addPerson = (person: Person): void => {
+    if (by === 'person' && !separate && isApart(person, offices)) return;
     const name = composer.calledPerson(person);
     const house = houseOf(person);
     for (const tenure of distinctTenures(person)) {
-      if (query.office !== undefined && tenure.office !== query.office) continue;
-      if (!query.separate && isSeparate(offices, tenure.office)) continue;
-      const title = tenureTitle(composer, tenure);
+      if (only !== undefined && tenure.office !== only) continue;
+      if (!separate && isSeparate(offices, tenure.office)) continue;
+      const heading = tenureTitle(composer, tenure);
       const [, holders, companions, rivals] =
-        query.by === 'house'
+        by === 'house'
           ? houseLane(composer, person, laneOf)
-          : query.by === 'person'
+          : by === 'person'
             ? laneOf(person.id, () => name)
-            : officeLane(composer, tenure, title, laneOf);
-      const texts = query.by === 'person' ? textsOf(title) : textsOf(name, title);
+            : officeLane(composer, tenure, heading, laneOf);
+      const texts = by === 'person' ? textsOf(heading) : textsOf(name, heading);
       const isJunior = !isInSeniorLine(person, tenure);
-      const beside = query.by !== 'person' && isJunior;
+      const beside = by !== 'person' && isJunior;
       const band = tenure.disputed ? rivals : beside ? companions : holders;
-      reignsOf(tenure).forEach((value, index) => {
-        const reign = read(value, isInOffice(tenure, index));
+      const reigns = reignsOf(tenure);
+      for (let index = 0; index < reigns.length; index += 1) {
+        const reign = read(reigns[index] as DateValue, isInOffice(tenure, index));
         if (reign)
-          band.push({ item: reignItem(person, tenure, texts, isJunior, reign), span: reign.span, house });
-      });
+          band.add({ item: reignItem(person, tenure, texts, isJunior, reign), span: reign.span, house });
+      }
       if (!tenure.coRulers && !tenure.regents) continue;
       for (const item of companionItems(composer, tenure)) {
-        const own = query.by !== 'person' && holds(dataset, item.person, tenure.office);
+        const own = by !== 'person' && holds(dataset, item.person, tenure.office);
         const bar = own ? undefined : barOf(item, options);
-        if (bar) companions.push(bar);
+        if (bar) companions.add(bar);
       }
     }
-    if (query.by === 'person') {
+    if (by === 'person') {
       const bands = laneOf(person.id, () => name);
-      const life = lifeBar(person, options.words.timeline.life, bands.flat(), options);
-      if (life) bands[0].push(life);
+      const life = lifeBar(person, options.words.timeline.life, spansOf(bands), options);
+      if (life) bands[0].add(life);
     }
+  };
+  let seen = 0;
+  for (const person of query.people) {
+    addPerson(person);
+    if ((seen += 1) % PAUSE === 0) yield;
   }
-  const drafts = sortLanes([...lanes.values()], query.by, offices);
-  const count = drafts.reduce((sum, { bands }) => sum + bands.reduce((all, band) => all + band.length, 0), 0);
-  const labelled = query.by === 'person' && count <= MAX_LABELLED;
-  const { title, titleLang } = query;
-  return assemble(
+  const drafts = sortLanes([...lanes.values()], by, offices);
+  const count = drafts.reduce((sum, { bands }) => sum + sizeOf(bands), 0);
+  const labelled = by === 'person' && count <= MAX_LABELLED;
+  return yield* assemble(
     { mode: 'lanes', title, ...(titleLang !== undefined && { titleLang }), labelled },
     drafts,
     dataset,
@@ -119,19 +136,20 @@ interface PlacedReign extends ParsedReign {
 
 /**
  * Reads dates and measures their spans, each text once: many reigns share their years.
- * @returns Gives the date of a reign; `undefined` where there is none, and for one outside the time asked for.
+ * @returns Gives the date of a reign; `null` where there is none, and for one outside the time asked for.
  */
 function knownReigns({ circa, within }: ViewOptions) {
   const known = new Map<DateValue, PlacedReign | null>();
-  return (value: DateValue, inOffice: boolean): PlacedReign | undefined => {
-    const before = inOffice ? undefined : known.get(value);
-    if (before !== undefined) return before ?? undefined;
-    const reign = readReign(value, inOffice);
-    const span = reign && !isYearless(reign.date) ? spanOf(reign.date, circa) : undefined;
-    const inside = span && span.latestEnd >= within.from && span.earliestStart <= within.to;
-    const placed = reign && inside ? { ...reign, span } : null;
-    if (!inOffice) known.set(value, placed);
-    return placed ?? undefined;
+  return (value: DateValue, inOffice: boolean): PlacedReign | null => {
+    let placed = inOffice ? undefined : known.get(value);
+    if (placed === undefined) {
+      const reign = readReign(value, inOffice);
+      const span = reign && !isYearless(reign.date) ? spanOf(reign.date, circa) : undefined;
+      const inside = span && span.latestEnd >= within.from && span.earliestStart <= within.to;
+      placed = reign && inside ? { ...reign, span } : null;
+      if (!inOffice) known.set(value, placed);
+    }
+    return placed;
   };
 }
 
@@ -143,13 +161,12 @@ function sortLanes(lanes: DraftOfLane[], by: LaneKind, offices: Dataset['offices
   if (by === 'person') return lanes;
   if (by === 'house') {
     const start = ({ bands }: LaneDraft): number =>
-      bands.flat().reduce((least, { span }) => Math.min(least, span.earliestStart), Infinity);
+      spansOf(bands).reduce((least, { earliestStart }) => Math.min(least, earliestStart), Infinity);
     const keyed = lanes.map((lane) => ({ lane, start: start(lane) }));
     return keyed.sort((a, b) => a.start - b.start).map(({ lane }) => lane);
   }
-  const size = ({ bands }: LaneDraft): number => bands.reduce((sum, band) => sum + band.length, 0);
   const rank = ({ office }: LaneDraft): number => offices.get(office ?? '')?.rank ?? 0;
-  const sorted = lanes.sort((a, b) => size(b) - size(a));
+  const sorted = lanes.sort((a, b) => sizeOf(b.bands) - sizeOf(a.bands));
   const highest = sorted.reduce((best, lane) => Math.max(best, rank(lane)), 0);
   const first = sorted.findIndex((lane) => rank(lane) === highest);
   return [...sorted.splice(first, 1), ...sorted];

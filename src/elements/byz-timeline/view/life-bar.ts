@@ -4,6 +4,7 @@ import type { DateSet, HistoricalDate, IntervalEnd } from '../../../model/date/c
 import type { Person } from '../../../model/schema/index.js';
 import { isAlive } from '../../../model/life-dates.js';
 import { spanOf } from '../../../model/timeline/span.js';
+import type { TimeSpan } from '../../../model/timeline/span.js';
 import { barOf } from './bars.js';
 import type { Bar } from './bars.js';
 import type { ViewOptions } from './timeline-view.js';
@@ -15,14 +16,14 @@ import type { ViewOptions } from './timeline-view.js';
 export function lifeBar(
   person: Person,
   label: string,
-  known: readonly Bar[],
+  known: readonly TimeSpan[],
   options: ViewOptions,
 ): Bar | undefined {
   const date = lifeDate(person);
   if (!date) return undefined;
   let span = spanOf(date, options.circa);
   if (span.startUnknown) {
-    const first = Math.min(span.latestStart, ...known.map((bar) => bar.span.latestStart));
+    const first = Math.min(span.latestStart, ...known.map(({ latestStart }) => latestStart));
     span = {
       ...span,
       latestStart: first,
@@ -30,7 +31,7 @@ export function lifeBar(
     };
   }
   if (span.endUnknown) {
-    const last = Math.max(span.earliestEnd, ...known.map((bar) => bar.span.earliestEnd));
+    const last = Math.max(span.earliestEnd, ...known.map(({ earliestEnd }) => earliestEnd));
     span = { ...span, earliestEnd: last, latestEnd: Math.max(last, span.latestStart) + 2 * options.circa };
   }
   const ongoing = isAlive(person);

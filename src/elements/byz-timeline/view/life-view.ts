@@ -1,6 +1,7 @@
 import { findPerson } from '../../../model/dataset.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { Person } from '../../../model/schema/index.js';
+import { finish } from '../slices.js';
 import { coRulersOf } from '../../../model/succession.js';
 import { distinctTenures } from '../../../model/distinct-tenures.js';
 import { fill } from '../../../i18n/fill.js';
@@ -18,8 +19,8 @@ import {
 } from './timeline-item.js';
 import { assemble } from './assemble.js';
 import { relativeBars } from './relatives.js';
-import { barsOf } from './bars.js';
-import type { Bar, LaneDraft } from './bars.js';
+import { Band, barsOf, spansOf } from './bars.js';
+import type { LaneDraft } from './bars.js';
 import type { TimelineResult, TimelineView, ViewOptions } from './timeline-view.js';
 
 /**
@@ -46,47 +47,49 @@ function lifeView(dataset: Dataset, person: Person, options: ViewOptions, family
   const composer = new Composer(dataset, options.words);
   const offices = officeLanes(composer, person, options);
   const events = eventBars(composer, person, options);
-  const known = [...offices.flatMap(({ bands }) => bands.flat()), ...events];
+  const known = spansOf([...offices.flatMap(({ bands }) => bands), events]);
   const life = lifeBar(person, timeline.life, known, options);
   const lanes: LaneDraft[] = [
-    { label: timeline.life, bands: [life ? [life] : []] },
+    { label: timeline.life, bands: [new Band(life ? [life] : [])] },
     ...offices,
     { label: timeline.events, bands: [events] },
     { label: timeline.family, family, bands: family ? relativeBars(composer, person, options) : [] },
   ];
-  return assemble(
-    {
-      mode: 'life',
-      title: fill(timeline.lifeOf, composer.calledPerson(person).text),
-      labelled: true,
-    },
-    lanes,
-    dataset,
-    options,
+  return finish(
+    assemble(
+      {
+        mode: 'life',
+        title: fill(timeline.lifeOf, composer.calledPerson(person).text),
+        labelled: true,
+      },
+      lanes,
+      dataset,
+      options,
+    ),
   );
 }
 
 /** One lane for each office held: the reigns, what began them, and who ruled beside. */
 function officeLanes(composer: Composer, person: Person, options: ViewOptions): LaneDraft[] {
-  const lanes = new Map<string, { label: string; lang?: string | undefined; bands: [Bar[], Bar[]] }>();
+  const lanes = new Map<string, LaneDraft>();
   for (const tenure of distinctTenures(person)) {
     const title = tenureTitle(composer, tenure);
     let lane = lanes.get(title.text);
-    if (!lane) lanes.set(title.text, (lane = { ...labelOf(title), bands: [[], []] }));
+    if (!lane) lanes.set(title.text, (lane = { ...labelOf(title), bands: [new Band(), new Band()] }));
     const own = [...reignItems(person, tenure, textsOf(title)), ...beginningItems(composer, person, tenure)];
     const coRulers = coRulersOf(composer.dataset, person, tenure);
-    lane.bands[0].push(...barsOf(own, options));
-    lane.bands[1].push(...barsOf(companionItems(composer, tenure, coRulers), options));
+    const beside = companionItems(composer, tenure, coRulers);
+    [own, beside].forEach((items, at) => barsOf(items, options).forEach((bar) => lane.bands[at]?.add(bar)));
   }
   return [...lanes.values()];
 }
 
 /** The dated events of a life. */
-function eventBars(composer: Composer, person: Person, options: ViewOptions): Bar[] {
+function eventBars(composer: Composer, person: Person, options: ViewOptions): Band {
   const items = (person.events ?? []).flatMap(({ date, text, title }) =>
     [eventItem(person, date, labelOf(composer.own(inlineText(composer.rich(text)))))]
       .flat()
       .map((item) => ({ ...item, title })),
   );
-  return barsOf(items, options);
+  return new Band(barsOf(items, options));
 }

@@ -51,14 +51,24 @@ const MIN_PIECE = 1 / 24;
  */
 export function isLine(holders: readonly TimeSpan[], size: number): boolean {
   if (holders.length === 0 || size > MAX_BARS) return false;
-  const order = ascending(Float64Array.from(holders, claimStart));
-  let [sum, union, last] = [0, 0, -Infinity];
-  for (const index of order) {
+  const starts = new Float64Array(holders.length);
+  const ends = new Float64Array(holders.length);
+  let [sum, first, last] = [0, LAST, FIRST];
+  for (let index = 0; index < holders.length; index += 1) {
     const span = holders[index] as TimeSpan;
-    const start = Math.max(claimStart(span), FIRST);
-    const end = Math.min(claimEnd(span), LAST);
+    const start = (starts[index] = Math.max(claimStart(span), FIRST));
+    const end = (ends[index] = Math.min(claimEnd(span), LAST));
     sum += end - start;
-    union += Math.max(0, end - Math.max(start, last));
+    if (start < first) first = start;
+    if (end > last) last = end;
+  }
+  // They have no more time than from the first to the last: what is most crowded need not be sorted.
+  if (sum > MAX_CROWDING * (last - first)) return false;
+  let union = 0;
+  last = -Infinity;
+  for (const index of ascending(starts)) {
+    const end = ends[index] as number;
+    union += Math.max(0, end - Math.max(starts[index] as number, last));
     last = Math.max(last, end);
   }
   return sum <= MAX_CROWDING * union;

@@ -1,10 +1,11 @@
 import type { Words } from '../../../i18n/words.js';
-import { packRows } from '../../../model/timeline/pack-rows.js';
+import { ascending, packRows } from '../../../model/timeline/pack-rows.js';
 import type { TimeWindow } from '../../../model/timeline/scale.js';
 import { claimEnd, claimStart } from '../../../model/timeline/span.js';
-import type { Claim } from '../../../model/timeline/span.js';
-import type { Bar } from './bars.js';
+import type { Claim, TimeSpan } from '../../../model/timeline/span.js';
+import type { Band } from './bars.js';
 import { shortLabel } from './item-text.js';
+import type { TimelineItem } from './timeline-item.js';
 
 /** Width in CSS pixels that the letters of a label need on average, and the room beside them. */
 const LETTER_WIDTH = 6.6;
@@ -17,44 +18,65 @@ const POINT_ROOM = 8;
 const NAMES_BESIDE = 4;
 
 /** Years that a bar's name takes beside it, at {@link NAMES_BESIDE}. */
-export function roomOf({ item }: Bar, words: Words): number {
+export function roomOf(item: TimelineItem, words: Words): number {
   return (shortLabel(item, words).length * LETTER_WIDTH + LABEL_MARGIN) / NAMES_BESIDE;
 }
 
-/** Bars in the order of their rows and, within a row, of time; with the index of each row's first. */
+/** Rows that are being filled with bars, one after the other. */
 export interface Rows {
-  readonly bars: Bar[];
+  /** How many bars they hold. */
+  count: number;
+  /** The place of each row's first bar among all. */
   readonly firsts: number[];
 }
 
 /**
  * Adds the rows of a band.
  * @param claimOf The time that a bar claims; default that of its dates.
+ * @returns The place of each bar among all: by row and, within a row, by time.
  */
 export function packBand(
   target: Rows,
-  bars: readonly Bar[],
-  claimOf: ((bar: Bar) => Claim) | undefined,
-): void {
-  const starts = new Float64Array(bars.length);
-  const ends = new Float64Array(bars.length);
-  bars.forEach((bar, index) => {
-    const claim = claimOf?.(bar);
-    starts[index] = claim ? claim.start : claimStart(bar.span);
-    ends[index] = claim ? claim.end : claimEnd(bar.span);
+  { items, spans }: Band,
+  claimOf: ((item: TimelineItem, span: TimeSpan) => Claim) | undefined,
+): Uint32Array {
+  const starts = new Float64Array(spans.length);
+  const ends = new Float64Array(spans.length);
+  spans.forEach((span, index) => {
+    const claim = claimOf?.(items[index] as TimelineItem, span);
+    starts[index] = claim ? claim.start : claimStart(span);
+    ends[index] = claim ? claim.end : claimEnd(span);
   });
   const { rows, count, order } = packRows(starts, ends);
-  const packed = Array.from({ length: count }, (): Bar[] => []);
-  for (const index of order) packed[rows[index] as number]?.push(bars[index] as Bar);
-  for (const row of packed) {
-    target.firsts.push(target.bars.length);
-    for (const bar of row) target.bars.push(bar);
+  return placeBars(target, rows, count, order);
+}
+
+/** Adds bars in the order of time, in one row. */
+export function addInOrder(target: Rows, { spans }: Band): Uint32Array {
+  const starts = Float64Array.from(spans, claimStart);
+  return placeBars(target, new Uint32Array(spans.length), 1, ascending(starts));
+}
+
+/** The places of bars whose rows are known. */
+function placeBars(target: Rows, rows: Uint32Array, count: number, order: Uint32Array): Uint32Array {
+  const places = new Uint32Array(rows.length);
+  const inRows = Array.from({ length: count }, (): number[] => []);
+  for (const index of order) inRows[rows[index] as number]?.push(index);
+  for (const row of inRows) {
+    target.firsts.push(target.count);
+    for (const index of row) places[index] = target.count++;
   }
+  return places;
 }
 
 /** The time that a bar claims together with its label, when the whole is shown. */
-export function labelledClaim(bar: Bar, extent: TimeWindow, yearsPerPixel: number, words: Words): Claim {
-  const { item, span } = bar;
+export function labelledClaim(
+  item: TimelineItem,
+  span: TimeSpan,
+  extent: TimeWindow,
+  yearsPerPixel: number,
+  words: Words,
+): Claim {
   let [start, end] = [claimStart(span), claimEnd(span)];
   const label = shortLabel(item, words).length * LETTER_WIDTH + LABEL_MARGIN;
   if (item.point) {

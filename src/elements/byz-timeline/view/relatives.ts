@@ -2,6 +2,7 @@ import type { Dataset } from '../../../model/dataset.js';
 import type { Person, Reference } from '../../../model/schema/index.js';
 import type { Composer } from '../../shared/view/composer.js';
 import { labelText } from '../../shared/view/labels.js';
+import { Band } from './bars.js';
 import type { Bar } from './bars.js';
 import { lifeBar } from './life-bar.js';
 import { labelOf } from './timeline-item.js';
@@ -13,7 +14,7 @@ export function relativesOf({ father, mother, spouses = [], issue = [] }: Person
 }
 
 /** The lives of parents, spouses and children whose dates are recorded, each kind for itself, and what they are to the person. */
-export function relativeBars(composer: Composer, person: Person, options: ViewOptions): Bar[][] {
+export function relativeBars(composer: Composer, person: Person, options: ViewOptions): Band[] {
   const { dataset, words } = composer;
   const { father, mother, spouses = [], issue = [] } = person;
   const name = composer.calledPerson(person).text;
@@ -32,7 +33,7 @@ export function relativeBars(composer: Composer, person: Person, options: ViewOp
     });
   const among = <Word>(gender: Person['gender'], man: Word, woman: Word, either: Word): Word =>
     gender === 'male' ? man : gender === 'female' ? woman : either;
-  return [
+  const bands = [
     [
       ...bars([father], () => labelText(words.boxes, 'father')),
       ...bars([mother], () => labelText(words.boxes, 'mother')),
@@ -40,6 +41,7 @@ export function relativeBars(composer: Composer, person: Person, options: ViewOp
     bars(spouses, (gender) => among(gender, husband, wife, spouse)(name, isWoman)),
     bars(issue, (gender) => among(gender, son, daughter, child)(name, isWoman)),
   ];
+  return bands.map((all) => new Band(all));
 }
 
 function recordOf(dataset: Dataset, reference: Reference | undefined): Person | undefined {

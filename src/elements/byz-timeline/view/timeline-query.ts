@@ -1,4 +1,6 @@
 import { bare } from '../../../model/bare.js';
+import { finish } from '../slices.js';
+import type { Steps } from '../slices.js';
 import { findPerson } from '../../../model/dataset.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { House, Person } from '../../../model/schema/index.js';
@@ -40,12 +42,22 @@ export function timelineView(
   words: Words,
   layout: TimelineOptions = {},
 ): TimelineResult {
+  return finish(timelineSteps(dataset, query, words, layout));
+}
+
+/** The work of {@link timelineView}, which can be done in slices. */
+export function* timelineSteps(
+  dataset: Dataset,
+  query: TimelineQuery,
+  words: Words,
+  layout: TimelineOptions,
+): Steps<TimelineResult> {
   const { circa = DEFAULT_CIRCA, within = ALL_TIME, width = DEFAULT_WIDTH } = bare(layout);
   const options: ViewOptions = { words, circa, within, width };
   const { person, people: names, house: houseName, office: officeName, lanes: by, family } = bare(query);
   if (person !== undefined) return lifeOf(dataset, person, options, family);
   const naming = new Naming(dataset, words);
-  const lanes = (people: Iterable<Person>, called: Called, office?: string): TimelineView => {
+  const lanes = (people: Iterable<Person>, called: Called, office?: string): Steps<TimelineView> => {
     const kind = by ?? (names ? 'person' : 'office');
     const separate = office !== undefined || names !== undefined;
     const { text: title, lang: titleLang } = bare(called);
@@ -57,7 +69,7 @@ export function timelineView(
     const unknown = Array.from(missing, (name): UnknownName => ({ kind: 'person', name }));
     if (people.length === 0) return { unknown };
     const called = people.map((one) => naming.calledPerson(one).text);
-    return { view: lanes(people, { text: joined(words, ...called) }), unknown };
+    return { view: yield* lanes(people, { text: joined(words, ...called) }), unknown };
   }
   const all = dataset.people.values();
   if (houseName !== undefined) {
@@ -66,20 +78,20 @@ export function timelineView(
     const members = [...all].filter((member) => asList(member.house).includes(house));
     if (members.length === 0 && !record) return unknownOf('house', houseName);
     return {
-      view: lanes(members, record ? titleOfHouse(naming, record) : { text: houseName }),
+      view: yield* lanes(members, record ? titleOfHouse(naming, record) : { text: houseName }),
       unknown: [],
     };
   }
   if (officeName !== undefined) {
     const office = recordId(dataset.offices, officeName);
     const record = dataset.offices.get(office);
-    const view = lanes(all, record ? naming.called(record) : { text: officeName }, office);
+    const view = yield* lanes(all, record ? naming.called(record) : { text: officeName }, office);
     if (view.items.length === 0 && !record) return unknownOf('office', officeName);
     return { view, unknown: [] };
   }
   const { title } = dataset;
   return {
-    view: lanes(all, title === undefined ? { text: words.timeline.rulers } : naming.own(title)),
+    view: yield* lanes(all, title === undefined ? { text: words.timeline.rulers } : naming.own(title)),
     unknown: [],
   };
 }
