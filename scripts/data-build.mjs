@@ -46,7 +46,7 @@ const { indexNames } = await importSource('src/model/names/name-index.ts');
 const { personKeys } = await importSource('src/model/names/person-keys.ts');
 const { namePartOf, shardKey, shardName } = await importSource('src/data/bundled/shard-key.ts');
 const { isApart } = await importSource('src/model/separate.ts');
-const { createDataset } = await importSource('src/model/derived-relations.ts');
+const { createDataset } = await importSource('src/model/tenures/derived-relations.ts');
 
 const document = withShortSources(writtenOut(source, createDataset([source]).derived), hash);
 const bearers = allBearers(document, { indexNames, personKeys });

@@ -8,7 +8,7 @@ export { loadDataset } from './data/load.js';
 export { parseDataset } from './data/parse-dataset.js';
 export { DatasetError } from './data/dataset-error.js';
 export { findPerson } from './model/dataset.js';
-export { reignsOf } from './model/reign.js';
+export { reignsOf } from './model/tenures/reign.js';
 
 export { infoboxView } from './elements/byz-infobox/infobox-view.js';
 export { successionView } from './elements/byz-succession-box/succession-view.js';

@@ -4,7 +4,7 @@ import { asList } from './facts.mjs';
 /** @typedef {import('./facts.mjs').Problem} Problem */
 /** @typedef {import('./facts.mjs').DateValue} DateValue */
 /** @typedef {import('./facts.mjs').QualifiedBounds} QualifiedBounds */
-/** @typedef {Pick<typeof import('../../src/model/derived-relations.js'), 'createDataset'>} Model */
+/** @typedef {Pick<typeof import('../../src/model/tenures/derived-relations.js'), 'createDataset'>} Model */
 
 /**
  * What a record states agrees with what would be derived: the `order` of a tenure with the count of its office's

@@ -23,7 +23,7 @@
 
 /**
  * @param {DatasetDocument} document
- * @param {Pick<typeof import('../../src/model/life-problems.js'), 'generousBounds'>} model
+ * @param {Pick<typeof import('../../src/model/life/life-problems.js'), 'generousBounds'>} model
  * @returns {Facts}
  */
 export function gather(document, { generousBounds }) {

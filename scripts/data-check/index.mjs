@@ -12,8 +12,8 @@ import { checkOrder, checkOverlaps } from './reigns.mjs';
  * All checks that the schema cannot express.
  * @param {import('./facts.mjs').DatasetDocument} document already accepted by the schema
  * @param {typeof import('../../src/model/date/index.js') & typeof import('../../src/data/record-links.js')
- *   & typeof import('../../src/model/dataset.js') & typeof import('../../src/model/derived-relations.js')
- *   & typeof import('../../src/model/life-problems.js') & typeof import('../../src/model/names/fold-name.js') & typeof import('../../src/model/names/name-index.js')
+ *   & typeof import('../../src/model/dataset.js') & typeof import('../../src/model/tenures/derived-relations.js')
+ *   & typeof import('../../src/model/life/life-problems.js') & typeof import('../../src/model/names/fold-name.js') & typeof import('../../src/model/names/name-index.js')
  *   & typeof import('../../src/model/names/person-keys.js')} model
  * @returns {import('./facts.mjs').Problem[]}
  */

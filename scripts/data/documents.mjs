@@ -54,7 +54,7 @@ export function distinctStart(key, before) {
  * Adds to each record the facts that it omits and others imply, so that nothing has to be derived when only some records
  * are loaded.
  * @param {DatasetDocument} document
- * @param {import('../../src/model/derived-relations.js').Derived} derived
+ * @param {import('../../src/model/tenures/derived-relations.js').Derived} derived
  * @returns {DatasetDocument}
  */
 export function writtenOut(document, derived) {

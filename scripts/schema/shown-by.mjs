@@ -45,7 +45,7 @@ export async function shownBy(schema, document) {
 async function viewsOf({ people, offices = [], houses = [] }) {
   const { parseDataset, findPerson, infoboxView, successionView, timelineView, chronologyView, toJsonLd } =
     await importSource('src/data.ts');
-  const { sourceOf } = await importSource('src/elements/byz-timeline/export-picture.ts');
+  const { sourceOf } = await importSource('src/elements/byz-timeline/controllers/export-picture.ts');
   const { words } = await importSource('src/i18n/de.ts');
   const ids = people.map(({ id }) => id);
   const rulers = people.filter(({ tenures }) => tenures).map(({ id }) => id);

@@ -1,8 +1,8 @@
 import type { GenericSchema } from 'valibot';
 import { bare } from '../model/bare.js';
-import { createDataset } from '../model/derived-relations.js';
+import { createDataset } from '../model/tenures/derived-relations.js';
 import type { Dataset } from '../model/dataset.js';
-import { lifeProblems } from '../model/life-problems.js';
+import { lifeProblems } from '../model/life/life-problems.js';
 import type { Result } from '../model/result.js';
 import {
   DatasetDocumentSchema,

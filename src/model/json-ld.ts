@@ -4,11 +4,11 @@ import { withJulianYear } from './date/calendar/moment.js';
 import type { Dataset } from './dataset.js';
 import { linesOf } from './rich-lines.js';
 import { safeUrl } from './safe-url.js';
-import { distinctTenures } from './distinct-tenures.js';
+import { distinctTenures } from './tenures/distinct-tenures.js';
 import type { EventDetails, Inline, Person, Reference, Rich, Tenure } from './schema/index.js';
 import { housesOf, isHouse } from './houses.js';
-import { isInOffice, readReign, reignsOf } from './reign.js';
-import { officeOf } from './succession.js';
+import { isInOffice, readReign, reignsOf } from './tenures/reign.js';
+import { officeOf } from './tenures/neighbours.js';
 
 /** A node of JSON-LD. */
 export interface JsonLd {

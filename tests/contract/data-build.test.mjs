@@ -24,7 +24,7 @@ import {
 
 /** @type {typeof import('../../src/data/record-links.js')['linksOf']} */
 let linksOf;
-/** @type {typeof import('../../src/model/derived-relations.js')['createDataset']} */
+/** @type {typeof import('../../src/model/tenures/derived-relations.js')['createDataset']} */
 let createDataset;
 /** @type {typeof import('../../src/model/names/name-index.js')['indexNames']} */
 let indexNames;
@@ -37,7 +37,7 @@ let isApart;
 
 before(async () => {
   ({ linksOf } = await importSource('src/data/record-links.ts'));
-  ({ createDataset } = await importSource('src/model/derived-relations.ts'));
+  ({ createDataset } = await importSource('src/model/tenures/derived-relations.ts'));
   ({ indexNames } = await importSource('src/model/names/name-index.ts'));
   ({ personKeys } = await importSource('src/model/names/person-keys.ts'));
   ({ shardKey } = await importSource('src/data/bundled/shard-key.ts'));

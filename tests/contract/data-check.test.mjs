@@ -22,10 +22,10 @@ let model;
 before(async () => {
   model = {
     ...(await importSource('src/model/date/index.ts')),
-    ...(await importSource('src/model/life-problems.ts')),
+    ...(await importSource('src/model/life/life-problems.ts')),
     ...(await importSource('src/data/record-links.ts')),
     ...(await importSource('src/model/dataset.ts')),
-    ...(await importSource('src/model/derived-relations.ts')),
+    ...(await importSource('src/model/tenures/derived-relations.ts')),
     ...(await importSource('src/model/names/fold-name.ts')),
     ...(await importSource('src/model/names/name-index.ts')),
     ...(await importSource('src/model/names/person-keys.ts')),

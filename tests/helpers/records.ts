@@ -1,4 +1,4 @@
-import { createDataset } from '../../src/model/derived-relations.js';
+import { createDataset } from '../../src/model/tenures/derived-relations.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import type { DatasetDocument, Person } from '../../src/model/schema/index.js';
 import { inlineText } from '../../src/elements/shared/view/view-text.js';

@@ -9,7 +9,7 @@ import { labelTexts } from '../../src/elements/byz-timeline/view/label-texts.js'
 import { timelineView } from '../../src/elements/byz-timeline/view/timeline-query.js';
 import type { TimelineQuery } from '../../src/elements/byz-timeline/view/timeline-request.js';
 import { ENGLISH } from '../../src/i18n/index.js';
-import { createDataset } from '../../src/model/derived-relations.js';
+import { createDataset } from '../../src/model/tenures/derived-relations.js';
 import { PLAIN_FRAME, ROOM } from './timeline.js';
 
 /** The bundled dataset. */

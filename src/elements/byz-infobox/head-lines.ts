@@ -1,10 +1,10 @@
 import { bare } from '../../model/bare.js';
-import { lifeDates } from '../../model/life-dates.js';
+import { lifeDates } from '../../model/life/life-dates.js';
 import type { Person, Tenure } from '../../model/schema/index.js';
 import { asList } from '../../model/as-list.js';
-import { holdersOf, neighboursOf, officeOf } from '../../model/succession.js';
-import { isInOffice } from '../../model/reign.js';
-import { isSameOffice } from '../../model/terms.js';
+import { holdersOf, neighboursOf, officeOf } from '../../model/tenures/neighbours.js';
+import { isInOffice } from '../../model/tenures/reign.js';
+import { isSameOffice } from '../../model/tenures/terms.js';
 import { aroundText, text } from '../shared/view/composer.js';
 import type { Composer } from '../shared/view/composer.js';
 import { inlineText } from '../shared/view/view-text.js';

@@ -3,7 +3,7 @@ import { shielded } from '../../model/bare.js';
 import type { Dataset } from '../../model/dataset.js';
 import { siteOf } from '../../model/safe-url.js';
 import type { Image, Person, Tenure } from '../../model/schema/index.js';
-import { termsOf } from '../../model/terms.js';
+import { termsOf } from '../../model/tenures/terms.js';
 import { Composer } from '../shared/view/composer.js';
 import { labelText } from '../shared/view/labels.js';
 import { portraitOf, viewFigure } from '../shared/view/view-figure.js';

@@ -2,7 +2,7 @@ import { bare } from '../../model/bare.js';
 import type { LabelKey } from '../../i18n/boxes/words.js';
 import { boundsOf, formatAge, readDate } from '../../model/date/core.js';
 import type { DateValue, HistoricalDate } from '../../model/date/core.js';
-import { ageAtDeath } from '../../model/life-dates.js';
+import { ageAtDeath } from '../../model/life/life-dates.js';
 import { asList } from '../../model/as-list.js';
 import { housesOf, isHouse } from '../../model/houses.js';
 import type { House, Name, Person, Reference, Spouse } from '../../model/schema/index.js';

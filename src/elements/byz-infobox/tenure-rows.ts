@@ -2,9 +2,15 @@ import type { LabelKey } from '../../i18n/boxes/words.js';
 import { NOTHING } from '../../model/bare.js';
 import { formatDuration, lengthOfReign, readDate } from '../../model/date/core.js';
 import { asList } from '../../model/as-list.js';
-import { chosenLabel, coRulersOf, holdersOf, neighboursOf, officeOf } from '../../model/succession.js';
-import { incumbencyOf, isInOffice, isNoted } from '../../model/reign.js';
-import { byTime } from '../../model/terms.js';
+import {
+  chosenLabel,
+  coRulersOf,
+  holdersOf,
+  neighboursOf,
+  officeOf,
+} from '../../model/tenures/neighbours.js';
+import { incumbencyOf, isInOffice, isNoted } from '../../model/tenures/reign.js';
+import { byTime } from '../../model/tenures/terms.js';
 import type { DateValue } from '../../model/date/core.js';
 import type { EventDetails, Labels, Person, Reference, Tenure } from '../../model/schema/index.js';
 import type { Composer } from '../shared/view/composer.js';

@@ -1,8 +1,8 @@
 import { fill } from '../../i18n/fill.js';
 import { NOTHING } from '../../model/bare.js';
 import { asList } from '../../model/as-list.js';
-import { coRulersOf, isHolder, officeOf } from '../../model/succession.js';
-import { incumbencyOf } from '../../model/reign.js';
+import { coRulersOf, isHolder, officeOf } from '../../model/tenures/neighbours.js';
+import { incumbencyOf } from '../../model/tenures/reign.js';
 import type { Neighbour, Person, Reference, Reign, Rich, Tenure } from '../../model/schema/index.js';
 import { aroundText, text } from '../shared/view/composer.js';
 import type { Composer } from '../shared/view/composer.js';

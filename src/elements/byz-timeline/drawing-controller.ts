@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { ByzRangeChangeEvent } from '../../events.js';
-import { BesideDrawing } from './beside-drawing.js';
+import { BesideDrawing } from './controllers/beside-drawing.js';
 import { Drawing } from './drawing.js';
 import { drawingParts } from './drawing/drawing-parts.js';
 import type { TimelineController } from './timeline-controller.js';

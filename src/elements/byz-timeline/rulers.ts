@@ -1,4 +1,4 @@
-import { drawContemporaries, drawLists } from './draw-lists.js';
+import { drawContemporaries, drawLists } from './templates/draw-lists.js';
 import { addLaneName } from './scene/lane-name.js';
 import { addLine } from './scene/line/add-line.js';
 import { lineLayout } from './scene/line/line-layout.js';

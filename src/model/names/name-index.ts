@@ -1,5 +1,5 @@
 import type { Office, Person } from '../schema/index.js';
-import { isSenior } from '../senior-line.js';
+import { isSenior } from '../tenures/senior-line.js';
 import { isSeparate } from '../separate.js';
 import { foldName } from './fold-name.js';
 import { personKeys, regnalNumber } from './person-keys.js';

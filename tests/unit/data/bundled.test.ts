@@ -6,7 +6,7 @@ import { importFile } from '../../../src/data/bundled/shards/files.js';
 import { firstKeys, nameParts, separate, version } from '../../../src/data/bundled/shards/index.js';
 import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { findBearers, findPerson } from '../../../src/model/dataset.js';
-import { createDataset } from '../../../src/model/derived-relations.js';
+import { createDataset } from '../../../src/model/tenures/derived-relations.js';
 import { personKeys } from '../../../src/model/names/person-keys.js';
 import type { DatasetDocument } from '../../../src/model/schema/index.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadBundled } from '../../../src/data/bundled/index.js';
 import type { Dataset } from '../../../src/model/dataset.js';
-import { neighboursOf } from '../../../src/model/succession.js';
+import { neighboursOf } from '../../../src/model/tenures/neighbours.js';
 import type { Citation, Name, Neighbour, Person, Reference, Rich } from '../../../src/model/schema/index.js';
 
 const CODEX = '(from a 15th-century codex containing a copy of the Extracts of History by Joannes Zonaras)';

@@ -4,7 +4,7 @@ import type { DatasetErrorCode } from '../../../src/data/dataset-error.js';
 import type { Fetch } from '../../../src/data/platform.js';
 import { loadDataset } from '../../../src/data/load.js';
 import { BUNDLED, datasetSource, documentSource, textSource, urlSource } from '../../../src/data/source.js';
-import { createDataset } from '../../../src/model/derived-relations.js';
+import { createDataset } from '../../../src/model/tenures/derived-relations.js';
 import { justinian } from '../../fixtures/justinian.js';
 import { freshUrl, jsonResponse, stubFetch } from '../../helpers/stub-fetch.js';
 import type { FetchStub } from '../../helpers/stub-fetch.js';

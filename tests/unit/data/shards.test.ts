@@ -4,7 +4,7 @@ import { linksOf } from '../../../src/data/record-links.js';
 import type { RecordLink } from '../../../src/data/record-links.js';
 import { importFile } from '../../../src/data/bundled/shards/files.js';
 import { firstKeys, languages } from '../../../src/data/bundled/shards/index.js';
-import { createDataset } from '../../../src/model/derived-relations.js';
+import { createDataset } from '../../../src/model/tenures/derived-relations.js';
 import type { Dataset } from '../../../src/model/dataset.js';
 import { withLocalNames } from '../../../src/model/names/local-names.js';
 import type { LocalNames } from '../../../src/model/names/local-names.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { findBearers, findPerson, mergeDocuments } from '../../../src/model/dataset.js';
-import { createDataset } from '../../../src/model/derived-relations.js';
+import { createDataset } from '../../../src/model/tenures/derived-relations.js';
 import { justinian } from '../../fixtures/justinian.js';
 
 describe('mergeDocuments', () => {

@@ -1,4 +1,4 @@
-import { ZOOM_STEP } from '../draw-controls.js';
+import { ZOOM_STEP } from '../templates/draw-controls.js';
 import type { Drawing } from '../drawing.js';
 import { keyAction } from './keys.js';
 import { isLetter, Typeahead } from './typeahead.js';

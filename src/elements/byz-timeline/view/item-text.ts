@@ -1,8 +1,8 @@
 import { ageAt, formatAge, formatDate } from '../../../model/date/core.js';
 import type { HistoricalDate } from '../../../model/date/core.js';
 import type { Dataset } from '../../../model/dataset.js';
-import { ageAtDeath } from '../../../model/life-dates.js';
-import { startOf } from '../../../model/reign.js';
+import { ageAtDeath } from '../../../model/life/life-dates.js';
+import { startOf } from '../../../model/tenures/reign.js';
 import { fill } from '../../../i18n/fill.js';
 import type { Words } from '../../../i18n/words.js';
 import type { TimelineItem } from './timeline-item.js';

@@ -2,7 +2,7 @@ import { bare } from '../../../model/bare.js';
 import { readDate } from '../../../model/date/core.js';
 import type { DateSet, HistoricalDate, IntervalEnd } from '../../../model/date/core.js';
 import type { Person } from '../../../model/schema/index.js';
-import { isAlive } from '../../../model/life-dates.js';
+import { isAlive } from '../../../model/life/life-dates.js';
 import { spanOf } from '../../../model/timeline/span.js';
 import type { TimeSpan } from '../../../model/timeline/span.js';
 import { barOf } from './bars.js';

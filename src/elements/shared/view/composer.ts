@@ -18,7 +18,7 @@ import type {
 } from '../../../model/schema/index.js';
 import { linesOf } from '../../../model/rich-lines.js';
 import { isHouse } from '../../../model/houses.js';
-import { isNoted, readReign, startOf } from '../../../model/reign.js';
+import { isNoted, readReign, startOf } from '../../../model/tenures/reign.js';
 import { Footnotes } from './footnotes.js';
 import { Naming } from './naming.js';
 import { Namesakes } from './qualify-namesakes.js';

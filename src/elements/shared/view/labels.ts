@@ -1,7 +1,7 @@
 import type { BoxWords, LabelKey } from '../../../i18n/boxes/words.js';
 import type { Words } from '../../../i18n/words.js';
 import type { Dataset } from '../../../model/dataset.js';
-import { chosenLabel } from '../../../model/succession.js';
+import { chosenLabel } from '../../../model/tenures/neighbours.js';
 import type { Tenure } from '../../../model/schema/index.js';
 
 /**

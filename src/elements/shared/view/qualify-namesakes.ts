@@ -2,7 +2,7 @@ import type { KinWord } from '../../../i18n/boxes/words.js';
 import type { Words } from '../../../i18n/words.js';
 import { formatDate } from '../../../model/date/core.js';
 import type { Dataset } from '../../../model/dataset.js';
-import { lifeDates } from '../../../model/life-dates.js';
+import { lifeDates } from '../../../model/life/life-dates.js';
 import type { Person, Reference } from '../../../model/schema/index.js';
 import type { ViewPerson } from './view-text.js';
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { infoboxView } from '../../../../src/elements/byz-infobox/infobox-view.js';
 import type { InfoboxView } from '../../../../src/elements/byz-infobox/infobox-view.js';
 import { ENGLISH, loadWords } from '../../../../src/i18n/index.js';
-import { createDataset } from '../../../../src/model/derived-relations.js';
+import { createDataset } from '../../../../src/model/tenures/derived-relations.js';
 import type { Person, Tenure } from '../../../../src/model/schema/index.js';
 import { everything } from '../../../fixtures/everything.js';
 import { datasetWith, lineText, rowText, valueText } from '../../../helpers/records.js';

@@ -4,7 +4,7 @@ import { COLUMNS, successionView } from '../../../../src/elements/byz-succession
 import type { SuccessionView } from '../../../../src/elements/byz-succession-box/succession-view.js';
 import type { ViewCell } from '../../../../src/elements/byz-succession-box/succession-cells.js';
 import { ENGLISH } from '../../../../src/i18n/index.js';
-import { createDataset } from '../../../../src/model/derived-relations.js';
+import { createDataset } from '../../../../src/model/tenures/derived-relations.js';
 import type {
   DatasetDocument,
   Neighbour,

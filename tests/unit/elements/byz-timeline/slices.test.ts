@@ -5,7 +5,7 @@ import { timelineSteps, timelineView } from '../../../../src/elements/byz-timeli
 import type { TimelineQuery } from '../../../../src/elements/byz-timeline/view/timeline-request.js';
 import type { TimelineResult } from '../../../../src/elements/byz-timeline/view/timeline-view.js';
 import { ENGLISH } from '../../../../src/i18n/index.js';
-import { createDataset } from '../../../../src/model/derived-relations.js';
+import { createDataset } from '../../../../src/model/tenures/derived-relations.js';
 import { dataset } from '../../../helpers/scene.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 

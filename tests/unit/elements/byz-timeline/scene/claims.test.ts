@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { SHAPES } from '../../../../../src/elements/byz-timeline/scene/marks.js';
 import { sceneOf } from '../../../../../src/elements/byz-timeline/scene/scene.js';
 import type { Scene } from '../../../../../src/elements/byz-timeline/scene/scene.js';
-import { createDataset } from '../../../../../src/model/derived-relations.js';
+import { createDataset } from '../../../../../src/model/tenures/derived-relations.js';
 import type { Person } from '../../../../../src/model/schema/index.js';
 import { scene } from '../../../../helpers/scene.js';
 import { frameOf, textsOf } from '../../../../helpers/timeline.js';

@@ -18,7 +18,7 @@ import type { TimelineQuery } from '../../../../../src/elements/byz-timeline/vie
 import type { TimelineView } from '../../../../../src/elements/byz-timeline/view/timeline-view.js';
 import everyone from '../../../../../src/data/bundled/shards/everyone.js';
 import { ENGLISH } from '../../../../../src/i18n/index.js';
-import { createDataset } from '../../../../../src/model/derived-relations.js';
+import { createDataset } from '../../../../../src/model/tenures/derived-relations.js';
 
 const dataset = createDataset([everyone]);
 

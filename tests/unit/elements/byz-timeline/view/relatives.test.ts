@@ -6,7 +6,7 @@ import { partOf } from '../../../../../src/elements/byz-timeline/view/timeline-r
 import type { TimelineQuery } from '../../../../../src/elements/byz-timeline/view/timeline-request.js';
 import { inlineText } from '../../../../../src/elements/shared/view/view-text.js';
 import { ENGLISH } from '../../../../../src/i18n/index.js';
-import { createDataset } from '../../../../../src/model/derived-relations.js';
+import { createDataset } from '../../../../../src/model/tenures/derived-relations.js';
 
 const dataset = createDataset([
   {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { lifeChronology } from '../../../../../src/elements/byz-timeline/view/chronology.js';
 import { inlineText } from '../../../../../src/elements/shared/view/view-text.js';
 import { ENGLISH } from '../../../../../src/i18n/index.js';
-import { createDataset } from '../../../../../src/model/derived-relations.js';
+import { createDataset } from '../../../../../src/model/tenures/derived-relations.js';
 import type { Person } from '../../../../../src/model/schema/index.js';
 
 const options = {

@@ -14,7 +14,7 @@ import { ENGLISH } from '../../../../../src/i18n/index.js';
 import everyone from '../../../../../src/data/bundled/shards/everyone.js';
 import outline from '../../../../../src/data/bundled/shards/outline.js';
 import patriarchs from '../../../../../src/data/bundled/shards/outline-patriarch-of-constantinople.js';
-import { createDataset } from '../../../../../src/model/derived-relations.js';
+import { createDataset } from '../../../../../src/model/tenures/derived-relations.js';
 import type { DatasetDocument, Person } from '../../../../../src/model/schema/index.js';
 import { parseDataset } from '../../../../../src/data/parse-dataset.js';
 import { johnVii } from '../../../../fixtures/john-vii-timeline.js';

@@ -1,0 +1,73 @@
+import type { DrawingParts } from '../drawing/drawing-parts.js';
+import type { Palette } from '../drawing/drawing-style.js';
+import { Lazy } from './lazy.js';
+import type { Scene } from '../scene/scene.js';
+import type { TimeWindow } from '../../../model/timeline/scale.js';
+import type { Words } from '../../../i18n/words.js';
+import type { Dataset } from '../../../model/dataset.js';
+import { AxisLayer } from '../drawing/axis-layer.js';
+import type { Overview } from '../tools/overview.js';
+import type { LoadRecords, Portraits } from '../tools/portraits.js';
+
+/** What a picture was made for. */
+interface BesideContext {
+  readonly dataset: Dataset;
+  readonly words: Words;
+  /** Portraits may be loaded. */
+  readonly loadsImages: boolean;
+}
+
+/**
+ * What follows the drawing: the overview and the second axis beside it, and portraits on its bars. Their code comes when
+ * it is needed.
+ */
+export class BesideDrawing {
+  readonly #move: (window: TimeWindow) => void;
+  readonly #overviewCode: Lazy<typeof import('../tools/overview.js')>;
+  readonly #axisCode: Lazy<typeof import('../tools/byzantine-axis.js')>;
+  readonly #portraitCode: Lazy<typeof import('../tools/portraits.js')>;
+  readonly #portraitsOf: (code: typeof import('../tools/portraits.js')) => Portraits;
+  #portraits: Portraits | undefined;
+  #overview: { root: HTMLElement; tool: Overview } | undefined;
+  #axis: { root: HTMLElement; layer: AxisLayer } | undefined;
+
+  /**
+   * @param move Shows another time.
+   * @param load Loads the records with the portraits.
+   * @param onLoad Called when code or records have arrived: the picture is to be given again.
+   */
+  constructor(move: (window: TimeWindow) => void, load: LoadRecords, onLoad: () => void) {
+    this.#move = move;
+    this.#overviewCode = new Lazy(() => import('../tools/overview.js'), onLoad);
+    this.#axisCode = new Lazy(() => import('../tools/byzantine-axis.js'), onLoad);
+    this.#portraitCode = new Lazy(() => import('../tools/portraits.js'), onLoad);
+    this.#portraitsOf = (code) => new code.Portraits(load, onLoad);
+  }
+
+  /** Brings all in line with a picture. */
+  update(
+    { overview: root, secondAxis, labels }: DrawingParts,
+    scene: Scene,
+    palette: Palette,
+    { dataset, words, loadsImages }: BesideContext,
+  ): void {
+    const { view, scale } = scene.frame;
+    const isWhole = scale.from <= view.extent.from && scale.to >= view.extent.to;
+    if (this.#overview?.root !== root) this.#overview = undefined;
+    if (!this.#overview && !isWhole) {
+      const { code } = this.#overviewCode;
+      if (code) this.#overview = { root, tool: new code.Overview(root, this.#move) };
+    }
+    this.#overview?.tool.update(scene, palette, words);
+    if (loadsImages && scene.labels.some(({ portrait }) => portrait !== undefined)) {
+      const { code } = this.#portraitCode;
+      if (code) this.#portraits ??= this.#portraitsOf(code);
+    }
+    this.#portraits?.update(labels, scene, dataset, words, loadsImages);
+    if (this.#axis?.root !== secondAxis) this.#axis = undefined;
+    const code = secondAxis && this.#axisCode.code;
+    if (!code) return;
+    this.#axis ??= { root: secondAxis, layer: new AxisLayer(secondAxis) };
+    this.#axis.layer.update(scene.frame, code.worldYearLabels(scene.frame, words.dates));
+  }
+}

@@ -1,0 +1,62 @@
+import type { Choosing } from './choosing.js';
+import { CompanyController } from './company.js';
+import type { DrawingController } from '../drawing-controller.js';
+import { drawingParts } from '../drawing/drawing-parts.js';
+import { fillTooltip, placeTooltip } from '../interaction/tooltip.js';
+import type { TimelineContent } from '../timeline-controller.js';
+import type { ContemporaryList } from '../tools/contemporaries.js';
+import { WindowListener } from './window-listener.js';
+
+/** Describes the bar that is hovered or focused: shows its tooltip and marks its contemporaries. */
+export class Pointing {
+  readonly #drawings: DrawingController;
+  readonly #choosing: Choosing;
+  readonly #company: CompanyController;
+  #pointed: number | undefined;
+
+  constructor(drawings: DrawingController, choosing: Choosing) {
+    const { host } = drawings.timeline;
+    this.#drawings = drawings;
+    this.#choosing = choosing;
+    this.#company = new CompanyController(host, () => this.point(this.#pointed));
+    new WindowListener(host, 'keydown', (event) => this.#hide(event));
+  }
+
+  /** Describes a bar, or none. */
+  readonly point = (index = -1): void => {
+    const { drawing, timeline } = this.#drawings;
+    const { host, shown, words } = timeline;
+    const parts = drawingParts(host.renderRoot);
+    if (!parts) return;
+    const item = shown?.view.items[index];
+    const place = drawing?.placeOf(index);
+    const visible = shown && item && place;
+    this.#pointed = visible ? index : undefined;
+    parts.tooltip.hidden = !visible;
+    const company = visible && this.#company.of(shown, index);
+    if (drawing) drawing.overlay = company?.mark;
+    if (!visible) return;
+    if (company) drawing?.describe(index, company.text);
+    const { credit } = parts.labels.querySelector<HTMLElement>(`#bar-${index} > .portrait`)?.dataset ?? {};
+    fillTooltip(parts.tooltip, item, shown.dataset, words, this.#choosing, company?.text, credit);
+    placeTooltip(parts, place, drawing?.mirrored ?? false);
+  };
+
+  /** Hides the description. */
+  readonly leave = (): void => this.point();
+
+  /** A person's contemporaries; `undefined` until the code that finds them is loaded. */
+  contemporaries(shown: TimelineContent, person: string | undefined): ContemporaryList | undefined {
+    return this.#company.list(shown, person);
+  }
+
+  /** The first Escape closes the tooltip, wherever the focus is. */
+  #hide(event: KeyboardEvent): void {
+    const tooltip = event.key === 'Escape' && drawingParts(this.#drawings.timeline.host.renderRoot)?.tooltip;
+    if (!tooltip || tooltip.hidden) return;
+    tooltip.hidden = true;
+    this.#pointed = undefined;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+}

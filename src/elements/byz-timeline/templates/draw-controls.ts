@@ -1,0 +1,63 @@
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { toolWords } from '../../../i18n/timeline/tool-words.js';
+import type { Words } from '../../../i18n/words.js';
+import { listener } from '../../shared/drawing/listener.js';
+
+/** What the buttons do. */
+export interface ControlActions {
+  /** Makes the window so many times as long. */
+  readonly zoom: (factor: number) => void;
+  readonly fit: () => void;
+  /** Asks for a year or a name. */
+  readonly jump: () => void;
+  /** Saves the picture; there are no buttons where it is absent. */
+  readonly save?: ((format: PictureFormat) => void) | undefined;
+}
+
+/** The formats in which a picture can be saved. */
+const FORMATS = ['PNG', 'SVG'] as const;
+
+/** One of them. */
+export type PictureFormat = (typeof FORMATS)[number];
+
+/** How much one press of a key or button zooms. */
+export const ZOOM_STEP = 1.6;
+
+/** Strokes of the buttons' signs in a square of 16. */
+const PLUS = 'M8 3.5v9M3.5 8h9';
+const MINUS = 'M3.5 8h9';
+const JUMP = 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 1 1 0-9M10.3 10.3l3.2 3.2';
+const FIT = 'M2.5 3v10M13.5 3v10M5 8h6M7 6 5 8l2 2M9 6l2 2-2 2';
+
+/** The buttons of the drawing. */
+export function drawControls(words: Words, { save, ...actions }: ControlActions): TemplateResult {
+  const { timeline } = words;
+  const tools = toolWords(words);
+  return html`<div class="controls" part="controls">
+    ${button(tools.jump, sign(JUMP), actions.jump)}
+    ${button(timeline.zoomOut, sign(MINUS), () => actions.zoom(ZOOM_STEP))}
+    ${button(timeline.zoomIn, sign(PLUS), () => actions.zoom(1 / ZOOM_STEP))}
+    ${button(timeline.fit, sign(FIT), actions.fit)}
+    ${save ? FORMATS.map((format) => button(`${tools.save} (${format})`, format, () => save(format))) : nothing}
+  </div>`;
+}
+
+function button(label: string, content: unknown, onClick: () => void): TemplateResult {
+  return html`<button
+    type="button"
+    class="control"
+    part="button"
+    aria-label=${label}
+    title=${label}
+    @click=${listener(onClick)}
+  >
+    ${content}
+  </button>`;
+}
+
+function sign(path: string): TemplateResult {
+  return html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    ${svg`<path d=${path} />`}
+  </svg>`;
+}
