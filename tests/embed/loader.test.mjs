@@ -140,7 +140,7 @@ describe('the loader', () => {
 
   it('loads the code of the tags on the page, and of others when they appear', () =>
     visit('/infobox.html', async (page, problems) => {
-      assert.deepEqual(scripts(), ['standalone', 'shared', 'byz-infobox']);
+      assert.deepEqual(scripts(), ['standalone', 'shared', 'images', 'byz-infobox']);
       await page.evaluate((person) => {
         const section = document.createElement('section');
         section.append(document.createElement('byz-timeline'));
@@ -151,6 +151,7 @@ describe('the loader', () => {
       assert.deepEqual(scripts(), [
         'standalone',
         'shared',
+        'images',
         'byz-infobox',
         'reigns',
         'timeline',
@@ -166,11 +167,11 @@ describe('the loader', () => {
       assert.equal(requests.indexOf('/standalone.js'), 1);
       assert.deepEqual(
         requests.slice(2, shard).map((path) => path.replace(/-[\w-]{8}\.js$/, '')),
-        ['/standalone/chunks/shared', '/standalone/chunks/byz-infobox'],
+        ['shared', 'images', 'byz-infobox'].map((name) => `/standalone/chunks/${name}`),
       );
       // The second of the two begins before the first has ended.
       const [shared, tag] = await page.evaluate(() =>
-        ['shared', 'byz-infobox'].map((name) => {
+        ['shared', 'images', 'byz-infobox'].map((name) => {
           const { startTime, responseEnd } = performance
             .getEntriesByType('resource')
             .find((entry) => entry.name.includes(`/chunks/${name}`));
@@ -279,6 +280,7 @@ describe('the loader', () => {
         'reigns',
         'timeline',
         'byz-timeline',
+        'images',
         'byz-infobox',
       ]);
       assert.deepEqual(problems, []);
