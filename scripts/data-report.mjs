@@ -3,6 +3,8 @@
  *
  *     npm run data:report                coverage of each fact, by source file and house; people with a single origin;
  *                                        the number of facts that each work supports
+ *     npm run data:report -- --missing   also who could still be given something: the rulers without an image, and the
+ *                                        people with an image of unknown size
  *     npm run data:report -- --remarks   also every remark: contested facts, and facts from a single work
  */
 import { importSource, readSource } from './data/load.mjs';
@@ -67,6 +69,18 @@ console.log(
   }`,
 );
 console.log(`Others: ${single.filter((person) => !isAmong.has(person)).length}`);
+
+if (process.argv.includes('--missing')) {
+  const hasImage = FIELDS.image;
+  const unsized = document.people.filter(
+    (person) => hasImage(person) && !FIELDS['sizes of all images'](person),
+  );
+  for (const [what, people] of /** @type {const} */ ([
+    ['Rulers without an image', rulers.filter((person) => !hasImage(person))],
+    ['People with an image of unknown size', unsized],
+  ]))
+    console.log(`\n${what} (${people.length}):\n  ${people.map(({ id }) => id).join(', ')}`);
+}
 
 const works = [...factsByWork(document.people, linksOf)];
 const [most, ones] = [works.slice(0, 20), works.filter(([, facts]) => facts === 1)];

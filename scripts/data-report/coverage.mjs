@@ -29,6 +29,8 @@ export const FIELDS = {
   'name in German': ({ names = [] }) => names.some(({ kind, lang }) => kind === 'display' && lang === 'de'),
   'name in Greek': ({ names = [] }) => names.some(({ kind, lang }) => kind === 'display' && lang === 'el'),
   image: ({ images = [] }) => images.some(({ src }) => src !== undefined),
+  'sizes of all images': ({ images = [] }) =>
+    images.length > 0 && images.every(({ width, height }) => width !== undefined && height !== undefined),
   wikidata: ({ wikidata }) => wikidata !== undefined,
 };
 

@@ -147,7 +147,7 @@ describe('coverage', () => {
       spouses: [{ text: 'S' }],
       issue: [{ text: 'I' }],
       events: [1, 2, 3].map((n) => ({ date: '1400', text: `${n}`, title: 'T' })),
-      images: [{ src: 'p.png' }],
+      images: [{ src: 'p.png', width: 1, height: 1 }],
       wikidata: 'Q1',
     };
     assert.deepEqual(coverage([full]), Object.fromEntries(Object.keys(FIELDS).map((field) => [field, 1])));
