@@ -99,7 +99,7 @@ export class DatasetController implements ReactiveController {
    * @returns A dataset that contains them, if the source has them; rejects if they cannot be loaded.
    */
   async more(people: readonly string[]): Promise<Dataset | undefined> {
-    return this.#source?.load(people, this.#abort.signal);
+    return this.#source?.cached(people) ?? this.#source?.load(people, this.#abort.signal);
   }
 
   /**

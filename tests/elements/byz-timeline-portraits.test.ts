@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { freshUrl, stubFetch } from '../helpers/stub-fetch.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import '../../src/define/all.js';
 import type { ByzDataset, ByzTimeline } from '../../src/index.js';
@@ -107,6 +108,21 @@ describe('portraits on a timeline', () => {
     await waitUntil(() => sources.length > 0, 'the portrait');
     seen.disconnect();
     expect(sources[0]).to.match(/^https:\/\/upload\.wikimedia\.org\/.*\/120px-[^/]*Manuel_II/);
+  });
+
+  it('are those of a document, which is not requested again for them', async () => {
+    const url = freshUrl();
+    const fetched = stubFetch({ [url]: rulers(freshPicture()) });
+    try {
+      const element = await drawn({ src: url });
+      expect(await element.reload()).to.equal(true);
+      expect(fetched.requests).to.have.length(2);
+      element.showRange(1410, 1430);
+      await portraitIn(element);
+      expect(fetched.requests).to.have.length(2);
+    } finally {
+      fetched.restore();
+    }
   });
 
   it('are not loaded where the element or the dataset around it does not want it', async () => {

@@ -81,9 +81,10 @@ export class Portraits {
   }
 
   #create(option: HTMLElement, image: Image, src: string, words: Words): HTMLImageElement {
-    const picture = option.ownerDocument.createElement('img');
-    const pixels = Math.ceil(option.clientHeight * devicePixelRatio);
-    const [first = src, ...others] = commonsAddresses(src, pixels, image.width);
+    const { ownerDocument } = option;
+    const picture = ownerDocument.createElement('img');
+    const density = ownerDocument.defaultView?.devicePixelRatio || 1;
+    const [first = src, ...others] = commonsAddresses(src, option.clientHeight * density, image.width);
     // The option has the name.
     picture.alt = '';
     picture.className = 'portrait';
