@@ -47,7 +47,8 @@ export function localNames(document) {
   /** @type {Map<string, any>} */
   const byLanguage = new Map();
   for (const kind of KINDS) {
-    for (const { id, names = [] } of document[kind] ?? []) {
+    // In the order of ids, namesakes are side by side, which takes fewer bytes.
+    for (const { id, names = [] } of [...(document[kind] ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1))) {
       for (const { lang, kind: use, ...name } of /** @type {any[]} */ (names)) {
         if (kind === 'people' && use !== 'display') continue;
         const file = byLanguage.get(lang) ?? { lang };

@@ -355,6 +355,13 @@ describe('names in other languages', () => {
     );
   });
 
+  it('are in the order of ids, in which their file is smallest', () => {
+    const people = ['zoe-2', 'basil', 'zoe-1'].map((id) => ({ id, name: id }));
+    const names = { 'zoe-2': 'Zoe', basil: 'Basileios', 'zoe-1': 'Zoe' };
+    const german = localNames(withNamesFile({ people }, { lang: 'de', people: names })).get('de');
+    assert.deepEqual(Object.keys(german?.people ?? {}), ['basil', 'zoe-1', 'zoe-2']);
+  });
+
   it('are removed from the records, as are names that serve only to find people', () => {
     const people = named.people.map((person) =>
       person.id === 'b'
