@@ -2,25 +2,21 @@ import { navigate } from '../../model/timeline/navigate.js';
 import type { Step } from '../../model/timeline/navigate.js';
 import { toYear } from '../../model/timeline/scale.js';
 import type { TimeWindow } from '../../model/timeline/scale.js';
+import { paperFrame, screenFrame } from './drawing/choose-frame.js';
 import { DrawingLook } from './drawing/drawing-look.js';
 import type { DrawingParts } from './drawing/drawing-parts.js';
 import type { Palette } from './drawing/drawing-style.js';
 import { Layers } from './drawing/layers.js';
 import type { DrawingEvents, Overlay, Picture } from './drawing/picture.js';
+import { PrintMode } from './drawing/print-mode.js';
 import { listenToHands } from './interaction/hands.js';
 import { Viewport } from './interaction/viewport.js';
-import { PRINT_WIDTH } from './print-width.js';
 import { firstBar, keptTop, placeOf, stripAt } from './scene/bar-place.js';
 import type { BarPlace } from './scene/bar-place.js';
 import type { Frame } from './scene/frame.js';
-import { makeFrame } from './scene/make-frame.js';
-import { NARROW } from './scene/layout.js';
 import { Marks } from './scene/marks.js';
 import { addOverlay, sceneOf } from './scene/scene.js';
 import type { Scene } from './scene/scene.js';
-
-/** Device pixels on paper for each CSS pixel. */
-const PRINT_RATIO = 3;
 
 /**
  * The drawing of a timeline: draws what is in view at most once a frame, and answers hands and keys. It draws nothing
@@ -34,6 +30,7 @@ export class Drawing {
   readonly #layers: Layers;
   readonly #look: DrawingLook;
   readonly #viewport: Viewport;
+  readonly #printMode: PrintMode;
   readonly #abort: AbortController;
   /** The window in which it is seen. */
   readonly #view: (Window & typeof globalThis) | null;
@@ -42,9 +39,6 @@ export class Drawing {
   #scene: Scene | undefined;
   #overlay: Overlay | undefined;
   #request = 0;
-  #printing = false;
-  /** How far the lanes were scrolled before they were printed. */
-  #top = 0;
   /** The time that was last said to be in view. */
   #told: TimeWindow | undefined;
 
@@ -64,6 +58,7 @@ export class Drawing {
     };
     listenToHands(parts, this.#viewport, hands, signal);
     this.#look = new DrawingLook(parts, redraw, events.resize, signal);
+    this.#printMode = new PrintMode(parts, this.#look, this.#viewport);
   }
 
   /** Stops listening. The drawing cannot be used any more. */
@@ -104,27 +99,16 @@ export class Drawing {
 
   /** Draws now, without waiting for the next frame. */
   draw(): void {
-    const { style, texts, width } = this.#look;
+    const { style, texts, width, printing } = this.#look;
     const picture = this.#picture;
     if (!picture || !style || !texts || width === 0) return;
+    const { view, words, rulers } = picture;
     const { drawing, stage, screen } = this.#parts;
-    const { view, words, selected, rulers } = picture;
-    const printing = this.#printing;
-    const window = printing ? view.extent : this.#viewport.window;
-    const { unit, mirrored } = style;
-    const options = {
-      width: printing ? PRINT_WIDTH : width,
-      most: printing ? Infinity : style.most,
-      ratio: printing ? PRINT_RATIO : Math.min(this.#view?.devicePixelRatio || 1, 3),
-      unit,
-      mirrored,
-      selected,
-      lines: rulers,
-    };
-    // A second axis stands under the first, which the rows do not have in common.
-    const wraps =
-      (printing || (width < NARROW && this.#viewport.isWhole)) && !drawing.querySelector('.second');
-    const made = (wraps && rulers?.wrappedFrame(view, options)) || makeFrame(view, window, options);
+    // Each row has its own axis, so a second axis would have no place.
+    const canWrap = !drawing.querySelector('.second');
+    const made = printing
+      ? paperFrame(picture, style, canWrap)
+      : screenFrame(picture, style, canWrap, this.#viewport, width, this.#view?.devicePixelRatio);
     const { layout, height, strips } = made;
     drawing.classList.toggle('wrapped', strips !== undefined);
     stage.style.setProperty('block-size', `${layout.height}px`);
@@ -139,7 +123,7 @@ export class Drawing {
     this.#scene = scene;
     this.#layers.update(scene, this.active, style.palette, words.dates);
     this.#events.drawn(scene, style.palette);
-    if (!printing) this.#tell(window);
+    if (!printing) this.#tell(this.#viewport.window);
   }
 
   /** Says which time is in view, but for the first. */
@@ -162,25 +146,14 @@ export class Drawing {
     };
   }
 
-  /** Draws for paper, which shows all of the time in the colours of the light scheme; or again for the screen, as before. */
+  /** Draws everything for paper, or again what was on the screen. */
   print(printing: boolean): void {
-    const { drawing, canvas, axis } = this.#parts;
-    if (printing) this.#top = this.#viewport.top;
-    this.#printing = this.#look.printing = printing;
-    drawing.classList.toggle('printed', printing);
-    // At once: in the midst of a transition colours would be read as something between.
-    canvas.style.setProperty('transition', 'none');
-    this.#look.read();
-    canvas.style.removeProperty('transition');
-    // Nothing moves from the screen to paper.
-    this.#scene = undefined;
-    this.draw();
-    // Not scaled, whatever it is shown on.
-    const { blockSize } = (this.#view ?? window).getComputedStyle(axis);
-    const above = this.#frame?.strips ? 0 : parseFloat(blockSize);
-    const height = above + (this.#frame?.layout.height ?? 0);
-    drawing.style.setProperty('--_printed-height', `${height}px`);
-    if (!printing) this.#viewport.scrollTo(this.#top);
+    this.#printMode.set(printing, () => {
+      // Scroll positions on paper and on the screen have nothing to do with each other.
+      this.#scene = undefined;
+      this.draw();
+      return this.#frame;
+    });
   }
 
   /** Zooms by key or button, with a short movement, about the active bar if it is in view. */
