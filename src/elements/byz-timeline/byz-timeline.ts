@@ -353,7 +353,7 @@ export class ByzTimeline extends ByzElement {
   };
 
   #print(printing: boolean): void {
-    this.#lists.printing = this.#timeline.printing = printing;
+    this.#lists.printing = this.#timeline.answers.printing = printing;
     this.performUpdate();
     this.#drawing?.print(printing);
   }

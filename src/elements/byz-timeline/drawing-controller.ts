@@ -60,7 +60,7 @@ export class DrawingController implements ReactiveController {
         choose,
         point,
         resize: (width) => {
-          this.timeline.width = width;
+          this.timeline.answers.width = width;
           host.requestUpdate();
         },
         range: ({ from, to }) => host.dispatchEvent(new ByzRangeChangeEvent(from, to)),

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { isOnServer } from '../../../context/server.js';
 import { Lazy } from './lazy.js';
-import type { TimelineContent } from '../timeline-controller.js';
+import type { TimelineContent } from '../timeline-answers.js';
 import type { Company, contemporaryList } from '../tools/contemporaries.js';
 
 /** Finds the contemporaries of a bar or a person. The code is loaded on first use. */

@@ -4,7 +4,8 @@ import { fill } from '../../../i18n/fill.js';
 import { toolWords } from '../../../i18n/timeline/tool-words.js';
 import type { Drawing } from '../drawing.js';
 import { Lazy } from './lazy.js';
-import type { TimelineContent, TimelineHost } from '../timeline-controller.js';
+import type { TimelineContent } from '../timeline-answers.js';
+import type { TimelineHost } from '../timeline-controller.js';
 
 /** The field in which a reader asks for a year or a name. Its code comes when it is first opened. */
 export class JumpController implements ReactiveController {

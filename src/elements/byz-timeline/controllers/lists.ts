@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { isOnServer } from '../../../context/server.js';
 import { LANES_SIZE, PAGE_SIZE } from './list-state.js';
 import type { ListState } from './list-state.js';
-import type { TimelineContent } from '../timeline-controller.js';
+import type { TimelineContent } from '../timeline-answers.js';
 
 /** Entries of a lane that a server lists, where nobody can ask for more. */
 const SERVED_SIZE = 100;

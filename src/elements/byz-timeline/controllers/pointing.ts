@@ -3,7 +3,7 @@ import { CompanyController } from './company.js';
 import type { DrawingController } from '../drawing-controller.js';
 import { drawingParts } from '../drawing/drawing-parts.js';
 import { fillTooltip, placeTooltip } from '../interaction/tooltip.js';
-import type { TimelineContent } from '../timeline-controller.js';
+import type { TimelineContent } from '../timeline-answers.js';
 import type { ContemporaryList } from '../tools/contemporaries.js';
 import { WindowListener } from './window-listener.js';
 

@@ -13,7 +13,8 @@ import type { PictureExport } from '../controllers/export-picture.js';
 import type { JumpController } from '../controllers/jump.js';
 import type { Lists } from '../controllers/lists.js';
 import type { Pointing } from '../controllers/pointing.js';
-import type { TimelineContent, TimelineHost } from '../timeline-controller.js';
+import type { TimelineContent } from '../timeline-answers.js';
+import type { TimelineHost } from '../timeline-controller.js';
 
 /** The element whose timeline is drawn, with what only its template asks for. */
 interface TemplateHost extends TimelineHost {
