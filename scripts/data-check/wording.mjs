@@ -16,6 +16,16 @@ const STYLE = [
   [/\bis told of old\b/, 'say which works tell it'],
   [/\bput away\b/, 'write "repudiated" or "imprisoned"'],
   [/\b[Bb]y some only\b/, 'write "Some accounts …"'],
+  [/\bTurkmens?\b/, 'write "Turkoman"'],
+  [/\bNikopolis\b/, 'write "Nicopolis"'],
+  [/\bpatriki(?:os|oi)\b/, 'write "patrician"'],
+  [/\b(?:church|convent|monastery) of Saint\b/i, 'write "St"'],
+  [
+    /\b(?:first|second|third|fourth|fifth|sixth|seventh) ecumenical council\b/,
+    'write "Sixth Ecumenical Council"',
+  ],
+  [/\b(?:author|bapt|canon|organ|recogn)iz\w*/i, 'write "-ise"'],
+  [/\bf[ae]ll(?:s|ing)? upon\b/, 'write "attack"'],
 ];
 
 /** Maximum length of an event title in the drawing: characters, and words. */

@@ -559,6 +559,13 @@ describe('the check "wording"', () => {
     ['the same in prose with references', { description: ['Made ', { person: 'b' }, ' an augusta.'] }],
     ['a place spelled otherwise', { birth: { place: { text: 'Dyrrhachion' } } }],
     ['odd English', { remarks: [{ text: 'One work lets him die in 1222.' }] }],
+    ['a people spelled otherwise', { description: 'Beaten by the Turkmens of Amida.' }],
+    ['a battle spelled otherwise', { remarks: [{ text: 'Captured at Nikopolis.' }] }],
+    ['a rank in Greek', { events: [{ date: '0776', title: 'Flees', text: 'Made patrikios.' }] }],
+    ['a church of a Saint', { burial: { place: { text: 'Monastery of Saint John' } } }],
+    ['a council in lower case', { description: 'Patriarch at the sixth ecumenical council.' }],
+    ['a verb with a z', { description: 'Organizes the defence of Clermont.' }],
+    ['a verb that is out of use', { description: 'Khan who falls upon the Arabs.' }],
     ['a transliteration with an accent', { names: [{ text: 'Ἀ', lang: 'grc', transliteration: 'Aléxios' }] }],
     ['an accent for the sign of a numeral', { names: [{ text: 'Ιωάννης Ζ΄', lang: 'el', kind: 'display' }] }],
     [
@@ -583,7 +590,7 @@ describe('the check "wording"', () => {
         { text: 'Ιωάννης Ζʹ', lang: 'el', kind: 'display' },
       ],
       events: [{ date: '1300', text: 'Made Caesar.', title: 'Made Caesar', sources: ['caesar'] }],
-      description: 'Caesar and regent.',
+      description: 'Caesar and regent, who seized the capital on St John’s day.',
     };
     assert.deepEqual(found(person, { sources: [{ id: 'caesar', title: 'The caesar' }] }), []);
   });
