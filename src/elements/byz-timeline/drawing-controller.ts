@@ -1,22 +1,22 @@
 import type { ReactiveController } from 'lit';
 import { ByzRangeChangeEvent } from '../../events.js';
-import { BesideDrawing } from './controllers/beside-drawing.js';
+import { DrawingExtras } from './controllers/drawing-extras.js';
 import { Drawing } from './drawing.js';
 import { drawingParts } from './drawing/drawing-parts.js';
 import type { TimelineController } from './timeline-controller.js';
 
-/** Bars that can be drawn in the task that made their view. */
+/** Maximum number of bars that are drawn in the same task in which their view is made. */
 const FEW = 500;
 
 /** What a drawing needs from its element. */
 export interface DrawingHost {
-  /** A bar was chosen. */
+  /** The reader chose a bar. */
   readonly choose: (index: number) => void;
-  /** A bar is pointed at or has the focus; or none. */
+  /** A bar is hovered or focused; `undefined` if none is any more. */
   readonly point: (index: number | undefined) => void;
   /** Id of the person whose bars are marked. */
   readonly selected: () => string | undefined;
-  /** Bars cannot be drawn: the lists take their place. */
+  /** The browser has no canvas: the lists replace the drawing. */
   readonly fail: () => void;
 }
 
@@ -26,7 +26,7 @@ export class DrawingController implements ReactiveController {
   /** The drawing; `undefined` while there is nothing to draw. */
   drawing: Drawing | undefined;
   readonly #actions: DrawingHost;
-  readonly #beside = new BesideDrawing(
+  readonly #extras = new DrawingExtras(
     (window) => this.drawing?.showWindow(window, false),
     (people) => this.timeline.data.more(people),
     () => this.drawing?.draw(),
@@ -55,7 +55,7 @@ export class DrawingController implements ReactiveController {
     if (!shown || !parts || !host.isConnected) {
       this.#drop();
     } else if (!this.drawing) {
-      // Its first report of its width makes it draw, before the page is painted.
+      // It draws when its width is first reported, which is before the page is painted.
       this.drawing = new Drawing(parts, {
         choose,
         point,
@@ -65,16 +65,17 @@ export class DrawingController implements ReactiveController {
         },
         range: ({ from, to }) => host.dispatchEvent(new ByzRangeChangeEvent(from, to)),
         drawn: (scene, palette) => {
-          // The second axis may have come or gone.
+          // The second axis may have been added or removed.
           const now = drawingParts(host.renderRoot);
           const { dataset } = this.timeline.shown ?? {};
           if (!now || !dataset) return;
           const { words, loadsImages } = this.timeline;
-          this.#beside.update(now, scene, palette, { dataset, words, loadsImages });
+          this.#extras.update(now, scene, palette, { dataset, words, loadsImages });
         },
       });
       if (!this.drawing.works) fail();
-      // Reports come after Chromium has noted where things stand: what they draw counts as a shift of the page.
+      // Chromium reports widths after it has recorded positions for layout shifts: what is drawn then counts as a
+      // shift.
       else if (shown.view.items.length < FEW) queueMicrotask(() => this.drawing?.measure());
     } else {
       const { view, dataset, life, rulers } = shown;

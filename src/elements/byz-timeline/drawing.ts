@@ -7,9 +7,9 @@ import { DrawingLook } from './drawing/drawing-look.js';
 import type { DrawingParts } from './drawing/drawing-parts.js';
 import type { Palette } from './drawing/drawing-style.js';
 import { Layers } from './drawing/layers.js';
-import type { DrawingEvents, Overlay, Picture } from './drawing/picture.js';
+import type { DrawingEvents, Overlay, DrawingContent } from './drawing/drawing-content.js';
 import { PrintMode } from './drawing/print-mode.js';
-import { listenToHands } from './interaction/hands.js';
+import { listenToPointer } from './interaction/pointer-input.js';
 import { Viewport } from './interaction/viewport.js';
 import { firstBar, keptTop, placeOf, stripAt } from './scene/bar-place.js';
 import type { BarPlace } from './scene/bar-place.js';
@@ -19,11 +19,11 @@ import { addOverlay, sceneOf } from './scene/scene.js';
 import type { Scene } from './scene/scene.js';
 
 /**
- * The drawing of a timeline: draws what is in view at most once a frame, and answers hands and keys. It draws nothing
- * before it has told its width.
+ * The drawing of a timeline: draws what is in view, at most once per frame, and responds to the pointer and the
+ * keyboard. It draws nothing until its width is known.
  */
 export class Drawing {
-  /** The bar that keys move from: the active descendant of the list box. */
+  /** The bar from which arrow keys move: the active descendant of the list box. */
   active: number | undefined;
   readonly #parts: DrawingParts;
   readonly #events: DrawingEvents;
@@ -32,15 +32,15 @@ export class Drawing {
   readonly #viewport: Viewport;
   readonly #printMode: PrintMode;
   readonly #abort: AbortController;
-  /** The window in which it is seen. */
+  /** The window that contains the drawing. */
   readonly #view: (Window & typeof globalThis) | null;
-  #picture: Picture | undefined;
+  #content: DrawingContent | undefined;
   readonly #marks = new Marks();
   #scene: Scene | undefined;
   #overlay: Overlay | undefined;
   #request = 0;
-  /** The time that was last said to be in view. */
-  #told: TimeWindow | undefined;
+  /** The visible range that was last reported. */
+  #reported: TimeWindow | undefined;
 
   constructor(parts: DrawingParts, events: DrawingEvents) {
     this.#parts = parts;
@@ -56,39 +56,39 @@ export class Drawing {
       point: events.point,
       press: (index: number, isFinger: boolean) => this.#press(index, isFinger),
     };
-    listenToHands(parts, this.#viewport, hands, signal);
+    listenToPointer(parts, this.#viewport, hands, signal);
     this.#look = new DrawingLook(parts, redraw, events.resize, signal);
     this.#printMode = new PrintMode(parts, this.#look, this.#viewport);
   }
 
-  /** Stops listening. The drawing cannot be used any more. */
+  /** Removes all listeners; the drawing cannot be used afterwards. */
   disconnect(): void {
     this.#abort.abort();
     this.#look.disconnect();
     if (this.#request) this.#view?.cancelAnimationFrame(this.#request);
   }
 
-  /** Has itself drawn now, without waiting for the first report of its width. */
+  /** Draws now, without waiting for the first report of the width. */
   measure(): void {
     this.#look.measure();
   }
 
-  /** Whether bars can be drawn at all. */
+  /** Whether the browser can draw on a canvas. */
   get works(): boolean {
     return this.#layers.works;
   }
 
-  /** Time runs from right to left. */
+  /** Whether time runs from right to left. */
   get mirrored(): boolean {
     return this.#look.style?.mirrored ?? false;
   }
 
-  /** Shows a picture: a new view whole, but one made anew of the same time in the same window. */
-  show(picture: Picture): void {
-    const before = this.#picture;
-    const { view } = picture;
-    this.#picture = picture;
-    if (this.#look.take(picture)) this.#layers.reset(picture);
+  /** Shows new content. The visible range is kept if the view has the same extent as before. */
+  show(content: DrawingContent): void {
+    const before = this.#content;
+    const { view } = content;
+    this.#content = content;
+    if (this.#look.take(content)) this.#layers.reset(content);
     if (view !== before?.view) {
       this.active = undefined;
       this.#overlay = undefined;
@@ -100,20 +100,20 @@ export class Drawing {
   /** Draws now, without waiting for the next frame. */
   draw(): void {
     const { style, texts, width, printing } = this.#look;
-    const picture = this.#picture;
-    if (!picture || !style || !texts || width === 0) return;
-    const { view, words, rulers } = picture;
+    const content = this.#content;
+    if (!content || !style || !texts || width === 0) return;
+    const { view, words, rulers } = content;
     const { drawing, stage, screen } = this.#parts;
-    // Each row has its own axis, so a second axis would have no place.
+    // Each row has its own axis, which leaves no place for a second one.
     const canWrap = !drawing.querySelector('.second');
     const made = printing
-      ? paperFrame(picture, style, canWrap)
-      : screenFrame(picture, style, canWrap, this.#viewport, width, this.#view?.devicePixelRatio);
+      ? paperFrame(content, style, canWrap)
+      : screenFrame(content, style, canWrap, this.#viewport, width, this.#view?.devicePixelRatio);
     const { layout, height, strips } = made;
     drawing.classList.toggle('wrapped', strips !== undefined);
     stage.style.setProperty('block-size', `${layout.height}px`);
     screen.style.setProperty('block-size', `${height}px`);
-    // What is looked at stays where it is when rows grow.
+    // If rows change height, scroll so that the content in view stays where it is.
     const before = this.#frame;
     if (before?.view === view && before.layout.height !== layout.height)
       this.#viewport.scrollTo(keptTop(before, made, this.active));
@@ -123,40 +123,40 @@ export class Drawing {
     this.#scene = scene;
     this.#layers.update(scene, this.active, style.palette, words.dates);
     this.#events.drawn(scene, style.palette);
-    if (!printing) this.#tell(this.#viewport.window);
+    if (!printing) this.#report(this.#viewport.window);
   }
 
-  /** Says which time is in view, but for the first. */
-  #tell(window: TimeWindow): void {
-    const { from, to } = this.#told ?? window;
-    this.#told = window;
+  /** Reports the visible range when it changes; the initial range is not a change. */
+  #report(window: TimeWindow): void {
+    const { from, to } = this.#reported ?? window;
+    this.#reported = window;
     if (from !== window.from || to !== window.to) this.#events.range(window);
   }
 
-  /** What is drawn now, with its colours and its elements; `undefined` while there is nothing. */
+  /** The current scene with its colours and elements; `undefined` while nothing is drawn. */
   snapshot(): { scene: Scene; palette: Palette; parts: DrawingParts } | undefined {
     this.draw();
     const frame = this.#frame;
     const { style, texts } = this.#look;
     if (!frame || !style || !texts || !this.works) return undefined;
     return {
-      scene: sceneOf(frame, undefined, texts, this.#picture?.rulers),
+      scene: sceneOf(frame, undefined, texts, this.#content?.rulers),
       palette: style.palette,
       parts: this.#parts,
     };
   }
 
-  /** Draws everything for paper, or again what was on the screen. */
+  /** Draws everything for paper, or what was on the screen before. */
   print(printing: boolean): void {
     this.#printMode.set(printing, () => {
-      // Scroll positions on paper and on the screen have nothing to do with each other.
+      // Forget the frame: the scroll position on the screen means nothing on paper.
       this.#scene = undefined;
       this.draw();
       return this.#frame;
     });
   }
 
-  /** Zooms by key or button, with a short movement, about the active bar if it is in view. */
+  /** Zooms with a short animation, around the active bar if it is in view. */
   zoom(factor: number): void {
     const { active } = this;
     const place = active === undefined ? undefined : this.placeOf(active);
@@ -171,22 +171,22 @@ export class Drawing {
     this.#viewport.zoomSmoothly(factor, anchor);
   }
 
-  /** The time in view; `undefined` until something is drawn. */
+  /** The visible range; `undefined` until something is drawn. */
   get window(): TimeWindow | undefined {
     return this.#scene && this.#viewport.window;
   }
 
-  /** Shows a stretch of time, as far as there is any. */
+  /** Shows a range of time, within the limits. */
   showWindow(window: TimeWindow, smoothly: boolean): void {
     this.#viewport.show(window, smoothly);
   }
 
-  /** Shows everything. */
+  /** Shows the whole range. */
   fit(): void {
     this.#viewport.fit();
   }
 
-  /** Makes another bar the active one, and brings it into view. */
+  /** Moves to another bar and scrolls it into view. */
   step(step: Step): void {
     const view = this.#frame?.view;
     this.activate(
@@ -194,7 +194,7 @@ export class Drawing {
     );
   }
 
-  /** Makes a bar the active one and brings it into view: the given one, or the first in view if none is yet. */
+  /** Makes a bar active and scrolls it into view. Default: the active bar, or the first in view. */
   activate(index = this.active ?? (this.#frame && firstBar(this.#frame))): void {
     const view = this.#frame?.view;
     if (!view || index === undefined || index >= view.items.length) return;
@@ -208,19 +208,19 @@ export class Drawing {
     this.#events.point(index);
   }
 
-  /** What is added to every picture on the screen; on paper nothing is pointed at. */
+  /** Adds marks to every scene on the screen; paper has no hovered bar. */
   set overlay(overlay: Overlay | undefined) {
     if (overlay === this.#overlay) return;
     this.#overlay = overlay;
     this.#schedule();
   }
 
-  /** Describes a bar to assistive technology, beside the age. */
+  /** Adds to a bar's description for assistive technology, after the age. */
   describe(index: number, text: string): void {
     this.#layers.describe(index, text);
   }
 
-  /** Where a bar stands on the screen. */
+  /** The position of a bar on the screen. */
   placeOf(index: number): BarPlace | undefined {
     return this.#frame && placeOf(this.#frame, index);
   }
@@ -241,7 +241,7 @@ export class Drawing {
     const again = this.active === index && !this.#parts.tooltip.hidden;
     this.active = index;
     this.#schedule();
-    // A finger cannot point: its first tap tells of the bar, and the second chooses.
+    // Touch has no hover: the first tap shows the tooltip, the second one chooses.
     if (isFinger && !again) this.#events.point(index);
     else this.#events.choose(index);
   }

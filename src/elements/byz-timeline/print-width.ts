@@ -1,2 +1,5 @@
-/** Width in CSS pixels for which a timeline is printed, with its edges 170 mm; the style sheet makes it fit the paper. */
+/**
+ * Width of a printed timeline in CSS pixels: 170 mm with its borders. The style sheet scales it down if the paper is
+ * narrower.
+ */
 export const PRINT_WIDTH = 640;

@@ -6,7 +6,9 @@ import { addStrips } from './scene/strips.js';
 import { wrappedFrame } from './scene/wrap.js';
 import { timelineSteps } from './view/timeline-query.js';
 
-/** What only timelines of several people need: what they show, how lines of rulers are drawn, and their lists. */
+/**
+ * The code that only timelines of several people need: their views, the drawing of lines of rulers, and their lists.
+ */
 export const rulers = {
   addLaneName,
   addLine,

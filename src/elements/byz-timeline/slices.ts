@@ -1,10 +1,10 @@
-/** Work that pauses now and then, so that it can be done in slices, and ends with a result. */
+/** Work that can be paused at each `yield`, and ends with a result. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** How long a slice takes, roughly, in milliseconds: a page that moves misses no frame for it. */
+/** Approximate length of a slice in milliseconds: short enough that no frame is missed. */
 const SLICE = 10;
 
-/** Does all the work at once. */
+/** Does all the work without pausing. */
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {
     const { done, value } = steps.next();
@@ -12,11 +12,11 @@ export function finish<T>(steps: Steps<T>): T {
   }
 }
 
-/** Work in slices, between which the page draws and answers: of one question at a time, the last that was asked. */
+/** Works in slices, between which the page stays responsive. Works on one question at a time: the last one asked. */
 export class SlicedWork<T> {
   readonly #done: () => void;
   #question: readonly unknown[] | undefined;
-  /** Returns the result, or throws what the work has thrown. */
+  /** Returns the result, or throws the error that ended the work. */
   #outcome: (() => T) | undefined;
 
   /** @param done Called when the work has ended. */
@@ -25,10 +25,11 @@ export class SlicedWork<T> {
   }
 
   /**
-   * The answer to a question; `undefined` until it is found. Another question ends the work on the one before.
+   * Returns the answer to a question, or `undefined` until it is ready. A new question aborts the work on the previous
+   * one.
    * @param question What the answer depends on.
-   * @param steps The work that finds it, not begun.
-   * @throws What the work has thrown.
+   * @param steps The work, not yet started.
+   * @throws The error that ended the work.
    */
   ask(question: readonly unknown[], steps: Steps<T>): T | undefined {
     if (!isSame(question, this.#question)) {
@@ -39,7 +40,7 @@ export class SlicedWork<T> {
     return this.#outcome?.();
   }
 
-  /** Ends the work: nobody asks any more. */
+  /** Aborts the work. */
   drop(): void {
     this.#question = this.#outcome = undefined;
   }
@@ -66,14 +67,14 @@ export class SlicedWork<T> {
   }
 }
 
-/** Whether two lists have the same parts. */
+/** Whether two lists have identical elements. */
 export function isSame(parts: readonly unknown[], others: readonly unknown[] | undefined): boolean {
   return others !== undefined && parts.every((part, index) => part === others[index]);
 }
 
 /**
- * Lets the page do what else there is to do. A message is in turn with everything else: `scheduler.yield` lets timers
- * wait until the last slice is done, and a timer that others have set off waits four milliseconds itself.
+ * Lets the page run its other tasks. Unlike `scheduler.yield`, a message does not hold back timers until the last
+ * slice; a nested timer would wait at least four milliseconds.
  */
 function pause(): Promise<void> {
   return new Promise((done) => {

@@ -38,16 +38,18 @@ export interface Answer {
   readonly width: number;
   /** Absent if there is nothing to draw. */
   readonly shown?: TimelineContent;
-  /** Says that there is nothing to draw, and why. */
+  /** Why there is nothing to draw. */
   readonly sentence: string;
-  /** The requested names that the dataset does not have. */
+  /** Requested names that the dataset does not have. */
   readonly unknown: readonly UnknownName[];
 }
 
-/** Minimum number of people for which the view of all is made in slices; at once would block the page for too long. */
+/**
+ * Minimum size of a dataset whose timeline of everyone is made in slices: in one go, it would block the page too long.
+ */
 const MANY = 15_000;
 
-/** A view is made anew only when the width changes by such a step, in CSS pixels. */
+/** Views are only remade when the width passes a multiple of this many CSS pixels. */
 const WIDTH_STEP = 80;
 
 /** Answers the requests of a timeline, and keeps the last answer. */
@@ -55,7 +57,7 @@ export class TimelineAnswers {
   /** The last answer. */
   current: Answer | undefined;
   readonly #host: LitElement;
-  /** The view of a large dataset, while it is made. */
+  /** The view of a large dataset, while it is being made. */
   readonly #work: SlicedWork<TimelineResult>;
   /** A multiple of `WIDTH_STEP`; a guess until the width is known. */
   #width = 640;
@@ -68,12 +70,12 @@ export class TimelineAnswers {
     this.#work = new SlicedWork(() => host.requestUpdate());
   }
 
-  /** Width of the drawing in CSS pixels. */
+  /** Sets the width of the drawing in CSS pixels. */
   set width(width: number) {
     this.#width = Math.floor(width / WIDTH_STEP) * WIDTH_STEP;
   }
 
-  /** Whether answers are for paper. Afterwards, the answer for the screen is the current one again. */
+  /** Whether answers are for paper. After printing, the previous answer is current again. */
   set printing(printing: boolean) {
     this.#printing = printing;
     if (printing) this.#onScreen = this.current;
@@ -86,8 +88,8 @@ export class TimelineAnswers {
   }
 
   /**
-   * Answers a request. A new answer is made only if the request, the data or the words have changed.
-   * @returns `undefined` while the view of a large dataset is being made; then the host updates.
+   * Answers a request. A new answer is made only if the request, the data, the words or the width have changed.
+   * @returns `undefined` while the view of a large dataset is being made; the host is updated when it is ready.
    */
   answer(
     dataset: Dataset,

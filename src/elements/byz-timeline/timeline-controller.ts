@@ -27,11 +27,11 @@ export interface TimelineHost extends LitElement, DataHost, TimelineProperties, 
 }
 
 /**
- * Brings together the data, the language and the query as the view to draw. The last good view stays while something
- * new is loaded and when that fails.
+ * Combines the data, the language and the request into the view to draw. The last valid view stays while new data are
+ * loaded, and if that fails.
  */
 export class TimelineController implements ReactiveController {
-  /** What to say when there is nothing to draw. */
+  /** What to say if there is nothing to draw. */
   status: ViewStatus = { sentence: '', busy: true };
   readonly data: DatasetController;
   readonly retry: RetryController;
@@ -57,22 +57,22 @@ export class TimelineController implements ReactiveController {
     this.retry = new RetryController(host, this.data);
   }
 
-  /** What to draw; `undefined` while there is nothing. */
+  /** What to draw; `undefined` if there is nothing. */
   get shown(): TimelineContent | undefined {
     return this.answers.current?.shown;
   }
 
-  /** What is drawn leaves out, of what was asked for: a sentence each. */
+  /** A sentence for each requested name that the drawing leaves out. */
   get notes(): string[] {
     return this.answers.current?.unknown.map(({ name }) => fill(this.words.boxes.unknown, brief(name))) ?? [];
   }
 
-  /** What the second axis counts; `undefined` for none. */
+  /** The calendar era of the second axis; `undefined` for none. */
   get secondAxis(): SecondAxis | undefined {
     return this.#request.secondAxis;
   }
 
-  /** Whether pictures are loaded without being asked for. */
+  /** Whether images are loaded without asking the reader. */
   get loadsImages(): boolean {
     return (readImageLoading(this.host.images) ?? this.data.scope?.images ?? 'load') === 'load';
   }
@@ -89,7 +89,7 @@ export class TimelineController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // The drawing asks for its direction when it is updated.
+    // The drawing reads its direction when it is updated.
     this.#ignore = onWritingChange(this.host, () => this.host.requestUpdate());
   }
 
@@ -126,13 +126,13 @@ export class TimelineController implements ReactiveController {
     this.answers.stop();
   }
 
-  /** What the element's properties, and the person chosen in its scope, ask for. */
+  /** What the element's properties request; without any, the selection in its scope. */
   get #request(): TimelineRequest {
     return requestOf(this.host, this.data.selection);
   }
 }
 
-/** The error that reports what is not in the dataset. */
+/** The error for a requested name that the dataset does not have. */
 function faultOf({ kind, name }: UnknownName): DatasetError {
   return new DatasetError(`unknown-${kind}`, `No ${kind} "${brief(name)}" is in the dataset`);
 }

@@ -8,7 +8,7 @@ import type { TimelineController } from '../timeline-controller.js';
 export class Choosing {
   readonly #timeline: TimelineController;
   readonly #choice: ChoiceController;
-  /** The person marked among several, when no scope shares the selection. */
+  /** The person marked among several, if no scope shares the selection. */
   #chosen: string | undefined;
 
   constructor(timeline: TimelineController) {
@@ -24,7 +24,7 @@ export class Choosing {
     });
   }
 
-  /** The person who is chosen among several. */
+  /** The person marked among several. */
   get selected(): string | undefined {
     const { data, shown } = this.#timeline;
     const { selection } = data;
@@ -32,7 +32,7 @@ export class Choosing {
     return shown && findPerson(shown.dataset, selection)?.id;
   }
 
-  /** What has happened, in a sentence for assistive technology. */
+  /** The announcement for assistive technology. */
   get message(): string {
     return this.#choice.announcement;
   }
@@ -48,13 +48,13 @@ export class Choosing {
   /** The URL of a person's page; `undefined` if names are buttons. */
   readonly hrefOf = (person: string): string | undefined => this.#choice.hrefOf(person);
 
-  /** Chooses the person whose bar it is. */
+  /** Chooses the person of a bar. */
   readonly chooseBar = (index = -1): void => {
     const item = this.#timeline.shown?.view.items[index];
     if (item?.person !== undefined && item.kind !== 'event') this.choose(item.person);
   };
 
-  /** Whose life it is, or who is marked. */
+  /** The person whose life is shown, or who is marked. */
   get #shown(): ShownPerson | undefined {
     const { shown, words } = this.#timeline;
     const person = shown?.life?.id ?? this.selected;
@@ -63,7 +63,9 @@ export class Choosing {
     return { person, sentence: fill(pattern, this.#timeline.nameOf(person)) };
   }
 
-  /** The title, where another life has replaced the one that the reader was in. In the drawing, the focus stays. */
+  /**
+   * The title, to be focused after another life has replaced the one that had the focus. The drawing keeps the focus.
+   */
   get #heading(): HTMLElement | null | undefined {
     const { host, shown } = this.#timeline;
     const root = host.renderRoot as ShadowRoot;

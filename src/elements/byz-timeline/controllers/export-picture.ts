@@ -12,7 +12,7 @@ const loadAxis = () => import('../tools/byzantine-axis.js').catch(failed);
 
 /** Saves the drawing as a file; the code is loaded on first use. */
 export class PictureExport {
-  /** The last picture could not be saved. */
+  /** Whether the last picture could not be saved. */
   failed = false;
   readonly #drawings: DrawingController;
 
@@ -20,19 +20,19 @@ export class PictureExport {
     this.#drawings = drawings;
   }
 
-  /** What is shown, as an SVG document. */
+  /** The current picture as an SVG document. */
   async svg(): Promise<string> {
     const { svgOf } = await load();
     return svgOf(await this.#content());
   }
 
-  /** The same as a PNG file. */
+  /** The current picture as a PNG file. */
   async png(scale: number): Promise<Blob> {
     const { pngOf } = await load();
     return pngOf(await this.#content(), scale);
   }
 
-  /** Downloads the same. */
+  /** Downloads the current picture. */
   readonly save = (format: PictureFormat): void => {
     this.failed = false;
     load()
@@ -44,8 +44,8 @@ export class PictureExport {
   };
 
   /**
-   * What is shown now.
-   * @throws {DatasetError} `no-picture` where nothing is.
+   * What the picture shows.
+   * @throws {DatasetError} `no-picture` if nothing is drawn.
    */
   async #content(): Promise<PictureContent> {
     const { drawing, timeline } = this.#drawings;
@@ -56,14 +56,14 @@ export class PictureExport {
     const { view, dataset } = shown;
     const legend = view.legend.map((key) => [key, words.timeline.legend[key]] as const);
     const { frame } = drawn.scene;
-    // Each row of a wrapped picture has an axis of its own.
+    // Each row of a wrapped drawing has its own axis.
     const axes = frame.strips ? [] : [axisLabels(frame, words.dates)];
     if (second) axes.push(second.worldYearLabels(frame, words.dates));
     return { ...drawn, axes, words, title: view.title, legend, source: sourceOf(dataset) };
   }
 }
 
-/** What a dataset is called, and on what terms it may be used. */
+/** The name and the license of a dataset. */
 export function sourceOf({ title, version, license }: Dataset): string {
   const name = [title, version].filter(Boolean).join(' ');
   return [name, license].filter(Boolean).join(' · ');

@@ -7,15 +7,15 @@ import { Lazy } from './lazy.js';
 import type { TimelineContent } from '../timeline-answers.js';
 import type { TimelineHost } from '../timeline-controller.js';
 
-/** The field in which a reader asks for a year or a name. Its code comes when it is first opened. */
+/** The search field for a year or a name. Its code is loaded when it is first opened. */
 export class JumpController implements ReactiveController {
   readonly #host: TimelineHost;
   readonly #code: Lazy<typeof import('../tools/jump.js')>;
   #isOpen = false;
   #message = '';
-  /** It has been opened, and has yet to take the focus. */
+  /** It has been opened, but does not have the focus yet. */
   #opening = false;
-  /** Where the focus goes when it is closed. */
+  /** Gets the focus when the field is closed. */
   #from: HTMLElement | undefined;
 
   constructor(host: TimelineHost) {
@@ -43,7 +43,7 @@ export class JumpController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** The field, where it is open. */
+  /** The field; nothing while it is closed. */
   draw(shown: TimelineContent, drawing: Drawing | undefined, say: (text: string) => void): unknown {
     const code = this.#isOpen && this.#code.code;
     if (!code) return nothing;

@@ -8,7 +8,7 @@ export class Lazy<Code> {
   #isLoading = false;
 
   /**
-   * @param load Asks for the code; asked again the next time after a failure.
+   * @param load Loads the code; called again on the next use after a failure.
    * @param onLoad Called when the code has arrived.
    */
   constructor(load: () => Promise<Code>, onLoad: (code: Code) => void) {
@@ -16,7 +16,7 @@ export class Lazy<Code> {
     this.#onLoad = onLoad;
   }
 
-  /** The code; `undefined` until it has arrived, for which it is asked now. */
+  /** The code. Until it has arrived, `undefined`; reading this starts loading it. */
   get code(): Code | undefined {
     if (!this.#code && !this.#isLoading) void this.#fetch();
     return this.#code;

@@ -1,17 +1,17 @@
-/** Entries that are listed at first, shared out among the lanes, and that each further step adds to a lane. */
+/** Number of entries listed at first, shared among all lanes, and added to a lane by each "more" button. */
 export const PAGE_SIZE = 50;
 
-/** Lanes that are listed at first, and that each further step adds. */
+/** Number of lanes listed at first, and added by each "more" button. */
 export const LANES_SIZE = 16;
 
-/** How the lists of many rulers stand: closed until asked for, and how far each lane is listed. */
+/** How much of the lists of many rulers is open and listed. */
 export interface ListState {
   readonly open: boolean;
   /** Whether the entries are drawn. */
   readonly drawn: boolean;
-  /** Lanes that are listed. */
+  /** Number of lanes that are listed. */
   readonly lanes: number;
-  /** Entries of a lane that are listed. */
+  /** Number of entries of a lane that are listed. */
   readonly listedIn: (lane: number) => number;
   readonly onToggle: (event: Event) => void;
   readonly onMore: (lane: number, listed: number) => void;

@@ -4,7 +4,7 @@ import { LANES_SIZE, PAGE_SIZE } from './list-state.js';
 import type { ListState } from './list-state.js';
 import type { TimelineContent } from '../timeline-answers.js';
 
-/** Entries of a lane that a server lists, where nobody can ask for more. */
+/** Number of entries per lane in server-rendered lists, whose readers cannot ask for more. */
 const SERVED_SIZE = 100;
 
 /** How much of the lists of many rulers is shown. */
@@ -34,7 +34,7 @@ export class Lists implements ListState {
     return this.open || isOnServer(this.#host);
   }
 
-  /** The state for what is shown: the lists of something else begin again at their first page. */
+  /** The state for this content; new content starts again at the first page. */
   of(shown: TimelineContent): this {
     if (this.#printing) return this;
     if (shown !== this.#shown) {
@@ -45,7 +45,7 @@ export class Lists implements ListState {
     return this;
   }
 
-  /** Nothing can be opened on paper, which says all; then the lists are as before. */
+  /** While printing, everything is listed, because paper cannot be expanded. */
   set printing(printing: boolean) {
     this.#printing = printing;
     this.#host.requestUpdate();

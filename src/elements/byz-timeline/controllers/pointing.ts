@@ -1,5 +1,5 @@
 import type { Choosing } from './choosing.js';
-import { CompanyController } from './company.js';
+import { ContemporariesController } from './contemporaries.js';
 import type { DrawingController } from '../drawing-controller.js';
 import { drawingParts } from '../drawing/drawing-parts.js';
 import { fillTooltip, placeTooltip } from '../interaction/tooltip.js';
@@ -7,22 +7,22 @@ import type { TimelineContent } from '../timeline-answers.js';
 import type { ContemporaryList } from '../tools/contemporaries.js';
 import { WindowListener } from './window-listener.js';
 
-/** Describes the bar that is hovered or focused: shows its tooltip and marks its contemporaries. */
+/** Handles the bar that is hovered or focused: shows its tooltip and marks its contemporaries. */
 export class Pointing {
   readonly #drawings: DrawingController;
   readonly #choosing: Choosing;
-  readonly #company: CompanyController;
+  readonly #contemporaries: ContemporariesController;
   #pointed: number | undefined;
 
   constructor(drawings: DrawingController, choosing: Choosing) {
     const { host } = drawings.timeline;
     this.#drawings = drawings;
     this.#choosing = choosing;
-    this.#company = new CompanyController(host, () => this.point(this.#pointed));
+    this.#contemporaries = new ContemporariesController(host, () => this.point(this.#pointed));
     new WindowListener(host, 'keydown', (event) => this.#hide(event));
   }
 
-  /** Describes a bar, or none. */
+  /** Points at a bar, or at none. */
   readonly point = (index = -1): void => {
     const { drawing, timeline } = this.#drawings;
     const { host, shown, words } = timeline;
@@ -33,21 +33,21 @@ export class Pointing {
     const visible = shown && item && place;
     this.#pointed = visible ? index : undefined;
     parts.tooltip.hidden = !visible;
-    const company = visible && this.#company.of(shown, index);
-    if (drawing) drawing.overlay = company?.mark;
+    const contemporaries = visible && this.#contemporaries.of(shown, index);
+    if (drawing) drawing.overlay = contemporaries?.mark;
     if (!visible) return;
-    if (company) drawing?.describe(index, company.text);
+    if (contemporaries) drawing?.describe(index, contemporaries.text);
     const { credit } = parts.labels.querySelector<HTMLElement>(`#bar-${index} > .portrait`)?.dataset ?? {};
-    fillTooltip(parts.tooltip, item, shown.dataset, words, this.#choosing, company?.text, credit);
+    fillTooltip(parts.tooltip, item, shown.dataset, words, this.#choosing, contemporaries?.text, credit);
     placeTooltip(parts, place, drawing?.mirrored ?? false);
   };
 
-  /** Hides the description. */
+  /** Hides the tooltip and the marks. */
   readonly leave = (): void => this.point();
 
   /** A person's contemporaries; `undefined` until the code that finds them is loaded. */
   contemporaries(shown: TimelineContent, person: string | undefined): ContemporaryList | undefined {
-    return this.#company.list(shown, person);
+    return this.#contemporaries.list(shown, person);
   }
 
   /** The first Escape closes the tooltip, wherever the focus is. */

@@ -1,14 +1,14 @@
 import type { LitElement } from 'lit';
 import { WindowListener } from './window-listener.js';
 
-/** Draws an element for paper when the page is printed, and as before afterwards, with the focus where it was. */
+/** Draws an element for paper while the page is printed, and restores the screen and the focus afterwards. */
 export class Printing {
   readonly #host: LitElement;
   readonly #draw: (printing: boolean) => void;
-  /** The place of what had the focus, among all that can have it. */
+  /** Index of the element that had the focus, among those that are focusable. */
   #focused = -1;
 
-  /** @param draw Draws at once. */
+  /** @param draw Draws immediately. */
   constructor(host: LitElement, draw: (printing: boolean) => void) {
     this.#host = host;
     this.#draw = draw;
@@ -18,7 +18,8 @@ export class Printing {
     });
     new WindowListener(host, 'afterprint', () => {
       this.#draw(false);
-      // What is not on paper has been drawn anew, and has lost the focus, if nothing else has taken it.
+      // Elements that paper does not show were removed and have lost the focus. Restore it, unless something else has
+      // it.
       const { activeElement, body } = this.#host.ownerDocument;
       if (activeElement === body) this.#focusable()[this.#focused]?.focus({ preventScroll: true });
     });

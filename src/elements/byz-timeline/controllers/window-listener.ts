@@ -1,14 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isOnServer } from '../../../context/server.js';
 
-/** Listens in the window in which an element stands: when it is taken out and put back, that may be another. */
+/** Listens on the window that contains an element, which may be another one after the element has moved. */
 export class WindowListener<Type extends keyof WindowEventMap> implements ReactiveController {
   readonly #host: LitElement;
   readonly #type: Type;
   readonly #listener: (event: WindowEventMap[Type]) => void;
   #window: Window | undefined;
 
-  /** @param listener Called before anything in the page hears of the event. */
+  /** @param listener Called in the capture phase. */
   constructor(host: LitElement, type: Type, listener: (event: WindowEventMap[Type]) => void) {
     this.#host = host;
     this.#type = type;

@@ -9,11 +9,11 @@ export class AxisLayer {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    // Of the drawing before, when an element is taken out of the page and put back.
+    // Remove labels of a previous drawing: the element may have been disconnected and connected again.
     root.replaceChildren();
   }
 
-  /** Brings the labels in line with a picture. */
+  /** Updates the labels to match a frame. */
   update(frame: Frame, labels: readonly AxisLabel[]): void {
     const kept = new Set<string>();
     for (const { at, unit, text, start } of labels) {
@@ -37,7 +37,7 @@ export class AxisLayer {
   }
 }
 
-/** Text that reads as it is written, whichever way the page runs. */
+/** Text that keeps its own direction, whatever the page's direction. */
 export function isolated(text: string): HTMLElement {
   const element = document.createElement('bdi');
   element.textContent = text;

@@ -15,7 +15,7 @@ export class CanvasLayer {
     this.#context = canvas.getContext('2d');
   }
 
-  /** Whether it can be drawn on: not where the browser has no canvas, or refuses it. */
+  /** Whether the browser provides a canvas context. */
   get works(): boolean {
     return Boolean(this.#context);
   }
@@ -25,7 +25,7 @@ export class CanvasLayer {
     const { scale, height, ratio, mirrored } = frame;
     const context = this.#context;
     if (!context) return;
-    // A canvas that is given a size, even its own, is cleared.
+    // Setting the size clears the canvas, even if the size is the same.
     const [w, h] = [Math.max(1, Math.round(scale.width * ratio)), Math.max(1, Math.round(height * ratio))];
     if (this.#canvas.width !== w) this.#canvas.width = w;
     if (this.#canvas.height !== h) this.#canvas.height = h;

@@ -3,17 +3,17 @@ import type { Scene } from '../scene/scene.js';
 import type { Palette } from './drawing-style.js';
 import { placeElement } from './place-element.js';
 
-/** Texts over the canvas that belong to no bar. Assistive technology finds the same in the names of bars and lanes. */
+/** Texts over the canvas that belong to no bar. Assistive technology gets them from the names of bars and lanes. */
 export class CaptionLayer {
   readonly #root: HTMLElement;
   #elements = new Map<string, HTMLElement>();
 
-  /** @param root It must hold nothing else. */
+  /** @param root An element without other content. */
   constructor(root: HTMLElement) {
     this.#root = root;
   }
 
-  /** Brings the texts in line with a scene. */
+  /** Updates the texts to match a scene. */
   update({ frame, captions }: Scene, palette: Palette): void {
     const kept = new Map<string, HTMLElement>();
     for (const caption of captions) {
@@ -25,7 +25,7 @@ export class CaptionLayer {
       const color = ink === undefined ? undefined : palette.inks[ink]?.color;
       if (color !== undefined)
         element.style.setProperty('color', `color-mix(in srgb, ${color} 78%, var(--_color-text))`);
-      // In other colours, the same text may stand on a light one.
+      // The background changes with the colour scheme.
       element.classList.toggle('on-light', on !== undefined && Boolean(palette.inks[on]?.isLight));
       element.classList.toggle('on-dark', on !== undefined && !palette.inks[on]?.isLight);
       if (height !== undefined) element.style.setProperty('line-height', `${height}px`);

@@ -6,7 +6,7 @@ import { NARROW } from '../scene/layout.js';
 import { makeFrame } from '../scene/make-frame.js';
 import type { FrameOptions } from '../scene/make-frame.js';
 import type { DrawingStyle } from './drawing-style.js';
-import type { Picture } from './picture.js';
+import type { DrawingContent } from './drawing-content.js';
 
 /** Width and maximum height in CSS pixels, and device pixels per CSS pixel. */
 type Room = Pick<FrameOptions, 'width' | 'most' | 'ratio'>;
@@ -20,8 +20,8 @@ const MAX_RATIO = 3;
  * The frame for paper, which shows the whole range.
  * @param canWrap Lines of rulers may be broken into rows.
  */
-export function paperFrame(picture: Picture, style: DrawingStyle, canWrap: boolean): Frame {
-  return frameIn(PAPER, picture.view.extent, picture, style, canWrap);
+export function paperFrame(content: DrawingContent, style: DrawingStyle, canWrap: boolean): Frame {
+  return frameIn(PAPER, content.view.extent, content, style, canWrap);
 }
 
 /**
@@ -29,7 +29,7 @@ export function paperFrame(picture: Picture, style: DrawingStyle, canWrap: boole
  * and the whole range is shown.
  */
 export function screenFrame(
-  picture: Picture,
+  content: DrawingContent,
   style: DrawingStyle,
   canWrap: boolean,
   { window, isWhole }: Viewport,
@@ -37,13 +37,13 @@ export function screenFrame(
   devicePixelRatio: number | undefined,
 ): Frame {
   const room = { width, most: style.most, ratio: Math.min(devicePixelRatio || 1, MAX_RATIO) };
-  return frameIn(room, window, picture, style, canWrap && width < NARROW && isWhole);
+  return frameIn(room, window, content, style, canWrap && width < NARROW && isWhole);
 }
 
 function frameIn(
   room: Room,
   window: TimeWindow,
-  { view, selected, rulers }: Picture,
+  { view, selected, rulers }: DrawingContent,
   { unit, mirrored }: DrawingStyle,
   wraps: boolean,
 ): Frame {

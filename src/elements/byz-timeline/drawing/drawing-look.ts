@@ -6,28 +6,28 @@ import type { DrawingParts } from './drawing-parts.js';
 import { readStyle } from './drawing-style.js';
 import type { DrawingStyle } from './drawing-style.js';
 import { houseShadows } from './house-shadows.js';
-import type { Picture } from './picture.js';
+import type { DrawingContent } from './drawing-content.js';
 import { textMeasure } from './text-measure.js';
 
-/** What a drawing reads from the page: its width, its style and the widths of texts. */
+/** Reads from the page what a drawing depends on: its width, its style, and the widths of texts. */
 export class DrawingLook {
-  /** Available width in CSS pixels; 0 until it is known. */
+  /** Available width in CSS pixels; 0 until known. */
   width = 0;
   style: DrawingStyle | undefined;
   texts: LabelTexts | undefined;
-  /** The width on the screen does not apply. */
+  /** Whether the drawing is for paper, so that the width on the screen does not matter. */
   printing = false;
   readonly #parts: DrawingParts;
   readonly #onWidthChange: (width: number) => void;
   readonly #ignoreWidth: () => void;
-  #picture: Picture | undefined;
-  /** The style has just been read, with the width that the next picture is for. */
+  #content: DrawingContent | undefined;
+  /** The style has just been read together with a new width, and is valid for the content made for that width. */
   #isFresh = false;
 
   /**
    * @param onStyle Called when colours have changed.
-   * @param onWidthChange Called when the width has changed: with that in which text of usual size has as much room.
-   * @param signal Ends listening to changes of style.
+   * @param onWidthChange Called with the new width, divided by the text scale.
+   * @param signal Stops listening to style changes.
    */
   constructor(
     parts: DrawingParts,
@@ -41,8 +41,9 @@ export class DrawingLook {
       this.read();
       onStyle();
     };
-    // Nothing else tells that a colour has changed: it may come from a property of the page, the scheme of any ancestor,
-    // or the system. So the style sheet gives the canvas's colours a moment's transition, whose end is heard of here.
+    // No event reports that a colour has changed: it may depend on a property of the page, the colour scheme of any
+    // ancestor, or the system. So the style sheet gives the canvas's colours a very short transition, whose end is an
+    // event.
     parts.canvas.addEventListener('transitionend', restyle, bare({ signal }));
     this.#ignoreWidth = onWidth(parts.labels, {
       read: (width) => this.#measure(width),
@@ -73,30 +74,30 @@ export class DrawingLook {
   }
 
   /**
-   * Takes another picture, with the colours of its houses.
-   * @returns Whether its texts differ from those before.
+   * Takes new content, including the colours of its houses.
+   * @returns Whether its texts differ from the previous ones.
    */
-  take(picture: Picture): boolean {
-    const before = this.#picture;
-    const { view, words } = picture;
-    this.#picture = picture;
+  take(content: DrawingContent): boolean {
+    const before = this.#content;
+    const { view, words } = content;
+    this.#content = content;
     const hasColors = view === before?.view || !houseShadows(this.#parts.canvas, view.colors);
-    // What was just read together with the width is still valid; reading it again would force another layout.
+    // A style read together with the width is still valid; reading it again would force another layout.
     if (!this.#isFresh || !hasColors) this.read();
     this.#isFresh = false;
     const hasOthers = view !== before?.view || words !== before.words;
-    if (hasOthers) this.texts = this.#textsOf(picture);
+    if (hasOthers) this.texts = this.#textsOf(content);
     return hasOthers;
   }
 
-  /** Reads colours, font and direction anew. */
+  /** Reads the colours, the font and the direction again. */
   read(): void {
     const { scroller, canvas, labels } = this.#parts;
     this.style = readStyle(scroller, canvas, labels);
-    if (this.#picture) this.texts = this.#textsOf(this.#picture);
+    if (this.#content) this.texts = this.#textsOf(this.#content);
   }
 
-  #textsOf({ view, dataset, words }: Picture): LabelTexts {
+  #textsOf({ view, dataset, words }: DrawingContent): LabelTexts {
     const measure = textMeasure(this.#parts.scroller.ownerDocument, this.style?.font ?? '');
     return labelTexts(view, dataset, words, measure);
   }

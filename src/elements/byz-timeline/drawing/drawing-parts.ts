@@ -4,28 +4,28 @@ import { listener } from '../../shared/drawing/listener.js';
 
 /** The elements in which a timeline is drawn. */
 export interface DrawingParts {
-  /** Holds the others. */
+  /** Contains all others. */
   readonly drawing: HTMLElement;
   readonly axis: HTMLElement;
-  /** Scrolls when the lanes are higher than the drawing may be; the list box and the tab stop. */
+  /** The list box and tab stop; scrolls if the lanes exceed the maximum height. */
   readonly scroller: HTMLElement;
-  /** As high as all lanes. */
+  /** As high as all lanes together. */
   readonly stage: HTMLElement;
-  /** Stays in view; holds the canvas and the labels. */
+  /** Sticks to the visible area; contains the canvas and the labels. */
   readonly screen: HTMLElement;
   readonly canvas: HTMLCanvasElement;
-  /** As wide as there is room to draw in. */
+  /** As wide as the space for drawing. */
   readonly labels: HTMLElement;
-  /** Over the canvas and under the labels. */
+  /** Above the canvas, below the labels. */
   readonly captions: HTMLElement;
   readonly tooltip: HTMLElement;
-  /** Under the lanes: a strip with all of time, while not all is in view. */
+  /** A strip below the lanes with the whole range, filled only while a part of it is in view. */
   readonly overview: HTMLElement;
-  /** Under the axis, where a second one is asked for. */
+  /** Below the axis, if a second one is requested. */
   readonly secondAxis: HTMLElement | null;
 }
 
-/** What the keyboard does to the drawing. */
+/** Handlers for keyboard and focus events of the drawing. */
 export interface DrawingListeners {
   readonly onKeydown: (event: KeyboardEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
@@ -34,10 +34,7 @@ export interface DrawingListeners {
   readonly onTooltipLeave: () => void;
 }
 
-/**
- * The elements of the drawing, still empty. It is named by an element `title`, and explained by `help`.
- * @param hasSecondAxis There is room for a second axis.
- */
+/** The empty elements of the drawing. Elements with the ids `title` and `help` label and describe it. */
 export function drawDrawing(
   { onKeydown, onFocus, onBlur, onTooltipLeave }: DrawingListeners,
   hasSecondAxis: boolean,
@@ -76,7 +73,7 @@ export function drawDrawing(
   </div>`;
 }
 
-/** The elements that {@link drawDrawing} has drawn in a root; `undefined` where it has drawn none. */
+/** The elements that {@link drawDrawing} has drawn in a root; `undefined` if there are none. */
 export function drawingParts(root: ParentNode): DrawingParts | undefined {
   const axis = root.querySelector<HTMLElement>('.axis');
   if (!axis) return undefined;

@@ -1,40 +1,40 @@
-/** What the style sheet decides of a drawing. */
+/** The computed style of a drawing. */
 export interface DrawingStyle {
-  /** The colours, as CSS colours that a canvas takes. */
+  /** CSS colours that a canvas accepts. */
   readonly palette: Palette;
-  /** The labels' font, as a canvas takes it. */
+  /** The font of labels, as canvas contexts take it. */
   readonly font: string;
-  /** How many times larger the text is than usual; at least 1. */
+  /** Scale of the text relative to the default size; at least 1. */
   readonly unit: number;
-  /** Most height of the lanes in CSS pixels. */
+  /** Maximum height of the lanes in CSS pixels. */
   readonly most: number;
-  /** Time runs from right to left. */
+  /** Whether time runs from right to left. */
   readonly mirrored: boolean;
 }
 
 /** The colours of the drawing. */
 export interface Palette {
   readonly surface: string;
-  /** Of all who ruled beside, where the page wants one. */
+  /** The colour of co-rulers and regents if the page sets one, otherwise empty. */
   readonly companion: string;
-  /** By the numbers of inks; see `Marks`. */
+  /** Indexed by the ink numbers of `Marks`. */
   readonly inks: readonly Ink[];
 }
 
-/** A colour of marks, with what goes with it. */
+/** A colour of marks and its derived properties. */
 export interface Ink {
   readonly color: string;
-  /** Of the next person of the same house. */
+  /** The second shade, for every other one of successive rulers of a house. */
   readonly shade: string;
-  /** Whether what is written on it is dark. */
+  /** Whether text on this colour is dark. */
   readonly isLight: boolean;
 }
 
 /**
- * Reads the style. The colours stand in properties of the canvas whose computed value is a plain colour, whatever was
- * written: `light-dark()`, a variable, a system colour. A custom property would be read as it was written: only a
- * registered one is computed, and an element may not register properties for the page. Those of houses, of which there
- * may be any number, are shadows without a size.
+ * Reads the style. The colours are in standard properties of the canvas, because their computed values are plain
+ * colours, whether they were written with `light-dark()`, a variable or a system colour. Unregistered custom
+ * properties are not computed, and an element should not register properties for the page. The colours of houses, of
+ * which there may be any number, are shadows without a size.
  */
 export function readStyle(
   scroller: HTMLElement,
@@ -46,10 +46,10 @@ export function readStyle(
   const { fontStyle, fontWeight, fontSize, fontFamily } = view.getComputedStyle(labels);
   const style = view.getComputedStyle(canvas);
   const surface = style.backgroundColor;
-  // Asked for by name, what a page has added to `Object.prototype` does not answer.
   const houses = style.boxShadow.match(/[a-z-]+\([^)]*\)/g) ?? [];
   const { borderTopColor, borderLeftColor, borderRightColor, borderBottomColor } = style;
   const base = [borderTopColor, borderLeftColor, style.outlineColor, style.textDecorationColor];
+  // `getPropertyValue` works even if a page has added a property of that name to `Object.prototype`.
   const colors = [...base, borderRightColor, style.getPropertyValue('color'), surface, ...houses];
   const companion = borderBottomColor === TRANSPARENT ? '' : borderBottomColor;
   return {
@@ -61,18 +61,21 @@ export function readStyle(
   };
 }
 
-/** How a colour is computed that is not there. */
+/** The computed value of `transparent`. */
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 
-/** Usual size of labels in CSS pixels. */
+/** Default font size of labels in CSS pixels. */
 const TEXT = 13.92;
 
-/** How much of the surface is in the second shade, and the contrasts that a name on it and it itself need (WCAG 1.4.3, 1.4.11). */
+/**
+ * The share of the surface colour in the second shade; and the minimum contrast of a name on it and of the shade
+ * itself (WCAG 1.4.3, 1.4.11).
+ */
 const SHADE = 0.18;
 const TEXT_CONTRAST = 4.5;
 const SHADE_CONTRAST = 3;
 
-/** The two colours in which names stand on bars; also in the style sheet. */
+/** The two text colours on bars; the same values are in the style sheet. */
 const ON_DARK: Rgb = [255, 253, 249];
 const ON_LIGHT: Rgb = [29, 24, 27];
 const WHITE: Rgb = [255, 255, 255];
@@ -82,8 +85,8 @@ const BLACK: Rgb = [0, 0, 0];
 export type Rgb = readonly [number, number, number];
 
 /**
- * What goes with a colour. The second shade is nearer to the surface, or else farther from what is written on it, or
- * but a little nearer: so that it can be seen, and read upon.
+ * Derives an ink from a colour. The second shade is mixed with the surface; if that contrasts too little, with white
+ * or black, or with less of the surface.
  */
 export function inkOf(color: string, surface: string): Ink {
   const [own, ground] = [rgbOf(color), rgbOf(surface)];
@@ -100,14 +103,14 @@ export function inkOf(color: string, surface: string): Ink {
   return { color, isLight, shade: `rgb(${shade.map(Math.round).join(', ')})` };
 }
 
-/** The numbers of a computed colour; of `color(srgb …)` they count from 0 to 1. */
+/** Parses a computed colour. In `color(srgb …)`, components range from 0 to 1. */
 export function rgbOf(color: string): Rgb {
   const [red = 0, green = 0, blue = 0] = color.match(/[\d.]+(?=[\s,)])/g)?.map(Number) ?? [];
   const scale = color.startsWith('color(') ? 255 : 1;
   return [red * scale, green * scale, blue * scale];
 }
 
-/** A colour with an amount of another, from 0 to 1. */
+/** Mixes a colour with an amount, from 0 to 1, of another. */
 export function mixed(color: Rgb, other: Rgb, amount: number): Rgb {
   const [red, green, blue] = color.map((part, at) => part * (1 - amount) + (other[at] ?? 0) * amount);
   return [red ?? 0, green ?? 0, blue ?? 0];

@@ -1,14 +1,14 @@
 import type { HouseColor } from '../view/bar-colors.js';
 
-/** Most houses whose colours a page may set one by one. */
+/** Maximum number of houses whose colours a page can set individually. */
 const MAX_SHADOWS = 500;
 
-/** What may be part of the name of a custom property. */
+/** Ids that can be part of a custom property's name. */
 const NAME = /^[\w-]+$/;
 
 /**
- * Writes the colours of houses as shadows of the canvas that cannot be seen, so that `readStyle` finds them computed.
- * @returns Whether they are other ones than before.
+ * Writes the colours of houses as invisible shadows of the canvas, whose computed values `readStyle` reads.
+ * @returns Whether they have changed.
  */
 export function houseShadows(canvas: HTMLElement, colors: readonly HouseColor[]): boolean {
   const shadows = colors.slice(0, MAX_SHADOWS).map(({ house, color }) => {
@@ -18,7 +18,7 @@ export function houseShadows(canvas: HTMLElement, colors: readonly HouseColor[])
   const value = shadows.join();
   if (canvas.dataset['houses'] === value) return false;
   canvas.dataset['houses'] = value;
-  // At once: in the midst of a transition it would be read as something between.
+  // During a transition, the computed colours would be intermediate values.
   canvas.style.setProperty('transition', 'none');
   canvas.style.setProperty('box-shadow', value);
   void canvas.ownerDocument.defaultView?.getComputedStyle(canvas).boxShadow;

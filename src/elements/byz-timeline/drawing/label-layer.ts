@@ -14,15 +14,15 @@ import type { TimelineItem } from '../view/timeline-item.js';
 import type { TimelineLane } from '../view/timeline-view.js';
 import type { Dataset } from '../../../model/dataset.js';
 
-/** What is the same for all pictures of a view. */
+/** What the labels of a view depend on. */
 export interface LabelContext {
   readonly dataset: Dataset;
   readonly words: Words;
 }
 
 /**
- * The elements over the canvas: for each lane in view a group with its heading, and in it an option for each bar
- * that is labelled or active. Elements are kept as long as their bar stays in view, and only moved.
+ * The elements over the canvas: a group with a heading for each lane in view, and in it an option for each bar that is
+ * labelled or active. The element of a bar is reused as long as the bar stays in view.
  */
 export class LabelLayer {
   readonly #root: HTMLElement;
@@ -30,12 +30,12 @@ export class LabelLayer {
   readonly #options = new Map<number, HTMLElement>();
   #context: LabelContext | undefined;
 
-  /** @param root The list box; it must hold nothing else. */
+  /** @param root An element without other content. */
   constructor(root: HTMLElement) {
     this.#root = root;
   }
 
-  /** Begins anew with another view or another language. */
+  /** Starts over with another view or language. */
   reset(context: LabelContext): void {
     this.#context = context;
     this.#groups.clear();
@@ -43,19 +43,19 @@ export class LabelLayer {
     this.#root.replaceChildren();
   }
 
-  /** The element of a bar, if it has one at the moment. */
+  /** The element of a bar, if it has one. */
   option(index: number): HTMLElement | undefined {
     return this.#options.get(index);
   }
 
-  /** Describes a bar that has an element, beside the age. */
+  /** Adds to the description of a bar's element, if it has one, after the age. */
   describe(index: number, text: string): void {
     const option = this.#options.get(index);
     if (option && this.#context)
       setDescription(option, joined(this.#context.words, option.dataset['age'], text));
   }
 
-  /** Brings the elements in line with a scene. */
+  /** Updates the elements to match a scene. */
   update(scene: Scene, active: number | undefined, palette: Palette): void {
     const context = this.#context;
     if (!context) return;
@@ -65,7 +65,7 @@ export class LabelLayer {
     const kept = new Set<number>();
     const last = new Map<number, Element>();
     const { start } = frame.view.store;
-    // Read from top to bottom, and in a lane in the order of time.
+    // The reading order: by lane, then by time.
     labels.sort(
       (a, b) => a.lane - b.lane || (start[a.index] ?? 0) - (start[b.index] ?? 0) || a.index - b.index,
     );
@@ -87,7 +87,7 @@ export class LabelLayer {
     }
   }
 
-  /** Groups for the lanes in view and for those of labels out of view. */
+  /** Groups for the lanes in view, and for lanes out of view that have labels. */
   #updateGroups(frame: Frame, labels: readonly Label[]): Map<number, HTMLElement> {
     const { view, layout, top, height } = frame;
     const wanted = new Set(lanesBetween(layout, top, top + height - 1).map(([lane]) => lane));
@@ -121,7 +121,7 @@ export class LabelLayer {
     const text = option.firstElementChild as HTMLElement;
     if (text.textContent !== label.text) {
       text.textContent = label.text;
-      // What is read aloud contains what is seen (WCAG 2.5.3): a mark may name several people.
+      // The accessible name contains the visible text (WCAG 2.5.3), which may name several people.
       const name = nameOf(frame.view.items[label.index] as TimelineItem, words);
       option.ariaLabel = name.includes(label.text) ? name : joined(words, label.text, name);
     }
@@ -145,13 +145,13 @@ export class LabelLayer {
   }
 }
 
-/** What an option is called: a title, which is no part of the whole name, and that name. */
+/** The accessible name of an option: the whole name, after the title, which is not part of it. */
 function nameOf(item: TimelineItem, words: Words): string {
   const whole = itemName(item, words);
   return item.title === undefined ? whole : joined(words, shortLabel(item, words), whole);
 }
 
-/** The heading of a lane stays in view as long as its lane does. */
+/** Places the heading of a lane, which stays in view as long as its lane does. */
 function placeHeading(
   heading: HTMLElement,
   { top, bottom, heading: height }: LaneLayout,
@@ -188,7 +188,7 @@ function createOption(index: number, item: TimelineItem, name: string, age: stri
   option.ariaLabel = name;
   option.dataset['age'] = age;
   setDescription(option, age);
-  // Names and dates read as they are written, whichever way the page runs.
+  // Names and dates keep their own direction, whatever the page's direction.
   const text = document.createElement('bdi');
   if (item.lang !== undefined) text.lang = item.lang;
   option.append(text);
@@ -200,14 +200,14 @@ function setDescription(option: HTMLElement, text: string): void {
   else option.removeAttribute('aria-description');
 }
 
-/** Place in time among the bars of the lane, from 1, and their number. */
+/** Position of a bar in its lane by time, from 1, and the number of bars in the lane. */
 function placeInLane({ view: { store, lanes } }: Frame, { index, lane }: Label): readonly [number, number] {
   const { firstRow = 0, rowCount = 0 } = lanes[lane] ?? {};
   const start = store.start[index] ?? 0;
   let position = 1;
   for (let row = firstRow; row < firstRow + rowCount; row += 1) {
     let at = firstFrom(store, row, start);
-    // Those who began at the same time are counted as they are walked through.
+    // Among bars that start at the same time, the order is that of their indexes.
     while (at < (store.rows[row + 1] ?? 0) && at < index && store.start[at] === start) at += 1;
     position += at - (store.rows[row] ?? 0);
   }

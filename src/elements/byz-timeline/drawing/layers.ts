@@ -9,7 +9,7 @@ import type { Palette } from './drawing-style.js';
 import { LabelLayer } from './label-layer.js';
 import type { LabelContext } from './label-layer.js';
 
-/** What a scene is drawn with: the canvas, and over it the axis, the captions and the labels. */
+/** The layers that draw a scene: the canvas, and over it the axis, the captions and the labels. */
 export class Layers {
   readonly #scroller: HTMLElement;
   readonly #axis: AxisLayer;
@@ -25,24 +25,24 @@ export class Layers {
     this.#labels = new LabelLayer(labels);
   }
 
-  /** Whether bars can be drawn at all. */
+  /** Whether the browser can draw on a canvas. */
   get works(): boolean {
     return this.#canvas.works;
   }
 
-  /** Begins anew with another view or another language. */
+  /** Starts over with another view or language. */
   reset(context: LabelContext): void {
     this.#labels.reset(context);
   }
 
-  /** Describes a bar to assistive technology, beside the age. */
+  /** Adds to a bar's description for assistive technology, after the age. */
   describe(index: number, text: string): void {
     this.#labels.describe(index, text);
   }
 
   /**
    * Draws a scene.
-   * @param active The bar that has the focus, which assistive technology is told.
+   * @param active The bar that becomes the active descendant.
    */
   update(scene: Scene, active: number | undefined, palette: Palette, dates: DateWords): void {
     this.#canvas.update(scene, palette);

@@ -1,8 +1,8 @@
 import type { Frame } from '../scene/frame.js';
 
 /**
- * Puts an element where a picture has it.
- * @param start CSS pixels from where time begins.
+ * Moves an element to a position in a frame.
+ * @param start CSS pixels from the start edge.
  * @param top CSS pixels from the top.
  */
 export function placeElement(element: HTMLElement, start: number, top: number, frame: Frame): void {

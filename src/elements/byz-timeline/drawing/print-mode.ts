@@ -3,12 +3,12 @@ import type { Frame } from '../scene/frame.js';
 import type { DrawingLook } from './drawing-look.js';
 import type { DrawingParts } from './drawing-parts.js';
 
-/** Switches a drawing to paper, where it has the colours of the light scheme, and back to the screen. */
+/** Switches a drawing to paper, in the colours of the light scheme, and back to the screen. */
 export class PrintMode {
   readonly #parts: DrawingParts;
   readonly #look: DrawingLook;
   readonly #viewport: Viewport;
-  /** How far the lanes were scrolled on the screen. */
+  /** Scroll position on the screen. */
   #top = 0;
 
   constructor(parts: DrawingParts, look: DrawingLook, viewport: Viewport) {
@@ -17,7 +17,7 @@ export class PrintMode {
     this.#viewport = viewport;
   }
 
-  /** @param draw Draws at once, and returns what it has drawn. */
+  /** @param draw Draws immediately, and returns the frame. */
   set(printing: boolean, draw: () => Frame | undefined): void {
     const { drawing, canvas, axis } = this.#parts;
     if (printing) this.#top = this.#viewport.top;
@@ -28,7 +28,7 @@ export class PrintMode {
     this.#look.read();
     canvas.style.removeProperty('transition');
     const frame = draw();
-    // Computed style is not affected by `scale`, unlike the bounding box.
+    // Unlike the bounding box, the computed size is not affected by `scale`.
     const view = drawing.ownerDocument.defaultView ?? window;
     const above = frame?.strips ? 0 : parseFloat(view.getComputedStyle(axis).blockSize);
     drawing.style.setProperty('--_printed-height', `${above + (frame?.layout.height ?? 0)}px`);

@@ -2,10 +2,10 @@ import { FIRST_HOUSE, INKS, SHAPES } from '../scene/marks.js';
 import type { Marks, Shape } from '../scene/marks.js';
 import type { Pen, Surface } from './surface.js';
 
-/** How much of its colour is in a tint. */
+/** Opacity of a tint. */
 const TINT = 0.3;
 
-/** How much of its colour is in the ground of an era. */
+/** Opacity of an era's background. */
 const GROUND = 0.16;
 
 /** Draws a mark. */
@@ -39,7 +39,7 @@ export function drawMark(surface: Surface, marks: Marks, at: number): void {
       return context.fillRect(x, y, width, height);
     case SHAPES.life:
       context.fillRect(x, y, width, height);
-      // The light ground of a life needs an edge to be seen.
+      // A life is too light to be seen without an outline.
       return outline(context, palette.inks[INKS.event]?.color ?? '', 1.5, x, y, width, height);
     case SHAPES.claim:
       context.fillStyle = palette.surface;
@@ -91,7 +91,7 @@ function outline(
   width: number,
   height: number,
 ): void {
-  // What is too narrow to have an inside is all edge.
+  // A box too narrow to have an inside is all outline.
   if (width <= 2 * line) {
     context.fillStyle = color;
     return context.fillRect(x, y, width, height);
@@ -101,7 +101,7 @@ function outline(
   context.strokeRect(x + line / 2, y + line / 2, Math.max(0, width - line), height - line);
 }
 
-/** From the certain part at `from` to the farthest reach at `to`: hatching with a ragged edge. */
+/** Hatching with a ragged edge, from the certain part at `from` to the uncertain limit at `to`. */
 function drawFringe(
   surface: Surface,
   color: string,
@@ -126,7 +126,7 @@ function drawFringe(
   context.stroke();
 }
 
-/** The same without a known limit: it peters out in ever smaller pieces. */
+/** Hatching that fades out towards an unknown limit. */
 function drawFade(
   { context, hatch }: Surface,
   color: string,

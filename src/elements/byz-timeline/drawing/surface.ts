@@ -1,6 +1,6 @@
 import type { Palette } from './drawing-style.js';
 
-/** What shapes are drawn with: the part of a canvas's context that can also write an SVG document. */
+/** What shapes are drawn with: the methods of a canvas context that can also write SVG. */
 export type Pen = Pick<
   CanvasRenderingContext2D,
   | 'fillStyle'
@@ -19,15 +19,15 @@ export type Pen = Pick<
   | 'stroke'
 >;
 
-/** A pen, and what drawing with it needs to know. */
+/** A pen with its colours and hatching. */
 export interface Surface {
   readonly context: Pen;
   readonly palette: Palette;
-  /** Hatching for doubt, by colour. */
+  /** Hatching for uncertain dates, by colour. */
   readonly hatch: (color: string) => CanvasPattern | string;
 }
 
-/** Hatching in a colour, made once for each: thin diagonal lines on nothing. */
+/** Creates hatching of thin diagonal lines on a transparent ground, one pattern per colour. */
 export function createHatch(context: CanvasRenderingContext2D, ratio: number): Surface['hatch'] {
   const patterns = new Map<string, CanvasPattern | string>();
   return (color) => {
@@ -45,7 +45,7 @@ function hatching(context: CanvasRenderingContext2D, color: string, ratio: numbe
   if (!lines) return null;
   lines.strokeStyle = color;
   lines.lineWidth = 1.4 * ratio;
-  // Three lines, so that the corners meet those of the next tile.
+  // Three lines, so that the corners join those of adjacent tiles.
   for (const shift of [-size, 0, size]) {
     lines.moveTo(shift, size);
     lines.lineTo(shift + size, 0);

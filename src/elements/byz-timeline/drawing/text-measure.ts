@@ -1,34 +1,34 @@
-/** A context to measure with, and the font it is set to. */
-interface Ruler {
+/** A context for measuring, and its current font. */
+interface Measurer {
   readonly context: CanvasRenderingContext2D | null;
   font: string;
 }
 
-/** One for each document, which has fonts of its own: a font is expensive to set. */
-const rulers = new WeakMap<Document, Ruler>();
+/** One per document, because each has its own fonts, and setting a font is expensive. */
+const measurers = new WeakMap<Document, Measurer>();
 
-function rulerOf(document: Document): Ruler {
-  let ruler = rulers.get(document);
-  if (!ruler) {
-    ruler = { context: document.createElement('canvas').getContext('2d'), font: '' };
-    rulers.set(document, ruler);
+function measurerOf(document: Document): Measurer {
+  let measurer = measurers.get(document);
+  if (!measurer) {
+    measurer = { context: document.createElement('canvas').getContext('2d'), font: '' };
+    measurers.set(document, measurer);
   }
-  return ruler;
+  return measurer;
 }
 
 /**
- * Measures text in a font, in CSS pixels. Widths are remembered: the same few names are measured in every frame.
- * @param document Whose fonts it is written in.
- * @param font As a canvas takes it.
+ * Returns a function that measures text in CSS pixels and caches the widths: each frame measures the same names.
+ * @param document The document whose fonts apply.
+ * @param font As canvas contexts take it.
  */
 export function textMeasure(document: Document, font: string): (text: string) => number {
   const widths = new Map<string, number>();
   return (text) => {
     let width = widths.get(text);
     if (width === undefined) {
-      const ruler = rulerOf(document);
-      if (ruler.context && ruler.font !== font) ruler.context.font = ruler.font = font;
-      widths.set(text, (width = ruler.context?.measureText(text).width ?? 0));
+      const measurer = measurerOf(document);
+      if (measurer.context && measurer.font !== font) measurer.context.font = measurer.font = font;
+      widths.set(text, (width = measurer.context?.measureText(text).width ?? 0));
     }
     return width;
   };

@@ -1,10 +1,11 @@
-/** Milliseconds that a movement by key or button takes. */
+/** Duration of an animation in milliseconds. */
 const DURATION = 160;
 
 /**
- * Moves by parts that add up to 1, a frame each; at once for those who want no movement, and where there are no frames.
- * @param signal Ends it.
- * @param view The window in which it is seen.
+ * Animates a movement in parts that add up to 1, one per frame; in one go if the reader prefers reduced motion or the
+ * window has no frames.
+ * @param signal Aborts the movement.
+ * @param view The window that contains the drawing.
  */
 export function animate(
   move: (part: number) => void,
@@ -15,7 +16,7 @@ export function animate(
     move(1);
     return;
   }
-  // Each window counts its frames from a time of its own.
+  // Frame timestamps count from the time origin of their window.
   const start = view.performance.now();
   let done = 0;
   const step = (now: number): void => {

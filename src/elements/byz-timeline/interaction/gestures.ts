@@ -1,31 +1,30 @@
 import { bare } from '../../../model/bare.js';
 
-/** What the hand can do to the drawing. Places are in CSS pixels of the viewport. */
+/** What gestures do. Coordinates are in CSS pixels of the browser's viewport. */
 export interface GestureActions {
-  /** Moves what is seen by so many pixels to the right, and down. */
+  /** Moves the content by pixels to the right and down. */
   pan: (right: number, down: number) => void;
-  /** Makes the window `factor` times as long, about a place. */
+  /** Makes the visible range `factor` times as long, around a point. */
   zoom: (factor: number, clientX: number, clientY: number) => void;
-  /** The pointer is over a place. */
   hover: (event: PointerEvent) => void;
-  /** The pointer has left for another element, if it is known, or begins to drag. */
+  /** The pointer has left for another element, if known, or begins to drag. */
   leave: (to: EventTarget | null) => void;
   choose: (event: MouseEvent) => void;
 }
 
-/** Movement in CSS pixels from which on a press is a drag and no choice. */
+/** Minimum movement in CSS pixels that makes a press a drag and not a click. */
 const DRAG_THRESHOLD = 4;
 
-/** How much a wheel's notch (100 pixels or so) zooms. */
+/** Zoom per pixel of wheel movement; a notch is about 100 pixels. */
 const WHEEL_ZOOM = 0.0025;
 
-/** Pixels of a line and of a page, where a wheel counts in these. */
+/** Pixels per unit of each `deltaMode`: pixel, line, page. */
 const WHEEL_UNITS = [1, 16, 400];
 
 /**
- * Listens to pointers and the wheel. The page keeps what is its own: a wheel without Ctrl and a finger that moves up
- * or down scroll (style the element with `touch-action: pan-y`), only what moves sideways pans.
- * @param signal Ends the listening.
+ * Recognises gestures of pointers and the wheel. The page keeps vertical scrolling by wheel and by touch (the element
+ * needs `touch-action: pan-y`); only horizontal movement pans.
+ * @param signal Removes the listeners.
  */
 export function listenToGestures(element: HTMLElement, actions: GestureActions, signal: AbortSignal): void {
   const pointers = new Map<number, PointerEvent>();
@@ -68,7 +67,7 @@ export function listenToGestures(element: HTMLElement, actions: GestureActions, 
       if (before > 8 && after > 8)
         actions.zoom(before / after, (event.clientX + other.clientX) / 2, event.clientY);
     } else {
-      // A finger that moves up or down scrolls natively.
+      // Vertical movement of a finger scrolls natively.
       actions.pan(
         event.clientX - last.clientX,
         event.pointerType === 'touch' ? 0 : event.clientY - last.clientY,
@@ -79,9 +78,9 @@ export function listenToGestures(element: HTMLElement, actions: GestureActions, 
   on('pointerup', release);
   on('pointercancel', release);
   on('pointerleave', (event) => {
-    // It may be released anywhere: only a drag that has begun is heard of beyond the edges.
+    // The pointer may be released outside, which is only reported after a drag has captured it.
     if (!element.hasPointerCapture(event.pointerId)) release(event);
-    // A finger leaves whenever it is lifted, even from what its tap is about.
+    // A finger also leaves when it is lifted, although the tap was about this bar.
     if (event.pointerType !== 'touch') actions.leave(event.relatedTarget);
   });
   on('click', (event) => {

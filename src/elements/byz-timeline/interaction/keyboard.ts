@@ -3,15 +3,15 @@ import type { Drawing } from '../drawing.js';
 import { keyAction } from './keys.js';
 import { isLetter, Typeahead } from './typeahead.js';
 
-/** What keys ask of the element that the drawing cannot do itself. */
+/** Actions of keys that the drawing itself cannot do. */
 export interface KeyboardActions {
-  /** What bars are called, in the order of their indexes. */
+  /** The names of bars, by index. */
   readonly names: () => readonly string[];
   readonly choose: (index: number | undefined) => void;
   readonly jump: () => void;
 }
 
-/** Answers the keys that are pressed in a drawing. */
+/** Handles key presses in the drawing. */
 export class Keyboard {
   readonly #actions: KeyboardActions;
   readonly #typeahead = new Typeahead();
@@ -20,7 +20,7 @@ export class Keyboard {
     this.#actions = actions;
   }
 
-  /** Does what a key asks for; leaves all others to the page. */
+  /** Does the action of a key; ignores all other keys. */
   press(event: KeyboardEvent, drawing: Drawing): void {
     const action = keyAction(event, drawing.mirrored);
     if (!action) {
@@ -37,7 +37,7 @@ export class Keyboard {
     else drawing.step(action);
   }
 
-  /** Goes to the next bar whose name begins with what is typed. */
+  /** Moves to the next bar whose name begins with what was typed. */
   #find(event: KeyboardEvent, drawing: Drawing): void {
     const found = this.#typeahead.find(
       event.key,

@@ -1,6 +1,6 @@
 import type { Step } from '../../../model/timeline/navigate.js';
 
-/** What a key does: a step to another bar, a zoom, a choice, the field for a place, or it leaves the drawing. */
+/** The action of a key: move to another bar, zoom, choose, open the search field, or leave the drawing. */
 export type KeyAction = Step | 'closer' | 'farther' | 'fit' | 'choose' | 'jump' | 'leave';
 
 const ACTIONS = new Map<string, KeyAction>([
@@ -11,7 +11,7 @@ const ACTIONS = new Map<string, KeyAction>([
   ['Home', 'first'],
   ['End', 'last'],
   ['+', 'closer'],
-  // The key of the plus sign, without Shift.
+  // The plus key of a US keyboard, without Shift.
   ['=', 'closer'],
   ['-', 'farther'],
   ['0', 'fit'],
@@ -22,8 +22,8 @@ const ACTIONS = new Map<string, KeyAction>([
 ]);
 
 /**
- * What a key does to the drawing; `undefined` for the keys of the page and the browser.
- * @param mirrored Time runs from right to left.
+ * The action of a key in the drawing; `undefined` for keys of the page and the browser.
+ * @param mirrored Whether time runs from right to left.
  */
 export function keyAction(
   { key, ctrlKey, metaKey, altKey }: KeyboardEvent,

@@ -9,17 +9,17 @@ import { dateText, itemAge, joined } from '../view/item-text.js';
 import { isNamed } from '../view/timeline-item.js';
 import type { TimelineItem } from '../view/timeline-item.js';
 
-/** How people are linked. */
+/** Turns names into links. */
 type PersonLinks = Required<Pick<TextActions, 'hrefOf' | 'choose'>>;
 
-/** Room between a bar and its tooltip, in CSS pixels: little, so that the pointer can move from one to the other. */
+/** Distance between a bar and its tooltip in CSS pixels; small, so that the pointer can move from one to the other. */
 const GAP = 2;
 
 /**
- * Writes what is to be said of a bar: its name, what completes it, its dates and the age.
- * @param links Makes the name of a person a link to the person's page, where there is one.
- * @param company How many others are of its time.
- * @param credit Who made the portrait on it.
+ * Fills the tooltip of a bar: its name and context, its dates and the age.
+ * @param links Turns the person's name into a link, if the page has links.
+ * @param contemporaries A text that counts the contemporaries.
+ * @param credit The author of the portrait on the bar.
  */
 export function fillTooltip(
   tooltip: HTMLElement,
@@ -27,7 +27,7 @@ export function fillTooltip(
   dataset: Dataset,
   words: Words,
   links: PersonLinks,
-  company = '',
+  contemporaries = '',
   credit = '',
 ): void {
   const { label, lang, context, contextLang, disputed } = item;
@@ -39,7 +39,7 @@ export function fillTooltip(
       disputed ? '' : contextLang,
     ],
     ['tooltip-date', [dateText(item, words), itemAge(item, dataset, words)].filter(Boolean).join(' · ')],
-    ['tooltip-company', company],
+    ['tooltip-contemporaries', contemporaries],
     ['tooltip-credit', credit],
   ] as const;
   const link = linkOf(item, dataset, words, links);
@@ -60,7 +60,7 @@ export function fillTooltip(
   );
 }
 
-/** A link to the page of the person whose name a bar has. */
+/** A link to the page of the person named on a bar. */
 function linkOf(
   item: TimelineItem,
   dataset: Dataset,
@@ -75,15 +75,15 @@ function linkOf(
   link.className = 'person';
   link.part.add('person');
   link.href = href;
-  // For pointers: the tooltip is hidden from assistive technology, and the lists have the same links.
+  // For pointers only: the tooltip is hidden from assistive technology, and the lists have the same links.
   link.tabIndex = -1;
-  // Otherwise the bar would lose the focus, and its tooltip with it.
+  // Keep the focus on the bar: the tooltip closes when it leaves.
   link.addEventListener('mousedown', (event) => event.preventDefault());
   link.addEventListener('click', (event) => choose(person, event));
   return link;
 }
 
-/** Puts the tooltip under a bar, or over it where there is no room below, within the drawing's width. */
+/** Places the tooltip below a bar, or above it if there is no room below, within the drawing's width. */
 export function placeTooltip(
   { tooltip, screen, scroller }: DrawingParts,
   place: BarPlace,

@@ -1,19 +1,19 @@
 import { foldName } from '../../../model/names/fold-name.js';
 
-/** Milliseconds after which the next letter begins another name. */
+/** A pause of this many milliseconds starts a new search. */
 const PAUSE = 800;
 
-/** Finds names by their first letters, typed one after the other. */
+/** Finds a name by typing its first letters. */
 export class Typeahead {
   #typed = '';
   #last = -Infinity;
 
   /**
-   * Takes a key.
-   * @param names What can be found, in the order in which it is walked through.
-   * @param from Where to begin: what stands there is found again as long as it goes on to fit.
-   * @param now When the key was pressed, in milliseconds.
-   * @returns The place of what is found; `undefined` where nothing is.
+   * Handles a key.
+   * @param names The names to search.
+   * @param from Index at which to start; the name there stays found while it matches.
+   * @param now Time of the key press in milliseconds.
+   * @returns The index of the name found, if any.
    */
   find(key: string, names: readonly string[], from: number, now: number): number | undefined {
     const continues = now - this.#last < PAUSE;
@@ -28,7 +28,7 @@ export class Typeahead {
   }
 }
 
-/** Whether a key writes a letter, and is none of those that do something else. */
+/** Whether a key types a letter and is not a shortcut. */
 export function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return !ctrlKey && !metaKey && !altKey && /^\p{L}$/u.test(key);
 }

@@ -3,7 +3,7 @@ import { panWindow, revealWindow, zoomWindow } from '../../../model/timeline/sca
 import type { TimeWindow } from '../../../model/timeline/scale.js';
 import { animate } from './animate.js';
 
-/** What is in view: a window of time, and how far down the lanes are scrolled. All moves keep within the limits. */
+/** The visible range of time, and the scroll position of the lanes. Both stay within their limits. */
 export class Viewport {
   readonly #scroller: HTMLElement;
   readonly #onMove: () => void;
@@ -14,8 +14,8 @@ export class Viewport {
 
   /**
    * @param scroller Scrolls the lanes.
-   * @param onMove Called when something else is in view, but not after {@link reveal} and {@link scrollTo}.
-   * @param signal Ends listening and movements.
+   * @param onMove Called when the viewport has moved, except by {@link reveal} and {@link scrollTo}.
+   * @param signal Aborts listening and animations.
    */
   constructor(scroller: HTMLElement, onMove: () => void, signal: AbortSignal) {
     this.#scroller = scroller;
@@ -24,67 +24,67 @@ export class Viewport {
     scroller.addEventListener('scroll', () => this.#onScroll(), bare({ signal, passive: true }));
   }
 
-  /** The time in view. */
+  /** The visible range. */
   get window(): TimeWindow {
     return this.#window;
   }
 
-  /** How far the lanes are scrolled, in CSS pixels. */
+  /** Scroll position of the lanes in CSS pixels. */
   get top(): number {
     return this.#top;
   }
 
-  /** Whether all of the time is in view. */
+  /** Whether the whole range is visible. */
   get isWhole(): boolean {
     const { from, to } = this.#limits;
     return this.#window.from <= from && this.#window.to >= to;
   }
 
-  /** From the whole, goes into a part of it: what follows moves on from there. */
+  /** If the whole range is visible, narrows it to a part, from which the next movement continues. */
   enter(part: TimeWindow): void {
     if (this.isWhole) this.#window = { from: part.from, to: part.to };
   }
 
-  /** Sets the time that there is to see. Other limits than before are shown whole. */
+  /** Sets the whole range. If it has changed, all of it is shown. */
   setLimits(limits: TimeWindow): void {
     const { from, to } = this.#limits;
     if (limits.from !== from || limits.to !== to) this.#window = limits;
     this.#limits = limits;
   }
 
-  /** Shows everything. */
+  /** Shows the whole range. */
   fit(): void {
     this.#moveTo(this.#limits);
   }
 
-  /** Moves the window by some years. */
+  /** Moves the visible range by a number of years. */
   pan(years: number): void {
     this.#moveTo(panWindow(this.#window, years, this.#limits));
   }
 
   /**
-   * Makes the window `factor` times as long.
-   * @param anchor The time that stays where it is; default the middle.
+   * Makes the visible range `factor` times as long.
+   * @param anchor The time that keeps its position; default the middle.
    */
   zoom(factor: number, anchor = (this.#window.from + this.#window.to) / 2): void {
     this.#moveTo(zoomWindow(this.#window, factor, anchor, this.#limits));
   }
 
-  /** The same with a short movement. */
+  /** Zooms with a short animation. */
   zoomSmoothly(factor: number, anchor?: number): void {
     const view = this.#scroller.ownerDocument.defaultView;
     animate((part) => this.zoom(factor ** part, anchor), this.#signal, view);
   }
 
   /**
-   * Shows a stretch of time, as far as the limits allow.
-   * @param smoothly With a short movement.
+   * Shows a range of time, within the limits.
+   * @param smoothly Whether to animate the movement.
    */
   show(window: TimeWindow, smoothly: boolean): void {
     const from = this.#window;
     const length = window.to - window.from;
     const middle = (window.from + window.to) / 2;
-    // No shorter and no longer than zooming gives.
+    // Clamp the length as zooming does.
     const to = zoomWindow({ from: middle - length / 2, to: middle + length / 2 }, 1, middle, this.#limits);
     let done = 0;
     const move = (part: number): void => {
@@ -96,18 +96,18 @@ export class Viewport {
     else move(1);
   }
 
-  /** Moves the window just so far that some of a stretch of time is well inside it. */
+  /** Moves the visible range no farther than needed to bring part of a span well inside it. */
   reveal(span: TimeWindow): void {
     this.#window = revealWindow(this.#window, span, this.#limits);
   }
 
-  /** Scrolls the lanes, as far as they go. */
+  /** Scrolls the lanes, as far as possible. */
   scrollTo(top: number): void {
     this.#scroller.scrollTop = top;
     this.#top = this.#scroller.scrollTop;
   }
 
-  /** Scrolls just so far that a row between two heights is in view, on the way up with the row above it. */
+  /** Scrolls no farther than needed to show a row; when scrolling up, also the row above it. */
   scrollInto(top: number, rowHeight: number, height: number): void {
     const below = top + rowHeight - height;
     if (top < 0) this.scrollTo(this.#top + top - Math.max(0, Math.min(rowHeight, height - rowHeight)));

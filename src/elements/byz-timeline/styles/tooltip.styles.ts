@@ -31,7 +31,7 @@ export const tooltipStyles = css`
   }
 
   .tooltip-date,
-  .tooltip-company,
+  .tooltip-contemporaries,
   .tooltip-credit {
     color: var(--_color-muted);
   }

@@ -11,7 +11,7 @@ export { contemporaryList } from './contemporary-list.js';
 export type { ContemporaryList } from './contemporary-list.js';
 
 /** The contemporaries of the bar under the pointer. */
-export interface Company {
+export interface BarContemporaries {
   /** "with 12 contemporaries, perhaps 2 more"; empty where there are none. */
   readonly text: string;
   /** Marks their bars. */
@@ -19,7 +19,7 @@ export interface Company {
 }
 
 /** Finds who is of the time of a bar. */
-export function companyOf(view: TimelineView, index: number, words: Words): Company {
+export function barContemporaries(view: TimelineView, index: number, words: Words): BarContemporaries {
   const found = contemporariesOf(view, index);
   return { text: countText(found, words), mark: (scene) => markOverlaps(scene, index, found) };
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
-  companyOf,
+  barContemporaries,
   contemporaryList,
 } from '../../../../../src/elements/byz-timeline/tools/contemporaries.js';
 import { timelineView } from '../../../../../src/elements/byz-timeline/view/timeline-query.js';
@@ -45,7 +45,7 @@ describe('contemporaries in words', () => {
   it('are counted for each bar', () => {
     const { view } = shown();
     const told = (label: string, at = 0): string =>
-      companyOf(
+      barContemporaries(
         view,
         view.items.flatMap((item, index) => (item.label === label ? index : []))[at] ?? -1,
         ENGLISH,

@@ -9,19 +9,19 @@ import { AxisLayer } from '../drawing/axis-layer.js';
 import type { Overview } from '../tools/overview.js';
 import type { LoadRecords, Portraits } from '../tools/portraits.js';
 
-/** What a picture was made for. */
-interface BesideContext {
+/** What a scene was made from. */
+interface ExtrasContext {
   readonly dataset: Dataset;
   readonly words: Words;
-  /** Portraits may be loaded. */
+  /** Whether portraits may be loaded. */
   readonly loadsImages: boolean;
 }
 
 /**
- * What follows the drawing: the overview and the second axis beside it, and portraits on its bars. Their code comes when
- * it is needed.
+ * The optional parts of the drawing: the overview, the second axis, and portraits on bars. Their code is loaded when
+ * it is first needed.
  */
-export class BesideDrawing {
+export class DrawingExtras {
   readonly #move: (window: TimeWindow) => void;
   readonly #overviewCode: Lazy<typeof import('../tools/overview.js')>;
   readonly #axisCode: Lazy<typeof import('../tools/byzantine-axis.js')>;
@@ -32,9 +32,9 @@ export class BesideDrawing {
   #axis: { root: HTMLElement; layer: AxisLayer } | undefined;
 
   /**
-   * @param move Shows another time.
-   * @param load Loads the records with the portraits.
-   * @param onLoad Called when code or records have arrived: the picture is to be given again.
+   * @param move Shows another range of time.
+   * @param load Loads the records that have the portraits.
+   * @param onLoad Called when code or records have arrived: {@link update} must be called again.
    */
   constructor(move: (window: TimeWindow) => void, load: LoadRecords, onLoad: () => void) {
     this.#move = move;
@@ -44,12 +44,12 @@ export class BesideDrawing {
     this.#portraitsOf = (code) => new code.Portraits(load, onLoad);
   }
 
-  /** Brings all in line with a picture. */
+  /** Updates the parts to match a scene. */
   update(
     { overview: root, secondAxis, labels }: DrawingParts,
     scene: Scene,
     palette: Palette,
-    { dataset, words, loadsImages }: BesideContext,
+    { dataset, words, loadsImages }: ExtrasContext,
   ): void {
     const { view, scale } = scene.frame;
     const isWhole = scale.from <= view.extent.from && scale.to >= view.extent.to;

@@ -5,28 +5,28 @@ import type { TimelineView } from '../view/timeline-view.js';
 import type { Palette } from './drawing-style.js';
 import type { LabelContext } from './label-layer.js';
 
-/** What a drawing shows, and how. */
-export interface Picture extends LabelContext {
+/** What a drawing shows. */
+export interface DrawingContent extends LabelContext {
   readonly view: TimelineView;
   /** Id of the person whose bars are marked. */
   readonly selected: string | undefined;
-  /** The code for lines of rulers; absent where there are none. */
+  /** The code for lines of rulers; absent if there are none. */
   readonly rulers: RulersCode | undefined;
 }
 
-/** Adds marks to a picture. */
+/** Adds marks to a scene. */
 export type Overlay = (scene: Scene) => void;
 
 /** What the drawing reports to its element. */
 export interface DrawingEvents {
-  /** The drawing knows how wide it is, or is wider or narrower than before, in CSS pixels. */
+  /** The width in CSS pixels is known, or has changed. */
   readonly resize: (width: number) => void;
-  /** A bar was chosen. */
+  /** The reader chose a bar. */
   readonly choose: (index: number) => void;
-  /** A bar is pointed at or has the focus; or none. */
+  /** A bar is hovered or focused; `undefined` if none is any more. */
   readonly point: (index: number | undefined) => void;
-  /** Another stretch of time is in view. */
+  /** The visible range has changed. */
   readonly range: (window: TimeWindow) => void;
-  /** A picture has been drawn. */
+  /** A scene has been drawn. */
   readonly drawn: (scene: Scene, palette: Palette) => void;
 }

@@ -4,24 +4,23 @@ import type { Frame } from '../scene/frame.js';
 import { listenToGestures } from './gestures.js';
 import type { Viewport } from './viewport.js';
 
-/** What gestures read from the drawing, and what they report. */
-export interface HandActions {
-  /** The current frame. */
+/** What pointer input reads from the drawing, and what it reports. */
+export interface PointerActions {
   readonly frame: () => Frame | undefined;
-  /** A bar is pointed at; or none. */
+  /** A bar is hovered; `undefined` if none is any more. */
   readonly point: (index: number | undefined) => void;
-  /** A bar is clicked, or touched by a finger. */
+  /** A bar is clicked or tapped. */
   readonly press: (index: number, isFinger: boolean) => void;
 }
 
 /**
- * Handles the pointer, the wheel and touch: moves the visible range, and finds the bars they refer to.
- * @param signal Removes the listeners when aborted.
+ * Handles mouse, touch and wheel: moves the visible range, and finds the bars that are hovered or pressed.
+ * @param signal Removes the listeners.
  */
-export function listenToHands(
+export function listenToPointer(
   { scroller, screen, tooltip }: DrawingParts,
   viewport: Viewport,
-  { frame: drawn, point, press }: HandActions,
+  { frame: drawn, point, press }: PointerActions,
   signal: AbortSignal,
 ): void {
   const hover = (event: PointerEvent | undefined): void => {
@@ -49,7 +48,7 @@ export function listenToHands(
       },
       hover,
       leave: (to) => {
-        // From a bar the pointer may go on to its tooltip.
+        // The pointer may move from a bar to its tooltip.
         if (!tooltip.contains(to as Node | null)) hover(undefined);
       },
       choose: (event) => {
