@@ -18,6 +18,8 @@ const STYLE = [
   [/\b[Bb]y some only\b/, 'write "Some accounts …"'],
   [/\bTurkmens?\b/, 'write "Turkoman"'],
   [/\bNikopolis\b/, 'write "Nicopolis"'],
+  [/\bRus’/, 'write "Rus"'],
+  [/\bSymeon of Bulgaria\b/, 'write "Simeon"'],
   [/\bpatriki(?:os|oi)\b/, 'write "patrician"'],
   [/\b(?:church|convent|monastery) of Saint\b/i, 'write "St"'],
   [

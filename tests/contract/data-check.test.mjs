@@ -561,6 +561,8 @@ describe('the check "wording"', () => {
     ['odd English', { remarks: [{ text: 'One work lets him die in 1222.' }] }],
     ['a people spelled otherwise', { description: 'Beaten by the Turkmens of Amida.' }],
     ['a battle spelled otherwise', { remarks: [{ text: 'Captured at Nikopolis.' }] }],
+    ['a sign that readers do not need', { description: 'Baptised with the Rus’ by Vladimir.' }],
+    ['a ruler spelled unlike his record', { description: 'Envoy to Symeon of Bulgaria.' }],
     ['a rank in Greek', { events: [{ date: '0776', title: 'Flees', text: 'Made patrikios.' }] }],
     ['a church of a Saint', { burial: { place: { text: 'Monastery of Saint John' } } }],
     ['a council in lower case', { description: 'Patriarch at the sixth ecumenical council.' }],
