@@ -6,25 +6,25 @@ import { toPixel } from '../../../model/timeline/scale.js';
 import type { Tick } from '../../../model/timeline/ticks.js';
 import type { Frame } from './frame.js';
 
-/** Width of a digit of the axis and what is beside it, in CSS pixels, generously. */
+/** Generous width of a digit in an axis label, in CSS pixels. */
 const LETTER_WIDTH = 8;
 
-/** A tick with its name. */
+/** A labelled tick. */
 export interface AxisLabel extends Pick<Tick, 'at' | 'unit'> {
   readonly text: string;
-  /** CSS pixels from where time begins. */
+  /** CSS pixels from the start edge. */
   readonly start: number;
 }
 
 /**
- * The labels of the axis in a picture.
- * @param room CSS pixels that they have, from where time begins.
+ * The labels of a frame's axis.
+ * @param room Available width in CSS pixels.
  */
 export function axisLabels(frame: Frame, words: DateWords, room?: number): AxisLabel[] {
   return labelsWithRoom(frame.ticks, tickTexts(frame.ticks, words), frame, room);
 }
 
-/** The ticks whose names have room: one that would be cut off says something else. */
+/** The ticks whose labels fit. A truncated label could be misread. */
 export function labelsWithRoom(
   ticks: readonly Pick<Tick, 'at' | 'unit'>[],
   texts: readonly string[],
@@ -37,15 +37,15 @@ export function labelsWithRoom(
 }
 
 /**
- * The names of ticks: years with their era where it is not the common one, at the turn of the eras, and where a year could
- * be read as a day beside months; months and days short, the first of them with what they belong to, so that a view
- * without a turn of the year names one.
+ * Labels for ticks. Years BC name their era; years AD do so only after a year BC, or if a small number among months
+ * could be read as a day. Months and days are short, except that the first label includes the year, because the view
+ * may contain no other.
  */
 export function tickTexts(ticks: readonly Tick[], words: DateWords): string[] {
   const hasMonths = ticks.some(({ unit }) => unit !== 'year');
   return ticks.map((tick, index) => {
     const { year, month, day, unit } = tick;
-    // Not by a text of EDTF: it has no months in years of more than four digits.
+    // Not parsed from EDTF, which has no months in years of more than four digits.
     const moment = { type: 'moment', calendar: 'julian', year, source: '' } as const;
     if (unit === 'year') {
       const isTurn = (ticks[index - 1]?.year ?? year) < 1;
@@ -61,7 +61,7 @@ export function tickTexts(ticks: readonly Tick[], words: DateWords): string[] {
   });
 }
 
-/** Years as they are called in each language: the same few are named in every frame. */
+/** Cached labels of years by language: each frame shows the same few. */
 const yearTexts = new WeakMap<DateWords, Map<number, string>>();
 
 function yearText(year: number, words: DateWords): string {

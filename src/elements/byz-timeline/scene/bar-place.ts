@@ -7,7 +7,7 @@ import type { Frame, Strip } from './frame.js';
 import { laneAt, laneOfRow, rowAt, rowTop } from './layout.js';
 import type { LaneLayout, PlacedRow } from './layout.js';
 
-/** Where a bar stands on the screen, in CSS pixels from where time begins and from the top. */
+/** The position of a bar on the screen, in CSS pixels from the start edge and from the top. */
 export interface BarPlace {
   readonly lane: number;
   readonly start: number;
@@ -16,10 +16,10 @@ export interface BarPlace {
   readonly height: number;
 }
 
-/** How near to a bar, in CSS pixels, a pointer must be. */
+/** Maximum distance in CSS pixels at which the pointer hits a bar. */
 const REACH = 5;
 
-/** Where a bar stands; `undefined` where there is no such bar. */
+/** The position of a bar; `undefined` if there is no such bar. */
 export function placeOf(frame: Frame, index: number): BarPlace | undefined {
   const { view, layout, scale, strips } = frame;
   if (index >= view.items.length) return undefined;
@@ -42,7 +42,7 @@ export function placeOf(frame: Frame, index: number): BarPlace | undefined {
   return { ...within(start, end), top: rowTop(lane, row) - frame.top, height: lane.rowHeight };
 }
 
-/** Where the longest part of a bar stands. */
+/** The position of the longest part of a bar. */
 function placeInStrips(strips: readonly Strip[], index: number): BarPlace | undefined {
   let best: BarPlace | undefined;
   for (const { start, top, frame } of strips) {
@@ -54,8 +54,8 @@ function placeInStrips(strips: readonly Strip[], index: number): BarPlace | unde
 }
 
 /**
- * How far to scroll another frame of the same view, so that the active bar stays where it is on the screen, or else the
- * first row in view. One that is wrapped begins with the row of what was in view.
+ * The scroll position for a new frame of the same view that keeps the active bar where it is on the screen, or else
+ * the first row in view. A wrapped frame is scrolled to the row that contains the middle of what was in view.
  */
 export function keptTop(before: Frame, after: Frame, active: number | undefined): number {
   const { layout, strips } = after;
@@ -76,7 +76,7 @@ export function keptTop(before: Frame, after: Frame, active: number | undefined)
   return now.top + part * (now.bottom - now.top);
 }
 
-/** The longest piece of a bar that is not covered, or else of all, and the row in which it lies. */
+/** The longest uncovered piece of a bar, or else the longest covered one, and its row. */
 function longestPiece(rows: readonly PlacedRow[], index: number): [Piece?, PlacedRow?] {
   let best: [Piece?, PlacedRow?] = [];
   const rank = (piece: Piece | undefined): number =>
@@ -88,7 +88,7 @@ function longestPiece(rows: readonly PlacedRow[], index: number): [Piece?, Place
   return best;
 }
 
-/** The bar nearest to a place within reach. */
+/** Hit test: the nearest bar within reach of a point. */
 function barAt(frame: Frame, x: number, y: number): number | undefined {
   const strip = frame.strips && stripAt(frame, y);
   if (strip) return barAt(strip.frame, x - strip.start, y - strip.top);
@@ -118,7 +118,9 @@ function barAt(frame: Frame, x: number, y: number): number | undefined {
   return best;
 }
 
-/** The bar with which keys begin: the first reign of the person marked, or else the first in view. */
+/**
+ * The bar at which keyboard navigation starts: the first reign of the marked person, or else the first bar in view.
+ */
 export function firstBar({ view: { store, lanes, items }, scale, selected }: Frame): number {
   const chosen = items.findIndex(({ person, kind }) => person === selected && kind === 'reign');
   if (chosen >= 0 && selected !== undefined) return chosen;
@@ -129,7 +131,7 @@ export function firstBar({ view: { store, lanes, items }, scale, selected }: Fra
   return 0;
 }
 
-/** The row of a picture at a height. */
+/** The row of a frame at a height. */
 export function stripAt(frame: Frame, y: number): Strip {
   const strips = stripsOf(frame);
   return strips[lastOf(strips.length, (row) => bottomOf(strips[row - 1]) <= y)] as Strip;
@@ -137,14 +139,14 @@ export function stripAt(frame: Frame, y: number): Strip {
 
 const bottomOf = (strip: Strip | undefined): number => (strip ? strip.top + strip.frame.height : 0);
 
-/** The time at a place of the viewport. */
+/** The time at a point of the browser's viewport. */
 export function yearAt(frame: Frame, screen: HTMLElement, clientX: number, clientY = 0): number {
   const box = screen.getBoundingClientRect();
   const { start, frame: row } = stripAt(frame, clientY - box.top);
   return toYear(row.scale, distance(frame, box, clientX) - start);
 }
 
-/** The bar under the pointer: the one whose element is there, or the nearest within reach. */
+/** The bar under the pointer: the one whose element is hit, or else the nearest within reach. */
 export function barUnder(frame: Frame, screen: HTMLElement, event: MouseEvent): number | undefined {
   for (const target of event.composedPath()) {
     if (target instanceof HTMLElement && target.dataset['index']) return Number(target.dataset['index']);
@@ -153,7 +155,7 @@ export function barUnder(frame: Frame, screen: HTMLElement, event: MouseEvent): 
   return barAt(frame, distance(frame, box, event.clientX), event.clientY - box.top);
 }
 
-/** Distance from where time begins. */
+/** Distance from the start edge. */
 function distance({ mirrored }: Frame, { left, right }: DOMRect, clientX: number): number {
   return mirrored ? right - clientX : clientX - left;
 }

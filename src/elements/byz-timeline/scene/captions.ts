@@ -1,14 +1,17 @@
-/** A text that belongs to no bar. Lengths in CSS pixels, from where time begins and from the top of what is seen. */
+/** A text that belongs to no bar. Lengths are in CSS pixels, from the start edge and the top of the visible area. */
 export interface Caption {
-  /** The name of a dynasty, of an era, of a lane beside its bars, a ruler's name above a bar, or on a further piece of it; or of a year on the axis. */
+  /**
+   * The name of a dynasty, an era, or a lane beside its bars; a ruler's name above a bar, or on a further `piece` of
+   * it; or a year on the axis of a row.
+   */
   readonly kind: 'dynasty' | 'era' | 'lane' | 'name' | 'piece' | 'year';
   readonly text: string;
   readonly start: number;
   readonly top: number;
   readonly width: number;
   readonly height?: number;
-  /** The colour it is written in; default that of text. */
+  /** Ink of the text; default the text colour. */
   readonly ink?: number;
-  /** The colour it is written on. */
+  /** Ink of the background. */
   readonly on?: number;
 }

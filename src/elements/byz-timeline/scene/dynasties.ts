@@ -7,16 +7,16 @@ import { FIRST_HOUSE, NO_BAR, SHAPES } from './marks.js';
 import type { Marks } from './marks.js';
 import { placeInTiers } from './tiers.js';
 
-/** A house is named over all of its time, unless it left the throne for longer than this, in years. */
+/** Years without the throne after which a house is named again. */
 const MAX_ABSENCE = 60;
 
-/** As far as the name of a dynasty may be moved off its middle, in CSS pixels. */
+/** How far the name of a dynasty may be shifted from its centre, in CSS pixels. */
 const SLACK = 30;
 
-/** Names of dynasties are this much larger than labels, being bold. */
+/** Width of bold text relative to labels. */
 const BOLD = 1.08;
 
-/** The time in which a house held the throne without a long absence. */
+/** A period in which a house held the throne without a long absence. */
 interface Era {
   readonly color: number;
   readonly from: number;
@@ -24,7 +24,10 @@ interface Era {
   held: number;
 }
 
-/** Adds the band of dynasties over the holders' row, and gives their names: of those who held the throne longest first. */
+/**
+ * Adds the band of dynasties above the holders' row, and returns captions with their names. Houses that held the
+ * throne longest are placed first.
+ */
 export function addDynasties(
   marks: Marks,
   frame: Frame,
@@ -58,7 +61,7 @@ export function addDynasties(
   return captions;
 }
 
-/** One box for those of one house who followed each other; those of no house have one too. */
+/** Adds one box for each series of successive rulers of the same house, or of none. */
 function addBand(
   marks: Marks,
   { view, scale }: Frame,
@@ -84,7 +87,7 @@ function addBand(
   }
 }
 
-/** When each house held the throne. */
+/** The periods in which each house held the throne. */
 function erasOf(pieces: readonly Piece[], colorOf: Uint16Array): Era[] {
   const eras: Era[] = [];
   const open = new Map<number, Era>();

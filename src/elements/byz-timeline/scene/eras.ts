@@ -7,10 +7,12 @@ import { INKS, NO_BAR, SHAPES } from './marks.js';
 import type { Marks } from './marks.js';
 import { placeInTiers } from './tiers.js';
 
-/** As far as the name of an era may be moved off its middle, in CSS pixels. */
+/** How far the name of an era may be shifted from its centre, in CSS pixels. */
 const SLACK = 40;
 
-/** Shades the eras behind the main line, under a bracket with their names: of the longest first. */
+/**
+ * Adds eras as shaded backgrounds of the main line, each below a bracket with its name. The longest are placed first.
+ */
 export function addEras(
   marks: Marks,
   captions: Caption[],

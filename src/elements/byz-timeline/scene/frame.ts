@@ -5,64 +5,64 @@ import type { Tick } from '../../../model/timeline/ticks.js';
 import type { Layout } from './layout.js';
 import type { TimelineView } from '../view/timeline-view.js';
 
-/** One picture of the drawing: what, and which part of it. */
+/** What is drawn in one frame: the view, the visible part of it, and its layout. */
 export interface Frame {
   readonly view: TimelineView;
   readonly layout: Layout;
-  /** The window on the drawing's width; lengths count from where time begins. */
+  /** Maps the visible range to the width of the drawing; pixels count from the start edge. */
   readonly scale: Scale;
-  /** CSS pixels that the view is scrolled down, and its height. */
+  /** Scroll position and height of the visible area in CSS pixels. */
   readonly top: number;
   readonly height: number;
   /** Device pixels per CSS pixel. */
   readonly ratio: number;
-  /** CSS pixels that bars reach beyond the edges. */
+  /** How far bars may extend beyond the edges, in CSS pixels. */
   readonly margin: number;
-  /** Time runs from right to left. */
+  /** Whether time runs from right to left. */
   readonly mirrored: boolean;
   readonly ticks: readonly Tick[];
   /** Id of the person whose bars are marked. */
   readonly selected: string | undefined;
-  /** The time is broken into rows, like the lines of a text. */
+  /** The rows of a wrapped frame, whose time is broken like the lines of a text. */
   readonly strips?: readonly Strip[];
 }
 
-/** A row of a wrapped picture, with a stretch of time of its own. */
+/** A row of a wrapped frame, with its own range of time. */
 export interface Strip {
-  /** Where it stands, in CSS pixels from where time begins and from the top of the drawing; its axis is above that. */
+  /** CSS pixels from the start edge and from the top of the drawing. The row's axis is above `top`. */
   readonly start: number;
   readonly top: number;
   readonly frame: Frame;
 }
 
-/** The rows of a picture: one, unless it is wrapped. Their tops count from what is seen. */
+/** The rows of a frame: a single one unless it is wrapped. Their tops count from the visible area. */
 export function stripsOf(frame: Frame): readonly Strip[] {
   const { strips, top } = frame;
   return strips?.map((strip) => ({ ...strip, top: strip.top - top })) ?? [{ start: 0, top: 0, frame }];
 }
 
-/** Where a bar stands, in CSS pixels from where time begins; beyond the edges it is cut off. */
+/** Horizontal extent of a bar in CSS pixels from the start edge, clipped a little beyond the edges. */
 export interface BarBox {
-  /** The ends as far as they may lie. */
+  /** The outermost possible ends. */
   start: number;
   end: number;
-  /** What is certain; where nothing is, `coreStart` is greater than `coreEnd`. */
+  /** The certain part; if nothing is certain, `coreStart` is greater than `coreEnd`. */
   coreStart: number;
   coreEnd: number;
 }
 
-/** A box to be filled by {@link measureBar}. */
+/** A box to pass to {@link measureBar}. */
 export function emptyBox(): BarBox {
   return { start: 0, end: 0, coreStart: 0, coreEnd: 0 };
 }
 
-/** How far beyond the edges shapes are drawn, in CSS pixels. */
+/** How far shapes are drawn beyond the edges, in CSS pixels. */
 export const MARGIN = 40;
 
-/** Doubt of no more than this many years is not drawn. */
+/** Uncertainty up to this many years is not drawn. */
 const PRECISE = 1.5 * DAY;
 
-/** Measures a bar into `box`, which saves a new object for each. */
+/** Measures a bar. Writes into `box`, so that no object is created for each bar. */
 export function measureBar({ view: { store }, scale }: Frame, index: number, box: BarBox): BarBox {
   const earliestStart = store.earliestStart[index] ?? 0;
   const latestEnd = store.latestEnd[index] ?? 0;
@@ -79,7 +79,7 @@ export function measureBar({ view: { store }, scale }: Frame, index: number, box
   return box;
 }
 
-/** A length that falls on a device pixel. */
+/** Rounds a length to device pixels. */
 export function crisp(length: number, ratio: number): number {
   return Math.round(length * ratio) / ratio;
 }

@@ -1,38 +1,38 @@
 import type { AxisLabel } from './axis-labels.js';
 import type { Frame } from './frame.js';
 
-/** A bar that is an element of its own: its box, and where in it the text stands. In CSS pixels. */
+/** A bar with an element of its own: its box, and the place of its text. All in CSS pixels. */
 export interface Label {
   readonly index: number;
   readonly lane: number;
-  /** From where time begins, and from the top of what is seen. */
+  /** From the start edge and the top of the visible area. */
   readonly start: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** The text, empty when there is no room for it. */
+  /** Empty if no text fits. */
   readonly text: string;
-  /** When it was, where there is room for that too. */
+  /** The years, if they fit after the text. */
   readonly years?: string | undefined;
   /** From the start of the box. */
   readonly textStart: number;
-  /** The text stands on the bar, and not on the surface: on its full colour (`solid`), or a tint. */
+  /** What the text stands on: the bar's full colour (`solid`), a tint of it, or, if absent, the background. */
   readonly on?: 'solid' | 'tint' | undefined;
-  /** Where in the box a portrait of {@link portraitSize} has room. */
+  /** Start of the portrait in the box, if it fits; its size is {@link portraitSize}. */
   readonly portrait?: number | undefined;
-  /** The text runs upwards, in small letters; in yet smaller ones where it is narrow. */
+  /** The text runs upwards, in small or still smaller letters. */
   readonly up?: 'small' | 'smaller' | undefined;
 }
 
-/** What labels say. */
+/** The texts of labels. */
 export interface LabelTexts {
-  /** What stands in or beside a bar. */
+  /** The full text of a bar. */
   readonly full: (index: number) => string;
-  /** The same without what can be left out. */
+  /** The shortened text of a bar. */
   readonly short: (index: number) => string;
-  /** When it was, in years alone. */
+  /** The years of a bar. */
   readonly years: (index: number) => string;
-  /** What an era is called, the best first. */
+  /** The names of an era, the preferred one first. */
   readonly era: (index: number) => readonly string[];
   /** The labels of a frame's axis that fit into a width in CSS pixels. */
   readonly axis: (frame: Frame, room: number) => AxisLabel[];
@@ -40,8 +40,8 @@ export interface LabelTexts {
   readonly measure: (text: string) => number;
 }
 
-/** Height and width of the portrait on a bar, in CSS pixels. */
+/** Width and height of a portrait on a bar of this height, in CSS pixels. */
 export const portraitSize = (height: number): number => height - 6;
 
-/** Most elements for bars at one time. */
+/** Maximum number of bars with elements at the same time. */
 export const MAX_LABELS = 250;

@@ -4,13 +4,13 @@ import type { Frame } from './frame.js';
 import type { LabelTexts } from './labels.js';
 import type { LaneLayout } from './layout.js';
 
-/** Names of lanes are this much larger than labels, being bold. */
+/** Width of bold text relative to labels. */
 const BOLD = 1.08;
 const GAP = 6;
 
 /**
- * Names a lane without a heading: before its bars, or else after them, or else at the edge nearest to them; not at all
- * where the name would be cut.
+ * Adds the name of a lane without a heading: before its bars, else after them, else at the edge nearest to them. A
+ * name that does not fit is omitted.
  */
 export function addLaneName(
   { captions }: { readonly captions: Caption[] },

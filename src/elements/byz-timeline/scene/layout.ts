@@ -2,114 +2,116 @@ import { lastOf } from '../../../model/timeline/search.js';
 import type { RowGroup } from '../../../model/timeline/navigate.js';
 import type { Line, LineRow } from '../view/line.js';
 
-/** A lane to be laid out. */
+/** A lane to lay out. */
 export interface LaneRows extends RowGroup {
   readonly label?: string;
   readonly line?: Line;
 }
 
-/** How much there is room for. */
+/** What a layout depends on, besides the lanes. */
 export interface LayoutOptions {
-  /** CSS pixels that the drawing may be high. */
+  /** Maximum height of the drawing in CSS pixels. */
   readonly room: number;
-  /** CSS pixels that it is wide. */
+  /** Width of the drawing in CSS pixels. */
   readonly width: number;
-  /** How many times shorter the window is than the whole. */
+  /** Length of the whole range divided by that of the visible range. */
   readonly zoom: number;
   readonly pixelsPerYear: number;
-  /** How many times larger the text is than usual; nothing gets smaller than usual. */
+  /** Scale of the text relative to the default size; at least 1. */
   readonly unit: number;
-  /** Tiers for names above the main line, from afar; default by the width. */
+  /** Number of tiers of names above the main line at the `far` level; the default depends on the width. */
   readonly tiers?: number;
-  /** Eras are named above the main line. */
+  /** Whether there are eras to name above the main line. */
   readonly eras: boolean;
-  /** Lays out lines of rulers; without it they are rows like any others. */
+  /** The layout of lines of rulers; without it, they become ordinary rows. */
   readonly lines: LineLayouts | undefined;
 }
 
-/** How lines of rulers are laid out: code that only timelines of several people need. */
+/** The layout of lines of rulers, in code that only timelines of several people load. */
 export interface LineLayouts {
-  /** @param near Height of the line's heading, which it has but from afar. */
+  /** @param near Height of the line's heading at all levels but `far`, which has none. */
   lineLayout(line: Line, main: boolean, near: number, options: LayoutOptions): LineDraft;
 }
 
-/** Where a row of a line stands. */
+/** A row of a line with its position. */
 export interface PlacedRow extends LineRow {
   readonly top: number;
   readonly height: number;
 }
 
-/** A line of rulers as it is drawn at one scale. */
+/** The layout of a line of rulers at one scale. */
 export interface LineLayout {
-  /** From afar as spines and thin rows; nearer with names beside; nearer still with names along the bars. */
+  /** `far` has names running upwards and thin rows, `middle` has names beside bars, `near` has names inside bars. */
   readonly level: 'far' | 'middle' | 'near';
-  /** The first line of a drawing is its main one: tall, with the names of dynasties above. */
+  /** The first line of a drawing is the main one: it is tall, and dynasties are named above it. */
   readonly main: boolean;
   readonly rows: readonly PlacedRow[];
-  /** Where the names of eras stand; without a height where there are none. */
+  /** Place of the names of eras; its height is 0 if there are none. */
   readonly eras: { readonly top: number; readonly height: number };
-  /** Tiers above the holders' row in which names stand, and the height of one. */
+  /** Number of tiers of names above the holders' row, and the height of each. */
   readonly tiers: number;
   readonly tierHeight: number;
-  /** Where the band of dynasties stands; without a height where there is none. */
+  /** Place of the band of dynasties; its height is 0 if there is none. */
   readonly band: { readonly top: number; readonly height: number };
 }
 
-/** A line that has no place yet. */
+/** The layout of a line whose position is not known yet. */
 export interface LineDraft {
   readonly heading: number;
   readonly height: number;
-  /** The line in a lane with this top. */
+  /** The line in a lane that starts at this height. */
   readonly placedAt: (top: number) => LineLayout;
 }
 
-/** Where a lane stands, in CSS pixels from the top of the drawing. */
+/** The layout of a lane, in CSS pixels from the top of the drawing. */
 export interface LaneLayout extends RowGroup {
   readonly top: number;
-  /** Height of its heading; 0 where its name stands beside its bars. */
+  /** Height of the heading; 0 if the name is beside the bars. */
   readonly heading: number;
-  /** Top of its first row. */
+  /** Top of the first row. */
   readonly rowsTop: number;
-  /** Where the next lane begins. */
+  /** Top of the next lane. */
   readonly bottom: number;
-  /** Height of its rows, unless it is a line, whose rows have heights of their own. */
+  /** Height of each row; 0 in a line, whose rows have their own heights. */
   readonly rowHeight: number;
   readonly line?: LineLayout;
 }
 
-/** Where lanes and rows stand. */
+/** The layout of a drawing. */
 export interface Layout {
   readonly lanes: readonly LaneLayout[];
   readonly height: number;
-  /** How many times larger than usual everything is. */
+  /** Scale of the text relative to the default size. */
   readonly unit: number;
 }
 
-/** Height of a lane's heading, and of a row when there is room, in CSS pixels. */
+/** Height of a lane's heading, and maximum height of a row, in CSS pixels. */
 export const HEADING_HEIGHT = 24;
 export const ROW_HEIGHT = 28;
 
-/** What a letter of a heading takes at most on average, the room beside it, and the height of each further line. */
+/**
+ * Average width of a letter in a heading, rather too large; the space beside it, and the height of each additional
+ * line.
+ */
 const HEADING_LETTER = 7.5;
 const HEADING_ROOM = 26;
 const HEADING_LINE = 16;
 
-/** Rows keep their full height as long as all of them are not more than so many times as high as the drawing. */
+/** Rows keep their full height as long as all lanes together are at most this many times as high as the drawing. */
 const MAX_SCREENS = 4;
 
-/** Least height of a row in CSS pixels, when a great many rows are shown at once. */
+/** Minimum height of a row in CSS pixels. */
 const MIN_ROW_HEIGHT = 3;
 
-/** Room under the rows of a lane, as a part of a row's height. */
+/** Space below the rows of a lane, as a fraction of a row's height. */
 export const LANE_GAP = 0.25;
 
-/** Below this width in CSS pixels, names of dynasties need more tiers. */
+/** In CSS pixels. A narrower drawing has more tiers for names, and may be wrapped. */
 export const NARROW = 480;
 
 /**
- * Heights for lanes. A great many rows are drawn smaller, but not below what an eye can see; as the window is
- * zoomed in, they grow again to their full height. What a line of rulers looks like follows from the scale alone, so that
- * nothing moves up or down while time is moved.
+ * Lays out lanes. If there are many rows, they are lower, but remain visible; zooming in restores their full height.
+ * The layout of a line depends only on the scale, so that panning moves nothing up or down.
  */
 export function layoutOf(lanes: readonly LaneRows[], options: LayoutOptions): Layout {
   const { room, zoom, unit } = options;
@@ -149,28 +151,28 @@ export function layoutOf(lanes: readonly LaneRows[], options: LayoutOptions): La
   return { lanes: placed, height: top, unit };
 }
 
-/** The lane at a height; the last lane below the end. */
+/** The lane at a height, or the last one below the end. */
 export function laneAt({ lanes }: Layout, top: number): number {
   return lastOf(lanes.length, (lane) => (lanes[lane]?.top ?? 0) <= top);
 }
 
-/** The lane in which a row of the columns stands. */
+/** The lane that contains a row of the store. */
 export function laneOfRow({ lanes }: Layout, row: number): number {
   return lastOf(lanes.length, (lane) => (lanes[lane]?.firstRow ?? 0) <= row);
 }
 
-/** Top of a row of a lane that is no line. */
+/** Top of a row in a lane that is not a line. */
 export function rowTop({ rowsTop, firstRow, rowHeight }: LaneLayout, row: number): number {
   return rowsTop + (row - firstRow) * rowHeight;
 }
 
-/** The row of the columns at a height in a lane that is no line; `undefined` on a heading or between lanes. */
+/** The row of the store at a height in a lane that is not a line; `undefined` on a heading or between lanes. */
 export function rowAt(lane: LaneLayout, top: number): number | undefined {
   const row = Math.floor((top - lane.rowsTop) / lane.rowHeight);
   return row >= 0 && row < lane.rowCount ? lane.firstRow + row : undefined;
 }
 
-/** The lanes that are at least partly between two heights, with their places. */
+/** The lanes that overlap an interval of heights. */
 export function lanesBetween(
   layout: Layout,
   top: number,
@@ -185,7 +187,7 @@ export function lanesBetween(
   return found;
 }
 
-/** Visits the rows of a lane that is no line as far as they are at least partly between two heights. */
+/** Visits the rows of a lane that is not a line, as far as they overlap an interval of heights. */
 export function visitRows(
   lane: LaneLayout,
   top: number,

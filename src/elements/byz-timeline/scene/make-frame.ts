@@ -6,28 +6,28 @@ import type { Frame } from './frame.js';
 import { layoutOf } from './layout.js';
 import type { LineLayouts } from './layout.js';
 
-/** What a frame is made for. */
+/** What a frame depends on, besides the view and the visible range. */
 export interface FrameOptions extends Pick<Frame, 'ratio' | 'mirrored' | 'selected'> {
   /** Width and maximum height in CSS pixels. */
   readonly width: number;
   readonly most: number;
-  /** How many times larger the text is than usual. */
+  /** Scale of the text relative to the default size. */
   readonly unit: number;
-  /** Tiers for names above the main row; default by the width. */
+  /** Number of tiers of names above the main row; the default depends on the width. */
   readonly tiers?: number;
   readonly margin?: number;
-  /** The code for lines of rulers; absent where there are none. */
+  /** The code for lines of rulers; absent if there are none. */
   readonly lines: LineLayouts | undefined;
 }
 
-/** Minimum distance between two ticks of the axis at the usual text size, in CSS pixels, roughly. */
+/** Approximate minimum distance of two ticks in CSS pixels, at the default text size. */
 const TICK_GAP = 76;
 
-/** The frame of a view in a window of time, not scrolled. */
+/** Makes the frame of a view and a visible range, scrolled to the top. */
 export function makeFrame(view: TimelineView, window: TimeWindow, options: FrameOptions): Frame {
   const { width, most, unit, tiers, margin = MARGIN, ratio, mirrored, selected, lines } = options;
   const { from, to } = window;
-  // Moving a part of time must not change heights.
+  // Heights must not change while panning. The rows of a wrapped frame (without a margin) are not panned.
   const extent = margin > 0 ? view.extent : window;
   const layout = layoutOf(view.lanes, {
     room: most,

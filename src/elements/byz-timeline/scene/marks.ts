@@ -1,63 +1,63 @@
-/** What a mark looks like. */
+/** The shapes of marks. */
 export const SHAPES = {
-  /** A box of one colour. */
+  /** A solid box. */
   fill: 0,
-  /** The same in the second shade of the colour: the next person of the same house. */
+  /** A solid box in the second shade of its ink, for every other one of successive rulers of a house. */
   shade: 1,
-  /** An outline with a tint of its colour: who ruled beside. */
+  /** A tinted box with an outline: a co-ruler or regent. */
   tint: 2,
-  /** A light box with an edge: a life. */
+  /** A light box with an outline: a life. */
   life: 3,
   /** A dashed outline: a claim. */
   claim: 4,
-  /** Hatching with a ragged edge at its start or its end, as far as a date may reach. */
+  /** Hatching with a ragged edge towards an uncertain start or end. */
   fringeStart: 5,
   fringeEnd: 6,
-  /** Hatching that peters out, where the limit is not known. */
+  /** Hatching that fades out towards an unknown start or end. */
   fadeStart: 7,
   fadeEnd: 8,
-  /** An arrow's head with its tip at the start or at the end: there is no limit. */
+  /** An arrowhead at an open start or end. */
   arrowStart: 9,
   arrowEnd: 10,
-  /** A lozenge, full or hollow. */
+  /** A lozenge, filled or hollow. */
   point: 11,
   hollow: 12,
-  /** Hatching between two strokes: how far the date of a point may reach. */
+  /** Hatching between two strokes: the range of an uncertain date. */
   doubt: 13,
-  /** A dotted line between the pieces of what was interrupted, and an arc under them. */
+  /** A dotted line between the pieces of an interrupted reign, and an arc below them. */
   dots: 14,
   arc: 15,
-  /** A light ground: an era. */
+  /** A light background: an era. */
   ground: 16,
-  /** Hatching: nobody ruled. */
+  /** Hatching: a vacancy. */
   vacant: 17,
 } as const;
 
 /** One of {@link SHAPES}. */
 export type Shape = (typeof SHAPES)[keyof typeof SHAPES];
 
-/** The colours of marks that are not those of a house. */
+/** Numbers of the inks that do not belong to a house. */
 export const INKS = { grid: 0, life: 1, event: 2, selected: 3, gold: 4, text: 5, surface: 6 } as const;
 
-/** The number of the first house's colour among the colours of marks. */
+/** Number of the first house's ink. */
 export const FIRST_HOUSE = 7;
 
 /** A mark that belongs to no bar. */
 export const NO_BAR = -1;
 
-/** Marks in columns, in the order in which they are drawn. Lengths in CSS pixels, from where time begins and from the top. */
+/** Marks in columns, in drawing order. Lengths are in CSS pixels, from the start edge and from the top. */
 export class Marks {
   count = 0;
   shape = new Uint8Array(64);
   ink = new Uint16Array(64);
   index = new Int32Array(64);
-  /** Start, top, width, height, one after the other. */
+  /** Start, top, width and height of each mark. */
   box = new Float32Array(256);
-  /** From where the lengths of what is added are counted. */
+  /** The origin of marks that are added. */
   start = 0;
   top = 0;
 
-  /** Empties the columns, to be filled again. */
+  /** Removes all marks, and keeps the columns for reuse. */
   clear(): this {
     this.count = 0;
     return this;
@@ -65,7 +65,7 @@ export class Marks {
 
   /**
    * Adds a mark.
-   * @param index The bar it belongs to; {@link NO_BAR} for none.
+   * @param index Its bar, or {@link NO_BAR}.
    */
   add(
     shape: Shape,

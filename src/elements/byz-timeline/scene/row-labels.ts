@@ -9,17 +9,17 @@ import { visitRows } from './layout.js';
 import { isPoint, RADIUS, shapeOf } from './row-marks.js';
 import type { LaneLayout } from './layout.js';
 
-/** Rows below this height have no labels. */
+/** Lower rows have no labels, in CSS pixels. */
 const MIN_HEIGHT = 15;
 
-/** Room between a bar's end and its label. */
+/** Space between the end of a bar and its label, in CSS pixels. */
 const GAP = 5;
 
 /**
- * Chooses the bars of a lane that are labelled: inside where there is room, so that the label of a bar longer than the
- * view stays in view; beside where the row is free; or else inside with its first word.
- * @param labels Where they are added.
- * @param active The bar that has the focus, which is an element even without a label.
+ * Adds labels for the bars of a lane: inside the visible part of the bar if the text fits, else beside it if the row
+ * is free, else its first word inside.
+ * @param labels Receives the labels.
+ * @param active The focused bar, which gets an element even without a text.
  */
 export function labelRows(
   labels: Label[],
@@ -78,7 +78,7 @@ export function labelRows(
       if (end + width <= Math.min(next, scale.width)) return add(start, end + width, end - start, text);
       if (start - width >= free) return add(start - width, end, 0, text);
     }
-    // A word says something, a part of one nothing.
+    // A whole word is meaningful; a part of one is not.
     const word = `${brief.split(' ')[0]}…`;
     if (brief && holds && core >= measure(word) + 2 * GAP)
       return add(start, end, coreStart - start, word, on);
@@ -93,7 +93,7 @@ export function labelRows(
   });
 }
 
-/** Adds the active bar, in view or not, without a text. */
+/** Adds the active bar without a text, whether it is in view or not. */
 export function labelActive(labels: Label[], frame: Frame, index: number, place: BarPlace): void {
   const width = Math.max(place.end - place.start, 2 * RADIUS);
   const start = Math.min(place.start, frame.scale.width - width);

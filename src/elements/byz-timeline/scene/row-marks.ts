@@ -7,20 +7,20 @@ import { FIRST_HOUSE, INKS, SHAPES } from './marks.js';
 import type { Marks } from './marks.js';
 import type { TimelineItem } from '../view/timeline-item.js';
 
-/** Below this height in CSS pixels a row shows plain bars, without the shapes of their ends. */
+/** Lower rows show plain bars, without the shapes of uncertain ends, in CSS pixels. */
 const SMALL_ROW = 10;
 
-/** A hair is left free at the end of a bar, so that one who followed at once is seen to be another. */
+/** A thin gap at the end of each bar separates it from an immediate successor, in CSS pixels. */
 const HAIR = 0.75;
 
-/** Below this width in CSS pixels, hatching cannot be seen. */
+/** Hatching narrower than this is invisible, in CSS pixels. */
 const MIN_HATCHED = 3;
 
-/** From this width in CSS pixels, a claim is a box and no lozenge; and half of the width of a lozenge, at most. */
+/** Minimum width of a claim drawn as a box rather than a lozenge, and maximum radius of a lozenge, in CSS pixels. */
 export const CLAIM_BOX = 12;
 export const RADIUS = 6;
 
-/** Whether a bar is drawn as a lozenge: what happened at one time, or too short a claim to be seen as a box. */
+/** Whether a bar is drawn as a lozenge: a point in time, or a claim too short for a box. */
 export function isPoint({ point, disputed }: TimelineItem, { start, end }: BarBox): boolean {
   return point || (disputed === true && end - start < CLAIM_BOX);
 }
@@ -32,7 +32,7 @@ export function inkOf({ view }: Frame, index: number): number {
   return FIRST_HOUSE + (view.colorOf[index] ?? 0);
 }
 
-/** Adds what is in view of the rows of a lane that is no line. Costs as much as there is to see, not as there is. */
+/** Adds the visible marks of a lane that is not a line. The work depends only on what is visible. */
 export function addRowMarks(marks: Marks, frame: Frame, lane: LaneLayout): void {
   const { view, scale, top, height, selected } = frame;
   const pixel = (scale.to - scale.from) / scale.width;
@@ -59,7 +59,7 @@ export function addRowMarks(marks: Marks, frame: Frame, lane: LaneLayout): void 
   });
 }
 
-/** The line under a bar of the person chosen. */
+/** Adds the line below a bar of the selected person. */
 export function addSelected(
   marks: Marks,
   index: number,
@@ -71,8 +71,8 @@ export function addSelected(
 }
 
 /**
- * A bar: solid where it is certain; hatched with a ragged end as far as it may reach; hatched without an end where
- * the limit is not known; an arrow where there is none.
+ * Adds a bar: solid where it is certain, hatched with a ragged edge where it is uncertain, fading where the limit is
+ * unknown, with an arrow where it is open.
  */
 function addBar(
   marks: Marks,
@@ -96,7 +96,7 @@ function addBar(
   const coreEnd = certain ? box.coreEnd : coreStart;
   const fringe = item.kind === 'life' ? INKS.event : ink;
   addFringes(marks, fringe, index, { start, end, coreStart, coreEnd }, top, tall, store.unknown[index] ?? 0);
-  // A year may be less than a pixel.
+  // A bar too narrow for hatching is solid.
   if (certain || end - start < MIN_HATCHED) {
     const width = Math.max(coreEnd - HAIR, coreStart + 1.5) - coreStart;
     marks.add(SHAPES[shapeOf(item)], ink, index, coreStart, top, width, tall);
@@ -104,14 +104,14 @@ function addBar(
   addArrows(marks, frame, ink, index, box, top, tall);
 }
 
-/** What the certain part of a bar looks like. */
+/** The shape of a bar's certain part. */
 export function shapeOf({ kind, disputed, junior }: TimelineItem): 'claim' | 'tint' | 'life' | 'fill' {
   if (disputed) return 'claim';
   if (kind === 'companion' || junior) return 'tint';
   return kind === 'life' ? 'life' : 'fill';
 }
 
-/** Hatching from what is certain of a bar to as far as it may reach, where that is more than a pixel. */
+/** Adds hatching from the certain part of a bar to its outermost ends, if wider than a pixel. */
 export function addFringes(
   marks: Marks,
   ink: number,
@@ -131,7 +131,7 @@ export function addFringes(
   }
 }
 
-/** Arrows where a bar has no limit. */
+/** Adds arrows at the open ends of a bar. */
 export function addArrows(
   marks: Marks,
   { view: { store }, scale }: Frame,
@@ -147,7 +147,7 @@ export function addArrows(
     marks.add(SHAPES.arrowEnd, ink, index, Math.min(end, scale.width), y, 0, height);
 }
 
-/** A lozenge in the middle of when it may have been, on a line as long as the doubt. */
+/** Adds a lozenge in the middle of a date's range, on a line that shows the range. */
 export function addPoint(
   marks: Marks,
   ink: number,

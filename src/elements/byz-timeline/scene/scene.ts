@@ -11,17 +11,17 @@ import { INKS, Marks, NO_BAR, SHAPES } from './marks.js';
 import { addRowMarks } from './row-marks.js';
 import { labelActive, labelRows } from './row-labels.js';
 
-/** A picture as a value: what is in view, where, and what it says. Nothing is left to be decided when it is drawn. */
+/** What a frame looks like, as plain values: drawing it takes no further decisions. */
 export interface Scene {
   readonly frame: Frame;
   readonly marks: Marks;
-  /** Bars that are elements, with their names. */
+  /** Bars that have elements, with their names. */
   readonly labels: readonly Label[];
   /** Texts that belong to no bar. */
   readonly captions: readonly Caption[];
 }
 
-/** How lines of rulers are drawn: code that only timelines of several people need. */
+/** The drawing of lines of rulers, in code that only timelines of several people load. */
 export interface LineDrawing {
   addLine(target: LineTarget, frame: Frame, index: number, lane: LaneLayout, texts: LabelTexts): void;
   addLaneName(target: LineTarget, frame: Frame, index: number, lane: LaneLayout, texts: LabelTexts): void;
@@ -34,10 +34,10 @@ export interface LineDrawing {
 }
 
 /**
- * Composes a picture.
- * @param active The bar that has the focus: always among the labels, in view or not.
- * @param lines Draws lines of rulers, where there are any.
- * @param marks Columns to be filled anew, which saves making them for each frame.
+ * Composes the scene of a frame.
+ * @param active The focused bar, which always has a label, whether it is in view or not.
+ * @param lines Draws lines of rulers, if there are any.
+ * @param marks Columns to reuse from an earlier frame.
  */
 export function sceneOf(
   frame: Frame,
@@ -57,7 +57,7 @@ export function sceneOf(
   return { frame, ...target };
 }
 
-/** Adds marks to a picture, row by row. */
+/** Adds marks to each row of a scene. */
 export function addOverlay(overlay: (scene: Scene) => void, scene: Scene): void {
   const { marks } = scene;
   for (const { start, top, frame } of stripsOf(scene.frame)) {
@@ -67,7 +67,7 @@ export function addOverlay(overlay: (scene: Scene) => void, scene: Scene): void 
   [marks.start, marks.top] = [0, 0];
 }
 
-/** Adds what is in view of all lanes. */
+/** Adds the visible part of all lanes. */
 function addLanes(
   target: LineTarget,
   frame: Frame,

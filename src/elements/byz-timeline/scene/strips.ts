@@ -1,17 +1,17 @@
 import { stripsOf } from './frame.js';
 import type { Frame } from './frame.js';
 import type { LabelTexts } from './labels.js';
-import { oneEach } from './line/add-line.js';
+import { mergeLabels } from './line/add-line.js';
 import type { LineTarget } from './line/box.js';
 import { INKS, NO_BAR, SHAPES } from './marks.js';
 
-/** Room before the name of a tick, in CSS pixels. */
+/** Space before the label of a tick, in CSS pixels. */
 const TICK_GAP = 4;
 
 /**
- * Adds the rows of a wrapped picture, each under an axis of its own. A bar that goes on in the next row is one element,
- * where its name stands first.
- * @param addRow Adds what a row shows, counted from its own corner.
+ * Adds the rows of a wrapped frame, each below its own axis. A bar that continues in the next row has one element, in
+ * the first row that shows its name.
+ * @param addRow Adds the content of a row, relative to the row's corner.
  */
 export function addStrips(
   { marks, labels, captions }: LineTarget,
@@ -46,5 +46,5 @@ export function addStrips(
     for (const label of part.labels)
       labels.push({ ...label, start: label.start + start, top: label.top + top });
   }
-  oneEach({ labels, captions }, 0);
+  mergeLabels({ labels, captions }, 0);
 }

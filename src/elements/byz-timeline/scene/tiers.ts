@@ -1,31 +1,31 @@
-/** A name that is to stand above a row. In CSS pixels. */
+/** A name to place above a row. All in CSS pixels. */
 export interface TierLabel {
-  /** Where its leader would stand. */
+  /** Position of its leader, a line from the name down to the row. */
   readonly at: number;
-  /** As far as its middle may be moved without a leader; 0 for one that always has one. */
+  /** How far its centre may be shifted without a leader; 0 if it always needs one. */
   readonly slack: number;
-  /** What it may say, the best first, with the width of each. */
+  /** Possible texts with their widths, the preferred one first. */
   readonly texts: readonly (readonly [text: string, width: number])[];
 }
 
-/** Where a name stands. */
+/** A name with its position. */
 export interface PlacedLabel {
   readonly text: string;
   readonly start: number;
   readonly width: number;
   /** Counted upwards from the row. */
   readonly tier: number;
-  /** It is tied to the row by a line at its `at`. */
+  /** Whether it has a leader. */
   readonly leader: boolean;
 }
 
-/** Room between two names of a tier, and between a name and another's leader. */
+/** Minimum space between two names of a tier, and between a name and another's leader. */
 const GAP = 5;
 
 /**
- * Places names in tiers above a row so that none meets another, and as few as can be another's leader. The first of them choose first;
- * who finds no place is left out.
- * @param width CSS pixels that there are.
+ * Places names in tiers above a row, so that no two names overlap and leaders cross names only if there is no other
+ * place. Earlier names take precedence; a name that does not fit is left out.
+ * @param width Available width in CSS pixels.
  */
 export function placeInTiers(
   wanted: readonly TierLabel[],
@@ -53,7 +53,7 @@ export function placeInTiers(
         const free = tier === 0 && slack > 0;
         for (const shift of free ? shifts(slack) : shifts(size / 2 - GAP)) {
           const inside = Math.max(0, Math.min(at + shift - size / 2, width - size));
-          // A leader stands under its name.
+          // The leader must be below its name.
           if (!free && (inside > at || inside + size < at)) continue;
           if (free && Math.abs(inside + size / 2 - at) > slack + 1) continue;
           if (!isFree(inside, inside + size, tier) || (!free && !crossing && !isOpen(at, tier))) continue;
@@ -67,11 +67,11 @@ export function placeInTiers(
     return undefined;
   };
   const first = wanted.map((name) => place(name, false));
-  // Where nothing else works, a leader passes behind another name.
+  // As a last resort, the leader passes behind another name.
   return first.map((placed, index) => placed ?? place(wanted[index] as TierLabel, true));
 }
 
-/** Nothing, then ever more to either side. */
+/** Zero, then increasing shifts to both sides. */
 function shifts(most: number): number[] {
   const steps = [0];
   for (let by = 6; by <= most; by += 6) steps.push(by, -by);

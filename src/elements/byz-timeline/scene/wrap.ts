@@ -6,22 +6,22 @@ import { MIDDLE } from './line/line-layout.js';
 import { makeFrame } from './make-frame.js';
 import type { FrameOptions } from './make-frame.js';
 
-/** Total width of all rows in CSS pixels, so that long reigns have room for names. */
+/** Total width of all rows in CSS pixels, wide enough for the names of long reigns. */
 const LENGTH = 1100;
 
 /** Maximum number of rows. */
 const MAX_ROWS = 8;
 
-/** A row ends with a reign, unless more than this part of it would be left empty. */
+/** A row ends at the end of a reign, unless that would leave more than this part of the row empty. */
 const RAGGED = 0.2;
 
-/** Room beside a row, and the height of its axis, in CSS pixels. */
+/** Space beside a row, and height of its axis, in CSS pixels. */
 const INSET = 8;
 const AXIS = 20;
 
 /**
- * The frame of a whole view whose time is broken into rows at one scale, like the lines of a text; `undefined` where that
- * would not help: for anything but rulers who followed each other, and where one row has room enough.
+ * The frame of a whole view, broken into rows of one scale like the lines of a text. `undefined` if the lanes are not
+ * lines of rulers, or if one row is enough.
  */
 export function wrappedFrame(view: TimelineView, options: FrameOptions): Frame | undefined {
   const { extent, lanes } = view;
@@ -31,11 +31,11 @@ export function wrappedFrame(view: TimelineView, options: FrameOptions): Frame |
   const count = Math.min(
     MAX_ROWS,
     Math.ceil((LENGTH * unit) / width),
-    // Nearer, bars would have names beside them, and no room for these in a row.
+    // At a larger scale, names would be beside bars, where a row has no space for them.
     Math.floor((MIDDLE * years) / width),
   );
   if (count < 2 || !lanes.every(({ line }) => line)) return undefined;
-  const windows = breakTime(extent, turnsOf(view), count);
+  const windows = breakTime(extent, changesOf(view), count);
   const longest = Math.max(...windows.map(({ from, to }) => to - from));
   let height = 0;
   const strips = windows.map((window): Strip => {
@@ -63,27 +63,27 @@ export function wrappedFrame(view: TimelineView, options: FrameOptions): Frame |
   };
 }
 
-/** When one ruler of the main line followed another. */
-function turnsOf({ lanes }: TimelineView): number[] {
+/** The times at which the ruler of the main line changes. */
+function changesOf({ lanes }: TimelineView): number[] {
   const pieces = lanes[0]?.line?.far[0]?.pieces ?? [];
   return pieces.flatMap(({ from, to }) => [from, to]).sort((a, b) => a - b);
 }
 
 /**
- * Breaks time into as many stretches, of which none is much longer than it must be.
- * @param turns Where it is best broken, in the order of time.
+ * Breaks a range of time into this many parts, none of them much longer than necessary.
+ * @param changes Preferred break points, in chronological order.
  */
 export function breakTime(
   { from, to }: TimeWindow,
-  turns: readonly number[],
+  changes: readonly number[],
   count: number,
 ): readonly TimeWindow[] {
   for (let length = (to - from) / count; ; length *= 1.01) {
     const windows: TimeWindow[] = [];
     let start = from;
     while (start + length < to && windows.length < count) {
-      const turn = turns[lastOf(turns.length, (at) => (turns[at] ?? 0) <= start + length)] ?? 0;
-      const end = turn > start + length * (1 - RAGGED) ? Math.min(turn, start + length) : start + length;
+      const change = changes[lastOf(changes.length, (at) => (changes[at] ?? 0) <= start + length)] ?? 0;
+      const end = change > start + length * (1 - RAGGED) ? Math.min(change, start + length) : start + length;
       windows.push({ from: start, to: end });
       start = end;
     }
@@ -91,7 +91,7 @@ export function breakTime(
   }
 }
 
-/** What there is of a lane in a stretch of time; the main row stays whole, and has its place even where it is empty. */
+/** The part of a lane within a range of time. The main row is kept even if it is empty there. */
 function laneIn(lane: TimelineLane, index: number, { from, to }: TimeWindow): TimelineLane {
   const far = (lane.line?.far ?? []).flatMap((row, at) => {
     if (index === 0 && at === 0) return row;

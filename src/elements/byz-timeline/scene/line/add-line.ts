@@ -12,7 +12,7 @@ import { addNames } from './names.js';
 import { addRivals } from './rivals.js';
 import { addSpines } from './spines.js';
 
-/** Adds a line of rulers: the holders as one row, with the band of dynasties; below them colleagues and rivals. */
+/** Adds a line of rulers: the holders in one row with the band of dynasties, and below them colleagues and rivals. */
 export function addLine(
   target: LineTarget,
   frame: Frame,
@@ -40,16 +40,19 @@ export function addLine(
       else addSpines(target, frame, laneIndex, row, boxes, texts);
     } else if (line.level !== 'far') addBeside(target, frame, laneIndex, row, boxes, texts);
   }
-  oneEach(target, first);
+  mergeLabels(target, first);
   if (line.main && line.level !== 'far') addReturns(target.marks, frame, line.rows[0] as PlacedRow);
   if (line.band.height > 0) target.captions.push(...addDynasties(target.marks, frame, line, texts.measure));
 }
 
 /**
- * A bar is one element, where its name stands first; its pieces in other rows are only named.
- * @param first Of the labels that may be of one bar.
+ * Keeps one label for each bar, preferably with a text; other labels of the same bar become captions.
+ * @param first Index of the first label to consider.
  */
-export function oneEach({ labels, captions }: Pick<LineTarget, 'labels' | 'captions'>, first: number): void {
+export function mergeLabels(
+  { labels, captions }: Pick<LineTarget, 'labels' | 'captions'>,
+  first: number,
+): void {
   const kept = new Map<number, Label>();
   for (const label of labels.splice(first)) {
     const other = kept.get(label.index);

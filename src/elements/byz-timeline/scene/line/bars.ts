@@ -6,10 +6,10 @@ import { addArrows, addFringes, addPoint, addSelected, shapeOf } from '../row-ma
 import { certainPart } from './box.js';
 import type { Box } from './box.js';
 
-/** Lower rows have no hatching, in CSS pixels. */
+/** Bars up to this height have no hatching, in CSS pixels. */
 const MIN_HATCHED = 6;
 
-/** Bars of a row. Those who followed each other touch, but for a gap of one pixel; of two, where the house changed. */
+/** Adds the bars of a row. Successive rulers are separated by one pixel, or by two if the house changes. */
 export function addPieces(
   marks: Marks,
   frame: Frame,
@@ -39,7 +39,7 @@ export function addPieces(
     const from = Math.max(start, drawn);
     if (isPoint) addPoint(marks, ink, index, { start, end }, y, height, true);
     else {
-      // What falls into a pixel that is drawn already cannot be seen.
+      // The pixel is already drawn.
       if (until - from < 0.5) return;
       drawn = until;
       let [coreStart, coreEnd] =
@@ -57,14 +57,14 @@ export function addPieces(
     }
     if (item?.person === undefined) return;
     if (item.person === selected) addSelected(marks, index, { start: from, end: until }, y + height - 2, 3);
-    // A colleague's pieces in one row are tied together.
+    // Connects the pieces of the same colleague.
     const again = next && row.kind !== 'holder' && view.items[next.piece.index]?.person === item.person;
     if (again && next.start > until + 2)
       marks.add(SHAPES.dots, ink, NO_BAR, until + 1, y + height / 2, next.start - until - 2, 0);
   });
 }
 
-/** The room that is free around a bar in a row. */
+/** Space above and below a bar in a row. */
 function inset(height: number): number {
   return height >= 40 ? 0 : height >= 20 ? 4 : height > 12 ? 1 : Math.min(1, height / 4);
 }

@@ -6,10 +6,10 @@ import { shapeOf } from '../row-marks.js';
 import { certainPart, GAP, visiblePart } from './box.js';
 import type { Box, LineTarget } from './box.js';
 
-/** Least width in CSS pixels of the element of a bar. */
+/** Minimum width of a bar's element in CSS pixels. */
 const MIN_WIDTH = 10;
 
-/** Names in their bars, or beside them where the row is free. */
+/** Adds names inside bars, or beside them if the row is free. */
 export function addBeside(
   { labels }: LineTarget,
   frame: Frame,
@@ -27,7 +27,7 @@ export function addBeside(
     const [start, end] = visiblePart(frame, box);
     const next = boxes[at + 1]?.start ?? Infinity;
     const names = [box.names?.join(', ') ?? full(index), short(index)];
-    // Two pieces of one person side by side are named once.
+    // Name a person only once in a row.
     const person = item?.person ?? '';
     const fitting = (room: number): string | undefined =>
       named.has(person) ? undefined : names.find((text) => measure(text) + 2 * GAP <= room);

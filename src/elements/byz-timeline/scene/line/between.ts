@@ -5,10 +5,10 @@ import type { PlacedRow } from '../layout.js';
 import { FIRST_HOUSE, INKS, NO_BAR, SHAPES } from '../marks.js';
 import type { Marks } from '../marks.js';
 
-/** From this width in CSS pixels, time without a ruler is hatched. */
+/** Minimum width of a hatched vacancy in CSS pixels. */
 const VACANCY = 6;
 
-/** Hatches the time between two rulers in which there was none. */
+/** Adds hatching where nobody ruled between two rulers. */
 export function addVacancies(
   marks: Marks,
   { scale, top }: Frame,
@@ -24,7 +24,7 @@ export function addVacancies(
   });
 }
 
-/** Arcs under the row that join the pieces of a reign that was interrupted. */
+/** Adds arcs below the row that connect the pieces of an interrupted reign. */
 export function addReturns(marks: Marks, { view, scale, top }: Frame, row: PlacedRow): void {
   const last = new Map<string | number, Piece>();
   for (const piece of row.pieces) {

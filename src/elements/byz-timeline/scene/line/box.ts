@@ -9,34 +9,34 @@ import type { PlacedRow } from '../layout.js';
 import type { Marks } from '../marks.js';
 import { CLAIM_BOX, RADIUS } from '../row-marks.js';
 
-/** What a line of rulers adds to a scene. */
+/** The parts of a scene to which a line of rulers is added. */
 export interface LineTarget {
   readonly marks: Marks;
   readonly labels: Label[];
   readonly captions: Caption[];
 }
 
-/** A piece on the screen. */
+/** A piece with its position on the screen. */
 export interface Box {
   readonly piece: Piece;
-  /** As far as it is in view, or a little beyond. */
+  /** Clipped a little beyond the edges. */
   readonly start: number;
   readonly end: number;
-  /** It is too short to be seen as a box, and drawn as a lozenge in the middle of its doubt. */
+  /** Too short for a box: drawn as a lozenge in the middle of its range. */
   readonly isPoint?: boolean;
-  /** Whom it names, where that is not one alone. */
+  /** The names, if it stands for several people. */
   readonly names?: readonly string[];
 }
 
-/** Room between a bar and a name beside it, or its ends and a name inside. */
+/** Space between a bar and a name beside it, or between its ends and a name inside. */
 export const GAP = 5;
 
-/** Doubt of no more than this many pixels is not drawn in a line. */
+/** Uncertainty up to this many CSS pixels is not drawn in a line. */
 const MIN_DOUBT = 3;
 
 /**
- * What of a stretch of a piece is certain, and so not hatched. Ends before it begins where nothing is.
- * @param start CSS pixels, as is `end`.
+ * The certain part of a piece, which is not hatched. If nothing is certain, the end comes before the start.
+ * @param start Start of the piece in CSS pixels, like `end`.
  */
 export function certainPart(
   { view: { store }, scale }: Frame,
@@ -53,12 +53,12 @@ export function certainPart(
   return [within(earliestStart[index], first, first, start), within(last, latestEnd[index], last, end)];
 }
 
-/** As much of a box as is in view. */
+/** The part of a box that is in view. */
 export function visiblePart({ scale }: Frame, { start, end }: Box): [start: number, end: number] {
   return [Math.max(0, start), Math.min(scale.width, end)];
 }
 
-/** Of the pieces that have a key in common, the one of which most is in view. */
+/** For each key, the box with the longest visible part. */
 export function longest<K>(frame: Frame, boxes: readonly Box[], keyOf: (piece: Piece) => K): Map<K, Box> {
   const best = new Map<K, Box>();
   const room = (box: Box): number => {
@@ -85,11 +85,11 @@ export function boxesIn({ scale, margin }: Frame, { pieces }: PlacedRow): Box[] 
   return boxes;
 }
 
-/** Claims as they are drawn near by: the short ones as points, which are as wide as they may be off. */
+/** Claims for the `middle` and `near` levels: short ones become points, as wide as their range of dates. */
 export function withPoints(frame: Frame, boxes: readonly Box[]): Box[] {
   return boxes.map((box) => {
     const { index, from, to } = box.piece;
-    // Of a single date, a piece has only a day.
+    // The piece of a single date lasts only a day.
     if (box.end - box.start >= CLAIM_BOX && to - from > 1.5 * DAY) return box;
     const { start, end } = measureBar(frame, index, emptyBox());
     const middle = (start + end) / 2;

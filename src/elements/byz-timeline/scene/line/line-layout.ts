@@ -2,11 +2,17 @@ import type { Line } from '../../view/line.js';
 import { LANE_GAP, NARROW, ROW_HEIGHT } from '../layout.js';
 import type { LayoutOptions, LineDraft, LineLayout, PlacedRow } from '../layout.js';
 
-/** Pixels per year from which names stand beside the bars of a line, and along them. */
+/**
+ * Minimum pixels per year of the `middle` level, with names beside bars, and of the `near` level, with names inside
+ * them.
+ */
 export const MIDDLE = 4;
 const NEAR = 8;
 
-/** Heights in a line: its spines, bars along which names run, tiers, names of eras, the band of dynasties, low rows. */
+/**
+ * Heights in CSS pixels: bars with names running upwards, bars with names inside, a tier, the names of eras, the band
+ * of dynasties, thin rows.
+ */
 const SPINE = 94;
 const BAR = 40;
 const TIER = 18;
@@ -14,12 +20,12 @@ const ERA = 22;
 const BAND = 6;
 const LOW = { holder: 15, companion: 11, rival: 16 };
 
-/** From afar, the rows of colleagues take no more room than so many of them. */
+/** At the `far` level, the rows of colleagues together are at most as high as this many of them. */
 const MAX_LOW = 4;
 
 /**
- * Heights for a line.
- * @param near Height of its heading, which it has but from afar.
+ * Lays out a line.
+ * @param near Height of its heading at all levels but `far`, which has none.
  */
 export function lineLayout(
   line: Line,
@@ -44,7 +50,7 @@ export function lineLayout(
     let height = far ? (row.kind === 'companion' ? lowHeight : LOW[row.kind]) : ROW_HEIGHT;
     if (holders && main) height = level === 'near' ? BAR : SPINE;
     const placed = { ...row, top, height: height * unit };
-    // The main row stands a little apart from what is below it.
+    // A small gap separates the main row from those below.
     top += height * unit + (holders && main ? 3 : 0);
     return placed;
   });

@@ -7,10 +7,10 @@ import { placeInTiers } from '../tiers.js';
 import { certainPart, GAP, longest, visiblePart } from './box.js';
 import type { Box, LineTarget } from './box.js';
 
-/** Pixels per year, of usual text, from which portraits stand behind the names. */
+/** Minimum pixels per year, at the default text size, for portraits after the names. */
 const PORTRAITS = 30;
 
-/** Names along the bars, as long as there is room; or above them. */
+/** Adds names inside bars, or above them if they do not fit. */
 export function addNames(
   { labels, captions, marks }: LineTarget,
   frame: Frame,
@@ -43,12 +43,12 @@ export function addNames(
     const shows = text !== undefined && near && textEnd + portraitSize(row.height) + GAP <= to - start;
     const place = { start, top: y, width: Math.max(1, end - start), height: row.height };
     if (!isMain) {
-      // A bar is one element; its other pieces are only named.
+      // A bar has one element; its other pieces get captions.
       const on = FIRST_HOUSE + (frame.view.colorOf[index] ?? 0);
       if (text !== undefined) captions.push({ kind: 'piece', text, ...place, start: from, on });
       continue;
     }
-    // What has no room on the certain part stands on a plate over the hatching.
+    // If the certain part is too short, the name covers the hatching.
     const over = text ?? names.find(holds(end - start));
     if (over === undefined) outside.push(box);
     if (labels.length >= MAX_LABELS) return;

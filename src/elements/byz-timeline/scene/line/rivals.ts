@@ -5,7 +5,10 @@ import { addPieces } from './bars.js';
 import { addBeside } from './beside.js';
 import type { Box, LineTarget } from './box.js';
 
-/** Claimants from afar: of those that would meet, only the first is drawn as a lozenge, and all are named together. */
+/**
+ * Adds claimants at the `far` level: of overlapping claims, only the first is drawn as a lozenge, and all are named
+ * together.
+ */
 export function addRivals(
   target: LineTarget,
   frame: Frame,

@@ -5,16 +5,19 @@ import type { PlacedRow } from '../layout.js';
 import { certainPart, GAP, longest, visiblePart } from './box.js';
 import type { Box, LineTarget } from './box.js';
 
-/** Width that a name running upwards needs, in parts of the usual text size, by the size of its letters. */
+/**
+ * For each size of letters: the width that a name running upwards needs, relative to the default text size, and the
+ * scale of its letters.
+ */
 const SPINES = [
   ['small', 0.9, 0.8],
   ['smaller', 0.75, 0.69],
 ] as const;
 
-/** Usual size of text in CSS pixels. */
+/** Default font size of labels in CSS pixels. */
 const TEXT = 13.9;
 
-/** Names that run upwards on their bars: once for each ruler, on the longest piece. */
+/** Adds names that run upwards on the bars, one per ruler, on the longest piece. */
 export function addSpines(
   { labels }: LineTarget,
   frame: Frame,
