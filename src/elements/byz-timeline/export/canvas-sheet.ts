@@ -6,7 +6,7 @@ import type { TextLook } from './look.js';
 import { BASELINE, runsLeft } from './sheet.js';
 import type { Box, Sheet } from './sheet.js';
 
-/** A picture on a canvas. */
+/** A saved picture on a canvas. */
 export class CanvasSheet implements Sheet {
   readonly surface: Surface;
   readonly #context: CanvasRenderingContext2D;
@@ -16,8 +16,8 @@ export class CanvasSheet implements Sheet {
   #origin = { start: 0, top: 0 };
 
   /**
-   * @param width Of the picture in CSS pixels.
-   * @param scale Pixels for each of them.
+   * @param width Width of the picture in CSS pixels.
+   * @param scale Pixels per CSS pixel.
    */
   constructor(
     context: CanvasRenderingContext2D,
@@ -55,7 +55,7 @@ export class CanvasSheet implements Sheet {
     const x = this.#mirrored ? this.#width - from : from;
     const scale = this.#scale;
     context.save();
-    // Letters are never mirrored.
+    // Text is not mirrored.
     context.setTransform(scale, 0, 0, scale, x * scale, y * scale);
     if (up) context.rotate(-Math.PI / 2);
     context.font = fontText(font);
@@ -66,15 +66,15 @@ export class CanvasSheet implements Sheet {
     context.restore();
   }
 
-  picture(picture: HTMLCanvasElement, { start, top, width, height }: Box): void {
+  image(image: HTMLCanvasElement, { start, top, width, height }: Box): void {
     const context = this.#context;
     const [from, y] = [this.#origin.start + start, this.#origin.top + top];
     const x = this.#mirrored ? this.#width - from - width : from;
     const scale = this.#scale;
     context.save();
-    // Nor are faces.
+    // Portraits are not mirrored.
     context.setTransform(scale, 0, 0, scale, x * scale, y * scale);
-    context.drawImage(picture, 0, 0, width, height);
+    context.drawImage(image, 0, 0, width, height);
     context.restore();
   }
 }

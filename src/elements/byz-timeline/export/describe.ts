@@ -4,10 +4,10 @@ import type { DateWords } from '../../../model/date/core.js';
 import type { Words } from '../../../i18n/words.js';
 import type { Scene } from '../scene/scene.js';
 
-/** Most names in a description. */
+/** Maximum number of names in a description. */
 const MAX_NAMES = 100;
 
-/** What a picture shows in words: the time in view, and who is named in it, in the order of time. */
+/** Describes a picture in words: the visible range and the people named in it, in chronological order. */
 export function describe({ frame, labels }: Scene, { dates }: Words): string {
   const { scale, view } = frame;
   const { start } = view.store;

@@ -10,7 +10,7 @@ import type { Plan } from './plan.js';
 import { fillBox, LINE_HEIGHT } from './sheet.js';
 import type { Sheet } from './sheet.js';
 
-/** Draws a picture on a sheet: title, axis, what is in view, legend, source. */
+/** Draws a picture on a sheet: title, axes, scene, legend and source. */
 export function drawPicture(
   sheet: Sheet,
   content: PictureContent,
@@ -38,11 +38,11 @@ export function drawPicture(
     for (let at = 0; at < scene.marks.count; at += 1) drawMark(sheet.surface, scene.marks, at);
     drawTexts({ sheet, look, palette, measure }, scene);
     for (const { index, start, top, height, portrait = 0 } of scene.labels) {
-      const picture = content.portraits?.get(index);
+      const copy = content.portraits?.get(index);
       const size = portraitSize(height);
       const inset = (height - size) / 2;
       const box = { start: start + portrait, top: top + inset, width: size, height: size };
-      if (picture) sheet.picture(picture, box);
+      if (copy) sheet.image(copy, box);
     }
   });
   fillBox(sheet, look.border, MARGIN, plan.drawingTop + frame.height, width, 1);
@@ -55,7 +55,7 @@ function writeLines(sheet: Sheet, lines: readonly string[], top: number, look: T
   lines.forEach((line, index) => sheet.text(line, MARGIN, top + (index + 0.5) * height, look));
 }
 
-/** The legend, whose swatches are marks like those that they explain. */
+/** Draws the legend. Its swatches are marks of the shapes that they explain. */
 function drawLegend(sheet: Sheet, plan: Plan, look: TextLook, ink: number): void {
   const { size } = look.font;
   const marks = new Marks();

@@ -10,16 +10,16 @@ import { cut } from './plan.js';
 import { fillBox } from './sheet.js';
 import type { Sheet } from './sheet.js';
 
-/** Room before a text in its box, in CSS pixels; also in the style sheet. */
+/** Padding before a text in its box, in CSS pixels; the same as in the style sheet. */
 const PADDING = 5;
 
-/** Height of a line of a caption, as a multiple of its font's size; also in the style sheet. */
+/** Line height of captions, relative to the font size; the same as in the style sheet. */
 const CAPTION_LINE = 1.2;
 
-/** The letters of names that run upwards, in parts of the usual size; also in the style sheet. */
+/** Scale of names that run upwards; the same as in the style sheet. */
 const SPINE_SIZE = { small: 0.8, smaller: 0.69 } as const;
 
-/** What the texts of a picture are written with. */
+/** What is needed to draw texts. */
 export interface Writing {
   readonly sheet: Sheet;
   readonly look: Look;
@@ -27,7 +27,7 @@ export interface Writing {
   readonly measure: (text: string, look: TextLook) => number;
 }
 
-/** Writes the names of bars, the captions between them and the headings of lanes. */
+/** Draws the names of bars, the captions, and the headings of lanes. */
 export function drawTexts(writing: Writing, scene: Scene): void {
   for (const caption of scene.captions) writeCaption(writing, caption);
   for (const label of scene.labels) writeLabel(writing, label, scene);
@@ -46,7 +46,7 @@ function writeCaption(writing: Writing, { kind, text, start, top, width, height,
         : tinted(color, look.label.color);
   const lineHeight = height ?? usual.font.size * CAPTION_LINE;
   const padding = kind === 'piece' ? PADDING : kind === 'lane' ? 2 : 0;
-  // It may stand on bars.
+  // The caption may lie on bars.
   if (kind === 'lane') fillBox(sheet, look.surface, start, top, width, lineHeight);
   sheet.text(text, start + padding, top + lineHeight / 2, { font: usual.font, color: inked });
 }
@@ -76,12 +76,12 @@ function writeLabel(writing: Writing, label: Label, { frame }: Scene): void {
   sheet.text(whole, from, middle, written);
 }
 
-/** Light or dark, as it is read better on a colour. */
+/** The text colour, light or dark, with more contrast on an ink. */
 function onColor({ look, palette }: Writing, ink: number): string {
   return plainColor(palette.inks[ink]?.isLight ? look.onLight : look.onDark);
 }
 
-/** The headings of lanes, each in view as long as its lane is. */
+/** Draws the headings of lanes; each stays in view as long as its lane does. */
 function writeHeadings({ sheet, look }: Writing, { frame }: Scene): void {
   const { view, layout, top, height, scale } = frame;
   for (const [index, lane] of lanesBetween(layout, top, top + height - 1)) {

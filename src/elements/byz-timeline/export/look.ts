@@ -1,7 +1,7 @@
 import { mixed, rgbOf } from '../drawing/drawing-style.js';
 import type { DrawingParts } from '../drawing/drawing-parts.js';
 
-/** A font by its parts, as a style sheet computes them. */
+/** A computed font. */
 export interface Font {
   readonly style: string;
   readonly weight: string;
@@ -10,13 +10,13 @@ export interface Font {
   readonly family: string;
 }
 
-/** How a text is written. */
+/** The style of a text. */
 export interface TextLook {
   readonly font: Font;
   readonly color: string;
 }
 
-/** What the style sheet decides of a picture beside its marks. */
+/** The computed styles of a picture, except those of marks. */
 export interface Look {
   readonly surface: string;
   readonly border: string;
@@ -29,12 +29,12 @@ export interface Look {
   readonly dynasty: TextLook;
   readonly era: TextLook;
   readonly lane: TextLook;
-  /** Of what stands on a light, and on a dark colour. */
+  /** Text colours on light and on dark inks. */
   readonly onLight: string;
   readonly onDark: string;
 }
 
-/** Reads the look from the elements of the drawing, and from others that are put among them for a moment. */
+/** Reads the styles of the drawing's elements, and of temporary elements added to them. */
 export function readLook({ axis, canvas, captions, labels }: DrawingParts): Look {
   const root = canvas.getRootNode() as ShadowRoot;
   const view = canvas.ownerDocument.defaultView ?? window;
@@ -70,15 +70,15 @@ export function readLook({ axis, canvas, captions, labels }: DrawingParts): Look
   };
 }
 
-/** How much of the colour of text is in that of the name of a dynasty; also in the caption layer. */
+/** Share of the text colour in a dynasty's name; the same as in the caption layer. */
 const TEXT_PART = 0.22;
 
-/** The colour in which something is written that belongs to a house. */
+/** Colour of a text that belongs to a house. */
 export function tinted(color: string, text: string): string {
   return rgbText(mixed(rgbOf(color), rgbOf(text), TEXT_PART));
 }
 
-/** A computed colour as every program reads it, where it is one of the usual kind. */
+/** Converts a computed colour to a syntax that all programs support, if possible. */
 export function plainColor(color: string): string {
   const alpha = color.includes('/');
   return color.startsWith('color(srgb ') && !alpha ? rgbText(rgbOf(color)) : color;
@@ -88,7 +88,7 @@ function rgbText(color: readonly number[]): string {
   return `rgb(${color.map(Math.round).join(', ')})`;
 }
 
-/** A font as a canvas takes it. */
+/** A font as canvas contexts take it. */
 export function fontText({ style, weight, size, family }: Font): string {
   return `${style} ${weight} ${size}px ${family}`;
 }

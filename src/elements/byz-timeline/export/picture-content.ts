@@ -5,18 +5,18 @@ import type { AxisLabel } from '../scene/axis-labels.js';
 import type { Scene } from '../scene/scene.js';
 import type { LegendKey } from '../view/legend.js';
 
-/** What a picture shows, and the elements whose style it has. */
+/** The content of a saved picture, and the elements whose styles it copies. */
 export interface PictureContent {
   readonly scene: Scene;
   readonly palette: Palette;
   readonly parts: DrawingParts;
-  /** Copies of the portraits on bars, by the bar's index. */
+  /** Copies of the portraits on bars, by the index of the bar. */
   readonly portraits?: ReadonlyMap<number, HTMLCanvasElement>;
-  /** The labels of the axes, from the top. */
+  /** The labels of each axis, from top to bottom. */
   readonly axes: readonly (readonly AxisLabel[])[];
   readonly words: Words;
   readonly title: string;
   readonly legend: readonly (readonly [key: LegendKey, text: string])[];
-  /** Where what is shown comes from; empty where that is not known. */
+  /** The source and its license; empty if not known. */
   readonly source: string;
 }

@@ -12,7 +12,7 @@ import { withPortraits } from './portraits.js';
 import { fileName, saveFile } from './save-file.js';
 import { SvgSheet } from './svg-sheet.js';
 
-/** Least and greatest scale of a picture in pixels, and how many of them it may have in all. */
+/** Minimum and maximum scale of a picture, and the maximum number of its pixels. */
 const MIN_SCALE = 1;
 const MAX_SCALE = 4;
 const MAX_PIXELS = 16_000_000;
@@ -34,9 +34,9 @@ export async function svgOf(shown: PictureContent): Promise<string> {
 }
 
 /**
- * A picture as a PNG file. It is drawn on a canvas without an image in between, which a page's policy could forbid.
- * @param scale Pixels for each CSS pixel; clamped, and less where the picture would be too large.
- * @throws {DatasetError} `no-picture` where the browser gives no file.
+ * A picture as a PNG file. It is drawn directly on a canvas: a page's policy may forbid converting an SVG image.
+ * @param scale Pixels per CSS pixel; clamped, and reduced if the picture would be too large.
+ * @throws {DatasetError} `no-picture` if the browser produces no file.
  */
 export async function pngOf(shown: PictureContent, scale: number): Promise<Blob> {
   const content = await withPortraits(shown);
@@ -59,8 +59,8 @@ export async function pngOf(shown: PictureContent, scale: number): Promise<Blob>
 }
 
 /**
- * Downloads a picture as a file that has its title.
- * @throws {DatasetError} As {@link pngOf}.
+ * Downloads a picture as a file named after its title.
+ * @throws {DatasetError} Like {@link pngOf}.
  */
 export async function savePicture(content: PictureContent, format: 'PNG' | 'SVG'): Promise<void> {
   const { canvas } = content.parts;

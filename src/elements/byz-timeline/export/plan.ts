@@ -3,17 +3,17 @@ import { LINE_HEIGHT } from './sheet.js';
 import type { Look, TextLook } from './look.js';
 import type { PictureContent } from './picture-content.js';
 
-/** Room around the picture, in CSS pixels. */
+/** Margin of the picture in CSS pixels. */
 export const MARGIN = 16;
 
-/** Room between the parts of the picture, and beside the entries of the legend. */
+/** Space between the parts of the picture, and around entries of the legend, in CSS pixels. */
 export const GAP = 8;
 
-/** Size of a swatch of the legend in parts of its font's, and the room between two entries. */
+/** Width of a swatch, and space between two entries of the legend, relative to the font size. */
 const SWATCH = 1.5;
 const ENTRY_GAP = 1.4;
 
-/** An entry of the legend with its place in a line. */
+/** An entry of the legend with its position. */
 export interface LegendEntry {
   readonly key: LegendKey;
   readonly text: string;
@@ -23,16 +23,16 @@ export interface LegendEntry {
   readonly line: number;
 }
 
-/** Where the parts of a picture stand, in CSS pixels from its top. */
+/** Positions of the parts of a picture, in CSS pixels from its top. */
 export interface Plan {
   readonly width: number;
   readonly height: number;
   readonly title: readonly string[];
   readonly titleTop: number;
-  /** The line under the title. */
+  /** The line below the title. */
   readonly rule: number;
   readonly axisTop: number;
-  /** Of one axis, with the line under it. */
+  /** Height of one axis with the line below it. */
   readonly axisHeight: number;
   readonly drawingTop: number;
   readonly legend: readonly LegendEntry[];
@@ -41,7 +41,7 @@ export interface Plan {
   readonly sourceTop: number;
 }
 
-/** Finds a place for each part of a picture. */
+/** Plans the layout of a picture. */
 export function planOf(
   { scene, axes, title, legend, source }: PictureContent,
   look: Look,
@@ -76,7 +76,7 @@ export function planOf(
   };
 }
 
-/** The entries of a legend in lines that have room for them. */
+/** Breaks the entries of a legend into lines. */
 function legendLines(
   legend: PictureContent['legend'],
   width: number,
@@ -95,7 +95,7 @@ function legendLines(
   });
 }
 
-/** A text in lines that are broken between words; a word that is wider than the room stands in a line of its own. */
+/** Breaks a text between words into lines. A word that does not fit gets a line of its own. */
 export function wrapped(text: string, room: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {
@@ -107,7 +107,7 @@ export function wrapped(text: string, room: number, measure: (text: string) => n
   return lines;
 }
 
-/** A text as far as there is room for it, with an ellipsis where something is missing. */
+/** Truncates a text with an ellipsis if it does not fit. */
 export function cut(text: string, room: number, measure: (text: string) => number): string {
   if (measure(text) <= room) return text;
   const letters = [...text];

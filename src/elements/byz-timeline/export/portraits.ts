@@ -1,15 +1,15 @@
 import { portraitSize } from '../scene/labels.js';
 import type { PictureContent } from './picture-content.js';
 
-/** Pixels of a copy for each CSS pixel. */
+/** Pixels of a copy per CSS pixel. */
 const SCALE = 4;
 
-/** How long a picture waits for a portrait, in milliseconds. */
+/** Maximum time to wait for a portrait, in milliseconds. */
 const TIMEOUT = 5000;
 
 /**
- * A picture with copies of the portraits on its bars, and who made them. Those of servers that do not allow copies (CORS)
- * are left out.
+ * Adds copies of the portraits on bars, and their credits, to a picture. Portraits from servers that do not allow
+ * copies (CORS) are left out.
  */
 export async function withPortraits(content: PictureContent): Promise<PictureContent> {
   const { labels } = content.scene;
@@ -32,24 +32,24 @@ export async function withPortraits(content: PictureContent): Promise<PictureCon
 }
 
 /**
- * A square of a picture that is shown, as wide as it or from its top.
- * @param size Pixels.
+ * Copies the top square of an image that is displayed.
+ * @param size Side of the square in pixels.
  */
 async function copied({ ownerDocument, currentSrc }: HTMLImageElement, size: number) {
-  const picture = ownerDocument.createElement('img');
-  picture.crossOrigin = 'anonymous';
-  picture.referrerPolicy = 'no-referrer';
-  picture.src = currentSrc;
+  const image = ownerDocument.createElement('img');
+  image.crossOrigin = 'anonymous';
+  image.referrerPolicy = 'no-referrer';
+  image.src = currentSrc;
   const late = new Promise<void>((_, fail) => setTimeout(fail, TIMEOUT));
   try {
-    await Promise.race([picture.decode(), late]);
+    await Promise.race([image.decode(), late]);
   } catch {
     return undefined;
   }
   const canvas = ownerDocument.createElement('canvas');
   canvas.width = canvas.height = size;
-  const { naturalWidth: width, naturalHeight: height } = picture;
+  const { naturalWidth: width, naturalHeight: height } = image;
   const side = Math.min(width, height);
-  canvas.getContext('2d')?.drawImage(picture, (width - side) / 2, 0, side, side, 0, 0, size, size);
+  canvas.getContext('2d')?.drawImage(image, (width - side) / 2, 0, side, side, 0, 0, size, size);
   return canvas;
 }

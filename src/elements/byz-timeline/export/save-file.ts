@@ -1,11 +1,11 @@
-/** Characters that file systems or their users may take for something else: separators, controls, changes of direction. */
+/** Characters that file systems or users may misread: separators, control characters, direction marks. */
 // eslint-disable-next-line no-control-regex -- control characters are among them
 const UNSAFE = /[\\/:*?"<>|\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 
-/** Most letters of a file's name. */
+/** Maximum length of a file's name in characters. */
 const MAX_LETTERS = 100;
 
-/** For as long as a browser may take to begin a download, in milliseconds. */
+/** How long a browser may take to start a download, in milliseconds. */
 const KEPT = 60_000;
 
 /** The name of a picture's file. */
@@ -21,7 +21,7 @@ export function fileName(title: string, format: 'PNG' | 'SVG'): string {
   return `${short || 'timeline'}.${format.toLowerCase()}`;
 }
 
-/** Downloads a file as a link does. */
+/** Downloads a file by clicking a link. */
 export function saveFile(blob: Blob, name: string, document: Document): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);

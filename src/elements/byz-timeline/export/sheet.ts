@@ -1,7 +1,7 @@
 import type { Surface } from '../drawing/surface.js';
 import type { TextLook } from './look.js';
 
-/** A place on a sheet, in CSS pixels from where time begins and from the top. */
+/** A box on a sheet, in CSS pixels from the start edge and from the top. */
 export interface Box {
   readonly start: number;
   readonly top: number;
@@ -9,20 +9,20 @@ export interface Box {
   readonly height: number;
 }
 
-/** What a picture is drawn on: a canvas or an SVG document. On right-to-left pages lengths count from the right. */
+/** What a picture is drawn on: a canvas or an SVG document. On right-to-left pages, the start edge is on the right. */
 export interface Sheet {
   readonly surface: Surface;
-  /** Draws in a box: lengths count from its corner, and what reaches beyond it is cut off. */
+  /** Draws inside a box: coordinates are relative to its corner, and the rest is clipped. */
   inside(box: Box, draw: () => void): void;
   /**
-   * Writes a text in one line.
-   * @param start Where it begins.
-   * @param middle The middle of its line.
-   * @param up It runs upwards from `middle`, and `start` is the middle of its line.
+   * Draws a line of text.
+   * @param start Where the text starts.
+   * @param middle The middle of the line.
+   * @param up The text runs upwards from `middle`, and `start` is the middle of the line.
    */
   text(text: string, start: number, middle: number, look: TextLook, up?: boolean): void;
-  /** Puts a picture into a box. */
-  picture(picture: HTMLCanvasElement, box: Box): void;
+  /** Draws an image into a box. */
+  image(image: HTMLCanvasElement, box: Box): void;
 }
 
 /** Fills a box. */
@@ -38,13 +38,13 @@ export function fillBox(
   surface.context.fillRect(start, top, width, height);
 }
 
-/** Height of a line as a multiple of the font's size. */
+/** Line height relative to the font size. */
 export const LINE_HEIGHT = 1.5;
 
-/** From the middle of a line to where letters stand, as a part of the font's size. */
+/** Distance from the middle of a line to its baseline, relative to the font size. */
 export const BASELINE = 0.35;
 
-/** Whether a text runs from right to left: by its first letter, as a browser decides for isolated text. */
+/** Whether a text runs from right to left: decided by its first letter, like `dir="auto"`. */
 export function runsLeft(text: string): boolean {
   const [first = ''] = /\p{L}/u.exec(text) ?? [];
   return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first);

@@ -6,7 +6,7 @@ export class SvgPen implements Pen {
   strokeStyle: Pen['strokeStyle'] = '#000';
   lineWidth = 1;
   globalAlpha = 1;
-  /** Where lengths count from. */
+  /** The origin of coordinates. */
   origin = { start: 0, top: 0 };
   readonly #write: (element: string) => void;
   readonly #width: number;
@@ -15,8 +15,9 @@ export class SvgPen implements Pen {
   #path = '';
 
   /**
-   * @param write Takes an element.
-   * @param width Of the picture, whose starts are on the right where it is mirrored.
+   * @param write Receives each element.
+   * @param width Width of the picture.
+   * @param mirrored Whether the start edge is on the right.
    */
   constructor(write: (element: string) => void, width: number, mirrored: boolean) {
     this.#write = write;
@@ -64,13 +65,13 @@ export class SvgPen implements Pen {
     this.#write(`<path d="${this.#path}" fill="none"${this.#stroke()}/>`);
   }
 
-  /** The distance of a place from the left edge. */
+  /** Converts a distance from the start edge to one from the left edge. */
   left(start: number): number {
     const from = this.origin.start + start;
     return this.#mirrored ? this.#width - from : from;
   }
 
-  /** The attributes of a box; unlike a canvas, SVG has none that extend backwards. */
+  /** The attributes of a box. Unlike on a canvas, its width must not be negative. */
   box(x: number, y: number, width: number, height: number): string {
     const [left, top] = [Math.min(this.left(x), this.left(x + width)), this.origin.top + y];
     return ` x="${rounded(left)}" y="${rounded(top)}" width="${rounded(Math.abs(width))}" height="${rounded(height)}"`;
@@ -90,7 +91,7 @@ export class SvgPen implements Pen {
   }
 }
 
-/** A length as it is written: a hundredth of a pixel cannot be seen. */
+/** Rounds a length to hundredths of a pixel, which are invisible. */
 export function rounded(length: number): number {
   return Math.round(length * 100) / 100;
 }
@@ -103,14 +104,14 @@ const REFERENCES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A pair of surrogates, or else what is written otherwise or cannot be expressed. By code units: with the flag `u`,
- * WebKit overlooks U+FFFE after an unpaired surrogate.
+ * A surrogate pair, which is kept; or a character to escape, or one that XML cannot represent. Matches code units,
+ * because with the flag `u`, WebKit misses U+FFFE after an unpaired surrogate.
  */
 const SPECIAL =
   // eslint-disable-next-line no-control-regex -- control characters are what is left out
   /[\ud800-\udbff][\udc00-\udfff]|[&<>"\u0000-\u0008\v\f\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/g;
 
-/** Text as it is written in XML, also in double quotes, without the characters that XML cannot express. */
+/** Escapes text for XML, also inside double quotes, and removes characters that XML cannot represent. */
 export function escaped(text: string): string {
   return text.replace(SPECIAL, (found) => (found[1] ? found : (REFERENCES[found] ?? '')));
 }

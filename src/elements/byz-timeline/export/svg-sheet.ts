@@ -5,7 +5,7 @@ import { BASELINE, runsLeft } from './sheet.js';
 import type { Box, Sheet } from './sheet.js';
 import { escaped, rounded, SvgPen } from './svg-pen.js';
 
-/** What an SVG document says of itself. */
+/** Metadata and defaults of an SVG document. */
 export interface SvgHead {
   readonly title: string;
   readonly description: string;
@@ -17,7 +17,7 @@ export interface SvgHead {
   readonly font: Font;
 }
 
-/** A picture as an SVG document. */
+/** A saved picture as an SVG document. */
 export class SvgSheet implements Sheet {
   readonly surface: Surface;
   readonly #head: SvgHead;
@@ -68,9 +68,9 @@ export class SvgSheet implements Sheet {
     this.#body.push(`<text${written(attributes)}>${escaped(text)}</text>`);
   }
 
-  picture(picture: HTMLCanvasElement, { start, top, width, height }: Box): void {
+  image(image: HTMLCanvasElement, { start, top, width, height }: Box): void {
     const box = this.#pen.box(start, top, width, height);
-    this.#body.push(`<image${box} href="${picture.toDataURL()}"/>`);
+    this.#body.push(`<image${box} href="${image.toDataURL()}"/>`);
   }
 
   /** The document. */
@@ -94,7 +94,7 @@ export class SvgSheet implements Sheet {
     return `<svg${written(attributes)}>\n${about}\n${definitions}\n${this.#body.join('\n')}\n</svg>\n`;
   }
 
-  /** The same in every document, so that several may stand in one page. */
+  /** Ids depend only on the colour, so that several pictures can be inlined in one page. */
   #hatch(color: string): string {
     const id = `byz-hatch-${color.replace(/\W+/g, '-')}`;
     const lines = `<path d="M-1 1 1-1M0 5 5 0M4 6 6 4" stroke="${escaped(color)}" stroke-width="1.4"/>`;
@@ -104,7 +104,7 @@ export class SvgSheet implements Sheet {
   }
 }
 
-/** Attributes, each with a space before it; those that are `undefined` are left out. */
+/** Attributes, each preceded by a space; `undefined` ones are left out. */
 function written(attributes: Readonly<Record<string, string | number | undefined>>): string {
   return Object.entries(attributes)
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(String(value))}"`))

@@ -26,7 +26,7 @@ export const axisStyles = css`
     border-inline-start: 1px solid var(--_border);
   }
 
-  /* Its room is always there, so that nothing moves when it is filled. */
+  /* Always takes up space, so that filling it causes no layout shift. */
   .overview {
     position: relative;
     block-size: 24px;

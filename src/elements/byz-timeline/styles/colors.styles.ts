@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Colours: each is the timeline's own property, then the family's, then a literal. */
+/** Colours: the timeline's own property, else that of all tags, else a literal. */
 export const colorStyles = css`
   :host {
     --_width: 40em;

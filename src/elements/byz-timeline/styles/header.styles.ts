@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The frame, the title, the buttons and the field over them. */
+/** The border, the title, the buttons and the search field that covers them. */
 export const headerStyles = css`
   .base {
     min-block-size: var(--byz-timeline-min-height, 12em);
@@ -30,7 +30,7 @@ export const headerStyles = css`
     text-wrap: balance;
   }
 
-  /* Over the title and the buttons: nothing moves when it opens. */
+  /* Covers the title and the buttons, so that opening it causes no layout shift. */
   .jump {
     position: absolute;
     z-index: 4;

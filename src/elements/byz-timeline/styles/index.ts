@@ -8,7 +8,7 @@ import { listStyles } from './lists.styles.js';
 import { printStyles } from './print.styles.js';
 import { tooltipStyles } from './tooltip.styles.js';
 
-/** The look of the timeline. What concerns paper comes last and overrides. */
+/** The styles of the timeline. Those for print come last, because they override others. */
 export const timelineStyles = [
   colorStyles,
   headerStyles,

@@ -23,7 +23,7 @@ export const labelStyles = css`
     font-weight: 600;
   }
 
-  /* When it was is part of what the bar is called, and only shown again beside the name. */
+  /* The accessible name already contains the years; this only shows them. */
   .bar > bdi[data-years]::after {
     content: ' ' attr(data-years);
   }
@@ -53,7 +53,7 @@ export const labelStyles = css`
     font-size: 0.95em;
   }
 
-  /* Without a height: its size tells how wide the drawing is, and nothing else. */
+  /* Has no height: only its width is observed, to measure the drawing. */
   .labels {
     position: absolute;
     inset-block-start: 0;
@@ -126,7 +126,7 @@ export const labelStyles = css`
     color: var(--byz-timeline-reign-text, #1d181b);
   }
 
-  /* Upwards, like the spine of a book. */
+  /* Runs upwards, like the title on the spine of a book. */
   .bar.up {
     justify-content: center;
     align-items: end;

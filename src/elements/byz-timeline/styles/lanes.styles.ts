@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What scrolls, and the canvas in it. */
+/** The scrolling lanes, and the canvas inside. */
 export const laneStyles = css`
   .lanes {
     overflow: hidden auto;
@@ -22,7 +22,7 @@ export const laneStyles = css`
     cursor: grabbing;
   }
 
-  /* All of time is in view: there is nothing to drag. Each row has an axis of its own. */
+  /* The whole range is in view, so there is nothing to drag. Each row has its own axis. */
   .wrapped .lanes {
     cursor: default;
   }
@@ -41,7 +41,7 @@ export const laneStyles = css`
     overflow: hidden;
   }
 
-  /* The canvas reads its colours from these; their transition tells it when they have changed. */
+  /* The drawing reads its colours from these properties; the transition signals when they change. */
   canvas {
     position: absolute;
     inset: 0;
@@ -53,7 +53,7 @@ export const laneStyles = css`
     background-color: var(--_surface);
     color: var(--_color-text);
     text-decoration-color: var(--_selected);
-    /* The palette; a picture puts those of its houses here. They have no size, and are not seen. */
+    /* The palette, as invisible shadows; a drawing replaces it by the colours of its houses. */
     box-shadow:
       0 0 var(--_reign, var(--_palette-porphyry)),
       0 0 var(--_reign, var(--_palette-gold)),

@@ -6,7 +6,7 @@ export const listStyles = css`
     padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.6);
   }
 
-  /* A date does not break at its spaces: the column is as wide as the longest. */
+  /* Dates do not wrap: the column is as wide as the longest. */
   .chronology {
     display: grid;
     grid-template-columns: minmax(24%, min-content) 1fr;

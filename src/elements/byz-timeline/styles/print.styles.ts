@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** What is different on paper. */
+/** Styles for print. */
 export const printStyles = css`
-  /* Read for paper, whatever is on the screen. */
+  /* Not in the media query: colours are read while the screen is still displayed. */
   .printed {
     color-scheme: light;
   }
@@ -37,8 +37,8 @@ export const printStyles = css`
     }
 
     /*
-     * It is drawn for a width that A4 and Letter have, whatever the screen's, and made smaller where there is less: how
-     * wide paper is, only the style sheet knows.
+     * Drawn for a width that fits on A4 and Letter, and scaled down on narrower paper, whose width only the style
+     * sheet knows.
      */
     .printed {
       --_printed-height: 0px;

@@ -7,11 +7,10 @@ import type { Chronology, ChronologyEntry, FamilyList } from '../view/chronology
 
 /** Actions and display options of lists. */
 export interface ListActions extends TextActions {
-  /** Heading level of a list's heading. */
   readonly headingLevel: number;
 }
 
-/** The chronology of a life: what the drawing shows, as a list in the order of time. */
+/** The chronology of a life: the content of the drawing as a list. */
 export function drawLife(
   { entries, footnotes }: Chronology,
   family: FamilyList | undefined,

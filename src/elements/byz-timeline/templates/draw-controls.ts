@@ -6,25 +6,25 @@ import { listener } from '../../shared/drawing/listener.js';
 
 /** What the buttons do. */
 export interface ControlActions {
-  /** Makes the window so many times as long. */
+  /** Makes the visible range `factor` times as long. */
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;
-  /** Asks for a year or a name. */
+  /** Opens the search field. */
   readonly jump: () => void;
-  /** Saves the picture; there are no buttons where it is absent. */
+  /** Saves the picture; without it, the buttons for that are absent. */
   readonly save?: ((format: PictureFormat) => void) | undefined;
 }
 
 /** The formats in which a picture can be saved. */
 const FORMATS = ['PNG', 'SVG'] as const;
 
-/** One of them. */
+/** One of {@link FORMATS}. */
 export type PictureFormat = (typeof FORMATS)[number];
 
-/** How much one press of a key or button zooms. */
+/** Zoom factor of a key or button. */
 export const ZOOM_STEP = 1.6;
 
-/** Strokes of the buttons' signs in a square of 16. */
+/** Paths of the icons, in a square of 16. */
 const PLUS = 'M8 3.5v9M3.5 8h9';
 const MINUS = 'M3.5 8h9';
 const JUMP = 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 1 1 0-9M10.3 10.3l3.2 3.2';

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { TimelineWords } from '../../../i18n/timeline/words.js';
 import type { LegendKey } from '../view/legend.js';
 
-/** One line that explains the drawing's shapes. Who does not see them is told the same by the names of bars. */
+/** A line that explains the shapes. It is for sighted readers: the names of bars say the same. */
 export function drawLegend(keys: readonly LegendKey[], words: TimelineWords): TemplateResult {
   return html`<div class="legend" part="legend" aria-hidden="true">
     ${keys.map(

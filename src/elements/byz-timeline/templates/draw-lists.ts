@@ -13,14 +13,14 @@ import type { ContemporaryList } from '../tools/contemporaries.js';
 import { laneEntries } from '../view/chronology.js';
 import type { TimelineLane, TimelineView, ViewOptions } from '../view/timeline-view.js';
 
-/** What is listed. */
+/** The content of lists. */
 interface Listed {
   readonly view: TimelineView;
   readonly dataset: Dataset;
   readonly options: ViewOptions;
 }
 
-/** The lanes of many rulers as lists under headings, which cost a page nothing until they are opened. */
+/** The lanes of many rulers as lists with headings, which are only rendered when they are opened. */
 export function drawLists(shown: Listed, state: ListState, actions: ListActions): TemplateResult {
   const { view, options } = shown;
   return html`<details class="lists" part="lists" ?open=${state.open} @toggle=${listener(state.onToggle)}>
@@ -63,10 +63,10 @@ function drawList(
     ${drawMoreEntries(index, listed, hidden, options.words.timeline, state)}`;
 }
 
-/** The place of the contemporaries among the lists of lanes. */
+/** Number of the contemporaries among the lists of lanes. */
 const CONTEMPORARIES = -1;
 
-/** The contemporaries of who is chosen: nothing yet while the code that finds them is loaded. */
+/** The contemporaries of the chosen person; empty until their code is loaded. */
 export function drawContemporaries(
   list: ContemporaryList | undefined,
   words: TimelineWords,
@@ -89,7 +89,7 @@ export function drawContemporaries(
   </div>`;
 }
 
-/** The button that lists more entries of a lane, where there are any. */
+/** The button that lists more entries of a lane, if there are any. */
 function drawMoreEntries(
   index: number,
   listed: number,

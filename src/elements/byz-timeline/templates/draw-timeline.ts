@@ -16,7 +16,7 @@ import type { Pointing } from '../controllers/pointing.js';
 import type { TimelineContent } from '../timeline-answers.js';
 import type { TimelineHost } from '../timeline-controller.js';
 
-/** The element whose timeline is drawn, with what only its template asks for. */
+/** The host, with properties and methods that only the template uses. */
 interface TemplateHost extends TimelineHost {
   readonly withContemporaries: boolean;
   readonly withExport: boolean;
@@ -32,11 +32,11 @@ interface Controllers {
   readonly picture: PictureExport;
   readonly jump: JumpController;
   readonly drawings: DrawingController;
-  /** A key is pressed in the drawing. */
+  /** A key was pressed in the drawing. */
   readonly press: (event: KeyboardEvent) => void;
 }
 
-/** A timeline: title and buttons, the drawing, the legend, and the same as a list. */
+/** A timeline: title and buttons, the drawing, the legend, and the same content as lists. */
 export function drawTimeline(
   host: TemplateHost,
   shown: TimelineContent,
@@ -60,7 +60,7 @@ export function drawTimeline(
       if ((event.currentTarget as HTMLElement).matches(':focus-visible')) drawings.drawing?.activate();
     },
     onBlur: pointing.leave,
-    // The tooltip can be hovered itself, and closes when the pointer leaves it.
+    // The tooltip itself can be hovered, and closes when the pointer leaves it.
     onTooltipLeave: pointing.leave,
   };
   return html`<div class="base" part="base" lang=${words.lang}>
@@ -96,7 +96,7 @@ export function drawTimeline(
   </div>`;
 }
 
-/** The level of the headings of lists: below that of the title, or the third where the title is no heading. */
+/** The heading level of lists: one below the title, or 3 if the title is not a heading. */
 function levelBelow(level: unknown): number {
   const title = typeof level === 'string' ? Number(level) : level;
   return typeof title === 'number' && title >= 2 && title <= 6 ? Math.min(title + 1, 6) : 3;

@@ -7,29 +7,28 @@ import { labelsWithRoom } from '../scene/axis-labels.js';
 import type { AxisLabel } from '../scene/axis-labels.js';
 import type { Frame } from '../scene/frame.js';
 
-/** Where a year of the world begins. */
+/** The start of a year of the world. */
 export interface WorldYearTick {
-  /** Its position in decimal years. */
+  /** In decimal years. */
   readonly at: number;
-  /** The year of the world. */
   readonly year: number;
 }
 
-/** Width of a letter, generously, and wanted distance between two ticks, in CSS pixels. */
+/** Generous width of a letter, and minimum distance of two ticks, in CSS pixels. */
 const LETTER_WIDTH = 8;
 const GAP = 90;
 
-/** Years from one count to the other, from September on. */
+/** A year of the world minus the year AD, from September on. */
 const OFFSET = 5509;
 
-/** When a year of the world begins: 1 September, in decimal years. */
+/** The start of a year of the world, 1 September, in decimal years. */
 function startOf(year: number): number {
   return yearOf(toJulianDay({ year: year - OFFSET, month: 9, day: 1 }));
 }
 
 /**
- * The ticks of a window at round years of the world, where these begin. The Byzantine era counts from 1 September
- * 5509 BC: a year of the world is that of our era and 5508 until August, and 5509 from September on.
+ * Ticks at the starts of round years of the world. The Byzantine era counts from 1 September 5509 BC: add 5508 to the
+ * year AD until August, and 5509 from September on.
  * @see V. Grumel, *La chronologie* (Traité d'études byzantines 1), Paris 1958
  */
 export function worldYearTicks({ from, to }: TimeWindow, width: number, gap: number): WorldYearTick[] {
@@ -47,7 +46,7 @@ export function worldYearAt(time: number): number {
   return startOf(year) <= time ? year : year - 1;
 }
 
-/** The labels of an axis in years of the world. The first of them names the count. */
+/** The labels of an axis in years of the world. Only the first one names the era. */
 export function worldYearLabels(frame: Frame, { worldYear }: DateWords): AxisLabel[] {
   const { scale, layout } = frame;
   const { from, to, width } = scale;
@@ -55,7 +54,7 @@ export function worldYearLabels(frame: Frame, { worldYear }: DateWords): AxisLab
   const gap = layout.unit * Math.max(GAP, LETTER_WIDTH * (fill(worldYear, 9999).length + 1));
   const ticks = worldYearTicks({ from, to }, width, gap);
   const current = worldYearAt(from);
-  // Within one year of the world, that year.
+  // The visible range lies within one year of the world.
   if (ticks.length === 0 && current > 0) ticks.push({ at: from, year: current });
   const texts = ticks.map(({ year }, index) => (index === 0 ? fill(worldYear, year) : `${year}`));
   const units = ticks.map(({ at }) => ({ at, unit: 'year' }) as const);

@@ -10,15 +10,15 @@ import type { Contemporaries } from './overlap.js';
 export { contemporaryList } from './contemporary-list.js';
 export type { ContemporaryList } from './contemporary-list.js';
 
-/** The contemporaries of the bar under the pointer. */
+/** The contemporaries of the hovered or focused bar. */
 export interface BarContemporaries {
-  /** "with 12 contemporaries, perhaps 2 more"; empty where there are none. */
+  /** "with 12 contemporaries, perhaps 2 more"; empty if there are none. */
   readonly text: string;
   /** Marks their bars. */
   readonly mark: (scene: Scene) => void;
 }
 
-/** Finds who is of the time of a bar. */
+/** Finds the contemporaries of a bar. */
 export function barContemporaries(view: TimelineView, index: number, words: Words): BarContemporaries {
   const found = contemporariesOf(view, index);
   return { text: countText(found, words), mark: (scene) => markOverlaps(scene, index, found) };

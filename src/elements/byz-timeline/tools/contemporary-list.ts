@@ -18,22 +18,22 @@ import type { TimelineItem } from '../view/timeline-item.js';
 import type { TimelineView } from '../view/timeline-view.js';
 import { contemporariesOf, OVERLAPS } from './overlap.js';
 
-/** A list of contemporaries, or a sentence in its place. */
+/** A list of contemporaries, or a sentence instead. */
 export interface ContemporaryList {
   readonly heading: string;
   readonly sentence?: string;
-  /** In the order of time, with the years that were shared. */
+  /** In chronological order, with the years that they shared. */
   readonly entries: readonly ChronologyEntry[];
 }
 
-/** The time that two bars share. */
+/** The time during which two bars overlap. */
 interface SharedTime {
   readonly from: number;
   readonly surely: boolean;
   readonly years: string;
 }
 
-/** A contemporary in an office, and when. */
+/** A contemporary in one office, with the shared times. */
 interface Line {
   readonly reference: Reference;
   readonly after: ViewInline[];
@@ -41,8 +41,8 @@ interface Line {
 }
 
 /**
- * Lists who is of the time of somebody's bars.
- * @param person Id; `undefined` while nobody is chosen.
+ * Lists the contemporaries of a person.
+ * @param person Id; `undefined` if nobody is chosen.
  */
 export function contemporaryList(
   dataset: Dataset,
@@ -76,7 +76,7 @@ export function contemporaryList(
       contextLang,
       disputed,
     } = view.items[index] as TimelineItem;
-    // Where somebody's reigns are listed, the life is not.
+    // A person whose reigns are listed is not listed again with the life.
     if (kind === 'life' && ruled.has(id ?? '')) continue;
     const isName = !dataset.people.has(id ?? '') || isNamed(composer, view.items[index] as TimelineItem);
     const after =
@@ -103,7 +103,7 @@ export function contemporaryList(
   };
 }
 
-/** Somebody's reigns, or else the life. */
+/** The person's reigns, or else the life. */
 function barsOf({ items }: TimelineView, person: string): number[] {
   const own = items.flatMap((item, index) => (item.person === person && item.kind !== 'event' ? index : []));
   const reigns = own.filter((index) => items[index]?.kind !== 'life');
@@ -113,13 +113,13 @@ function barsOf({ items }: TimelineView, person: string): number[] {
 const rulerOf = (item: TimelineItem | undefined): string | undefined =>
   item?.kind === 'life' ? undefined : item?.person;
 
-/** From the later start to the earlier end of two bars, in years as well as they are known. */
+/** The years from the later start to the earlier end of two bars, as precisely as they are known. */
 function sharedYears(store: BarStore, a: number, b: number, words: Words): Omit<SharedTime, 'surely'> {
   const starts = [a, b].map((at) => limitOf(store.earliestStart[at], store.latestStart[at]));
   const ends = [a, b].map((at) => limitOf(store.earliestEnd[at], store.latestEnd[at]));
   const start = starts.reduce((one, other) => (other.year > one.year ? other : one));
   const end = ends.reduce((one, other) => (other.year < one.year ? other : one));
-  // Doubtful dates may lie the wrong way round.
+  // The middles of uncertain dates may be in the wrong order.
   const [from, to] = start.year <= end.year ? [start, end] : [end, start];
   const [first, last] = [endOfInterval(from), endOfInterval(to)];
   const labels = { source: '' };
@@ -130,7 +130,7 @@ function sharedYears(store: BarStore, a: number, b: number, words: Words): Omit<
   return { from: from.year, years: formatDate(bare(date), words.dates, { style: 'years' }) };
 }
 
-/** The middle of what a date may be, and whether that is more than a year. */
+/** The middle of an uncertain date, and whether its range is longer than a year. */
 function limitOf(earliest = 0, latest = 0): { year: number; isDoubtful: boolean } {
   const year =
     Math.abs(earliest) === Infinity

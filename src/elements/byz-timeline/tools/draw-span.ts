@@ -4,12 +4,12 @@ import type { Palette } from '../drawing/drawing-style.js';
 import { FIRST_HOUSE, INKS } from '../scene/marks.js';
 import type { TimelineView } from '../view/timeline-view.js';
 
-/** Room above and below what is drawn, in CSS pixels. */
+/** Space above and below the content, in CSS pixels. */
 const INSET = 4;
 
 /**
- * Draws all of time in a strip: who ruled, in the colours of their houses, where the first lane is a line of rulers; or
- * else how much there is at each time.
+ * Draws the whole range as a strip: the rulers in the colours of their houses, if the first lane is a line of rulers;
+ * otherwise the number of bars over time.
  */
 export function drawSpan(
   context: CanvasRenderingContext2D,
@@ -34,13 +34,13 @@ export function drawSpan(
   context.fillStyle = inks[INKS.text]?.color ?? '';
   context.globalAlpha = 0.5;
   counts.forEach((count, x) => {
-    // One is seen beside many.
+    // A single bar stays visible next to many.
     const part = count === 0 ? 0 : Math.max(2, (count / most) * tall);
     context.fillRect(x, height - INSET - part, 1, part);
   });
 }
 
-/** How many bars there are in each pixel. */
+/** The number of bars at each pixel. */
 export function countsOf({ store, items }: TimelineView, scale: Scale): number[] {
   const columns = Math.max(1, Math.ceil(scale.width));
   const changes = new Float64Array(columns + 1);

@@ -11,19 +11,19 @@ import type { TimeWindow } from '../../../model/timeline/scale.js';
 import { spanOf } from '../../../model/timeline/span.js';
 import type { TimelineView } from '../view/timeline-view.js';
 
-/** Where a search leads: to a bar, and for a date to the time around it. */
+/** The result of a search: a bar, and for a date the range around it. */
 export interface Place {
   readonly index: number;
   readonly window?: TimeWindow;
 }
 
-/** A year is shown with a part of the whole around it, or less where less is in view. */
+/** A found year is shown with at most this fraction of the whole range around it. */
 const PART = 8;
 
 /**
- * Finds a year ("1204", "480 BC", "AM 6898"), an EDTF date, or a name. Names are compared without case, accents and punctuation: a
- * person's in any form, or what a bar is called from its beginning, from the beginning of a word, or anywhere.
- * @param window The time in view, which keeps its length.
+ * Finds a year ("1204", "480 BC", "AM 6898"), an EDTF date, or a name, ignoring case, accents and punctuation. Names
+ * match any form of a person's name; or the label of a bar, at its beginning, at the beginning of a word, or anywhere.
+ * @param window The visible range, whose length is kept.
  */
 export function findPlace(
   query: string,
@@ -39,7 +39,7 @@ export function findPlace(
   return index === undefined ? undefined : { index };
 }
 
-/** What the text says of time, if it says anything. */
+/** Parses a text as a date; `undefined` if it is none. */
 function dateIn(text: string, { dates }: Words): HistoricalDate | undefined {
   if (/^-?\d{1,6}$/.test(text)) return yearOf(Number(text));
   const [count = ''] = /\d{1,6}/.exec(text) ?? [];
@@ -62,7 +62,7 @@ function placeInTime(date: HistoricalDate, view: TimelineView, window: TimeWindo
   const middle = (from + to) / 2;
   const most = Math.max((extent.to - extent.from) / PART, (to - from) * 2, SHORTEST_WINDOW);
   const length = Math.min(window.to - window.from, most);
-  // The bar that keys go on from: of the first lane that has one then, or else the nearest in time.
+  // Becomes the active bar: the first lane's bar at that time, or else the nearest bar in time.
   let best: Place | undefined;
   let least = Infinity;
   for (const { firstRow, rowCount } of lanes) {
@@ -75,7 +75,7 @@ function placeInTime(date: HistoricalDate, view: TimelineView, window: TimeWindo
   return best && { ...best, window: { from: middle - length / 2, to: middle + length / 2 } };
 }
 
-/** The first reign, or else the first bar, of the person who is called so. */
+/** The first senior reign, or else the first bar, of the person of this name. */
 function barOfPerson(text: string, { items }: TimelineView, dataset: Dataset): number | undefined {
   const id = findPerson(dataset, text)?.id;
   const isOf = (index: number): boolean => id !== undefined && items[index]?.person === id;
@@ -83,7 +83,7 @@ function barOfPerson(text: string, { items }: TimelineView, dataset: Dataset): n
   return bars.find((index) => items[index]?.kind === 'reign' && !items[index]?.junior) ?? bars[0];
 }
 
-/** The first bar that is called so, the better the sooner in its name. */
+/** The bar whose name matches best: at its beginning, at the beginning of a word, or anywhere. */
 function barCalled(text: string, { items }: TimelineView): number | undefined {
   const wanted = foldName(text);
   let best: number | undefined;

@@ -6,16 +6,16 @@ import { listener } from '../../shared/drawing/listener.js';
 
 export { findPlace } from './find-place.js';
 
-/** What the field does. */
+/** Actions of the search field. */
 export interface JumpActions {
   readonly go: (text: string) => void;
-  /** @param isDone It is left by Escape: the focus goes back to where it came from. */
+  /** @param isDone The field was closed by Escape, so that the focus returns to where it was. */
   readonly close: (isDone: boolean) => void;
 }
 
 /**
- * The field for a year or a name.
- * @param message Why nothing was found.
+ * The search field for a year or a name.
+ * @param message Says that nothing was found.
  */
 export function drawJump(words: Words, message: string, { go, close }: JumpActions): TemplateResult {
   const { jump, jumpGo } = toolWords(words);

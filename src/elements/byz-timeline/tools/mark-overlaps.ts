@@ -7,12 +7,12 @@ import type { Scene } from '../scene/scene.js';
 import { endOf, OVERLAPS } from './overlap.js';
 import type { Contemporaries } from './overlap.js';
 
-/** Rows below this height in CSS pixels have a thinner line. */
+/** Lower rows get a thinner line, in CSS pixels. */
 const SMALL_ROW = 10;
 
 /**
- * Marks a bar's time with a line at its start and its end, and underlines every bar that overlaps it for as long as it
- * does: dotted where that is not certain.
+ * Adds lines at the start and end of a bar, and underlines every overlapping bar for the shared time; dotted if the
+ * overlap is uncertain.
  */
 export function markOverlaps({ frame, marks }: Scene, index: number, { bars }: Contemporaries): void {
   const { view, layout, scale, top, height, ratio, selected } = frame;
@@ -28,7 +28,7 @@ export function markOverlaps({ frame, marks }: Scene, index: number, { bars }: C
     const start = Math.max(from, first, 0);
     const width = Math.min(to, last, scale.width) - start;
     if (width <= 0) return;
-    // Above the line of who is chosen.
+    // Above the line of the selected person.
     const isChosen = selected !== undefined && items[bar]?.person === selected;
     const thick = small ? 1 : 2;
     const y = bottom - thick - (isChosen ? 3 : 0);

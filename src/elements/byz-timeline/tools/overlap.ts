@@ -2,19 +2,19 @@ import { claimEnd } from '../../../model/timeline/span.js';
 import type { BarStore } from '../../../model/timeline/bar-store.js';
 import type { TimelineView } from '../view/timeline-view.js';
 
-/** How surely a bar is of another's time. */
+/** Whether a bar overlaps another. */
 export const OVERLAPS = { no: 0, perhaps: 1, surely: 2 } as const;
 
-/** Who is of the time of a bar. */
+/** The contemporaries of a bar. */
 export interface Contemporaries {
   /** For each bar, one of {@link OVERLAPS}. */
   readonly bars: Uint8Array;
-  /** People of whom it is certain, and others of whom it may be. */
+  /** Number of people whose overlap is certain, and of others whose overlap is possible. */
   readonly known: number;
   readonly perhaps: number;
 }
 
-/** Where a bar stops claiming its row; see `claimEnd`. */
+/** The end of the time that a bar claims; see `claimEnd`. */
 export function endOf(store: BarStore, index: number): number {
   const { earliestStart, latestStart, earliestEnd, latestEnd, unknown } = store;
   return claimEnd({
@@ -28,8 +28,8 @@ export function endOf(store: BarStore, index: number): number {
 }
 
 /**
- * How surely two bars overlap: surely where they do whatever their true dates are; perhaps where only some of the dates
- * that are possible make them. Who followed in the very year in which another ended does not overlap.
+ * Whether two bars overlap: surely if they do for all possible dates, perhaps if they do for some. A ruler who
+ * succeeded in the same year in which another ended does not overlap.
  */
 export function overlapOf(store: BarStore, a: number, b: number): number {
   const { start, latestStart, earliestEnd } = store;
@@ -40,7 +40,7 @@ export function overlapOf(store: BarStore, a: number, b: number): number {
   return claims ? OVERLAPS.perhaps : OVERLAPS.no;
 }
 
-/** Finds who is of the time of a bar: reigns and lives of other people. Events are nobody's. */
+/** Finds the contemporaries of a bar among the reigns and lives of other people. Events are ignored. */
 export function contemporariesOf({ items, store }: TimelineView, index: number): Contemporaries {
   const bars = new Uint8Array(items.length);
   const who = (at: number): string => items[at]?.person ?? `? ${items[at]?.label ?? ''}`;

@@ -11,13 +11,13 @@ import { isSame } from '../slices.js';
 import type { TimelineView } from '../view/timeline-view.js';
 import { drawSpan } from './draw-span.js';
 
-/** Least width of the handle in CSS pixels, so that it can be hit (WCAG 2.5.8). */
+/** Minimum width of the handle in CSS pixels, as a pointer target (WCAG 2.5.8). */
 const MIN_HANDLE = 24;
 
 /** Height of the strip in CSS pixels. */
 const HEIGHT = 20;
 
-/** Steps of keys, in lengths of the window. */
+/** Distances of key presses, relative to the length of the visible range. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowUp: 0.1,
   ArrowDown: -0.1,
@@ -27,7 +27,7 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
-/** A strip with all of time, and what is in view as a handle. It is only there when not all is in view. */
+/** A strip that shows the whole range, with the visible range as a handle. Hidden while the whole range is visible. */
 export class Overview {
   readonly #root: HTMLElement;
   readonly #move: (window: TimeWindow) => void;
@@ -37,12 +37,12 @@ export class Overview {
   #window: TimeWindow = this.#scale;
   #mirrored = false;
   #drawn: readonly unknown[] = [];
-  /** Years from the window's start to where the pointer holds it. */
+  /** While dragging: years from the start of the visible range to the pointer. */
   #held: number | undefined;
 
   /**
-   * @param root Is filled, and listened to.
-   * @param move Shows another time.
+   * @param root Receives the content and the listeners.
+   * @param move Shows another range of time.
    */
   constructor(root: HTMLElement, move: (window: TimeWindow) => void) {
     this.#root = root;
@@ -60,7 +60,7 @@ export class Overview {
       root.addEventListener(type, () => (this.#held = undefined));
   }
 
-  /** Brings it in line with a picture. */
+  /** Updates the strip to match a scene. */
   update({ frame: { view, scale, mirrored, ratio } }: Scene, palette: Palette, words: Words): void {
     const { from, to, width } = scale;
     const { extent } = view;

@@ -9,10 +9,10 @@ import { portraitSize } from '../scene/labels.js';
 import type { Label } from '../scene/labels.js';
 import type { Scene } from '../scene/scene.js';
 
-/** Loads whole records, of which an outline has only the beginnings. */
+/** Loads complete records, of which the outline has only the basic fields. */
 export type LoadRecords = (people: readonly string[]) => Promise<Dataset | undefined>;
 
-/** Shows the portraits of rulers on their bars, where a scene has room for them. */
+/** Shows portraits on bars, where a scene has room for them. */
 export class Portraits {
   readonly #load: LoadRecords;
   readonly #onLoad: () => void;
@@ -21,17 +21,17 @@ export class Portraits {
   #asked = new Set<string>();
   #records: Dataset | undefined;
 
-  /** @param onLoad Called when records have arrived: the picture is to be given again. */
+  /** @param onLoad Called when records have arrived: {@link update} must be called again. */
   constructor(load: LoadRecords, onLoad: () => void) {
     this.#load = load;
     this.#onLoad = onLoad;
   }
 
   /**
-   * Brings the portraits in line with a scene.
-   * @param root Holds the elements of bars.
-   * @param dataset What the scene shows.
-   * @param loadsImages Without it, none is shown.
+   * Updates the portraits to match a scene.
+   * @param root Contains the elements of bars.
+   * @param dataset The dataset of the scene.
+   * @param loadsImages If false, there are no portraits.
    */
   update(
     root: HTMLElement,
@@ -57,11 +57,11 @@ export class Portraits {
       const option = root.querySelector<HTMLElement>(`#bar-${label.index}`);
       const src = safeUrl(image?.src);
       if (!image || !option || src === undefined || this.#failed.has(src)) continue;
-      const picture = option.querySelector('img') ?? this.#create(option, image, src, words);
-      place(picture, label);
-      kept.add(picture);
+      const portrait = option.querySelector('img') ?? this.#create(option, image, src, words);
+      place(portrait, label);
+      kept.add(portrait);
     }
-    for (const picture of root.querySelectorAll('img')) if (!kept.has(picture)) picture.remove();
+    for (const portrait of root.querySelectorAll('img')) if (!kept.has(portrait)) portrait.remove();
   }
 
   #ask(people: readonly string[]): void {
@@ -75,36 +75,36 @@ export class Portraits {
         this.#records = dataset;
         this.#onLoad();
       },
-      // A bar without a portrait says all that it has to say.
+      // A portrait is optional.
       () => undefined,
     );
   }
 
   #create(option: HTMLElement, image: Image, src: string, words: Words): HTMLImageElement {
     const { ownerDocument } = option;
-    const picture = ownerDocument.createElement('img');
+    const portrait = ownerDocument.createElement('img');
     const density = ownerDocument.defaultView?.devicePixelRatio || 1;
     const [first = src, ...others] = commonsAddresses(src, option.clientHeight * density, image.width);
-    // The option has the name.
-    picture.alt = '';
-    picture.className = 'portrait';
-    picture.part.add('portrait');
-    picture.referrerPolicy = 'no-referrer';
-    picture.decoding = 'async';
-    picture.draggable = false;
+    // The accessible name of the option already names the person.
+    portrait.alt = '';
+    portrait.className = 'portrait';
+    portrait.part.add('portrait');
+    portrait.referrerPolicy = 'no-referrer';
+    portrait.decoding = 'async';
+    portrait.draggable = false;
     const credit = creditOf(image);
-    if (credit) picture.dataset['credit'] = fill(words.boxes.imageCredit, credit);
-    picture.addEventListener('error', () => {
+    if (credit) portrait.dataset['credit'] = fill(words.boxes.imageCredit, credit);
+    portrait.addEventListener('error', () => {
       const next = others.shift();
-      if (next !== undefined) picture.src = next;
+      if (next !== undefined) portrait.src = next;
       else {
         this.#failed.add(src);
-        picture.remove();
+        portrait.remove();
       }
     });
-    picture.src = first;
-    option.append(picture);
-    return picture;
+    portrait.src = first;
+    option.append(portrait);
+    return portrait;
   }
 }
 
