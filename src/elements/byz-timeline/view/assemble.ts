@@ -21,8 +21,8 @@ import type { Era, TimelineLane, TimelineView, ViewOptions } from './timeline-vi
 
 /**
  * Packs lanes into rows.
- * @param labelled Whether the rows are to have room for the labels of bars that are too short for theirs, when the
- *   whole is shown in `options.width`.
+ * @param head `labelled` reserves space in rows for labels that do not fit into their bars when the whole range is
+ *   shown in `options.width`.
  */
 export function* assemble(
   head: Pick<TimelineView, 'mode' | 'title' | 'titleLang' | 'labelled'>,
@@ -46,7 +46,7 @@ export function* assemble(
     const size = sizeOf(bands);
     const isSmall = office !== undefined && size <= MAX_BARS;
     const followed = isSmall && holders !== undefined && isLine(holders.spans, size);
-    // Beside a line, what is crowded is drawn in low rows too.
+    // Below a line, lanes that are too crowded for a line are drawn in thin rows, too.
     const isLow = isSmall && lanes[0]?.line !== undefined;
     const firstRow = rows.firsts.length;
     const placesOf: Uint32Array[] = [];
@@ -96,7 +96,7 @@ export function* assemble(
   return { ...head, lanes: shielded(lanes), items, store, extent, eras, legend, ...colors };
 }
 
-/** The eras that concern an office. */
+/** The eras of an office. */
 function erasOf(composer: Composer, office: string | undefined, { circa, within }: ViewOptions): Era[] {
   return [...composer.dataset.eras.values()].flatMap((era) => {
     const date = readDate(era.date);
@@ -107,7 +107,7 @@ function erasOf(composer: Composer, office: string | undefined, { circa, within 
   });
 }
 
-/** The time asked for; where it has no end, a little more than from the first or to the last finite date. */
+/** The requested range. An end that is not requested is a little before the first finite date, or after the last. */
 function extentOf(drafts: readonly LaneDraft[], within: TimeWindow): TimeWindow {
   let from = Infinity;
   let to = -Infinity;
@@ -132,5 +132,5 @@ function extentOf(drafts: readonly LaneDraft[], within: TimeWindow): TimeWindow 
   return { from: start, to: Math.max(end, start + 1) };
 }
 
-/** What is shown of things that have neither beginning nor end: the years of the Byzantine empire. */
+/** The range if no date is finite: the years of the Byzantine Empire. */
 const DEFAULT_WINDOW = [330, 1453] as const;

@@ -6,9 +6,9 @@ import { houseColors } from './palette.js';
 import type { PaletteColor } from './palette.js';
 import type { TimelineItem } from './timeline-item.js';
 
-/** A house that bars are coloured after. */
+/** A house that has a colour. */
 export interface HouseColor {
-  /** Its id in the dataset, or the text that a record has instead; empty for those of no house. */
+  /** Its id, or the text that a person's record has instead; empty for people without a house. */
   readonly house: string;
   readonly name: string;
   readonly color: PaletteColor;
@@ -16,18 +16,21 @@ export interface HouseColor {
 
 /** The colours of bars. */
 export interface BarColors {
-  /** The first is for those of no house. */
+  /** The first is for people without a house. */
   readonly colors: readonly HouseColor[];
-  /** The colour of each bar, as its place in `colors`. */
+  /** The colour of each bar, as an index of `colors`. */
   readonly colorOf: Uint16Array;
 }
 
 /** Maximum number of houses: indexes are 16 bits. */
 const MAX_HOUSES = 2 ** 16;
 
-/** Names the first house of people: its id in the dataset, or the text that a record has instead; empty for none. */
+/**
+ * Returns a function that finds a person's first house: its id, or the text that the record has instead; empty if
+ * there is none.
+ */
 export function houseNamer({ houses }: Dataset): (person: Person | undefined) => string {
-  // A record may say in words what is a house of the dataset.
+  // A text may be the name of a house in the dataset.
   const ids = new Map(
     [...houses.values()].flatMap(({ id, name, dynasty = `${name} dynasty` }) => [
       [name, id] as const,
@@ -42,10 +45,10 @@ export function houseNamer({ houses }: Dataset): (person: Person | undefined) =>
 }
 
 /**
- * Colours for bars after the first of their people's houses. Where nobody has a house, all have the first colour.
- * @param items In the order of their rows and, within a row, of time.
- * @param known The first house of each one's person, where it is known already.
- * @param rows The index of each row's first bar, and one more at the end.
+ * Colours bars by the first house of their person. If nobody has a house, all bars have the first colour.
+ * @param items Ordered by row, then by time.
+ * @param known The first house of each item's person, if already known.
+ * @param rows The index of each row's first bar, and the number of bars at the end.
  */
 export function barColors(
   composer: Composer,
@@ -60,7 +63,7 @@ export function barColors(
   const colorOf = new Uint16Array(items.length);
   known.forEach((first, index) => {
     const house = first ?? houseOf(dataset.people.get(items[index]?.person ?? ''));
-    // Most bars of a great many have none, and nothing is looked up for them.
+    // In large datasets, most people have no house: skip the lookups.
     if (house === '') return;
     let place = places.get(house);
     if (place === undefined) {

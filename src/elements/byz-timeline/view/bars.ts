@@ -4,26 +4,29 @@ import type { TimeSpan } from '../../../model/timeline/span.js';
 import type { TimelineItem } from './timeline-item.js';
 import type { ViewOptions } from './timeline-view.js';
 
-/** A lane before it is packed. Each band has rows of its own, below those of the band before. */
+/** A lane before packing. Each band has its own rows, below those of the previous band. */
 export interface LaneDraft {
   readonly label: string;
   readonly lang?: string | undefined;
   readonly bands: readonly Band[];
-  /** Of which office the bands are: lives, holders, colleagues and rivals, drawn as a line of rulers if they can be. */
+  /**
+   * The office of the lane, whose bands are lives, holders, companions and rivals. They are drawn as a line of rulers
+   * if possible.
+   */
   readonly office?: string;
-  /** The bars are relatives of whose life it is. */
+  /** Whether the bars are relatives of the person whose life is shown. */
   readonly family?: boolean;
 }
 
-/** An item with its place in time. */
+/** An item with its span of time. */
 export interface Bar {
   readonly item: TimelineItem;
   readonly span: TimeSpan;
-  /** The first house of its person, where it is known already; see `houseNamer`. */
+  /** The first house of its person, if already known; see `houseNamer`. */
   readonly house?: string;
 }
 
-/** Bars in columns: a great many are walked through much faster so. */
+/** Bars in columns, which are much faster to iterate over if there are many. */
 export class Band {
   readonly items: TimelineItem[] = [];
   readonly spans: TimeSpan[] = [];
@@ -40,17 +43,17 @@ export class Band {
   }
 }
 
-/** How many bars there are in some bands. */
+/** Number of bars in some bands. */
 export function sizeOf(bands: readonly Band[]): number {
   return bands.reduce((sum, { items }) => sum + items.length, 0);
 }
 
-/** The times of the bars of some bands. */
+/** Spans of all bars in some bands. */
 export function spansOf(bands: readonly Band[]): TimeSpan[] {
   return bands.flatMap(({ spans }) => spans);
 }
 
-/** The bar of an item; `undefined` when it lies outside the time asked for, or has no year. */
+/** The bar of an item; `undefined` if it is outside the requested range or has no year. */
 export function barOf(item: TimelineItem, options: ViewOptions, span?: TimeSpan): Bar | undefined {
   if (isYearless(item.date)) return undefined;
   const found = span ?? spanOf(item.date, options.circa);
@@ -58,7 +61,7 @@ export function barOf(item: TimelineItem, options: ViewOptions, span?: TimeSpan)
   return found.latestEnd < from || found.earliestStart > to ? undefined : { item, span: found };
 }
 
-/** The bars of some items, without those outside the time asked for. */
+/** The bars of some items, without those outside the requested range. */
 export function barsOf(items: readonly TimelineItem[], options: ViewOptions): Bar[] {
   return items.flatMap((item) => barOf(item, options) ?? []);
 }

@@ -2,7 +2,7 @@ import { footnoteLines, paragraphs } from '../../shared/view/value-text.js';
 import { inlineText } from '../../shared/view/view-text.js';
 import type { ChronologyView } from './chronology-view.js';
 
-/** A chronology as plain text: one line for each entry, an empty line between lists. */
+/** A chronology as plain text: one line per entry, an empty line between lists. */
 export function chronologyText({ title, lists, footnotes }: ChronologyView): string {
   return paragraphs(
     [title],

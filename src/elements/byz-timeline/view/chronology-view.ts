@@ -9,16 +9,16 @@ import { DEFAULT_CIRCA } from './timeline-request.js';
 import type { TimelineQuery } from './timeline-request.js';
 import type { TimelineOptions, UnknownName } from './timeline-view.js';
 
-/** What a timeline shows as lists in the order of time: plain, serialisable, in one language. */
+/** The content of a timeline as chronological lists: plain, serialisable, in one language. */
 export interface ChronologyView {
   /** Language of the words, BCP 47. */
   lang: string;
-  /** Name of the whole. */
+  /** Title of the timeline. */
   title: string;
-  /** One list for a life, or one for each lane, under its label. */
+  /** One list for a life, or one for each lane, with its label. */
   lists: { label?: string; entries: readonly ChronologyEntry[] }[];
   footnotes: ViewFootnote[];
-  /** What of the query the dataset does not contain. */
+  /** Requested names that the dataset does not have. */
   unknown: readonly UnknownName[];
 }
 
@@ -26,11 +26,11 @@ export interface ChronologyView {
 export type ChronologyOptions = Pick<TimelineOptions, 'within' | 'circa'>;
 
 /**
- * What a timeline shows as lists: the dated facts of a life, or the reigns of several people by lane.
- * @param dataset Loaded as far as the query needs it: with the person, or the `outline` of everyone.
- * @param query Whose life, or which rulers.
+ * Returns the content of a timeline as lists: the dated facts of a life, or the reigns of several people by lane.
+ * @param dataset It must contain what the query needs: the person, or the `outline` of everyone.
+ * @param query A person, or a selection of rulers.
  * @param words Words in the reader's language.
- * @param options `within` limits the lists of several people; a life is listed whole.
+ * @param options `within` limits the lists of several people; a life is listed completely.
  */
 export function chronologyView(
   dataset: Dataset,

@@ -16,14 +16,14 @@ import type { ViewFootnote, ViewInline } from '../../shared/view/view-text.js';
 import { dateText, itemAge } from './item-text.js';
 import { BEGINNINGS, companionItems, isNamed, reignItems, tenureTitle, textsOf } from './timeline-item.js';
 import type { TimelineItem } from './timeline-item.js';
-import { isTold } from './told.js';
+import { mentions } from './mentions.js';
 import type { TimelineLane, TimelineView, ViewOptions } from './timeline-view.js';
 
 /** One line of a chronology. */
 export interface ChronologyEntry {
   readonly date: ViewInline;
   readonly content: readonly ViewInline[];
-  /** It lasted, or is an office: printed with more weight than what merely happened. */
+  /** Reigns are printed with more weight than events. */
   readonly kind: TimelineItem['kind'];
 }
 
@@ -32,22 +32,22 @@ interface Fact extends LifeFact, Pick<TimelineItem, 'date' | 'ongoing' | 'kind'>
   readonly content: () => ViewInline[];
 }
 
-/** The lives of relatives in the order of time. */
+/** The lives of relatives in chronological order. */
 export interface FamilyList {
   readonly label: string;
   readonly entries: readonly ChronologyEntry[];
 }
 
-/** The dated facts of a life in the order of time. */
+/** The dated facts of a life in chronological order. */
 export interface Chronology {
   readonly entries: readonly ChronologyEntry[];
   readonly footnotes: readonly ViewFootnote[];
 }
 
 /**
- * The chronology of a life: birth, offices, what began them and who ruled beside, events, death. What the record
- * says in fields gives way to an event in the author's own words of the very same date; the birth and the death only to
- * one that tells of them.
+ * The chronology of a life: birth, offices with their beginnings and co-rulers, events, death. A fact from a field of
+ * the record is left out if an event in the author's own words has the same date; birth and death only if that event
+ * mentions them.
  */
 export function lifeChronology(dataset: Dataset, person: Person, options: ViewOptions): Chronology {
   const { words } = options;
@@ -63,7 +63,7 @@ export function lifeChronology(dataset: Dataset, person: Person, options: ViewOp
   ): void => {
     const date = readDate(value?.date);
     const texts = date && eventTexts.get(date.source);
-    if (!date || (texts !== undefined && (!isLifeEnd(limit) || isTold(limit, texts)))) return;
+    if (!date || (texts !== undefined && (!isLifeEnd(limit) || mentions(limit, texts)))) return;
     const label = text(labelText(words.boxes, key));
     const content = (): ViewInline[] => [label, ...more, ...details(composer, value, '')];
     facts.push({ date, limit, kind: 'event', content });
@@ -98,9 +98,9 @@ export function lifeChronology(dataset: Dataset, person: Person, options: ViewOp
       const line = composer.rich(event.text);
       return [...line, ...details(composer, event, inlineText(line))];
     };
-    // An event of the same date that tells of the birth or the death stands for it.
+    // An event that mentions the birth or death of the same date replaces it.
     const same = date.source === born?.source ? 'birth' : date.source === died?.source ? 'death' : undefined;
-    const limit = same && isTold(same, eventText(new Composer(dataset, words), event)) ? same : undefined;
+    const limit = same && mentions(same, eventText(new Composer(dataset, words), event)) ? same : undefined;
     facts.push({ date, limit, kind: 'event', content });
   }
   const age = itemAge({ kind: 'life', person: person.id }, dataset, words);
@@ -115,9 +115,9 @@ export function lifeChronology(dataset: Dataset, person: Person, options: ViewOp
   return { entries, footnotes: composer.footnotes.list };
 }
 
-/** The texts of all events of each date. */
+/** The texts of all events by date. */
 function textsByDate(dataset: Dataset, person: Person, words: Words): Map<string, string> {
-  // A composer of its own, because footnotes are numbered as they are read.
+  // A separate composer: footnotes are numbered in the order in which they are read.
   const composer = new Composer(dataset, words);
   const texts = new Map<string, string>();
   for (const event of person.events ?? []) {
@@ -140,7 +140,7 @@ function details(
   value: { place?: EventDetails['place']; note?: Rich; sources?: readonly Citation[] } | undefined,
   precedingText: string,
 ): ViewInline[] {
-  // The name alone, without what it is called today.
+  // Only the name, without its modern equivalent.
   const place = composer.place(value?.place).slice(0, 1);
   return [
     ...composer.details([precedingText.includes(inlineText(place)) ? [] : place]),
@@ -149,7 +149,7 @@ function details(
   ];
 }
 
-/** The relatives in the timeline of a life; `undefined` where there are none. */
+/** The relatives on the timeline of a life; `undefined` if there are none. */
 export function familyList(
   dataset: Dataset,
   view: TimelineView,
@@ -159,7 +159,7 @@ export function familyList(
   return lane && { label: lane.label, entries: laneEntries(dataset, view, lane, Infinity, options).entries };
 }
 
-/** The entries of a lane in the order of time, from the first on. */
+/** The first entries of a lane in chronological order. */
 export function laneEntries(
   dataset: Dataset,
   view: TimelineView,
@@ -170,7 +170,7 @@ export function laneEntries(
   const { rows, start } = view.store;
   const end = lane.firstRow + lane.rowCount;
   const size = (rows[end] ?? 0) - (rows[lane.firstRow] ?? 0);
-  // Rows are in the order of time: of each, no more than are listed can be among the first.
+  // Rows are in chronological order, so only the first `most` bars of each row can be among the first of the lane.
   const firsts: number[] = [];
   for (let row = lane.firstRow; row < end; row += 1) {
     const first = rows[row] ?? 0;
@@ -197,7 +197,7 @@ export function laneEntries(
   return { entries, hidden: size - entries.length };
 }
 
-/** What a bar is called, as the name of a person who can be selected, but for an office. */
+/** The label of a bar. If it names a person, and not an office, the person can be selected. */
 function nameOf(composer: Composer, item: TimelineItem): ViewInline {
   const { kind, label, lang, person: id } = item;
   if (id !== undefined && isNamed(composer, item)) return composer.name({ person: id });
@@ -205,7 +205,7 @@ function nameOf(composer: Composer, item: TimelineItem): ViewInline {
   return composer.name({ person: id, text: label });
 }
 
-/** An office or a role, and that it was disputed. */
+/** The office or role, and whether it was disputed. */
 export function completion(
   context: string | false | undefined,
   lang: string | undefined,

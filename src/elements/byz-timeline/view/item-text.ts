@@ -7,7 +7,10 @@ import { fill } from '../../../i18n/fill.js';
 import type { Words } from '../../../i18n/words.js';
 import type { TimelineItem } from './timeline-item.js';
 
-/** What stands in or beside a bar: its label; the date of a life that is not somebody else's, or an event without a title. */
+/**
+ * The text in or beside a bar: usually its label; the date for the person's own life; for an event, its year and
+ * title, or its date.
+ */
 export function shortLabel(item: TimelineItem, words: Words): string {
   const { kind, context, label, title } = item;
   if (title !== undefined) return `${formatDate(item.date, words.dates, { style: 'years' })} ${title}`;
@@ -15,27 +18,24 @@ export function shortLabel(item: TimelineItem, words: Words): string {
   return isDate ? dateText(item, words) : label;
 }
 
-/** The whole name of a bar: "Byzantine emperor, 14 April – 17 September 1390". */
+/** The full name of a bar: "Byzantine emperor, 14 April – 17 September 1390". */
 export function itemName(item: TimelineItem, words: Words): string {
   const { label, context, disputed } = item;
   return joined(words, label, context, disputed && words.boxes.disputed, dateText(item, words));
 }
 
-/** When it was: "14 April – 17 September 1390"; of what goes on, "8 September 2022 – present". */
+/** The date of a bar: "14 April – 17 September 1390", or "8 September 2022 – present" if ongoing. */
 export function dateText({ date, ongoing }: Pick<TimelineItem, 'date' | 'ongoing'>, words: Words): string {
   if (!ongoing || date.text) return formatDate(date, words.dates);
   return fill(words.boxes.present, formatDate(startOf(date), words.dates));
 }
 
-/** What there is of some texts, one after the other, with the language's comma between them. */
+/** Joins the texts that are not empty with the comma of the language. */
 export function joined({ dates }: Words, ...texts: (string | false | undefined)[]): string {
   return texts.filter(Boolean).join(dates.comma ?? ', ');
 }
 
-/**
- * The age of a bar's person, as far as it is known: at an event, when a reign began, at the end of a life; else
- * empty.
- */
+/** The person's age at an event, at the beginning of a reign, or at the end of a life; empty if unknown. */
 export function itemAge(
   item: Pick<TimelineItem, 'kind' | 'person'> & { date?: HistoricalDate },
   dataset: Dataset,

@@ -11,7 +11,7 @@ import type { TimelineItem } from './timeline-item.js';
 import type { TimelineView } from './timeline-view.js';
 
 /**
- * What the labels of a view say, each worked out once.
+ * The texts of a view's labels, each computed once.
  * @param measure Width of a text in CSS pixels.
  */
 export function labelTexts(

@@ -20,23 +20,23 @@ import { Band, barOf, sizeOf, spansOf } from './bars.js';
 import type { LaneDraft } from './bars.js';
 import type { TimelineView, ViewOptions } from './timeline-view.js';
 
-/** What the lanes of a timeline of several people are. */
+/** How several people are divided into lanes. */
 export type LaneKind = 'office' | 'house' | 'person';
 
-/** Which tenures are drawn, and how. */
+/** Which tenures are shown, and in which lanes. */
 export interface LanesQuery {
   readonly people: Iterable<Person>;
   /** Only this office. */
   readonly office?: string | undefined;
-  /** Also offices marked as `separate`. */
+  /** Whether offices marked as `separate` are included. */
   readonly separate: boolean;
   readonly by: LaneKind;
   readonly title: string;
-  /** Language of the title, where it is not that of the words. */
+  /** Language of the title, if it is not that of the words. */
   readonly titleLang?: string | undefined;
 }
 
-/** The bands of a lane: who was recognised, who ruled beside them, who claimed against them. */
+/** The bands of a lane: lives, recognised holders, their co-rulers and regents, and rival claimants. */
 type Bands = [lives: Band, holders: Band, companions: Band, rivals: Band];
 
 /** A lane that is being filled. */
@@ -44,15 +44,15 @@ interface DraftOfLane extends LaneDraft {
   readonly bands: Bands;
 }
 
-/** Most bars for whose labels rows are made higher in number. */
+/** Maximum number of bars for which rows reserve space for labels. */
 const MAX_LABELLED = 200;
 
-/** So many people are read without a pause. */
+/** Number of people that are read without a pause. */
 const PAUSE = 1000;
 
 /**
- * Several people side by side. In lanes by office or house, holders come first, then who ruled beside them, then
- * who claimed against them, so that co-rule and rivalry are seen as such; in lanes by person, each life has one.
+ * A timeline of several people. In lanes by office or house, holders come first, then co-rulers and regents, then
+ * rivals, so that co-rule and rivalry are visible; in lanes by person, each person has a lane.
  */
 export function* lanesView(dataset: Dataset, query: LanesQuery, options: ViewOptions): Steps<TimelineView> {
   const { by, office: only, separate, title, titleLang } = query;
@@ -129,14 +129,14 @@ export function* lanesView(dataset: Dataset, query: LanesQuery, options: ViewOpt
   );
 }
 
-/** A reign with its place in time. */
+/** A reign with its span of time. */
 interface PlacedReign extends ParsedReign {
   readonly span: TimeSpan;
 }
 
 /**
- * Reads dates and measures their spans, each text once: many reigns share their years.
- * @returns Gives the date of a reign; `null` where there is none, and for one outside the time asked for.
+ * Returns a function that reads the date and span of a reign, and caches them because many reigns share years. It
+ * returns `null` for a reign without a date or outside the requested range.
  */
 function knownReigns({ circa, within }: ViewOptions) {
   const known = new Map<DateValue, PlacedReign | null>();
@@ -154,8 +154,8 @@ function knownReigns({ circa, within }: ViewOptions) {
 }
 
 /**
- * The highest office first, then those with the most holders; houses as they followed each other; people as they were
- * asked for.
+ * Sorts lanes. By office: the highest first, then those with the most bars. By house: in chronological order. By
+ * person: as requested.
  */
 function sortLanes(lanes: DraftOfLane[], by: LaneKind, offices: Dataset['offices']): LaneDraft[] {
   if (by === 'person') return lanes;
@@ -172,10 +172,10 @@ function sortLanes(lanes: DraftOfLane[], by: LaneKind, offices: Dataset['offices
   return [...sorted.splice(first, 1), ...sorted];
 }
 
-/** The bands of a lane, and what it is called if it is new. */
+/** Finds the bands of a lane, which is added with this name if it is new. */
 type LaneOf = (key: string, calledOf: () => Called) => Bands;
 
-/** The lane of the first of a person's houses. */
+/** The lane of a person's first house. */
 function houseLane(composer: Composer, { house }: Person, laneOf: LaneOf): Bands {
   const [first] = asList(house);
   const record = typeof first === 'string' ? composer.dataset.houses.get(first) : undefined;
@@ -185,7 +185,7 @@ function houseLane(composer: Composer, { house }: Person, laneOf: LaneOf): Bands
   );
 }
 
-/** The lane of a tenure's office; of one that is no record, that of its title. */
+/** The lane of a tenure's office; without a record of the office, that of the tenure's title. */
 function officeLane(composer: Composer, { office }: Tenure, title: Called, laneOf: LaneOf): Bands {
   return laneOf(office ?? title.text, () => {
     const record = composer.dataset.offices.get(office ?? '');
@@ -194,7 +194,7 @@ function officeLane(composer: Composer, { office }: Tenure, title: Called, laneO
   });
 }
 
-/** Whether a person has a dated tenure of an office, and needs no bar as somebody's co-ruler. */
+/** Whether a person has a dated tenure of an office, so that a bar as somebody's co-ruler would be redundant. */
 function holds(dataset: Dataset, id: string | undefined, office: string | undefined): boolean {
   const tenures = dataset.people.get(id ?? '')?.tenures ?? [];
   return tenures.some((tenure) => tenure.office === office && tenure.reign !== undefined);

@@ -2,7 +2,7 @@ import type { TimelineWords } from '../../../i18n/timeline/words.js';
 import type { BarStore } from '../../../model/timeline/bar-store.js';
 import type { TimelineItem } from './timeline-item.js';
 
-/** What a legend can explain, in its order. */
+/** Everything that a legend can explain, in order. */
 export const LEGEND = [
   'life',
   'ruled',
@@ -15,16 +15,16 @@ export const LEGEND = [
   'era',
 ] as const;
 
-/** An entry of the legend; its words are those of the timeline. */
+/** An entry of the legend. */
 export type LegendKey = (typeof LEGEND)[number] & keyof TimelineWords['legend'];
 
-/** The bit that stands for each. */
+/** A bit for each entry. */
 const BITS = Object.fromEntries(LEGEND.map((key, index) => [key, 1 << index])) as Record<LegendKey, number>;
 
-/** Uncertainty of fewer years than this is rarely visible. */
+/** Uncertainty of up to this many years is rarely visible. */
 const MIN_DOUBT = 1.01;
 
-/** What there is to explain in a picture. */
+/** The entries that a view needs. */
 export function legendOf(
   items: readonly TimelineItem[],
   { earliestStart, latestStart, earliestEnd, latestEnd, unknown }: BarStore,
@@ -32,7 +32,7 @@ export function legendOf(
   houses: number,
   eras: number,
 ): LegendKey[] {
-  // As bits: there are many bars, and few things to explain.
+  // Collected as bits: there are many bars, but few entries.
   let found = eras > 0 ? BITS.era : 0;
   for (let index = 0; index < items.length; index += 1) {
     const { kind, disputed, junior } = items[index] as TimelineItem;

@@ -10,8 +10,8 @@ import type { Bar } from './bars.js';
 import type { ViewOptions } from './timeline-view.js';
 
 /**
- * The bar from birth to death. Where one of them is not recorded, or has no limit ("before 1253"), the bar is certain
- * from the first, or to the last, that is known of the person.
+ * The bar from birth to death. If a date is unknown or has no limit ("before 1253"), the certain part extends to the
+ * first or last known date of the person.
  */
 export function lifeBar(
   person: Person,
@@ -38,7 +38,7 @@ export function lifeBar(
   return barOf({ kind: 'life', point: false, label, person: person.id, date, ongoing }, options, span);
 }
 
-/** Birth to death as one date, open for one who is alive; `undefined` when neither is recorded. */
+/** Birth to death as an interval, open if the person is alive; `undefined` if neither is recorded. */
 export function lifeDate(person: Person): HistoricalDate | undefined {
   const [birth, death] = [readDate(person.birth?.date), readDate(person.death?.date)];
   if (!birth && !death) return undefined;

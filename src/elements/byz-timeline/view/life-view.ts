@@ -24,7 +24,7 @@ import type { LaneDraft } from './bars.js';
 import type { TimelineResult, TimelineView, ViewOptions } from './timeline-view.js';
 
 /**
- * The life of a person, if the dataset has one of that name.
+ * The timeline of a person's life, if the dataset has the person.
  * @param name Id, name or Wikidata id.
  */
 export function lifeOf(
@@ -39,8 +39,8 @@ export function lifeOf(
 }
 
 /**
- * The life of one person: the span of the life, a lane for each office, and the dated events.
- * @param family Also the lives of parents, spouses and children.
+ * The timeline of a life: its span, a lane for each office, and the dated events.
+ * @param family Whether to add the lives of parents, spouses and children.
  */
 function lifeView(dataset: Dataset, person: Person, options: ViewOptions, family = false): TimelineView {
   const { timeline } = options.words;
@@ -69,7 +69,7 @@ function lifeView(dataset: Dataset, person: Person, options: ViewOptions, family
   );
 }
 
-/** One lane for each office held: the reigns, what began them, and who ruled beside. */
+/** A lane for each office: the reigns, their beginnings, and the co-rulers. */
 function officeLanes(composer: Composer, person: Person, options: ViewOptions): LaneDraft[] {
   const lanes = new Map<string, LaneDraft>();
   for (const tenure of distinctTenures(person)) {

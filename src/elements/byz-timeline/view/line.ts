@@ -2,51 +2,51 @@ import type { TimeSpan } from '../../../model/timeline/span.js';
 import { claimEnd, claimStart } from '../../../model/timeline/span.js';
 import { ascending, packRows } from '../../../model/timeline/pack-rows.js';
 
-/** A stretch of time in which a bar is drawn in a row. The pieces of a row do not overlap. */
+/** A period in which a bar is drawn in a row. The pieces of a row do not overlap. */
 export interface Piece {
-  /** The bar. */
+  /** Index of the bar. */
   readonly index: number;
   /** Decimal years. */
   readonly from: number;
   readonly to: number;
-  /** Of one who goes on reigning below another, who lies on top. */
+  /** Whether another holder's shorter reign is on top. */
   readonly covered?: boolean;
 }
 
 /** A row of a line of rulers. */
 export interface LineRow {
   readonly kind: 'holder' | 'companion' | 'rival';
-  /** In the order of time. */
+  /** In chronological order. */
   readonly pieces: readonly Piece[];
 }
 
-/** Rulers of one office who followed each other, in one row; and who ruled beside or claimed against them, below. */
+/** A line of rulers: the successive holders of an office in one row, and their co-rulers and rivals in rows below. */
 export interface Line {
-  /** Rows as narrow as the dates allow, for the view from afar. */
+  /** As few rows as the dates allow, for the `far` level. */
   readonly far: readonly LineRow[];
-  /** Rows in which each name has room beside its bar. */
+  /** Rows with space for each name beside its bar. */
   readonly near: readonly LineRow[];
 }
 
-/** A bar with its place in the columns. */
+/** A bar with its index in the store. */
 export interface LineBar {
   readonly index: number;
   readonly span: TimeSpan;
-  /** Years that the bar's name takes beside it, at the scale at which names begin to stand there. */
+  /** Length of the bar's name in years, at the scale at which names first appear beside bars. */
   readonly room: number;
 }
 
-/** Most bars of a line; what is more crowded is drawn in rows like anything else. */
+/** Maximum number of bars in a line; a larger lane gets ordinary rows. */
 export const MAX_BARS = 1500;
 
-/** The most holders that a line may have at a time, on average over the years in which it has any. */
+/** Maximum average number of simultaneous holders in a line. */
 const MAX_CROWDING = 2;
 
-/** Shorter pieces that are left of a covered reign are not drawn, in years. */
+/** Minimum length in years of a remaining piece of a covered reign. */
 const MIN_PIECE = 1 / 24;
 
 /**
- * Whether the holders of an office followed each other, by and large.
+ * Whether the holders of an office mostly succeeded each other.
  * @param size Number of the office's bars.
  */
 export function isLine(holders: readonly TimeSpan[], size: number): boolean {
@@ -62,7 +62,7 @@ export function isLine(holders: readonly TimeSpan[], size: number): boolean {
     if (start < first) first = start;
     if (end > last) last = end;
   }
-  // They have no more time than from the first to the last: what is most crowded need not be sorted.
+  // The reigns cannot cover more than the time from the first to the last, so the most crowded lanes need no sorting.
   if (sum > MAX_CROWDING * (last - first)) return false;
   let union = 0;
   last = -Infinity;
@@ -74,13 +74,13 @@ export function isLine(holders: readonly TimeSpan[], size: number): boolean {
   return sum <= MAX_CROWDING * union;
 }
 
-/** Reigns without limits count as far as this. */
+/** Limits for reigns without a start or end, in years. */
 const [FIRST, LAST] = [-10_000, 10_000];
 
 /**
- * The rows of a line. Where two holders overlap, the one who reigned shorter lies on top, and the other goes on below as
- * a colleague.
- * @param crowded The holders overlap in so many ways that they have several rows.
+ * Arranges the rows of a line. Where two holders overlap, the shorter reign is on top, and the other one continues
+ * below as a colleague's.
+ * @param crowded The holders overlap too much for a single row.
  */
 export function lineOf(
   holders: readonly LineBar[],
@@ -106,7 +106,7 @@ function pieceOf({ index, span }: LineBar): Piece {
   return { index, from: claimStart(span), to: claimEnd(span) };
 }
 
-/** Lays the longest reign down first and each shorter one on top of it. */
+/** Stacks reigns from the longest to the shortest, each on top of the previous ones. */
 function stackPieces(holders: readonly LineBar[]): { top: Piece[]; covered: Piece[] } {
   const order = holders.map((bar) => pieceOf(bar)).sort((a, b) => b.to - b.from - (a.to - a.from));
   let top: Piece[] = [];
@@ -126,13 +126,13 @@ function stackPieces(holders: readonly LineBar[]): { top: Piece[]; covered: Piec
     next.push(piece);
     top = next;
   }
-  // Of two who reigned just as long together, the other has a place below.
+  // Two identical reigns cover each other: the lower one is drawn below.
   const drawn = new Set([...top, ...covered].map(({ index }) => index));
   for (const piece of order) if (!drawn.has(piece.index)) covered.push({ ...piece, covered: true });
   return { top: top.sort((a, b) => a.from - b.from), covered };
 }
 
-/** Pieces in rows in which they do not overlap. */
+/** Distributes pieces to rows in which they do not overlap. */
 function packed(
   pieces: readonly Piece[],
   kind: LineRow['kind'],

@@ -1,7 +1,7 @@
 /**
- * The colours of houses, each with the palette's colours that can be told apart from it when they stand side by side:
- * at least 0.085 away in OKLab, in the light and in the dark scheme, with usual sight and with deuteranopia. Their
- * values stand in the style sheet; a test works the distances out.
+ * The colours of houses, each with a bit mask of the colours that are distinguishable from it side by side: at least
+ * 0.085 apart in OKLab, in both colour schemes, with normal vision and with deuteranopia. The values are in the style
+ * sheet; a test computes the distances.
  */
 const PALETTE = {
   porphyry: 6638,
@@ -19,23 +19,21 @@ const PALETTE = {
   stone: 3071,
 };
 
-/** A colour of the palette; `stone` is for those of no house. */
+/** A colour of the palette; `stone` is for people without a house. */
 export type PaletteColor = keyof typeof PALETTE;
 
 /** The names of the palette's colours. */
 export const PALETTE_COLORS = Object.keys(PALETTE) as PaletteColor[];
 
-/** Whether two colours can be told apart side by side. */
+/** Whether two colours are distinguishable side by side. */
 export function areDistinct(a: PaletteColor, b: PaletteColor): boolean {
   return ((PALETTE[a] >> PALETTE_COLORS.indexOf(b)) & 1) > 0;
 }
 
 /**
- * Gives each house a colour: some have their own, each other the first that can be told apart from those before and
- * after it in time.
- * @param own The colour of a house that has one of its own: its number in the palette, from 1.
- * @param sequences Houses in the order in which they followed each other, repeated as they did, in one or several lines.
- *   The empty name is for those of no house.
+ * Assigns a colour to each house: its own, or the first one distinguishable from those of houses before and after it.
+ * @param own The number of a house's own colour in the palette, from 1, if it has one.
+ * @param sequences The houses of successive rulers in one or several lines; an empty name means no house.
  */
 export function houseColors(
   own: (house: string) => number | undefined,
@@ -47,7 +45,7 @@ export function houseColors(
       const house = sequence[index] as string;
       let neighbours = beside.get(house);
       if (!neighbours) beside.set(house, (neighbours = new Set()));
-      // A short reign between two others is hardly seen.
+      // Also the next but one: a short reign in between is hardly visible.
       for (let by = -2; by <= 2; by += 1) {
         const other = sequence[index + by];
         if (other !== undefined && other !== house) neighbours.add(other);
@@ -63,7 +61,7 @@ export function houseColors(
   for (const [house, neighbours] of beside) {
     if (colors.has(house)) continue;
     const taken = [...neighbours].flatMap((other) => colors.get(other) ?? []);
-    // Among many neighbours, the one that is least often confused.
+    // If there are too many neighbours, the colour with the fewest conflicts.
     const clashes = choices.map((color) => taken.filter((other) => !areDistinct(color, other)).length);
     colors.set(house, choices[clashes.indexOf(Math.min(...clashes))] as PaletteColor);
   }

@@ -8,12 +8,15 @@ import { lifeBar } from './life-bar.js';
 import { labelOf } from './timeline-item.js';
 import type { ViewOptions } from './timeline-view.js';
 
-/** Ids of the parents, spouses and children of a person, as far as they have records. */
+/** Ids of a person's parents, spouses and children that have records. */
 export function relativesOf({ father, mother, spouses = [], issue = [] }: Person): string[] {
   return [father, mother, ...spouses, ...issue].flatMap((relative) => relative?.person ?? []);
 }
 
-/** The lives of parents, spouses and children whose dates are recorded, each kind for itself, and what they are to the person. */
+/**
+ * The lives of a person's parents, spouses and children with recorded dates, in a band each, with their relation to
+ * the person.
+ */
 export function relativeBars(composer: Composer, person: Person, options: ViewOptions): Band[] {
   const { dataset, words } = composer;
   const { father, mother, spouses = [], issue = [] } = person;

@@ -12,37 +12,37 @@ import type { Called } from '../../shared/view/naming.js';
 import { labelText } from '../../shared/view/labels.js';
 import { inlineText } from '../../shared/view/view-text.js';
 
-/** What is drawn: a bar, or a point on a line. */
+/** A bar or a point. */
 export interface TimelineItem {
-  /** `life` from birth to death, `reign` of a tenure, `companion` who ruled beside, `event` of a life. */
+  /** `life` from birth to death, `reign` of a tenure, `companion` for a co-ruler or regent, `event` of a life. */
   readonly kind: 'life' | 'reign' | 'companion' | 'event';
-  /** Drawn as a mark: it happened at one time, however well that is known. */
+  /** Drawn as a lozenge: it happened at one time, even if that is uncertain. */
   readonly point: boolean;
-  /** What stands in or beside the bar. */
+  /** The text in or beside the bar. */
   readonly label: string;
-  /** Language of the label, BCP 47, where it is not that of the words. */
+  /** Language of the label, BCP 47, if it is not that of the words. */
   readonly lang?: string | undefined;
-  /** An event in about three words. */
+  /** A short title of an event, about three words. */
   readonly title?: string | undefined;
-  /** What completes the label to a name: the office, the role. */
+  /** Completes the label to a full name: the office or role. */
   readonly context?: string | undefined;
-  /** Language of the context, where it is not that of the words. */
+  /** Language of the context, if it is not that of the words. */
   readonly contextLang?: string | undefined;
-  /** Id of the person whose bar it is; of an event, whose life it belongs to. */
+  /** Id of the person of the bar, or in whose life an event happened. */
   readonly person?: string | undefined;
   readonly date: HistoricalDate;
-  /** It lasts to the present: the reign of one still in office, the life of one alive. */
+  /** Whether it continues to the present: the holder is in office, or the person is alive. */
   readonly ongoing?: boolean | undefined;
   /** Claimed against another holder. */
   readonly disputed?: boolean | undefined;
-  /** The reign of a colleague, who led nobody. */
+  /** The reign of a junior colleague, who never led the office. */
   readonly junior?: boolean | undefined;
 }
 
-/** What an item is called, and what completes that to a name. */
+/** The texts of an item's name. */
 export type ItemTexts = Pick<TimelineItem, 'label' | 'lang' | 'context' | 'contextLang'>;
 
-/** What a tenure is called: its own heading, or its office's. */
+/** The title of a tenure: its own, or the name of its office. */
 export function tenureTitle(composer: Composer, tenure: Tenure): Called {
   if (tenure.title !== undefined) return composer.own(inlineText(composer.rich(tenure.title)));
   const office = composer.dataset.offices.get(tenure.office ?? '');
@@ -55,20 +55,20 @@ export function isNamed(composer: Composer, { person: id, label }: TimelineItem)
   return person !== undefined && label === composer.calledPerson(person).text;
 }
 
-/** What a bar is called by. */
+/** A name as the label of an item. */
 export function labelOf({ text: label, lang }: Called): Pick<TimelineItem, 'label' | 'lang'> {
   return lang === undefined ? { label } : { label, lang };
 }
 
 /**
- * What a reign is called by, with every field its own: a page may have extended what others would inherit.
- * @param context What completes the label.
+ * The texts of an item. All fields are own properties, because a page may have extended `Object.prototype`.
+ * @param context Completes the label.
  */
 export function textsOf({ text: label, lang }: Called, context: Partial<Called> = NOTHING): ItemTexts {
   return { label, lang, context: context.text, contextLang: context.lang };
 }
 
-/** The reigns of a tenure, with what each is called. */
+/** The reigns of a tenure. */
 export function reignItems(person: Person, tenure: Tenure, texts: ItemTexts): TimelineItem[] {
   const isJunior = !isInSeniorLine(person, tenure);
   return reignsOf(tenure).flatMap((value, index) => {
@@ -77,7 +77,7 @@ export function reignItems(person: Person, tenure: Tenure, texts: ItemTexts): Ti
   });
 }
 
-/** A reign of a tenure. */
+/** One reign of a tenure. */
 export function reignItem(
   { id: person }: Person,
   { disputed }: Tenure,
@@ -85,7 +85,7 @@ export function reignItem(
   isJunior: boolean,
   { date, ongoing }: ParsedReign,
 ): TimelineItem {
-  // All of one shape, with whatever they do not have: there are many, and so they are made and read quickly.
+  // All fields are always present: objects of one shape are faster, and there are many.
   return {
     kind: 'reign',
     point: false,
@@ -102,8 +102,8 @@ export function reignItem(
 }
 
 /**
- * Co-rulers and regents of a tenure whose years are recorded.
- * @param coRulers With whom the office was held; default what the record itself says, without asking all the others.
+ * The co-rulers and regents of a tenure that have dates.
+ * @param coRulers Default: only those in the tenure's own record.
  */
 export function companionItems(
   composer: Composer,
@@ -127,10 +127,10 @@ export function companionItems(
   ];
 }
 
-/** What began a tenure. */
+/** The kinds of events that begin a tenure. */
 export const BEGINNINGS = ['proclamation', 'coronation', 'investiture'] as const;
 
-/** The dated events by which a tenure began. */
+/** The dated events that began a tenure. */
 export function beginningItems(composer: Composer, person: Person, tenure: Tenure): TimelineItem[] {
   const { dataset, words } = composer;
   return BEGINNINGS.flatMap((key) => {
@@ -142,7 +142,7 @@ export function beginningItems(composer: Composer, person: Person, tenure: Tenur
   });
 }
 
-/** An event, if it is dated: a point where it happened at one time, a bar where it lasted. */
+/** An event, if it has a date: a bar for an interval, otherwise a point. */
 export function eventItem(person: Person, value: DateValue | undefined, texts: ItemTexts): TimelineItem | [] {
   const date = readDate(value);
   return date ? { kind: 'event', point: date.type !== 'interval', ...texts, person: person.id, date } : [];

@@ -30,11 +30,11 @@ const ALL_TIME: TimeWindow = { from: -Infinity, to: Infinity };
 const DEFAULT_WIDTH = 800;
 
 /**
- * What a timeline shows: rows of bars under the headings of lanes, as plain values.
- * @param dataset Loaded as far as the query needs it: with the person, or the `outline` of everyone.
- * @param query Whose life, or which rulers.
- * @param words The reader's language.
- * @param layout How it is laid out; default: all of time, "c." five years to either side, 800 pixels wide.
+ * Computes the content of a timeline: rows of bars in lanes, as plain values.
+ * @param dataset It must contain what the query needs: the person, or the `outline` of everyone.
+ * @param query A person, or a selection of rulers.
+ * @param words Words in the reader's language.
+ * @param layout Default: the whole range, "c." as five years in either direction, 800 pixels wide.
  */
 export function timelineView(
   dataset: Dataset,
@@ -45,7 +45,7 @@ export function timelineView(
   return finish(timelineSteps(dataset, query, words, layout));
 }
 
-/** The work of {@link timelineView}, which can be done in slices. */
+/** Computes a {@link timelineView} in steps. */
 export function* timelineSteps(
   dataset: Dataset,
   query: TimelineQuery,
@@ -96,7 +96,7 @@ export function* timelineSteps(
   };
 }
 
-/** A house as it is called as a heading, or its name. */
+/** The name of a house as a title. */
 function titleOfHouse(naming: Naming, { name, names, dynasty = name }: House): Called {
   const local: { text: string; dynasty?: string } | undefined = nameIn(names, naming.words.lang);
   return local ? { text: local.dynasty ?? local.text } : naming.own(dynasty);
@@ -106,7 +106,7 @@ const unknownOf = (kind: UnknownName['kind'], name: string): TimelineResult => (
   unknown: [{ kind, name }],
 });
 
-/** The id of a record asked for by id, or by name as people write it; see {@link foldName}. */
+/** The id of a record that is requested by id or name; names are compared with {@link foldName}. */
 function recordId(records: ReadonlyMap<string, { id: string; name: string }>, query: string): string {
   if (records.has(query)) return query;
   const name = foldName(query);

@@ -9,25 +9,25 @@ import { spanOf } from '../../../model/timeline/span.js';
 import type { LaneKind } from './lanes-view.js';
 import { relativesOf } from './relatives.js';
 
-/** What a timeline is asked to show; the first that is given counts, and nothing means all rulers. */
+/** What a timeline shows. The first property that is given decides; without any, all rulers. */
 export interface TimelineQuery {
   /** Id, name or Wikidata id. */
   readonly person?: string | undefined;
-  /** Several of these. */
+  /** Ids, names or Wikidata ids. */
   readonly people?: readonly string[] | undefined;
   /** Id or name of a house. */
   readonly house?: string | undefined;
   /** Id or name of an office. */
   readonly office?: string | undefined;
   readonly lanes?: LaneKind | undefined;
-  /** With a life, those of parents, spouses and children. */
+  /** Whether a life includes those of parents, spouses and children. */
   readonly family?: boolean | undefined;
 }
 
-/** What a second axis counts in: `byzantine` for years of the world. */
+/** Calendar era of a second axis: `byzantine` for years of the world. */
 export type SecondAxis = 'byzantine';
 
-/** The properties that say what a timeline shows: whatever the page has set them to. */
+/** The element's properties that decide what a timeline shows, with any values. */
 export interface TimelineProperties {
   readonly person?: unknown;
   readonly people?: unknown;
@@ -41,25 +41,25 @@ export interface TimelineProperties {
   readonly withFamily?: unknown;
 }
 
-/** What the properties mean. */
+/** The properties after validation. */
 export interface TimelineRequest {
-  /** Absent when what decides cannot be read. */
+  /** Absent if a property that decides what is shown is invalid. */
   readonly query?: TimelineQuery;
-  /** Only what touches this time is drawn; either end may be infinite. */
+  /** Only items that overlap this range are drawn; either end may be infinite. */
   readonly within: TimeWindow;
-  /** Years that "c." may be off to either side. */
+  /** Years that "c." means in either direction. */
   readonly circa: number;
-  /** What the second axis counts; absent for none. */
+  /** Calendar era of the second axis; absent for none. */
   readonly secondAxis: SecondAxis | undefined;
-  /** What cannot be read. */
+  /** Properties with invalid values. */
   readonly faults: readonly DatasetError[];
 }
 
-/** Years to either side that "c." stands for, unless the page says otherwise, and the most it can stand for. */
+/** Default and maximum number of years that "c." means in either direction. */
 export const DEFAULT_CIRCA = 5;
 export const MAX_CIRCA = 1000;
 
-/** The earliest and the latest year that `from` and `to` reach. */
+/** Limit for `from` and `to`, in years BC or AD. */
 export const MAX_YEAR = 999_999;
 
 const SECOND_AXES: readonly SecondAxis[] = ['byzantine'];
@@ -67,8 +67,8 @@ const SECOND_AXES: readonly SecondAxis[] = ['byzantine'];
 const LANE_KINDS: readonly LaneKind[] = ['person', 'house', 'office'];
 
 /**
- * Reads the properties of a timeline.
- * @param selection The person chosen in the element's scope, for an element that asks for nothing itself.
+ * Validates the properties of a timeline.
+ * @param selection The person selected in the element's scope, used if no property decides what is shown.
  */
 export function requestOf(properties: TimelineProperties, selection: string | undefined): TimelineRequest {
   const faults: DatasetError[] = [];
@@ -95,7 +95,7 @@ export function requestOf(properties: TimelineProperties, selection: string | un
 
 /**
  * The records that a query needs.
- * @param dataset What is loaded already: it tells who the relatives are.
+ * @param dataset Already loaded records, which name the relatives.
  */
 export function partOf(
   { person, people, house, office, family }: TimelineQuery,
@@ -109,8 +109,8 @@ export function partOf(
 }
 
 /**
- * The time between two years or EDTF dates, both included. A value that is neither counts as none, and so does an end
- * before the start.
+ * The range between two years or EDTF dates, both included. Invalid values are ignored, and so is an end before the
+ * start.
  */
 function windowOf(first: unknown, last: unknown, faults: DatasetError[]): TimeWindow {
   const from = boundOf('from', first, 'earliestStart', faults) ?? -Infinity;
@@ -120,7 +120,7 @@ function windowOf(first: unknown, last: unknown, faults: DatasetError[]): TimeWi
   return { from, to: Infinity };
 }
 
-/** A year, astronomical (`-480` is 481 BC), as a number or digits, or a date. */
+/** The start or end of a range: an astronomical year (`-480` is 481 BC) as a number or digits, or an EDTF date. */
 function boundOf(
   name: string,
   value: unknown,

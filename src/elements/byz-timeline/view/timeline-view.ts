@@ -10,70 +10,70 @@ import type { TimelineItem } from './timeline-item.js';
 
 /** How a timeline is laid out. */
 export interface TimelineOptions {
-  /** Years by which "c." may be off to either side. Default 5. */
+  /** Years that "c." means in either direction. Default 5. */
   readonly circa?: number;
-  /** Only what touches this time is drawn; either end may be infinite, as both are by default. */
+  /** Only items that overlap this range are drawn. Either end may be infinite, and is by default. */
   readonly within?: TimeWindow;
-  /** CSS pixels: how much room labels have. Default 800. */
+  /** Width in CSS pixels, which decides how much space labels have. Default 800. */
   readonly width?: number;
 }
 
-/** What all view functions need to know beside the records. */
+/** What all view functions depend on, besides the records. */
 export interface ViewOptions extends Required<TimelineOptions> {
   readonly words: Words;
 }
 
-/** Some rows under one heading. */
+/** A group of rows with a heading. */
 export interface TimelineLane {
   readonly label: string;
-  /** Language of the label, BCP 47, where it is not that of the words. */
+  /** Language of the label, BCP 47, if it is not that of the words. */
   readonly lang?: string;
   readonly firstRow: number;
   readonly rowCount: number;
-  /** Its bars are relatives of whose life it is. */
+  /** Whether its bars are relatives of the person whose life is shown. */
   readonly family?: boolean;
-  /** Where rulers followed each other: the row in which they are drawn, and those below. */
+  /** The rows of a line of rulers, if the lane is one. */
   readonly line?: Line;
 }
 
-/** A named stretch of time. */
+/** A named period. */
 export interface Era extends TimeWindow {
   readonly name: string;
   readonly date: HistoricalDate;
 }
 
-/** All that the drawing shows: plain and serialisable. */
+/** The content of a drawing: plain and serialisable. */
 export interface TimelineView extends BarColors {
   /** `life` of one person, or `lanes` of several. */
   readonly mode: 'life' | 'lanes';
-  /** Name of the whole. */
+  /** Title of the timeline. */
   readonly title: string;
-  /** Language of the title, BCP 47, where it is not that of the words. */
+  /** Language of the title, BCP 47, if it is not that of the words. */
   readonly titleLang?: string;
-  /** The rows have room for labels, as the width allows; see `assemble`. */
+  /** Whether rows have space for labels, so that they depend on the width; see `assemble`. */
   readonly labelled: boolean;
   readonly lanes: readonly TimelineLane[];
-  /** In the order of the store's columns. */
+  /** In the order of the store. */
   readonly items: readonly TimelineItem[];
   readonly store: BarStore;
-  /** Named stretches of time, shaded behind the first lane. */
+  /** Named periods, shaded behind the first lane. */
   readonly eras: readonly Era[];
-  /** What shapes there are to explain. */
+  /** The entries of the legend. */
   readonly legend: readonly LegendKey[];
-  /** The window that shows all. */
+  /** The whole range. */
   readonly extent: TimeWindow;
 }
 
-/** What a query asked for that the dataset does not have. */
+/** A requested name that the dataset does not have. */
 export interface UnknownName {
   readonly kind: 'person' | 'house' | 'office';
   readonly name: string;
 }
 
-/** The answer to a query: a view, unless nothing that was asked for is known; and what of it is not. */
+/** The result of a query: a view, unless none of the requested names is known. */
 export interface TimelineResult {
   readonly view?: TimelineView;
-  /** Whose life it is. */
+  /** The person whose life is shown. */
   readonly life?: Person;
   readonly unknown: readonly UnknownName[];
 }
