@@ -37,7 +37,7 @@ export interface Duration {
 
 /**
  * The age at death, in completed years: 37 or 38 for one born in 1370 who died on 22 September 1408. `undefined` if
- * either date is invalid or unlimited, or if death precedes birth.
+ * either date is invalid or unlimited in a direction (`[..1408]`), or if death precedes birth.
  */
 export function ageAt(birth: DateValue | HistoricalDate, death: DateValue | HistoricalDate): Age | undefined {
   const [from, to] = [resolveDate(birth), resolveDate(death)];
@@ -45,7 +45,7 @@ export function ageAt(birth: DateValue | HistoricalDate, death: DateValue | Hist
   const [born, died] = [limits(from), limits(to)];
   const calendar = commonCalendar(from, to);
   const max = between(born.earliestStart, died.latestEnd, calendar)?.years;
-  if (max === undefined) return undefined;
+  if (max === undefined || !Number.isFinite(died.earliestStart - born.latestEnd)) return undefined;
   const min = between(born.latestEnd, died.earliestStart, calendar)?.years ?? 0;
   return { min, max, approximate: isQualified(from) || isQualified(to) };
 }
