@@ -6,7 +6,7 @@ import type { Neighbour, Reign, Tenure } from '../schema/index.js';
 
 /** The dates of a tenure's reigns, in the recorded order. */
 export function reignsOf({ reign }: Tenure): readonly DateValue[] {
-  // Nearly all are one text.
+  // Most reigns are a single text.
   if (typeof reign === 'string') return [reign];
   return asList(reign).map((entry) => (isNoted(entry) ? entry.date : entry));
 }

@@ -120,7 +120,7 @@ function candidates(digits: string): number[] {
     : [Number(digits)];
 }
 
-/** The same for a month or day, which is never 0. */
+/** Like {@link candidates}, for a month or day, which is never 0. */
 function partCandidates(digits: string): number[] {
   return /\d/.test(digits) ? candidates(digits).filter((n) => n > 0) : [0];
 }
