@@ -14,7 +14,7 @@ const SMALL_ROW = 10;
 const HAIR = 0.75;
 
 /** Hatching narrower than this is invisible, in CSS pixels. */
-const MIN_HATCHED = 3;
+export const MIN_HATCHED = 3;
 
 /** Minimum width of a claim drawn as a box rather than a lozenge, and maximum radius of a lozenge, in CSS pixels. */
 export const CLAIM_BOX = 12;

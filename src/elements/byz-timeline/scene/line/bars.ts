@@ -2,12 +2,12 @@ import type { Frame } from '../frame.js';
 import type { PlacedRow } from '../layout.js';
 import { FIRST_HOUSE, NO_BAR, SHAPES } from '../marks.js';
 import type { Marks } from '../marks.js';
-import { addArrows, addFringes, addPoint, addSelected, shapeOf } from '../row-marks.js';
+import { addArrows, addFringes, addPoint, addSelected, MIN_HATCHED, shapeOf } from '../row-marks.js';
 import { certainPart } from './box.js';
 import type { Box } from './box.js';
 
 /** Bars up to this height have no hatching, in CSS pixels. */
-const MIN_HATCHED = 6;
+const LOW = 6;
 
 /** Adds the bars of a row. Successive rulers are separated by one pixel, or by two if the house changes. */
 export function addPieces(
@@ -42,8 +42,9 @@ export function addPieces(
       // The pixel is already drawn.
       if (until - from < 0.5) return;
       drawn = until;
-      let [coreStart, coreEnd] =
-        height > MIN_HATCHED ? certainPart(frame, index, from, until) : [from, until];
+      let [coreStart, coreEnd] = height > LOW ? certainPart(frame, index, from, until) : [from, until];
+      // A bar too narrow for hatching is solid.
+      if (coreStart >= coreEnd && until - from < MIN_HATCHED) [coreStart, coreEnd] = [from, until];
       const certain = coreStart < coreEnd;
       if (!certain) coreStart = coreEnd = (coreStart + coreEnd) / 2;
       const unknown = view.store.unknown[index] ?? 0;
