@@ -21,10 +21,10 @@ import type { LaneKind } from './view/lanes-view.js';
 import { DEFAULT_CIRCA } from './view/timeline-request.js';
 import type { SecondAxis } from './view/timeline-request.js';
 
-/** Most that one call of `zoom` does. */
+/** Maximum factor of one call of `zoom`. */
 const MAX_ZOOM = 1000;
 
-/** A number in an attribute; an attribute without any text is as none. */
+/** Reads a number; an empty attribute counts as missing. */
 const numberAttribute = {
   fromAttribute: (text: string | null) => (text?.trim() ? Number(text) : DEFAULT_CIRCA),
 };
@@ -34,8 +34,8 @@ const numberAttribute = {
  * certain and hatched where they are not; an arrow marks an end without a limit. A list below the drawing has the same
  * content.
  *
- * On right-to-left pages, time runs from right to left. In a narrow place, and on paper, rulers who followed each other
- * are in several rows, like the lines of a text; zoomed in, they are in one.
+ * On right-to-left pages, time runs from right to left. In a narrow container and on paper, successive rulers are
+ * wrapped into several rows, like the lines of a text; zooming in shows a single row.
  *
  * @tag byz-timeline
  * @summary A life, or many reigns, on an axis of time.
@@ -56,14 +56,14 @@ const numberAttribute = {
  * @csspart button - A button.
  * @csspart more - The button that lists more entries.
  * @csspart jump - The form that goes to a year or a name.
- * @csspart jump-field - Its field.
- * @csspart jump-message - Its message that nothing was found.
+ * @csspart jump-field - The text field of the form.
+ * @csspart jump-message - The message that nothing was found.
  * @csspart drawing - The drawing with its axis.
  * @csspart axis - The labels of the axis.
  * @csspart second-axis - The second axis.
- * @csspart overview - The strip with all of time under the lanes, filled when only a part is in view.
- * @csspart overview-handle - The part in view: a slider.
- * @csspart lanes - The lanes, which scroll when they are higher than the drawing may be.
+ * @csspart overview - The strip below the lanes that shows the whole range; empty while all of it is visible.
+ * @csspart overview-handle - The slider in it that marks the visible range.
+ * @csspart lanes - The lanes, which scroll if they exceed the maximum height.
  * @csspart lane-label - The heading of a lane.
  * @csspart bar-label - A bar that is labelled or focused; also `bar-label-life`, `bar-label-reign`,
  *   `bar-label-companion` or `bar-label-event`, by its kind.
@@ -72,7 +72,7 @@ const numberAttribute = {
  *   `caption-piece` or `caption-year`, by its kind.
  * @csspart focus - The focused bar.
  * @csspart tooltip - The tooltip of a bar that is hovered or focused.
- * @csspart legend - The line that explains the drawing's shapes.
+ * @csspart legend - The legend below the drawing.
  * @csspart legend-entry - The explanation of one shape.
  * @csspart chronology - The list of everything in the drawing, or in one lane of it.
  * @csspart contemporaries - The list of contemporaries of the chosen person.
@@ -132,13 +132,18 @@ export class ByzTimeline extends ByzElement {
    */
   @property() people?: string | readonly (string | number)[] | null;
 
-  /** Id or name of a house, whose rulers are shown. */
+  /** Id or name of a house whose rulers are shown. */
   @property() house?: string | number | null;
 
-  /** Id or name of an office, whose holders are shown, even if it is marked as `separate` and other timelines omit it. */
+  /**
+   * Id or name of an office whose holders are shown, even if it is marked as `separate` and other timelines omit it.
+   */
   @property() office?: string | number | null;
 
-  /** What the lanes of several people are: `person`, `house` or `office`. Default `person` with `people`, else `office`. */
+  /**
+   * How several people are divided into lanes: by `person`, `house` or `office`. Default `person` with `people`, else
+   * `office`.
+   */
   @property() lanes?: LaneKind | null;
 
   /**
@@ -164,8 +169,8 @@ export class ByzTimeline extends ByzElement {
   @property({ attribute: 'person-href' }) personHref?: string | null;
 
   /**
-   * Whether the portraits of rulers are loaded, which stand on their bars when the timeline is zoomed in far: `load`, or
-   * `none`; `ask` counts as `none`. Default: the value of the surrounding `<byz-dataset>`, or else `load`.
+   * Whether to load the portraits of rulers, which are shown on their bars when the timeline is zoomed in far: `load`
+   * or `none`; `ask` counts as `none`. Default: the value of the surrounding `<byz-dataset>`, or else `load`.
    */
   @property() images?: ImageLoading;
 
@@ -173,7 +178,7 @@ export class ByzTimeline extends ByzElement {
   @property({ attribute: 'heading-level' }) headingLevel?: number | string | null;
 
   /**
-   * Lists the contemporaries of the selected person below a timeline of several people, with the years that they shared.
+   * Lists the contemporaries of the selected person below a timeline of several people, with the years they shared.
    * Has no effect on the timeline of a life.
    */
   @property({ type: Boolean, attribute: 'with-contemporaries' }) withContemporaries = false;
