@@ -7,7 +7,7 @@ import { DrawingLook } from './drawing/drawing-look.js';
 import type { DrawingParts } from './drawing/drawing-parts.js';
 import type { Palette } from './drawing/drawing-style.js';
 import { Layers } from './drawing/layers.js';
-import type { DrawingEvents, Overlay, DrawingContent } from './drawing/drawing-content.js';
+import type { DrawingContent, DrawingEvents, Overlay } from './drawing/drawing-content.js';
 import { PrintMode } from './drawing/print-mode.js';
 import { listenToPointer } from './interaction/pointer-input.js';
 import { Viewport } from './interaction/viewport.js';
@@ -33,7 +33,7 @@ export class Drawing {
   readonly #printMode: PrintMode;
   readonly #abort: AbortController;
   /** The window that contains the drawing. */
-  readonly #view: (Window & typeof globalThis) | null;
+  readonly #defaultView: (Window & typeof globalThis) | null;
   #content: DrawingContent | undefined;
   readonly #marks = new Marks();
   #scene: Scene | undefined;
@@ -45,18 +45,18 @@ export class Drawing {
   constructor(parts: DrawingParts, events: DrawingEvents) {
     this.#parts = parts;
     this.#events = events;
-    this.#view = parts.scroller.ownerDocument.defaultView;
-    this.#abort = new (this.#view ?? window).AbortController();
+    this.#defaultView = parts.scroller.ownerDocument.defaultView;
+    this.#abort = new (this.#defaultView ?? window).AbortController();
     this.#layers = new Layers(parts);
     const { signal } = this.#abort;
     const redraw = (): void => this.#schedule();
     this.#viewport = new Viewport(parts.scroller, redraw, signal);
-    const hands = {
+    const actions = {
       frame: () => this.#frame,
       point: events.point,
       press: (index: number, isFinger: boolean) => this.#press(index, isFinger),
     };
-    listenToPointer(parts, this.#viewport, hands, signal);
+    listenToPointer(parts, this.#viewport, actions, signal);
     this.#look = new DrawingLook(parts, redraw, events.resize, signal);
     this.#printMode = new PrintMode(parts, this.#look, this.#viewport);
   }
@@ -65,7 +65,7 @@ export class Drawing {
   disconnect(): void {
     this.#abort.abort();
     this.#look.disconnect();
-    if (this.#request) this.#view?.cancelAnimationFrame(this.#request);
+    if (this.#request) this.#defaultView?.cancelAnimationFrame(this.#request);
   }
 
   /** Draws now, without waiting for the first report of the width. */
@@ -108,7 +108,7 @@ export class Drawing {
     const canWrap = !drawing.querySelector('.second');
     const made = printing
       ? paperFrame(content, style, canWrap)
-      : screenFrame(content, style, canWrap, this.#viewport, width, this.#view?.devicePixelRatio);
+      : screenFrame(content, style, canWrap, this.#viewport, width, this.#defaultView?.devicePixelRatio);
     const { layout, height, strips } = made;
     drawing.classList.toggle('wrapped', strips !== undefined);
     stage.style.setProperty('block-size', `${layout.height}px`);
@@ -226,8 +226,8 @@ export class Drawing {
   }
 
   #schedule(): void {
-    if (!this.#view?.requestAnimationFrame) return this.draw();
-    this.#request ||= this.#view.requestAnimationFrame(() => {
+    if (!this.#defaultView?.requestAnimationFrame) return this.draw();
+    this.#request ||= this.#defaultView.requestAnimationFrame(() => {
       this.#request = 0;
       this.draw();
     });

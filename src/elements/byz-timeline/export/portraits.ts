@@ -32,7 +32,7 @@ export async function withPortraits(content: PictureContent): Promise<PictureCon
 }
 
 /**
- * Copies the top square of an image that is displayed.
+ * Copies the largest square at the top centre of a displayed image.
  * @param size Side of the square in pixels.
  */
 async function copied({ ownerDocument, currentSrc }: HTMLImageElement, size: number) {

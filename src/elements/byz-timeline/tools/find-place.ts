@@ -17,7 +17,7 @@ export interface Place {
   readonly window?: TimeWindow;
 }
 
-/** A found year is shown with at most this fraction of the whole range around it. */
+/** A found year is shown with at most one eighth of the whole range around it. */
 const PART = 8;
 
 /**
