@@ -7,33 +7,33 @@ import type { Band } from './bars.js';
 import { shortLabel } from './item-text.js';
 import type { TimelineItem } from './timeline-item.js';
 
-/** Width in CSS pixels that the letters of a label need on average, and the room beside them. */
+/** Average width of a letter of a label, and the margin beside the label, in CSS pixels. */
 const LETTER_WIDTH = 6.6;
 const LABEL_MARGIN = 16;
 
-/** Half of what a point takes, in CSS pixels. */
+/** Half the width of a point in CSS pixels. */
 const POINT_ROOM = 8;
 
-/** Pixels per year at which names begin to stand beside the bars of a line. */
+/** Pixels per year at which names first appear beside the bars of a line. */
 const NAMES_BESIDE = 4;
 
-/** Years that a bar's name takes beside it, at {@link NAMES_BESIDE}. */
+/** Length in years of a bar's name beside it, at {@link NAMES_BESIDE}. */
 export function roomOf(item: TimelineItem, words: Words): number {
   return (shortLabel(item, words).length * LETTER_WIDTH + LABEL_MARGIN) / NAMES_BESIDE;
 }
 
-/** Rows that are being filled with bars, one after the other. */
+/** Rows that are being filled with bars. */
 export interface Rows {
-  /** How many bars they hold. */
+  /** Number of bars so far. */
   count: number;
-  /** The place of each row's first bar among all. */
+  /** Index of each row's first bar. */
   readonly firsts: number[];
 }
 
 /**
  * Adds the rows of a band.
- * @param claimOf The time that a bar claims; default that of its dates.
- * @returns The place of each bar among all: by row and, within a row, by time.
+ * @param claimOf The time that a bar claims in its row; default that of its dates.
+ * @returns The index of each bar in the store: by row, then by time.
  */
 export function packBand(
   target: Rows,
@@ -51,7 +51,7 @@ export function packBand(
   return placeBars(target, rows, count, order);
 }
 
-/** Adds bars in the order of time, in one row. */
+/** Adds bars in chronological order as a single row. */
 export function addInOrder(target: Rows, { spans }: Band): Uint32Array {
   const starts = Float64Array.from(spans, claimStart);
   return placeBars(target, new Uint32Array(spans.length), 1, ascending(starts));
@@ -69,7 +69,7 @@ function placeBars(target: Rows, rows: Uint32Array, count: number, order: Uint32
   return places;
 }
 
-/** The time that a bar claims together with its label, when the whole is shown. */
+/** The time that a bar claims together with its label, if the whole range is shown. */
 export function labelledClaim(
   item: TimelineItem,
   span: TimeSpan,
@@ -80,7 +80,7 @@ export function labelledClaim(
   let [start, end] = [claimStart(span), claimEnd(span)];
   const label = shortLabel(item, words).length * LETTER_WIDTH + LABEL_MARGIN;
   if (item.point) {
-    // A point stands in the middle of its doubt.
+    // A point is drawn in the middle of its range.
     const middle = (span.earliestStart + span.latestEnd) / 2;
     start = Math.min(span.earliestStart, middle - POINT_ROOM * yearsPerPixel);
     end = Math.max(span.latestEnd, middle + POINT_ROOM * yearsPerPixel);
