@@ -43,7 +43,7 @@ export const hostStyles = [
     *,
     *::before,
     *::after {
-      box-sizing: inherit;
+      box-sizing: border-box;
     }
 
     p,
