@@ -46,6 +46,7 @@ export const axisStyles = css`
   .overview-handle {
     position: absolute;
     inset-block: 0;
+    inset-inline-start: 0;
     box-sizing: border-box;
     border: 2px solid var(--_color-accent);
     border-radius: 3px;

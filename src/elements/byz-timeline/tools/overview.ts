@@ -6,6 +6,7 @@ import type { Moment } from '../../../model/date/core.js';
 import { panWindow, toPixel, toYear } from '../../../model/timeline/scale.js';
 import type { Scale, TimeWindow } from '../../../model/timeline/scale.js';
 import type { Palette } from '../drawing/drawing-style.js';
+import { placeElement } from '../drawing/place-element.js';
 import type { Scene } from '../scene/scene.js';
 import { isSame } from '../slices.js';
 import type { TimelineView } from '../view/timeline-view.js';
@@ -61,7 +62,8 @@ export class Overview {
   }
 
   /** Updates the strip to match a scene. */
-  update({ frame: { view, scale, mirrored, ratio } }: Scene, palette: Palette, words: Words): void {
+  update({ frame }: Scene, palette: Palette, words: Words): void {
+    const { view, scale, mirrored, ratio } = frame;
     const { from, to, width } = scale;
     const { extent } = view;
     const isWhole = to - from > (extent.to - extent.from) * (1 - 1e-9);
@@ -74,9 +76,8 @@ export class Overview {
     const middle = toPixel(this.#scale, (from + to) / 2);
     const size = Math.max(MIN_HANDLE, ((to - from) / (extent.to - extent.from)) * width);
     const start = Math.max(0, Math.min(middle - size / 2, width - size));
-    const { style } = this.#handle;
-    style.setProperty('inset-inline-start', `${start}px`);
-    style.setProperty('inline-size', `${size}px`);
+    this.#handle.style.setProperty('inline-size', `${size}px`);
+    placeElement(this.#handle, start, 0, frame);
     this.#describe(extent, words);
   }
 
