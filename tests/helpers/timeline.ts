@@ -20,7 +20,8 @@ export interface BarInput extends Partial<TimelineItem> {
 /** Rows of bars, by lane. */
 export type LanesInput = Readonly<Record<string, readonly (readonly BarInput[])[]>>;
 
-function spanOfInput({ at, unknown }: BarInput): TimeSpan {
+/** When a bar was. */
+export function spanOfInput({ at, unknown }: BarInput): TimeSpan {
   const [a, b, c, d] = at;
   return {
     earliestStart: a,

@@ -18,24 +18,26 @@ export interface Packing {
  */
 export function packRows(starts: Float64Array, ends: Float64Array): Packing {
   const order = ascending(starts);
-  const rows = new Uint32Array(starts.length);
-  // Of two that end together, the one that began first comes first: so all that have ended by a start have been placed.
-  const sortedEnds = new Float64Array(order.length);
-  for (let place = 0; place < order.length; place += 1)
-    sortedEnds[place] = ends[order[place] as number] as number;
-  const ending = ascending(sortedEnds);
-  const free = new Heap();
-  let ended = 0;
+  const rows = new Uint32Array(order.length);
+  let size = 1;
+  while (size < order.length) size *= 2;
+  // When each row is free again, as the leaves of a tree in which a node has the earliest time of the two below it.
+  const free = new Float64Array(2 * size).fill(-Infinity);
   let count = 0;
   for (let place = 0; place < order.length; place += 1) {
     const index = order[place] as number;
-    for (; ended < place; ended += 1) {
-      const other = ending[ended] as number;
-      const last = order[other] as number;
-      if (other >= place || (ends[last] as number) > (starts[index] as number)) break;
-      free.push(rows[last] as number);
+    const start = starts[index] as number;
+    let node = 1;
+    while (node < size) node = 2 * node + ((free[2 * node] as number) > start ? 1 : 0);
+    rows[index] = node - size;
+    count = Math.max(count, node - size + 1);
+    let earliest = ends[index] as number;
+    // Above a node that stays as it is, nothing changes.
+    while (node > 0 && free[node] !== earliest) {
+      free[node] = earliest;
+      earliest = Math.min(earliest, free[node ^ 1] as number);
+      node >>= 1;
     }
-    rows[index] = free.size > 0 ? free.pop() : count++;
   }
   return { rows, count, order };
 }
@@ -70,45 +72,4 @@ export function ascending(values: Float64Array): Uint32Array {
     order[at] = place;
   }
   return order;
-}
-
-/** A binary min-heap of rows. */
-class Heap {
-  readonly #rows: number[] = [];
-
-  get size(): number {
-    return this.#rows.length;
-  }
-
-  push(row: number): void {
-    let at = this.#rows.length;
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      const above = this.#rows[parent] as number;
-      if (above <= row) break;
-      this.#rows[at] = above;
-      at = parent;
-    }
-    this.#rows[at] = row;
-  }
-
-  /** Removes the least row. The heap must not be empty. */
-  pop(): number {
-    const rows = this.#rows;
-    const top = rows[0] as number;
-    const row = rows.pop() as number;
-    const size = rows.length;
-    if (size === 0) return top;
-    let at = 0;
-    for (;;) {
-      let child = 2 * at + 1;
-      if (child >= size) break;
-      if (child + 1 < size && (rows[child + 1] as number) < (rows[child] as number)) child += 1;
-      if ((rows[child] as number) >= row) break;
-      rows[at] = rows[child] as number;
-      at = child;
-    }
-    rows[at] = row;
-    return top;
-  }
 }

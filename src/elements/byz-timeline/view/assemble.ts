@@ -92,7 +92,7 @@ export function* assemble(
   const eras = lanes[0]?.line ? erasOf(composer, filled[0]?.office, options) : [];
   const colors = barColors(composer, items, houses, store.rows);
   yield;
-  const legend = legendOf(items, store, colors.colorOf, colors.colors.length, eras.length);
+  const legend = legendOf(placed, colors.colorOf, colors.colors.length, eras.length);
   return { ...head, lanes: shielded(lanes), items, store, extent, eras, legend, ...colors };
 }
 

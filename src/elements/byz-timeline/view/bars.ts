@@ -22,21 +22,20 @@ export interface LaneDraft {
 export interface Bar {
   readonly item: TimelineItem;
   readonly span: TimeSpan;
-  /** The first house of its person, if already known; see `houseNamer`. */
-  readonly house?: string;
 }
 
 /** Bars in columns, which are much faster to iterate over if there are many. */
 export class Band {
   readonly items: TimelineItem[] = [];
   readonly spans: TimeSpan[] = [];
+  /** The first house of each bar's person, if already known; see `houseNamer`. */
   readonly houses: (string | undefined)[] = [];
 
   constructor(bars: readonly Bar[] = []) {
-    for (const bar of bars) this.add(bar);
+    for (const { item, span } of bars) this.add(item, span);
   }
 
-  add({ item, span, house }: Bar): void {
+  add(item: TimelineItem, span: TimeSpan, house?: string): void {
     this.items.push(item);
     this.spans.push(span);
     this.houses.push(house);

@@ -97,20 +97,19 @@ export function* lanesView(dataset: Dataset, query: LanesQuery, options: ViewOpt
       const reigns = reignsOf(tenure);
       for (let index = 0; index < reigns.length; index += 1) {
         const reign = read(reigns[index] as DateValue, isInOffice(tenure, index));
-        if (reign)
-          band.add({ item: reignItem(person, tenure, texts, isJunior, reign), span: reign.span, house });
+        if (reign) band.add(reignItem(person, tenure, texts, isJunior, reign), reign.span, house);
       }
       if (!tenure.coRulers && !tenure.regents) continue;
       for (const item of companionItems(composer, tenure)) {
         const own = by !== 'person' && holds(dataset, item.person, tenure.office);
         const bar = own ? undefined : barOf(item, options);
-        if (bar) companions.add(bar);
+        if (bar) companions.add(bar.item, bar.span);
       }
     }
     if (by === 'person') {
       const bands = laneOf(person.id, () => name);
       const life = lifeBar(person, options.words.timeline.life, spansOf(bands), options);
-      if (life) bands[0].add(life);
+      if (life) bands[0].add(life.item, life.span);
     }
   };
   let seen = 0;

@@ -1,5 +1,5 @@
 import type { TimelineWords } from '../../../i18n/timeline/words.js';
-import type { BarStore } from '../../../model/timeline/bar-store.js';
+import type { TimeSpan } from '../../../model/timeline/span.js';
 import type { TimelineItem } from './timeline-item.js';
 
 /** Everything that a legend can explain, in order. */
@@ -24,28 +24,34 @@ const BITS = Object.fromEntries(LEGEND.map((key, index) => [key, 1 << index])) a
 /** Uncertainty of up to this many years is rarely visible. */
 const MIN_DOUBT = 1.01;
 
-/** The entries that a view needs. */
+/** Bars, and the index of each in the view. */
+export type PlacedBars = readonly [
+  bars: { readonly items: readonly TimelineItem[]; readonly spans: readonly TimeSpan[] },
+  places: Uint32Array,
+];
+
+/** The entries that a view needs. Bars are read in the order in which they were created, which is faster than by row. */
 export function legendOf(
-  items: readonly TimelineItem[],
-  { earliestStart, latestStart, earliestEnd, latestEnd, unknown }: BarStore,
+  placed: readonly PlacedBars[],
   colorOf: Uint16Array,
   houses: number,
   eras: number,
 ): LegendKey[] {
   // Collected as bits: there are many bars, but few entries.
   let found = eras > 0 ? BITS.era : 0;
-  for (let index = 0; index < items.length; index += 1) {
-    const { kind, disputed, junior } = items[index] as TimelineItem;
-    if (kind === 'life' || kind === 'event') found |= BITS[kind];
-    else if (disputed) found |= BITS.claimed;
-    else found |= kind === 'companion' || junior ? BITS.beside : BITS.ruled;
-    if (kind === 'reign' && houses > 1 && colorOf[index] === 0) found |= BITS.noHouse;
-    const lateStart = latestStart[index] as number;
-    const earlyEnd = earliestEnd[index] as number;
-    const atStart = lateStart - (earliestStart[index] as number);
-    const atEnd = (latestEnd[index] as number) - earlyEnd;
-    if (atStart > MIN_DOUBT || atEnd > MIN_DOUBT || unknown[index]) found |= BITS.uncertain;
-    if (lateStart === -Infinity || earlyEnd === Infinity) found |= BITS.open;
+  for (const [{ items, spans }, places] of placed) {
+    items.forEach(({ kind, disputed, junior }, at) => {
+      if (kind === 'life' || kind === 'event') found |= BITS[kind];
+      else if (disputed) found |= BITS.claimed;
+      else found |= kind === 'companion' || junior ? BITS.beside : BITS.ruled;
+      if (kind === 'reign' && houses > 1 && colorOf[places[at] as number] === 0) found |= BITS.noHouse;
+      const span = spans[at] as TimeSpan;
+      const { latestStart, earliestEnd } = span;
+      const isDoubtful =
+        latestStart - span.earliestStart > MIN_DOUBT || span.latestEnd - earliestEnd > MIN_DOUBT;
+      if (isDoubtful || span.startUnknown || span.endUnknown) found |= BITS.uncertain;
+      if (latestStart === -Infinity || earliestEnd === Infinity) found |= BITS.open;
+    });
   }
   return LEGEND.filter((key) => found & BITS[key]);
 }

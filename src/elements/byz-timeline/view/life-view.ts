@@ -79,7 +79,9 @@ function officeLanes(composer: Composer, person: Person, options: ViewOptions): 
     const own = [...reignItems(person, tenure, textsOf(title)), ...beginningItems(composer, person, tenure)];
     const coRulers = coRulersOf(composer.dataset, person, tenure);
     const beside = companionItems(composer, tenure, coRulers);
-    [own, beside].forEach((items, at) => barsOf(items, options).forEach((bar) => lane.bands[at]?.add(bar)));
+    [own, beside].forEach((items, at) =>
+      barsOf(items, options).forEach((bar) => lane.bands[at]?.add(bar.item, bar.span)),
+    );
   }
   return [...lanes.values()];
 }

@@ -59,13 +59,16 @@ export function addInOrder(target: Rows, { spans }: Band): Uint32Array {
 
 /** The places of bars whose rows are known. */
 function placeBars(target: Rows, rows: Uint32Array, count: number, order: Uint32Array): Uint32Array {
-  const places = new Uint32Array(rows.length);
-  const inRows = Array.from({ length: count }, (): number[] => []);
-  for (const index of order) inRows[rows[index] as number]?.push(index);
-  for (const row of inRows) {
+  const sizes = new Uint32Array(count);
+  for (const row of rows) (sizes[row] as number)++;
+  // Where the next bar of each row goes.
+  const next = sizes.map((size) => {
     target.firsts.push(target.count);
-    for (const index of row) places[index] = target.count++;
-  }
+    target.count += size;
+    return target.count - size;
+  });
+  const places = new Uint32Array(rows.length);
+  for (const index of order) places[index] = (next[rows[index] as number] as number)++;
   return places;
 }
 

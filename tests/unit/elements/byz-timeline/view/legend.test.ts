@@ -1,12 +1,14 @@
 import { expect } from '@open-wc/testing';
+import { Band } from '../../../../../src/elements/byz-timeline/view/bars.js';
 import { legendOf } from '../../../../../src/elements/byz-timeline/view/legend.js';
 import type { LegendKey } from '../../../../../src/elements/byz-timeline/view/legend.js';
-import { viewOf } from '../../../../helpers/timeline.js';
+import { spanOfInput, viewOf } from '../../../../helpers/timeline.js';
 import type { BarInput } from '../../../../helpers/timeline.js';
 
 const legend = (bars: readonly BarInput[], houses = 1, eras = 0): LegendKey[] => {
-  const { items, store, colorOf } = viewOf({ A: [bars] });
-  return legendOf(items, store, colorOf, houses, eras);
+  const { items, colorOf } = viewOf({ A: [bars] });
+  const band = new Band(items.map((item, at) => ({ item, span: spanOfInput(bars[at] as BarInput) })));
+  return legendOf([[band, Uint32Array.from(items.keys())]], colorOf, houses, eras);
 };
 
 describe('the legend', () => {
