@@ -59,6 +59,13 @@ describe('foldName', () => {
     ['blanks', ['John V', '  John \n\t V ', 'John\u00a0V', 'John\u202fV', 'John\u3000V', 'John\u2009V']],
     ['wide and joined letters', ['Ｚｏｅ', 'Zoe']],
     ['ligatures', ['ﬁlip', 'filip']],
+    ['Latin letters with strokes', ['Đurađ of Łódź, Sør', 'Durad of Lodz, Sor', 'durad of lodz, sor']],
+    ['Latin double letters', ['Æthel, Cœur', 'Aethel, Coeur', 'AETHEL, COEUR']],
+    ['Persian letters', ['علی ملک', 'علي ملك']],
+    ['final Arabic letters', ['موسى', 'موسي']],
+    ['Arabic elongation', ['محمـــد', 'محمد']],
+    ['ordinal numbers', ['Konstantin XI. Palaiologos', 'Konstantin XI Palaiologos']],
+    ['ordinal numbers at the end', ['Konstantin XI.', 'Konstantin XI']],
   ];
   for (const [what, forms] of same)
     it(`unifies ${what}`, () => {
@@ -70,6 +77,8 @@ describe('foldName', () => {
     ['John V', 'JohnV'],
     ['Bulgar-Slayer', 'Bulgar Slayer'],
     ['Ma’mun', 'Mamun'],
+    ['J. Doukas', 'J Doukas'],
+    ['C. Doukas', 'C Doukas'],
     ['Иван', 'Ивана'],
     ['कि', 'की'],
     ['か', 'が'],
