@@ -4,96 +4,89 @@ import type { Calendar } from '../types.js';
 
 /** Notations for one date, most specific first, and their EDTF: one text, or several possible meanings. */
 const DATES: readonly (readonly [RegExp, (...groups: string[]) => string | readonly string[]])[] = [
-  [/^[(“"«](.+)[)”"»]$/, (date) => readings(date)],
+  [/^[(“"«](.+)[)”"»]$/, readings],
   [/^--(\d\d)-(\d\d)$/, (month, day) => `XXXX-${month}-${day}`],
   [/^(\d\d)-(\d\d)$/, (month, day) => [`XXXX-${month}-${day}`, `00${month}/00${day}`]],
-  [/^(?:in|on|the|anno|early|mid|late|fl|b|d|born|died)[-. ] ?(.+)$/, (date) => readings(date)],
-  [/^(?:circa|ca|c|about|around|approximately|approx)(?![a-z])\.?(.+)$/, (date) => marked(date, '~')],
-  [/^(\d{1,2})(?:st|nd|rd|th)? ?(?:century|cent\.?|c\.?)$/, (n) => `${pad(Number(n) - 1)}XX`],
-  [/^(.*[^ ,(])[ ,(]+(?:circa|ca|c)\.?\)?$/, (date) => marked(date, '~')],
+  [/^(?:in|on|the|anno|year|ad|[+bd]|early|mid|late|fl|born|died)(?:[- ]|(?=\d))(.+)$/, readings],
+  [/^c(\d\d?)$|^(\d\d?) ?(?:century|cent|c)$/, (a, b = a) => `${pad(Number(b) - 1)}XX`],
+  [/^(?:circa|ca|c|abo?u?t|est|cal|around|approx(?:imately)?)(?![a-z])(.+)$/, each('*~')],
+  [/^(.*[^ ,(])[ ,(]+(?:circa|ca|c)\)?$/, each('*~')],
   [/^winter (\d{4})[/-]\d{1,4}$/, (year) => `${year}-24`],
   [/^([qh]) ?([1-4]) (\d{4})$/, yearPart],
   [/^(\d{4})[- ]([qh])([1-4])$/, (year, name, n) => yearPart(name, n, year)],
   [/^(\w+) (quarter|third|half)(?: of)? (\d{4})$/, (n, name, year) => yearPart(name, n, year)],
   [/^y(-?)(\d{1,4})$/, (sign, year) => sign + pad(year, 4)],
-  [/^-0000$/, () => '0000'],
-  [/^year (.+)$/, (date) => readings(date)],
+  [/^-(0000)$/, readings],
+  [/^(-?(?!0000)[\d-]+?)(?:-00)+$/, readings],
   [/^(\d{4})-?(\d\d)(\d\d)$/, civil],
-  [/^(\d{4})-x$/, (year) => `${year}-XX`],
   [/^(.+) (\d{4})\/(\d{1,2})$/, (date, year, end) => readings(`${date} ${laterYear(year, end)}`)],
-  [/^(.+)(?:\?~|~\?)$/, (date) => marked(date, '%')],
-  [/^(.+)(?:\(\?\)|\?)$/, (date) => marked(date, '?')],
-  [/^(.+)~$/, (date) => marked(date, '~')],
-  [/^a\.?d\.? ?(.+)$/, (date) => readings(date)],
-  [/^(.+?) ?(?:a\.?d\.?|c\.?e\.?)$/, (date) => readings(date)],
-  [/^(.+?) ?b\.?c\.?(?:e\.?)?$/, (date) => readings(date).map(beforeChrist)],
-  [/^([^t]+)t\d\d(?::\d\d.*)?$/, (date) => readings(date)],
-  [
-    /^(-?)([\dux]{4})(-[\dux]{2}(?:-[\dux]{2})?)?$/,
-    (sign, year, rest = '') => sign + unspecified(year + rest),
-  ],
+  [/^(.+)(?:\?~|~\?)$/, each('*%')],
+  [/^(.+)(?:\(\?\)|\?)$/, each('*?')],
+  [/^(.+)~$/, each('*~')],
+  [/^(.+?) ?(?:ad|ce)$/, readings],
+  [/^(.+?) ?bce?$/, (date) => readings(date).map(beforeChrist)],
+  [/^([^t]+)t\d\d(?::\d\d.*)?$/, readings],
+  [/^(\d{4})-x$/, (year) => `${year}-XX`],
+  [/^(-?[\dux]{4}(?:-[\dux]{2}){0,2})$/, unspecified],
   [
     /^(\d{3})0['’]?s$/,
     (digits) => (digits.endsWith('0') ? [`${digits}X`, `${digits.slice(0, 2)}XX`] : `${digits}X`),
   ],
-  [/^(\d)(?:st|nd|rd|th)? ?millennium$/, (n) => `${Number(n) - 1}XXX`],
+  [/^(\d) ?millennium$/, (n) => `${Number(n) - 1}XXX`],
   [
     /^-(\d{1,3})(-\d\d(?:-\d\d)?)?$/,
     (year, rest = '') => [`-${pad(year, 4)}${rest}`, beforeChrist(pad(year, 4) + rest)],
   ],
-  [/^(\d{1,3})$/, (year) => pad(year, 4)],
+  [/^(\d{1,3})$/, civil],
   [/^(-?[1-9]\d{4,8})$/, (year) => `Y${year}`],
-  [/^(\d{1,4})[-. ](\d{1,2})$/, (year, month) => civil(year, month)],
+  [/^(\d{1,4})[-. ](\d{1,2})$/, civil],
   [/^(\d{3,4})[-/. ]{1,2}(\d{1,2})[-/. ]{1,2}(\d{1,2})$/, civil],
   [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{3,4})$/, (day, month, year) => civil(year, month, day)],
   [/^(\d{1,2})[-/](\d{1,2})[-/](\d{3,4})$/, (a, b, year) => [civil(year, b, a), civil(year, a, b)]],
-  [/^(\d{1,2})(?:st|nd|rd|th)?\.? ?(?:of )?(\p{L}+)\.?$/u, (day, name) => named('XXXX', name, day)],
-  [/^(\p{L}+)\.? ?(\d{1,2})(?:st|nd|rd|th)?$/u, (name, n) => [named('XXXX', name, n), named(n, name)]],
-  [/^(\p{L}+)\.?,? ?(?:of )?(\d{1,4})$/u, (name, year) => named(year, name)],
-  [
-    /^(\d{1,2})(?:st|nd|rd|th)?\.? ?(?:of )?(\p{L}+)\.?,? ?(\d{1,4})$/u,
-    (day, name, year) => named(year, name, day),
-  ],
-  [
-    /^(\p{L}+)\.? ?(\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\d{1,4})$/u,
-    (name, day, year) => named(year, name, day),
-  ],
-  [/^(\d{3,4}),? ?(\p{L}+)\.?(?: ?(\d{1,2}))?$/u, (year, name, day) => named(year, name, day)],
+  [/^(\d{1,2})\.? ?(?:of )?(\p{L}+)$/u, (day, name) => named('XXXX', name, day)],
+  [/^(\p{L}+) ?(\d{1,2})$/u, (name, n) => [named('XXXX', name, n), named(n, name)]],
+  [/^(\p{L}+),? ?(?:of )?(\d{1,4})$/u, (name, year) => named(year, name)],
+  [/^(\d{1,2})\.? ?(?:of )?(\p{L}+),? ?(\d{1,4})$/u, (day, name, year) => named(year, name, day)],
+  [/^(\p{L}+) ?(\d{1,2})(?:, ?| )(\d{1,4})$/u, (name, day, year) => named(year, name, day)],
+  [/^(\d{3,4}),? ?(\p{L}+)(?: ?(\d{1,2}))?$/u, (year, name, day) => named(year, name, day)],
 ];
 
 /** Notations for more than one date, except ranges. */
 const PHRASES: typeof DATES = [
-  [/^\[([^;]+);([^;]+)\]$/, (a, b) => pairs(a, b, '[', ',', ']')],
+  [/^\[([^;]+);([^;]+)\]$/, pair('[', ',', ']')],
   [/^\[(\d{4}) ?[-/] ?(\d{4})\]$/, (a, b) => `[${a}..${b}]`],
   [/^(\d{4}), ?(\d{4})$/, (a, b) => [`[${a},${b}]`, `{${a},${b}}`]],
-  [/^([^.]+)\.\.$/, (date) => readings(date).map((day) => `${day}/..`)],
-  [/^\.\.([^.]+)$/, (date) => readings(date).map((day) => `../${day}`)],
+  [/^([^.]+)\.\.$/, each('*/..')],
+  [/^\.\.([^.]+)$/, each('../*')],
   [/^([^.]+)\.\.([^.]+)$/, (a, b) => [...pairs(a, b, '', '/', ''), ...pairs(a, b, '[', '..', ']')]],
-  [/^(.+?) ?-$/, (date) => readings(date).flatMap((day) => [`${day}/..`, `${day}/`])],
-  [/^- (.+)$/, (date) => readings(date).flatMap((day) => [`../${day}`, `/${day}`])],
-  [/^(?:not before|no earlier than) (.+)$/, orLater],
-  [/^(.+) (?:or later|at the earliest)$/, orLater],
-  [/^(?:not after|no later than|by) (.+)$/, orEarlier],
-  [/^(.+) (?:or earlier|at the latest)$/, orEarlier],
-  [/^(\d{4}-(?:\d\d-)?)(\d\d)\/(\d\d)$/, (head, a, b) => `${head}${a}/${head}${b}`],
-  [/^between (.+) and (.+)$/, (a, b) => pairs(a, b, '[', '..', ']')],
-  [/^(?:either )?(.+) or (.+)$/, (a, b) => pairs(a, b, '[', ',', ']')],
-  [/^(?:both )?(.+) (?:and|&) (.+)$/, (a, b) => pairs(a, b, '{', ',', '}')],
+  [/^(.+?) ?-$/, each('*/..', '*/')],
+  [/^- (.+)$/, each('../*', '/*')],
+  [/^(?:not before|no earlier than) (.+)$/, each('[*..]')],
+  [/^(.+) (?:or later|at the earliest)$/, each('[*..]')],
+  [/^(?:not after|no later than|by) (.+)$/, each('[..*]')],
+  [/^(.+) (?:or earlier|at the latest)$/, each('[..*]')],
   [
-    /^(?:<|(?:before|bef\.?|ante)\b)(.+)$/,
+    /^(\d{4}-(?:\d\d-)?)(\d\d\/|\d\d-\d\d\/\d\d-)(\d\d)$/,
+    (head, a = '', b) => head + a.replace('/', `/${head}`) + b,
+  ],
+  [/^bet(?:ween)? (.+) and (.+)$/, pair('[', '..', ']')],
+  [/^(?:either )?(.+) or (.+)$/, pair('[', ',', ']')],
+  [/^(?:both )?(.+) (?:and|&) (.+)$/, pair('{', ',', '}')],
+  [
+    /^(?:<|(?:before|bef|ante)\b)(.+)$/,
     (date) => readings(date).flatMap((day) => [`[..${shifted(day, -1)}]`, `[..${day}]`]),
   ],
   [
-    /^(?:>|(?:after|aft\.?|post)\b)(.+)$/,
+    /^(?:>|(?:after|aft|post)\b)(.+)$/,
     (date) => readings(date).flatMap((day) => [`[${shifted(day, 1)}..]`, `[${day}..]`]),
   ],
-  [/^(?:until|till|to) (.+)$/, (date) => readings(date).map((day) => `../${day}`)],
-  [/^(?:since|from) (\S+)$/, (date) => readings(date).map((day) => `${day}/..`)],
+  [/^(?:until|till|to) (.+)$/, each('../*')],
+  [/^(?:since|from) (\S+)$/, each('*/..')],
   [
     /^(\d{4})[/-](\d{1,2})$/,
     (year, end) => (laterYear(year, end) ? `${year}/${laterYear(year, end)}` : civil(year, end)),
   ],
-  [/^(?:(?:from|reigned|ruled|r\.) )?(.+)$/, ranges],
+  [/^(?:(?:from|reigned|ruled|r) )?(.+)$/, ranges],
 ];
 
 /** Suggested EDTF for a text that is not EDTF: the dates it may mean, based on common English and numeric notations. */
@@ -101,17 +94,22 @@ export function suggestions(text: string, calendar: Calendar): string[] {
   const plain = text
     .normalize('NFKC')
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/\p{Cf}/gu, '')
     .replace(/[‐‑−]/g, '-')
     .replace(/ *[‒–—―] */g, ' - ')
     .replace(/\s+/g, ' ')
     .replace(/^\(([^()]+)\)([?~%])/, '$1$2')
     .replace(/\((\d\d)\)([?~%])/g, '$2$1')
     .replace(/\?{2,}$/, '?')
+    .replace(/^(\d\d\d?)[-_]+(?=\??$)/, (_, digits: string) => digits.padEnd(4, 'x'))
     .replace(/\.{3,}/g, '..')
-    .replace(calendar === 'gregorian' ? '' : / \(?o\.?s\.?\)?$/i, '')
     .replace(/(?<!\.)[.,;]$/, '')
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    // Abbreviations and ordinal numbers.
+    .replace(/(\p{L})\./gu, '$1')
+    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
+    .replace(calendar === 'gregorian' ? '' : / \(?os\)?$/, '');
   if (!/\d/.test(plain)) return [];
   const compact = plain.replace(/ /g, '').toUpperCase();
   // A dash before a year is not a minus sign.
@@ -128,14 +126,14 @@ function ranges(text: string): string[] {
   const parts = text.split(/\/| - | to | until | till /).map((part) => part.trim());
   const [start = '', end = ''] =
     parts.length === 2 ? parts : text.split('-').length === 2 ? text.split('-') : [];
-  if (/^(?:open|present|now|today|\.{2,})$/.test(end)) return readings(start).map((day) => `${day}/..`);
-  if (/^(?:unknown|\?)$/.test(end)) return readings(start).map((day) => `${day}/`);
-  if (/^(?:open|\.\.)$/.test(start)) return readings(end).map((day) => `../${day}`);
-  if (/^(?:unknown|\?)$/.test(start)) return readings(end).map((day) => `/${day}`);
+  if (/^(?:open|present|now|today|\.{2,})$/.test(end)) return each('*/..')(start);
+  if (/^(?:unknown|\?)$/.test(end)) return each('*/')(start);
+  if (/^(?:open|\.\.)$/.test(start)) return each('../*')(end);
+  if (/^(?:unknown|\?)$/.test(start)) return each('/*')(end);
   if (!start || !end) return [];
   const year = /(?:^|\D)(\d{4})$/.exec(start)?.[1];
-  if (year && /^\d{1,2}$/.test(end)) return readings(start).map((day) => `${day}/${laterYear(year, end)}`);
-  const circa = /^(?:circa|ca|c|about)\b/.test(start) && !/^(?:circa|ca|c|about)\b/.test(end) ? 'c. ' : '';
+  if (year && /^\d{1,2}$/.test(end)) return each(`*/${laterYear(year, end)}`)(start);
+  const circa = /^(?:circa|ca|c|about)\b/.test(start) && !/^(?:circa|ca|c|about)\b/.test(end) ? 'c ' : '';
   return pairs(start, circa + end, '', '/', '');
 }
 
@@ -178,14 +176,12 @@ function pairs(a: string, b: string, open: string, between: string, close: strin
   return first.flatMap((start) => readings(b).map((end) => open + start + between + end + close));
 }
 
-function marked(date: string, mark: string): string[] {
-  return readings(date).map((edtf) => edtf + mark);
+/** Puts each reading of a date in place of the star in each form. */
+function each(...forms: string[]): (date?: string) => string[] {
+  return (date = '') => readings(date).flatMap((edtf) => forms.map((form) => form.replace('*', edtf)));
 }
 
-function orEarlier(date = ''): string[] {
-  return readings(date).map((day) => `[..${day}]`);
-}
-
-function orLater(date = ''): string[] {
-  return readings(date).map((day) => `[${day}..]`);
+/** The readings of two dates, with EDTF around and between them. */
+function pair(open: string, between: string, close: string): (a?: string, b?: string) => string[] {
+  return (a = '', b = '') => pairs(a, b, open, between, close);
 }

@@ -1,20 +1,12 @@
 /** The parts of dates as people write them, and their EDTF. */
 
-/** Month names, up to the letters that distinguish them: English, German, French and Greek. */
-const MONTHS: readonly RegExp[] = [
-  /^(?:jan|jän|ιαν)/,
-  /^(?:feb|fév|φεβ)/,
-  /^(?:mar|mär|μαρ|μάρ)/,
-  /^(?:apr|avr|απρ)/,
-  /^(?:may|mai|μαΐ|μάι)/,
-  /^(?:jun|juin|ιουν|ιούν)/,
-  /^(?:jul|juil|ιουλ|ιούλ)/,
-  /^(?:aug|aoû|αυγ|αύγ)/,
-  /^(?:sep|σεπ)/,
-  /^(?:oct|okt|οκτ)/,
-  /^(?:nov|νοε|νοέ)/,
-  /^(?:dec|dez|déc|δεκ)/,
-];
+/** How month names begin, January to December: in English, German, French and Greek. */
+const MONTHS = (
+  'jan jän ιαν|feb fév φεβ|mar mär μαρ μάρ|apr avr απρ|may mai μαΐ μάι|jun juin ιουν ιούν|' +
+  'jul juil ιουλ ιούλ|aug aoû αυγ αύγ|sep σεπ|oct okt οκτ|nov νοε νοέ|dec dez déc δεκ'
+)
+  .split('|')
+  .map((starts) => starts.split(' '));
 const SEASONS: Readonly<Record<string, string>> = {
   spring: '21',
   summer: '22',
@@ -38,15 +30,15 @@ export function pad(n: string | number, length = 2): string {
   return String(n).padStart(length, '0');
 }
 
-/** A day or month of a year. */
-export function civil(year = '', month = '', day?: string): string {
-  return [pad(year, 4), pad(month), ...(day === undefined ? [] : [pad(day)])].join('-');
+/** A day or month of a year, or a year. */
+export function civil(year: string | number = '', ...parts: (string | number | undefined)[]): string {
+  return [pad(year, 4), ...parts.flatMap((part) => (part === undefined ? [] : pad(part)))].join('-');
 }
 
 /** A day, month or season by name; empty for an unknown name. */
 export function named(year = '', name = '', day?: string): string {
   const season = SEASONS[name];
-  const month = MONTHS.findIndex((form) => form.test(name)) + 1;
+  const month = MONTHS.findIndex((starts) => starts.some((start) => name.startsWith(start))) + 1;
   return season ? `${pad(year, 4)}-${season}` : month ? civil(year, String(month), day) : '';
 }
 
@@ -69,7 +61,7 @@ export function beforeChrist(edtf: string): string {
   return `${year === '0001' ? '' : '-'}${pad(Number(year) - 1, 4)}${edtf.slice(4)}`;
 }
 
-/** The year before or after; for a period longer than a year, the date itself. */
+/** The year, month or day before or after, if it is in the same year or month; for a longer period, the date itself. */
 export function shifted(edtf: string, step: number): string {
-  return /^\d{4}$/.test(edtf) ? pad(Number(edtf) + step, 4) : edtf;
+  return edtf.replace(/^\d{4}$|(?<=-)\d\d$/, (n) => pad(Number(n) + step, n.length));
 }

@@ -1,4 +1,5 @@
 import { suggestions } from './advice.js';
+import { civil } from './notations.js';
 import { fromJulianDay } from '../calendar/julian-day.js';
 import { useLevel2 } from '../level-2/index.js';
 import { reckoningOf, toDay } from '../level-2/reckoning.js';
@@ -25,7 +26,7 @@ export function parseDate(value: DateValue): Result<HistoricalDate> {
     typeof value === 'string' ? { edtf: value } : ((value ?? {}) as Partial<DateRecord>);
   switch (date) {
     case 'type':
-      return refuse('', 'date-type', 'A date is an EDTF string, or an object with an EDTF string in "edtf"');
+      return refuse('', 'date-type', 'A date is an EDTF string, or an object with one in "edtf"');
     case 'calendar':
       return refuse(
         'calendar',
@@ -33,11 +34,7 @@ export function parseDate(value: DateValue): Result<HistoricalDate> {
         'The calendar of a date is one of julian, gregorian, historical, byzantine, or an object with the first Gregorian day in "historical"',
       );
     case 'dual':
-      return refuse(
-        'dual',
-        'date-dual',
-        `"${edtf}" has parts without a day, so it has no name in another calendar`,
-      );
+      return refuse('dual', 'date-dual', `"${edtf}" lacks a day, so it has no name in another calendar`);
     default: {
       const path = typeof value === 'string' ? '' : 'edtf';
       if (!edtf.trim()) return refuse(path, 'date-empty', 'The date is empty');
@@ -56,14 +53,14 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
   ],
   [/^-?(?=.*X)[\dX]{4}(?:-[\dX]{2}){0,2}$/, 'it may be more than 100 different dates'],
   [/[T ]\d\d:\d\d|\dT/, 'leave out the time of day'],
-  [/^Y?-?\d+E\d$/i, 'only a year of more than four digits has "Y" and perhaps an exponent: "Y17E7"'],
+  [/^Y?-?\d+E\d$/i, 'only a year of more than four digits has "Y": "Y17E7"'],
   [/W\d\d/, 'weeks are not supported: write the day'],
   [/^-?\d[-‐‑‒–—―/\d]*$/, 'write a plain hyphen inside a date and "/" between two dates'],
   [/[a-z\s]/i, 'write year-month-day in numbers, such as "1390-04-14"'],
 ];
 
-/** A year of the world in its usual notation. */
-const WORLD_YEAR = /^(?:a\.?m\.?|anno mundi) ?(\d{4})$|^(\d{4}) ?(?:a\.?m\.?|anno mundi)$/i;
+/** What is beside a year of the world. */
+const WORLD_YEAR = /^(?:a\.?m\.?|anno mundi)$/i;
 
 function messageOf({ code, text }: Refusal, edtf: string, calendar: Calendar): string {
   switch (code) {
@@ -83,9 +80,9 @@ function messageOf({ code, text }: Refusal, edtf: string, calendar: Calendar): s
         if (later) return `${write}; of one year told in two styles, write ${later}`;
         return needsSlash ? `${write}, since "/" stands between two dates` : write;
       }
-      const world = WORLD_YEAR.exec(edtf.trim());
-      if (world)
-        return `${first}: write ${JSON.stringify({ edtf: world[1] ?? world[2], calendar: 'byzantine' })}`;
+      const [year = ''] = /\d{4}/.exec(edtf) ?? [];
+      if (WORLD_YEAR.test(edtf.replace(year, '').trim()))
+        return `${first}: write ${JSON.stringify({ edtf: year, calendar: 'byzantine' })}`;
       const advice = ADVICE.find(([slip]) => slip.test(edtf));
       return advice ? `${first}: ${advice[1]}` : first;
     }
@@ -110,6 +107,8 @@ function rangeAdvice(text: string, calendar: Calendar): string {
   const [, years, months = '', days = ''] =
     /^[?~%]?(-?[\dX]{4})[?~%]?-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2}))?/.exec(text) ?? [];
   if (!years || /^[01]X|^X\d/.test(months)) return '';
+  const [known] = /-00/.test(text) ? suggestions(text, calendar) : [];
+  if (known) return `: write "${known}"`;
   // An unknown year may be a leap year.
   const year = years.includes('X') ? 4 : Number(years);
   const [month, day] = [months, days].map((part) => Number(part.replace('X', '1'))) as [number, number];
@@ -120,19 +119,17 @@ function rangeAdvice(text: string, calendar: Calendar): string {
   const reckoning = reckoningOf(calendar);
   const jdn = toDay({ year, month, day }, reckoning ?? 'julian');
   if (typeof reckoning === 'number' && jdn >= reckoning && jdn < reckoning + 20 && day < 32) {
-    const [last, first] = [fromJulianDay(reckoning - 1), fromJulianDay(reckoning, 'gregorian')].map(isoText);
+    const [last, first] = [fromJulianDay(reckoning - 1), fromJulianDay(reckoning, 'gregorian')].map(
+      ({ year, month, day }) => civil(year, month, day),
+    );
     return `: "${last}" was followed by "${first}"`;
   }
-  const end = toDay(
-    { year, month: month + 1, day: 0 },
-    typeof reckoning === 'string' ? reckoning : 'gregorian',
+  const civilCalendar = typeof reckoning === 'string' ? reckoning : 'gregorian';
+  const { day: most } = fromJulianDay(
+    toDay({ year, month: month + 1, day: 0 }, civilCalendar),
+    civilCalendar,
   );
-  const { day: most } = fromJulianDay(end, typeof reckoning === 'string' ? reckoning : 'gregorian');
   return day > most || day < 1 ? `: the days of that month are 01 to ${most}` : '';
-}
-
-function isoText({ year, month, day }: { year: number; month: number; day: number }): string {
-  return [String(year).padStart(4, '0'), ...[month, day].map((n) => String(n).padStart(2, '0'))].join('-');
 }
 
 /** What to write for two years joined by a hyphen: "1743-44". */

@@ -108,6 +108,28 @@ describe('a refused date', () => {
     ['r. 1390–1391', '1390/1391'],
     ['1650-11-04 (O.S.)', '1650-11-04'],
     ['AM 6898', '{"edtf":"6898","calendar":"byzantine"}'],
+    ['ABT 1400', '1400~'],
+    ['EST 1400', '1400~'],
+    ['CAL 44 BC', '-0043~'],
+    ['C14', '13XX'],
+    ['mid C14', '13XX'],
+    ['13--', '13XX'],
+    ['139-?', '139X?'],
+    ['12th–13th century', '11XX/12XX'],
+    ['before May 1066', '[..1066-04]', '[..1066-05]'],
+    ['after 3 May 1066', '[1066-05-04..]', '[1066-05-03..]'],
+    ['before 1 May 1066', '[..1066-05-01]'],
+    ['BET 1400 AND 3 MAR 1410', '[1400..1410-03-03]'],
+    ['Bet. 1400 and 1410', '[1400..1410]'],
+    ['44 B.C.E.', '-0043'],
+    ['+1984', '1984'],
+    ['+1984-06-00T00:00:00Z', '1984-06'],
+    ['-0044-00-00', '-0044'],
+    ['1984-00', '1984'],
+    ['1984-06-00', '1984-06'],
+    ['1390-04-14/09-17', '1390-04-14/1390-09-17'],
+    ['\u200e1390-04-14\u200f', '1390-04-14'],
+    ['13\u200b90', '1390'],
   ];
   for (const [text, ...expected] of rows)
     it(`${text}: ${expected.join(' or ')}`, () => {
@@ -121,6 +143,10 @@ describe('a refused date', () => {
     expect(message('1985-25')).to.match(/seasons are 21 .* to 24/);
     expect(message('1390-13')).to.contain('months are 01 to 12');
     expect(message('1390-04-31')).to.contain('01 to 30');
+    expect(message('1984-00-00')).to.equal(
+      '"1984-00-00" does not exist in the Julian calendar: write "1984"',
+    );
+    expect(message('0000-00-00')).to.contain('months are 01 to 12');
     expect(message('1984-2X')).to.contain('months are 01 to 12');
     expect(message('156X-02-30')).to.contain('01 to 29');
     const historical = { historical: '1752-09-14' };
