@@ -1,4 +1,4 @@
-import { ordinalSuffix } from '../dates/en.js';
+import { ordinal } from '../dates/en.js';
 import type { BoxWords } from './words.js';
 
 /** English words of the boxes. */
@@ -54,7 +54,7 @@ export const boxesEn: BoxWords = {
   detail: 'Detail',
   more: 'more…',
   disputed: 'disputed',
-  term: (n, label = 'Reign') => `${n}${ordinalSuffix(n)}\u00a0${label.toLowerCase()}`,
+  term: (n, label = 'Reign') => `${ordinal(n)}\u00a0${label.toLowerCase()}`,
   married: 'm. {0}',
   marriageEnds: {
     death: 'until death',
@@ -117,7 +117,7 @@ export const boxesEn: BoxWords = {
   present: '{0} – present',
   titular: 'Titular',
   failureReason: 'Reason for succession failure',
-  ordinal: (n) => `${n}${ordinalSuffix(n)}`,
+  ordinal,
   sections: {
     regnal: 'Regnal titles',
     royal: 'Royal titles',

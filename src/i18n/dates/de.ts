@@ -78,7 +78,7 @@ export const datesDe: DateWords = {
       '2. Halbjahr',
     ],
     partOfYear: '{0} {1}',
-    dayAlone: 'Tag {0}',
+    dayAlone: 'der {0}',
     millennium: (n) => `${n}. Jahrtausend`,
     markedPart: (part, mark) => `${PARTS[part]} ${MARKS[mark]}`,
   },

@@ -54,7 +54,8 @@ export const datesEl: DateWords = {
   monthsAlone: MONTHS_NOMINATIVE,
   monthsShort: ['Ιαν', 'Φεβ', 'Μαρ', 'Απρ', 'Μαΐ', 'Ιουν', 'Ιουλ', 'Αυγ', 'Σεπ', 'Οκτ', 'Νοε', 'Δεκ'],
   seasons: SEASONS_NOMINATIVE,
-  inflect: (noun, phrase) => (phrase === 'between' ? genitive(noun) : accusative(noun)),
+  inflect: (noun, phrase) =>
+    phrase === 'between' ? genitive(noun) : phrase === 'approximate' ? noun : accusative(noun),
   day: String,
   dayMonth: '{0} {1}',
   monthYear: '{0} {1}',

@@ -1,28 +1,20 @@
 import type { DateWords } from '../../model/date/index.js';
 
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
 /** English words for dates, in British order. */
 export const datesEn: DateWords = {
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  seasons: ['spring', 'summer', 'autumn', 'winter'],
+  months: MONTHS,
+  monthsShort: MONTHS.map((month) => month.slice(0, 3)),
+  seasons: 'spring summer autumn winter'.split(' '),
+  inflect: (noun, phrase) => (phrase !== 'approximate' && /[\d ]/.test(noun) ? `the ${noun}` : noun),
   day: String,
   dayMonth: '{0} {1}',
   monthYear: '{0} {1}',
   decade: (year) => `${year}s`,
-  century: (n) => `${n}${ordinalSuffix(n)} century`,
+  century: (n) => `${ordinal(n)} century`,
   bc: '{0} BC',
   ad: '{0} AD',
   approximate: 'c. {0}',
@@ -48,8 +40,8 @@ export const datesEn: DateWords = {
   indiction: 'indiction {0}',
 };
 
-/** The letters after a number: "st" of 1st, "th" of 11th. */
-export function ordinalSuffix(n: number): string {
+/** "1st", "11th", "22nd". */
+export function ordinal(n: number): string {
   const teens = n % 100 > 10 && n % 100 < 14;
-  return (!teens && ['th', 'st', 'nd', 'rd'][n % 10]) || 'th';
+  return n + ((!teens && ['th', 'st', 'nd', 'rd'][n % 10]) || 'th');
 }

@@ -1,7 +1,7 @@
 import type { Mark } from '../types.js';
 
 /** Phrases in which some languages inflect the month, season, decade or century. */
-export type DatePhrase = 'before' | 'after' | 'until' | 'since' | 'between';
+export type DatePhrase = 'before' | 'after' | 'until' | 'since' | 'between' | 'approximate';
 
 /** A part of a date that can be qualified separately. */
 export type DatePartName = 'year' | 'season' | 'month' | 'day';

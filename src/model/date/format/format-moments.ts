@@ -92,16 +92,23 @@ export function dayParts({ day }: Moment, { words }: PrintContext): DatePart[] {
   return part(words.day(day ?? 0), 'day');
 }
 
-function monthParts({ season, month = 0, day }: Moment, context: PrintContext): DatePart[] {
+function monthParts(moment: Moment, context: PrintContext): DatePart[] {
+  const { season, month = 0, day } = moment;
   const { words, style } = context;
   const { months, monthsAlone = months, monthsShort, monthsShortAlone = monthsShort, seasons } = words;
   const [beside, alone] = style === 'short' ? [monthsShort, monthsShortAlone] : [months, monthsAlone];
   const name = season ? seasons[season - 21] : (day === undefined ? alone : beside)[month - 1];
-  return part(day === undefined ? inflected(name ?? '', context) : (name ?? ''), 'month');
+  return part(day === undefined ? inflected(name ?? '', moment, context) : (name ?? ''), 'month');
 }
 
-export function inflected(noun: string, { words, phrase }: PrintContext): string {
-  return (phrase && words.inflect?.(noun, phrase)) ?? noun;
+/** A noun as the word for "about" inflects it, or else the phrase around its moment. */
+export function inflected(
+  noun: string,
+  { approximate, marks }: Moment,
+  { words, qualifier, phrase }: PrintContext,
+): string {
+  const around = approximate && qualifier && !marks ? 'approximate' : phrase;
+  return (around && words.inflect?.(noun, around)) ?? noun;
 }
 
 /** The year of a moment, or its decade, century or millennium, with its era. */
@@ -111,9 +118,10 @@ export function yearParts(moment: Moment, context: PrintContext): DatePart[] {
   const [from, to] = yearsOf(moment);
   const named = (name: string): DatePart[] => withEra(part(name, 'year'), isBeforeChrist(moment), context);
   if (precision === 'century')
-    return named(inflected(words.century((year < 0 ? 1 - year : year + 100) / 100), context));
+    return named(inflected(words.century((year < 0 ? 1 - year : year + 100) / 100), moment, context));
   // "1100s" would be a century, "0s" nothing, and decades BC do not match the written numbers.
-  if (precision === 'decade' && year > 9 && year % 100) return named(inflected(words.decade(year), context));
+  if (precision === 'decade' && year > 9 && year % 100)
+    return named(inflected(words.decade(year), moment, context));
   // "1 BC – 1 AD": a pair across the eras has no short form.
   if (precision === 'decade' || (from === 0 && to === 1)) return yearRange([from, to], context);
   return withEra(yearNumber(moment), isBeforeChrist(moment), context);

@@ -129,7 +129,7 @@ function faceParts(
 function withinParts(moment: Moment, context: PrintContext): DatePart[] {
   const { yearParts, dayAlone } = wordsOf(context.words);
   const { month, season = 0, day } = moment;
-  if (season > 24) return part(inflected(yearParts[season - 33] ?? '', context), 'month');
+  if (season > 24) return part(inflected(yearParts[season - 33] ?? '', moment, context), 'month');
   return day && !month ? fill(dayAlone, [dayParts(moment, context)]) : dayMonthParts(moment, context);
 }
 
@@ -138,7 +138,7 @@ function eraParts(moment: Moment, context: PrintContext): DatePart[] {
   if (moment.precision !== 'millennium') return yearParts(moment, context);
   const { millennium } = wordsOf(context.words);
   const n = (moment.year < 0 ? 1 - moment.year : moment.year + 1000) / 1000;
-  return withEra(part(inflected(millennium(n), context), 'year'), isBeforeChrist(moment), context);
+  return withEra(part(inflected(millennium(n), moment, context), 'year'), isBeforeChrist(moment), context);
 }
 
 /** A moment of level 2 reduced to years; a day or month without a year is unchanged. */

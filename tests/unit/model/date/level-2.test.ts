@@ -235,6 +235,18 @@ describe('level 2 of EDTF', () => {
       expect([iso(earliestStart), iso(latestEnd)]).to.deep.equal([first, last]);
     });
 
+  it('has articles in phrases', () => {
+    const told = [
+      ['../1204-40', 'until the first half of 1204'],
+      ['1XXX/..', 'from the 2nd millennium'],
+      ['1204-40~', 'c. first half of 1204'],
+    ] as const;
+    for (const [text, expected] of told) {
+      const date = readDate(text);
+      expect(date && formatDate(date, datesEn)).to.equal(expected);
+    }
+  });
+
   it('has words in German and Greek', () => {
     const told: [string, string, string][] = [
       ['156X-12-25', '25. Dezember, 1560er Jahre', '25 Δεκεμβρίου, δεκαετία του 1560'],
@@ -251,7 +263,7 @@ describe('level 2 of EDTF', () => {
         'zwischen 1. Quartal und 2. Quartal 1204',
         'μεταξύ πρώτου τριμήνου και δεύτερου τριμήνου του 1204',
       ],
-      ['1390-XX-25', 'Tag 25., 1390', 'ημέρα 25, 1390'],
+      ['1390-XX-25', 'der 25., 1390', 'ημέρα 25, 1390'],
     ];
     for (const [text, german, greek] of told) {
       const date = readDate(text);
