@@ -9,7 +9,8 @@ import { Composer } from '../shared/view/composer.js';
 import { PRINT_WIDTH } from './print-width.js';
 import { rulersCode } from './rulers-code.js';
 import type { RulersCode } from './rulers.js';
-import { finish, isSame, SlicedWork } from './slices.js';
+import type { SlicedWork } from './sliced-work.js';
+import { finish, isSame } from './slices.js';
 import { familyList, lifeChronology } from './view/chronology.js';
 import type { Chronology, FamilyList } from './view/chronology.js';
 import { lifeOf } from './view/life-view.js';
@@ -58,7 +59,7 @@ export class TimelineAnswers {
   current: Answer | undefined;
   readonly #host: LitElement;
   /** The view of a large dataset, while it is being made. */
-  readonly #work: SlicedWork<TimelineResult>;
+  #work: SlicedWork<TimelineResult> | undefined;
   /** A multiple of `WIDTH_STEP`; a guess until the width is known. */
   #width = 640;
   #printing = false;
@@ -67,7 +68,6 @@ export class TimelineAnswers {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#work = new SlicedWork(() => host.requestUpdate());
   }
 
   /** Sets the width of the drawing in CSS pixels. */
@@ -84,7 +84,7 @@ export class TimelineAnswers {
 
   /** Stops work in progress. */
   stop(): void {
-    this.#work.drop();
+    this.#work?.drop();
   }
 
   /**
@@ -145,7 +145,9 @@ export class TimelineAnswers {
     // Paper and servers cannot wait.
     const canWait = !this.#printing && !isOnServer(this.#host);
     const isLong = dataset.people.size >= MANY && !query.people;
-    return canWait && isLong ? this.#work.ask(question, steps) : finish(steps);
+    if (!canWait || !isLong) return finish(steps);
+    this.#work ??= new code.SlicedWork(() => this.#host.requestUpdate());
+    return this.#work.ask(question, steps);
   }
 }
 

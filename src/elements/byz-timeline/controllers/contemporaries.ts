@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { isOnServer } from '../../../context/server.js';
 import { Lazy } from './lazy.js';
+import { isSame } from '../slices.js';
 import type { TimelineContent } from '../timeline-answers.js';
 import type { BarContemporaries, contemporaryList } from '../tools/contemporaries.js';
 
@@ -38,7 +39,7 @@ export class ContemporariesController {
     const code = isOnServer(this.#host) ? undefined : this.#code.code;
     if (!code) return undefined;
     const madeOf = [shown, person];
-    if (!this.#list || madeOf.some((part, at) => part !== this.#list?.madeOf[at])) {
+    if (!this.#list || !isSame(madeOf, this.#list.madeOf)) {
       const { dataset, view, options } = shown;
       this.#list = { madeOf, list: code.contemporaryList(dataset, view, person, options.words) };
     }

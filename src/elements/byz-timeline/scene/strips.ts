@@ -41,10 +41,13 @@ export function addStrips(
     [marks.start, marks.top] = [start, top];
     addRow(part, frame);
     [marks.start, marks.top] = [0, 0];
-    for (const caption of part.captions)
-      captions.push({ ...caption, start: caption.start + start, top: caption.top + top });
-    for (const label of part.labels)
-      labels.push({ ...label, start: label.start + start, top: label.top + top });
+    const moved = <T extends { start: number; top: number }>(text: T): T => ({
+      ...text,
+      start: text.start + start,
+      top: text.top + top,
+    });
+    captions.push(...part.captions.map(moved));
+    labels.push(...part.labels.map(moved));
   }
   mergeLabels({ labels, captions }, 0);
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { finish, SlicedWork } from '../../../../src/elements/byz-timeline/slices.js';
+import { SlicedWork } from '../../../../src/elements/byz-timeline/sliced-work.js';
+import { finish } from '../../../../src/elements/byz-timeline/slices.js';
 import type { Steps } from '../../../../src/elements/byz-timeline/slices.js';
 import { timelineSteps, timelineView } from '../../../../src/elements/byz-timeline/view/timeline-query.js';
 import type { TimelineQuery } from '../../../../src/elements/byz-timeline/view/timeline-request.js';

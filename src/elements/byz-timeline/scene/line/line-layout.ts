@@ -62,7 +62,6 @@ export function lineLayout(
 }
 
 function moved(line: LineLayout, by: number): LineLayout {
-  const rows = line.rows.map((row) => ({ ...row, top: row.top + by }));
-  const band = { ...line.band, top: line.band.top + by };
-  return { ...line, rows, band, eras: { ...line.eras, top: line.eras.top + by } };
+  const lower = <T extends { top: number }>(box: T): T => ({ ...box, top: box.top + by });
+  return { ...line, rows: line.rows.map(lower), band: lower(line.band), eras: lower(line.eras) };
 }
