@@ -26,7 +26,8 @@ export const legendStyles = css`
     print-color-adjust: exact;
   }
 
-  .swatch.ruled {
+  .swatch.ruled,
+  .swatch.open {
     background: var(--_swatch);
   }
 
@@ -48,9 +49,7 @@ export const legendStyles = css`
   }
 
   .swatch.open {
-    background: linear-gradient(var(--_swatch) 0 0) no-repeat 0 50% / 100% 4px;
     clip-path: polygon(0 25%, 60% 25%, 60% 0, 100% 50%, 60% 100%, 60% 75%, 0 75%);
-    background-size: 100% 100%;
   }
 
   .swatch.life {

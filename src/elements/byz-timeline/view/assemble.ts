@@ -92,7 +92,8 @@ export function* assemble(
   const eras = lanes[0]?.line ? erasOf(composer, filled[0]?.office, options) : [];
   const colors = barColors(composer, items, houses, store.rows);
   yield;
-  const legend = legendOf(placed, colors.colorOf, colors.colors.length, eras.length);
+  const years = extent.to - extent.from;
+  const legend = legendOf(placed, colors.colorOf, colors.colors.length, eras.length, years);
   return { ...head, lanes: shielded(lanes), items, store, extent, eras, legend, ...colors };
 }
 

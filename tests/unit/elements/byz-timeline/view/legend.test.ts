@@ -5,10 +5,10 @@ import type { LegendKey } from '../../../../../src/elements/byz-timeline/view/le
 import { spanOfInput, viewOf } from '../../../../helpers/timeline.js';
 import type { BarInput } from '../../../../helpers/timeline.js';
 
-const legend = (bars: readonly BarInput[], houses = 1, eras = 0): LegendKey[] => {
+const legend = (bars: readonly BarInput[], houses = 1, eras = 0, years = 1000): LegendKey[] => {
   const { items, colorOf } = viewOf({ A: [bars] });
   const band = new Band(items.map((item, at) => ({ item, span: spanOfInput(bars[at] as BarInput) })));
-  return legendOf([[band, Uint32Array.from(items.keys())]], colorOf, houses, eras);
+  return legendOf([[band, Uint32Array.from(items.keys())]], colorOf, houses, eras, years);
 };
 
 describe('the legend', () => {
@@ -27,6 +27,11 @@ describe('the legend', () => {
   ];
   for (const [bar, keys] of bars)
     it(`explains ${keys.join(', ')}`, () => expect(legend([bar])).to.deep.equal(keys));
+
+  it('explains hatching of less than a year where that can be seen', () => {
+    expect(legend([{ at: [1010, 1011, 1020, 1021] }], 1, 0, 75)).to.deep.equal(['ruled', 'uncertain']);
+    expect(legend([{ at: [1010, 1010.003, 1020, 1020.003] }], 1, 0, 75)).to.deep.equal(['ruled']);
+  });
 
   it('explains no more than there is, in one order', () => {
     expect(legend([])).to.deep.equal([]);
