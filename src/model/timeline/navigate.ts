@@ -12,22 +12,25 @@ export type Step = 'next' | 'previous' | 'above' | 'below' | 'first' | 'last';
 
 /**
  * The bar that a step leads to: `next` and `previous` in time within the lane, in any row; `above` and `below` to the
- * contemporary in the nearest row with bars; `first` and `last` of the lane.
+ * nearest contemporary in the lane, or else to the bar of that time in the nearest row of the next lane; `first` and `last` of the lane.
  * @param index The bar to start from.
  * @param lanes All lanes, from top to bottom.
  * @returns The bar, or the same one if there is no other in that direction.
  */
 export function navigate(store: BarStore, lanes: readonly RowGroup[], index: number, step: Step): number {
   const row = rowOf(store, index);
+  const lane = laneOf(lanes, row);
   if (step === 'above' || step === 'below') {
     const direction = step === 'below' ? 1 : -1;
+    let nearest: number | undefined;
     for (let other = row + direction; other >= 0 && other < store.rows.length - 1; other += direction) {
       const found = contemporary(store, other, index);
-      if (found !== undefined) return found;
+      if (found === undefined) continue;
+      if (overlap(store, index, found) || laneOf(lanes, other) !== lane) return found;
+      nearest ??= found;
     }
-    return index;
+    return nearest ?? index;
   }
-  const lane = lanes.find(({ firstRow, rowCount }) => row >= firstRow && row < firstRow + rowCount);
   if (!lane) return index;
   let best: number | undefined;
   for (let other = lane.firstRow; other < lane.firstRow + lane.rowCount; other += 1) {
@@ -37,6 +40,15 @@ export function navigate(store: BarStore, lanes: readonly RowGroup[], index: num
     if (best === undefined || isBefore(store, best, found) === latest) best = found;
   }
   return best ?? index;
+}
+
+function laneOf(lanes: readonly RowGroup[], row: number): RowGroup | undefined {
+  return lanes.find(({ firstRow, rowCount }) => row >= firstRow && row < firstRow + rowCount);
+}
+
+/** Whether two bars have a time in common, if only a moment. */
+function overlap({ start, latestEnd }: BarStore, a: number, b: number): boolean {
+  return (start[a] ?? 0) <= (latestEnd[b] ?? 0) && (start[b] ?? 0) <= (latestEnd[a] ?? 0);
 }
 
 /** The bar in a row that a step along the lane could lead to. */
@@ -70,10 +82,8 @@ function contemporary(store: BarStore, row: number, index: number): number | und
 
 /** The middle of a bar's finite part. */
 function middleOf(store: BarStore, index: number): number {
-  const start = store.earliestStart[index] ?? 0;
-  const end = store.latestEnd[index] ?? 0;
-  if (Number.isFinite(start) && Number.isFinite(end)) return (start + end) / 2;
-  return Number.isFinite(start) ? start : Number.isFinite(end) ? end : 0;
+  const ends = [store.earliestStart[index], store.latestEnd[index]].filter(Number.isFinite) as number[];
+  return ends.reduce((sum, end) => sum + end / ends.length, 0);
 }
 
 function isBefore(store: BarStore, a: number, b: number): boolean {

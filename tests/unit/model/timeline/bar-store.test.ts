@@ -190,6 +190,15 @@ describe('navigate', () => {
     expect(way(3, 'previous')).to.deep.equal([3, 1, 2, 0]);
   });
 
+  it('looks for a contemporary in all rows of the lane and of the next one, before anybody else', () => {
+    const many = storeOf([[1, 9]], [[20, 30]], [[2, 3]], [[40, 50]], [[5, 6]], [[1, 9]]);
+    const all = [0, 3, 5].map((firstRow, at) => ({ firstRow, rowCount: [3, 2, 1][at] as number }));
+    expect(navigate(many, all, 0, 'below'), 'in the lane').to.equal(2);
+    expect(navigate(many, all, 2, 'below'), 'in the next, nobody of the time').to.equal(3);
+    expect(navigate(many, all, 3, 'above'), 'the nearest lane, not the second').to.equal(2);
+    expect(navigate(many, all, 5, 'above')).to.equal(4);
+  });
+
   it('skips rows without bars', () => {
     const sparse = storeOf([[1, 3]], [], [[1, 2]]);
     const all = [{ firstRow: 0, rowCount: 3 }];
