@@ -64,6 +64,37 @@ describe('<byz-timeline> as a picture', () => {
     }
   });
 
+  it('has names above bars and names of dynasties legible over what passes behind them', async () => {
+    const reigns = [
+      ['a', 'A', '1000-01-01/1400-01-01'],
+      ['b', 'Bartholomew of a place with a long name', '1400-01-01/1402-01-01'],
+      ['c', 'C', '1402-01-01/1800-01-01'],
+    ] as const;
+    const data = {
+      people: reigns.map(([id, name, reign]) => ({ id, name, house: id, tenures: [{ office: 'o', reign }] })),
+      houses: reigns.map(([id]) => ({ id, name: `House ${id}` })),
+      offices: [{ id: 'o', name: 'O' }],
+    };
+    const element = await shown({ data });
+    const surface = getComputedStyle(part(element, 'base')).backgroundColor;
+    const withHalo = (svg: Element): string[] =>
+      [...svg.querySelectorAll(`text[stroke="${surface}"][paint-order="stroke"]`)].map(
+        ({ textContent }) => textContent,
+      );
+    for (const [start, end, kind] of [
+      [1000, 1800, 'dynasty'],
+      [1390, 1412, 'name'],
+    ] as const) {
+      element.showRange(start, end);
+      await quiet();
+      const names = parts(element, `caption-${kind}`);
+      expect(names).not.to.have.length(0);
+      for (const name of names) expect(getComputedStyle(name).textShadow).to.contain(surface);
+      const said = names.map(({ textContent }) => textContent);
+      expect(withHalo(await svgOf(element))).to.include.members(said);
+    }
+  });
+
   it('shows what is in view', async () => {
     const element = await life();
     element.showRange(1389, 1392);

@@ -125,8 +125,7 @@ export class LabelLayer {
       const name = nameOf(frame.view.items[label.index] as TimelineItem, words);
       option.ariaLabel = name.includes(label.text) ? name : joined(words, label.text, name);
     }
-    if (label.years === undefined) delete text.dataset['years'];
-    else text.dataset['years'] = label.years;
+    option.dataset['years'] = label.years ?? '';
     const ink = palette.inks[FIRST_HOUSE + (frame.view.colorOf[label.index] ?? 0)];
     const solid = label.on === 'solid';
     for (const [name, has] of [

@@ -3,7 +3,7 @@ import { createHatch } from '../drawing/surface.js';
 import type { Surface } from '../drawing/surface.js';
 import { fontText } from './look.js';
 import type { TextLook } from './look.js';
-import { BASELINE, runsLeft } from './sheet.js';
+import { BASELINE, HALO, runsLeft } from './sheet.js';
 import type { Box, Sheet } from './sheet.js';
 
 /** A saved picture on a canvas. */
@@ -49,7 +49,7 @@ export class CanvasSheet implements Sheet {
     context.restore();
   }
 
-  text(text: string, start: number, middle: number, { font, color }: TextLook, up = false): void {
+  text(text: string, start: number, middle: number, { font, color, halo }: TextLook, up = false): void {
     const context = this.#context;
     const [from, y] = [this.#origin.start + start, this.#origin.top + middle];
     const x = this.#mirrored ? this.#width - from : from;
@@ -62,7 +62,13 @@ export class CanvasSheet implements Sheet {
     context.fillStyle = color;
     context.direction = runsLeft(text) ? 'rtl' : 'ltr';
     context.textAlign = this.#mirrored && !up ? 'right' : 'left';
-    context.fillText(text, 0, BASELINE * font.size);
+    const line = BASELINE * font.size;
+    if (halo) {
+      context.strokeStyle = halo;
+      context.lineWidth = HALO;
+      context.strokeText(text, 0, line);
+    }
+    context.fillText(text, 0, line);
     context.restore();
   }
 

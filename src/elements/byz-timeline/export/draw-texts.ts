@@ -37,18 +37,14 @@ export function drawTexts(writing: Writing, scene: Scene): void {
 function writeCaption(writing: Writing, { kind, text, start, top, width, height, ink, on }: Caption): void {
   const { sheet, look, palette } = writing;
   const usual = kind === 'name' || kind === 'piece' ? look.label : kind === 'year' ? look.axis : look[kind];
-  const color = ink === undefined ? undefined : palette.inks[ink]?.color;
-  const inked =
-    on !== undefined
-      ? onColor(writing, on)
-      : color === undefined
-        ? usual.color
-        : tinted(color, look.label.color);
+  const color = palette.inks[ink ?? -1]?.color;
+  const inked = on ? onColor(writing, on) : color ? tinted(color, look.label.color) : usual.color;
   const lineHeight = height ?? usual.font.size * CAPTION_LINE;
   const padding = kind === 'piece' ? PADDING : kind === 'lane' ? 2 : 0;
   // The caption may lie on bars.
   if (kind === 'lane') fillBox(sheet, look.surface, start, top, width, lineHeight);
-  sheet.text(text, start + padding, top + lineHeight / 2, { font: usual.font, color: inked });
+  const halo = on ? undefined : look.surface;
+  sheet.text(text, start + padding, top + lineHeight / 2, { font: usual.font, color: inked, halo });
 }
 
 function writeLabel(writing: Writing, label: Label, { frame }: Scene): void {

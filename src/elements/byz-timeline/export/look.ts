@@ -14,6 +14,8 @@ export interface Font {
 export interface TextLook {
   readonly font: Font;
   readonly color: string;
+  /** A colour around the letters, over what passes behind. */
+  readonly halo?: string | undefined;
 }
 
 /** The computed styles of a picture, except those of marks. */

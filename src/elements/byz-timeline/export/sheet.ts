@@ -41,6 +41,9 @@ export function fillBox(
 /** Line height relative to the font size. */
 export const LINE_HEIGHT = 1.5;
 
+/** Width of the line around letters that have a halo, in CSS pixels: the outer half of it is seen. */
+export const HALO = 4;
+
 /** Distance from the middle of a line to its baseline, relative to the font size. */
 export const BASELINE = 0.35;
 

@@ -1,7 +1,7 @@
 import type { Palette } from '../drawing/drawing-style.js';
 import type { Surface } from '../drawing/surface.js';
 import type { Font, TextLook } from './look.js';
-import { BASELINE, runsLeft } from './sheet.js';
+import { BASELINE, HALO, runsLeft } from './sheet.js';
 import type { Box, Sheet } from './sheet.js';
 import { escaped, rounded, SvgPen } from './svg-pen.js';
 
@@ -47,7 +47,7 @@ export class SvgSheet implements Sheet {
     this.#body.push('</g>');
   }
 
-  text(text: string, start: number, middle: number, { font, color }: TextLook, up = false): void {
+  text(text: string, start: number, middle: number, { font, color, halo }: TextLook, up = false): void {
     const pen = this.#pen;
     const [x, y] = [rounded(pen.left(start)), rounded(pen.origin.top + middle)];
     const isRtl = runsLeft(text);
@@ -57,6 +57,9 @@ export class SvgSheet implements Sheet {
       x,
       y: rounded(y + BASELINE * font.size),
       fill: color,
+      stroke: halo,
+      'stroke-width': halo && HALO,
+      'paint-order': halo && 'stroke',
       'font-size': rounded(font.size),
       'font-weight': font.weight === usual.weight ? undefined : font.weight,
       'font-style': font.style === usual.style ? undefined : font.style,

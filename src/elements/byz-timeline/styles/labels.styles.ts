@@ -23,9 +23,18 @@ export const labelStyles = css`
     font-weight: 600;
   }
 
-  /* The accessible name already contains the years; this only shows them. */
-  .bar > bdi[data-years]::after {
-    content: ' ' attr(data-years);
+  /* The accessible name already contains the years; this only shows them, whichever way the name runs. */
+  .bar::after {
+    content: attr(data-years);
+    unicode-bidi: plaintext;
+  }
+
+  /* The line from another name to its bar may pass behind. */
+  .caption:not(.piece) {
+    text-shadow:
+      0 0 2px var(--_surface),
+      0 0 2px var(--_surface),
+      0 0 2px var(--_surface);
   }
 
   .caption.era,

@@ -57,7 +57,7 @@ function button(label: string, content: unknown, onClick: () => void): TemplateR
 }
 
 function sign(path: string): TemplateResult {
-  return html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+  return html`<svg viewBox="0 0 16 16" width="1.25em" height="1.25em" aria-hidden="true">
     ${svg`<path d=${path} />`}
   </svg>`;
 }
