@@ -198,6 +198,42 @@ describe('hands on <byz-timeline>', () => {
     await waitUntil(() => tip.hidden, 'the tooltip leaves');
   });
 
+  it('the tooltip stays beside its bar while time moves, and leaves with it', async () => {
+    const element = await show();
+    const tip = part(element, 'tooltip');
+    const apart = (): number => {
+      const [bar, box] = [boxOf(element, 'P 1340'), tip.getBoundingClientRect()];
+      const room = Math.max(box.top - bar.bottom, bar.top - box.bottom);
+      return Math.max(room, box.left - bar.right, bar.left - box.right);
+    };
+    element.reveal('p-1340');
+    await waitUntil(() => !tip.hidden, 'the tooltip comes');
+    for (const [start, end] of [
+      [1335, 1365],
+      [1310, 1345],
+      [1344, 1399],
+    ] as const) {
+      element.showRange(start, end);
+      await quiet();
+      expect(tip.hidden).to.equal(false);
+      expect(apart(), `${start}–${end}`).to.be.within(0, 4);
+    }
+    element.showRange(1360, 1399);
+    await waitUntil(() => tip.hidden, 'the bar is out of view');
+  });
+
+  it('has no tooltip of data that are gone', async () => {
+    const element = await show();
+    await enter(element);
+    await sendKeys({ press: 'ArrowDown' });
+    expect(part(element, 'tooltip').hidden).to.equal(false);
+    const [first] = century.people;
+    element.data = { ...century, people: [{ ...first, id: 'new', name: 'New' }] };
+    await waitUntil(() => parts(element, 'bar-label').length === 1, 'one is left');
+    expect(parts(element, 'focus')).to.have.length(0);
+    expect(part(element, 'tooltip').hidden).to.equal(true);
+  });
+
   it('"+" keeps the bar that has the focus in view', async () => {
     const element = await show();
     await enter(element);

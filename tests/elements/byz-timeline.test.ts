@@ -5,6 +5,7 @@ import '../../src/define/byz-dataset.js';
 import '../../src/define/byz-timeline.js';
 import type { ByzSelectEvent, ByzTimeline } from '../../src/index.js';
 import type { ByzRangeChangeEvent } from '../../src/events.js';
+import { parseDataset } from '../../src/data/parse-dataset.js';
 import { PRINT_WIDTH } from '../../src/elements/byz-timeline/print-width.js';
 import { johnVii } from '../fixtures/john-vii-timeline.js';
 import {
@@ -299,6 +300,16 @@ describe('<byz-timeline>', () => {
       expect(press(element, 'ξ'), 'a letter that finds nothing is the page’s').to.equal(true);
     });
 
+    it('goes to a name with spaces, which choose nobody while it is typed', async () => {
+      const element = await show();
+      const chosen = eventsOf('byz-select');
+      await enter(element);
+      const keys = [...'john vii'].map((key) => press(element, key));
+      expect(nameOf(focused(element))).to.match(/^John VII /);
+      expect(keys[4], 'the page would scroll').to.equal(false);
+      expect(chosen).to.have.length(0);
+    });
+
     it('leaves keys of the page alone', async () => {
       const element = await showLife();
       await enter(element);
@@ -386,6 +397,21 @@ describe('<byz-timeline>', () => {
       await waitUntil(() => (at()[2] ?? 0) > 150, 'light');
       element.style.colorScheme = 'dark';
       await waitUntil(() => (at()[2] ?? 255) < 100, 'dark');
+    });
+
+    it('years run as the page does, whichever way the name beside them runs', async () => {
+      const tenures = [{ office: 'o', reign: '1300-01-01/1310-01-01' }];
+      const data = {
+        people: [{ id: 'a', name: 'هارون الرشيد', tenures }],
+        offices: [{ id: 'o', name: 'O' }],
+      };
+      const element = await show({ data });
+      const bar = barNamed(element, 'هارون');
+      expect(bar.dataset['years']).to.equal('1300–1310');
+      expect(getComputedStyle(bar, '::after').unicodeBidi).to.equal('plaintext');
+      // The name's box ends before the years begin.
+      const name = bar.querySelector('bdi') ?? expect.fail();
+      expect(bar.getBoundingClientRect().right - name.getBoundingClientRect().right).to.be.above(40);
     });
 
     it('has few elements for a great many bars', async () => {
@@ -496,7 +522,7 @@ describe('<byz-timeline>', () => {
         [1350, Infinity],
         ['1', '2'] as unknown as number[],
       ])
-        element.showRange(start as number, end as number);
+        element.showRange(start as number, end as number, null as unknown as undefined);
       expect(element.visibleRange).to.deep.equal({ start: 1300, end: 1400 });
     });
 
@@ -518,6 +544,23 @@ describe('<byz-timeline>', () => {
       const chosen = eventsOf<ByzSelectEvent>('byz-select');
       expect([element.select('John VII Palaiologos'), element.select('nobody')]).to.deep.equal([true, false]);
       expect(chosen.map(({ person }) => person)).to.deep.equal(['john-vii']);
+    });
+
+    it('finds nobody by what is no name, and those on the bars without an index of names', async () => {
+      const element = await show();
+      for (const nonsense of [undefined, null, NaN, {}, [], () => 'john-vii', Symbol('john-vii'), ' ']) {
+        expect(element.select(nonsense as string), 'select').to.equal(false);
+        expect(element.reveal(nonsense as string), 'reveal').to.equal(false);
+      }
+      const parsed = parseDataset(johnVii);
+      if (!parsed.ok) return expect.fail();
+      const { names: _names, ...unnamed } = parsed.value;
+      element.data = unnamed;
+      await settled(element);
+      expect([element.reveal('John VII Palaiologos'), element.select('John V Palaiologos')]).to.deep.equal([
+        true,
+        true,
+      ]);
     });
 
     it('brings somebody into view, without choosing', async () => {

@@ -1,5 +1,4 @@
 import { noChange } from 'lit';
-import { findPerson } from '../../model/dataset.js';
 import type { ImageLoading } from '../../context/image-loading.js';
 import { ByzElement } from '../shared/byz-element.js';
 import { hostStyles } from '../shared/drawing/host-styles.js';
@@ -214,6 +213,7 @@ export class ByzTimeline extends ByzElement {
   readonly #drawings = new DrawingController(this.#timeline, {
     choose: (index) => this.#chooseBar(index),
     point: (index) => this.#pointing.point(index),
+    follow: () => this.#pointing.follow(),
     selected: () => this.#choosing.selected,
     fail: () => (this.#lists.open = true),
   });
@@ -258,9 +258,9 @@ export class ByzTimeline extends ByzElement {
    * @param end A later year; otherwise the call is ignored.
    * @param options `behavior: 'smooth'` animates the move; default `instant`.
    */
-  showRange(start: number, end: number, { behavior }: { behavior?: 'instant' | 'smooth' } = {}): void {
+  showRange(start: number, end: number, options?: { behavior?: 'instant' | 'smooth' }): void {
     if (Number.isFinite(start) && Number.isFinite(end) && start < end)
-      this.#drawing?.showWindow({ from: start, to: end }, behavior === 'smooth');
+      this.#drawing?.showWindow({ from: start, to: end }, options?.behavior === 'smooth');
   }
 
   /**
@@ -268,10 +268,9 @@ export class ByzTimeline extends ByzElement {
    * @param person Id, name or Wikidata id.
    * @returns Whether the dataset has that person.
    */
-  select(person: string): boolean {
-    const dataset = this.#timeline.shown?.dataset;
-    const found = dataset && findPerson(dataset, person);
-    if (found) this.#choosing.choose(found.id);
+  select(person: string | number): boolean {
+    const found = this.#choosing.find(person);
+    if (found !== undefined) this.#choosing.choose(found);
     return found !== undefined;
   }
 
@@ -280,11 +279,10 @@ export class ByzTimeline extends ByzElement {
    * @param person Id, name or Wikidata id.
    * @returns Whether the timeline has such a bar.
    */
-  reveal(person: string): boolean {
-    const { view, dataset } = this.#timeline.shown ?? {};
-    const found = dataset && findPerson(dataset, person);
-    const bars = view?.items.flatMap((item, index) =>
-      item.person === found?.id && found ? [{ item, index }] : [],
+  reveal(person: string | number): boolean {
+    const found = this.#choosing.find(person);
+    const bars = this.#timeline.shown?.view.items.flatMap((item, index) =>
+      found !== undefined && item.person === found ? [{ item, index }] : [],
     );
     const bar = bars?.find(({ item }) => item.kind === 'reign' && !item.junior) ?? bars?.[0];
     if (bar) this.#drawing?.activate(bar.index);

@@ -14,6 +14,8 @@ export interface DrawingHost {
   readonly choose: (index: number) => void;
   /** A bar is hovered or focused; `undefined` if none is any more. */
   readonly point: (index: number | undefined) => void;
+  /** The picture has changed: the tooltip follows its bar. */
+  readonly follow: () => void;
   /** Id of the person whose bars are marked. */
   readonly selected: () => string | undefined;
   /** The browser has no canvas: the lists replace the drawing. */
@@ -51,7 +53,7 @@ export class DrawingController implements ReactiveController {
   hostUpdated(): void {
     const { host, shown, words } = this.timeline;
     const parts = drawingParts(host.renderRoot);
-    const { choose, point, selected, fail } = this.#actions;
+    const { choose, point, follow, selected, fail } = this.#actions;
     if (!shown || !parts || !host.isConnected) {
       this.#drop();
     } else if (!this.drawing) {
@@ -71,6 +73,7 @@ export class DrawingController implements ReactiveController {
           if (!now || !dataset) return;
           const { words, loadsImages } = this.timeline;
           this.#extras.update(now, scene, palette, { dataset, words, loadsImages });
+          follow();
         },
       });
       if (!this.drawing.works) fail();

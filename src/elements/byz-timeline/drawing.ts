@@ -91,7 +91,7 @@ export class Drawing {
     if (this.#look.take(content)) this.#layers.reset(content);
     if (view !== before?.view) {
       this.active = undefined;
-      this.#overlay = undefined;
+      this.#events.point(undefined);
       this.#viewport.setLimits(view.extent);
     }
     this.draw();

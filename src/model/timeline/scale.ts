@@ -26,6 +26,8 @@ export function toYear({ from, to, width }: Scale, pixel: number): number {
 /** A window moved by some years within the limits; its length is unchanged. */
 export function panWindow(window: TimeWindow, years: number, limits: TimeWindow): TimeWindow {
   const length = window.to - window.from;
+  // The whole is exactly the whole: code asks whether it is in view.
+  if (length > (limits.to - limits.from) * (1 - 1e-9)) return { from: limits.from, to: limits.to };
   const from = Math.max(limits.from, Math.min(window.from + years, limits.to - length));
   return { from, to: from + length };
 }
@@ -43,6 +45,7 @@ export function zoomWindow(
   const length = window.to - window.from;
   const most = limits.to - limits.from;
   const wanted = Math.min(most, Math.max(Math.min(SHORTEST_WINDOW, most), length * factor));
+  if (wanted === most) return panWindow(limits, 0, limits);
   const from = anchor - ((anchor - window.from) / length) * wanted;
   return panWindow({ from, to: from + wanted }, 0, limits);
 }

@@ -1,3 +1,4 @@
+import { textOf } from '../../../context/inputs.js';
 import { fill } from '../../../i18n/fill.js';
 import { findPerson } from '../../../model/dataset.js';
 import { ChoiceController } from '../../shared/controllers/choice-controller.js';
@@ -26,10 +27,18 @@ export class Choosing {
 
   /** The person marked among several. */
   get selected(): string | undefined {
-    const { data, shown } = this.#timeline;
-    const { selection } = data;
+    const { selection } = this.#timeline.data;
     if (selection === undefined) return this.#chosen;
-    return shown && findPerson(shown.dataset, selection)?.id;
+    return this.find(selection);
+  }
+
+  /** The id of a person of what is shown: by id, name or Wikidata id. */
+  find(query: unknown): string | undefined {
+    const { dataset, view } = this.#timeline.shown ?? {};
+    const text = dataset && textOf('', query, []);
+    if (!text) return undefined;
+    // Of everyone in the bundled dataset, no names are loaded but those on the bars.
+    return findPerson(dataset, text)?.id ?? view?.items.find(({ label }) => label === text)?.person;
   }
 
   /** The announcement for assistive technology. */

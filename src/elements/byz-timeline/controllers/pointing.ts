@@ -2,7 +2,7 @@ import type { Choosing } from './choosing.js';
 import { ContemporariesController } from './contemporaries.js';
 import type { DrawingController } from '../drawing-controller.js';
 import { drawingParts } from '../drawing/drawing-parts.js';
-import { fillTooltip, placeTooltip } from '../interaction/tooltip.js';
+import { fillTooltip, isVisible, placeTooltip } from '../interaction/tooltip.js';
 import type { TimelineContent } from '../timeline-answers.js';
 import type { ContemporaryList } from '../tools/contemporaries.js';
 import { WindowListener } from './window-listener.js';
@@ -30,16 +30,21 @@ export class Pointing {
     if (!parts) return;
     const item = shown?.view.items[index];
     const place = drawing?.placeOf(index);
-    const visible = shown && item && place;
+    const visible = shown && item && place && isVisible(place, parts);
     this.#pointed = visible ? index : undefined;
     parts.tooltip.hidden = !visible;
-    const contemporaries = visible && this.#contemporaries.of(shown, index);
+    const contemporaries = visible ? this.#contemporaries.of(shown, index) : undefined;
     if (drawing) drawing.overlay = contemporaries?.mark;
     if (!visible) return;
     if (contemporaries) drawing?.describe(index, contemporaries.text);
     const { credit } = parts.labels.querySelector<HTMLElement>(`#bar-${index} > .portrait`)?.dataset ?? {};
     fillTooltip(parts.tooltip, item, shown.dataset, words, this.#choosing, contemporaries?.text, credit);
     placeTooltip(parts, place, drawing?.mirrored ?? false);
+  };
+
+  /** Keeps the tooltip at its bar when the picture has changed, as long as the bar is in it. */
+  readonly follow = (): void => {
+    if (this.#pointed !== undefined) this.point(this.#pointed);
   };
 
   /** Hides the tooltip and the marks. */
@@ -54,8 +59,7 @@ export class Pointing {
   #hide(event: KeyboardEvent): void {
     const tooltip = event.key === 'Escape' && drawingParts(this.#drawings.timeline.host.renderRoot)?.tooltip;
     if (!tooltip || tooltip.hidden) return;
-    tooltip.hidden = true;
-    this.#pointed = undefined;
+    this.point();
     event.preventDefault();
     event.stopPropagation();
   }

@@ -22,11 +22,11 @@ export class Keyboard {
 
   /** Does the action of a key; ignores all other keys. */
   press(event: KeyboardEvent, drawing: Drawing): void {
+    // Names have spaces.
+    if (isLetter(event) || (event.key === ' ' && this.#typeahead.continuesAt(event.timeStamp)))
+      return this.#find(event, drawing);
     const action = keyAction(event, drawing.mirrored);
-    if (!action) {
-      if (isLetter(event)) this.#find(event, drawing);
-      return;
-    }
+    if (!action) return;
     event.preventDefault();
     if (action === 'closer') drawing.zoom(1 / ZOOM_STEP);
     else if (action === 'farther') drawing.zoom(ZOOM_STEP);

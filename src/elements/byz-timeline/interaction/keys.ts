@@ -3,23 +3,25 @@ import type { Step } from '../../../model/timeline/navigate.js';
 /** The action of a key: move to another bar, zoom, choose, open the search field, or leave the drawing. */
 export type KeyAction = Step | 'closer' | 'farther' | 'fit' | 'choose' | 'jump' | 'leave';
 
-const ACTIONS = new Map<string, KeyAction>([
-  ['ArrowRight', 'next'],
-  ['ArrowLeft', 'previous'],
-  ['ArrowUp', 'above'],
-  ['ArrowDown', 'below'],
-  ['Home', 'first'],
-  ['End', 'last'],
-  ['+', 'closer'],
-  // The plus key of a US keyboard, without Shift.
-  ['=', 'closer'],
-  ['-', 'farther'],
-  ['0', 'fit'],
-  ['Enter', 'choose'],
-  [' ', 'choose'],
-  ['/', 'jump'],
-  ['Escape', 'leave'],
-]);
+const ACTIONS = new Map(
+  Object.entries<KeyAction>({
+    ArrowRight: 'next',
+    ArrowLeft: 'previous',
+    ArrowUp: 'above',
+    ArrowDown: 'below',
+    Home: 'first',
+    End: 'last',
+    '+': 'closer',
+    // The key of the plus sign, without Shift.
+    '=': 'closer',
+    '-': 'farther',
+    '0': 'fit',
+    Enter: 'choose',
+    ' ': 'choose',
+    '/': 'jump',
+    Escape: 'leave',
+  }),
+);
 
 /**
  * The action of a key in the drawing; `undefined` for keys of the page and the browser.

@@ -67,10 +67,9 @@ function linkOf(
   words: Words,
   { hrefOf, choose }: PersonLinks,
 ): HTMLElement | undefined {
-  const { person } = item;
-  const href =
-    person !== undefined && isNamed(new Composer(dataset, words), item) ? hrefOf(person) : undefined;
-  if (person === undefined || href === undefined) return undefined;
+  const { person = '' } = item;
+  const href = isNamed(new Composer(dataset, words), item) ? hrefOf(person) : undefined;
+  if (href === undefined) return undefined;
   const link = document.createElement('a');
   link.className = 'person';
   link.part.add('person');
@@ -97,4 +96,9 @@ export function placeTooltip(
   const above = place.top - GAP - offsetHeight;
   const top = offset + (below + offsetHeight > screen.offsetHeight && above > -offset ? above : below);
   tooltip.style.setProperty('transform', `translate(${mirrored ? -start : start}px, ${top}px)`);
+}
+
+/** Whether some of a bar is in view. */
+export function isVisible({ start, end, top, height }: BarPlace, { screen }: DrawingParts): boolean {
+  return start <= end && top + height > 0 && top < screen.offsetHeight;
 }

@@ -8,6 +8,11 @@ export class Typeahead {
   #typed = '';
   #last = -Infinity;
 
+  /** Whether a key at this time, in milliseconds, goes on with what was typed. */
+  continuesAt(now: number): boolean {
+    return now - this.#last < PAUSE;
+  }
+
   /**
    * Handles a key.
    * @param names The names to search.
@@ -16,13 +21,14 @@ export class Typeahead {
    * @returns The index of the name found, if any.
    */
   find(key: string, names: readonly string[], from: number, now: number): number | undefined {
-    const continues = now - this.#last < PAUSE;
-    this.#typed = foldName((continues ? this.#typed : '') + key);
+    const continues = this.continuesAt(now);
+    this.#typed = (continues ? this.#typed : '') + key;
     this.#last = now;
+    const typed = foldName(this.#typed);
     const start = continues ? from : from + 1;
     for (let step = 0; step < names.length; step += 1) {
       const place = (start + step + names.length) % names.length;
-      if (foldName(names[place] ?? '').startsWith(this.#typed)) return place;
+      if (foldName(names[place] ?? '').startsWith(typed)) return place;
     }
     return undefined;
   }

@@ -11,6 +11,8 @@ export class Viewport {
   #window: TimeWindow = { from: 0, to: 1 };
   #limits = this.#window;
   #top = 0;
+  /** The last time that was asked for as such: a zoom that began before ends. */
+  #asked = 0;
 
   /**
    * @param scroller Scrolls the lanes.
@@ -48,12 +50,16 @@ export class Viewport {
   /** Sets the whole range. If it has changed, all of it is shown. */
   setLimits(limits: TimeWindow): void {
     const { from, to } = this.#limits;
-    if (limits.from !== from || limits.to !== to) this.#window = limits;
+    if (limits.from !== from || limits.to !== to) {
+      this.#asked += 1;
+      this.#window = limits;
+    }
     this.#limits = limits;
   }
 
   /** Shows the whole range. */
   fit(): void {
+    this.#asked += 1;
     this.#moveTo(this.#limits);
   }
 
@@ -72,8 +78,8 @@ export class Viewport {
 
   /** Zooms with a short animation. */
   zoomSmoothly(factor: number, anchor?: number): void {
-    const view = this.#scroller.ownerDocument.defaultView;
-    animate((part) => this.zoom(factor ** part, anchor), this.#signal, view);
+    const asked = this.#asked;
+    this.#animate((part) => asked === this.#asked && this.zoom(factor ** part, anchor));
   }
 
   /**
@@ -81,18 +87,21 @@ export class Viewport {
    * @param smoothly Whether to animate the movement.
    */
   show(window: TimeWindow, smoothly: boolean): void {
+    this.#asked += 1;
     const from = this.#window;
-    const length = window.to - window.from;
-    const middle = (window.from + window.to) / 2;
     // Clamp the length as zooming does.
-    const to = zoomWindow({ from: middle - length / 2, to: middle + length / 2 }, 1, middle, this.#limits);
+    const to = zoomWindow(window, 1, (window.from + window.to) / 2, this.#limits);
     let done = 0;
+    let last = from;
     const move = (part: number): void => {
+      // Whatever moves the window meanwhile has the last word.
+      if (this.#window !== last) return;
       done += part;
       const between = (a: number, b: number): number => a + (b - a) * done;
-      this.#moveTo(done > 1 - 1e-9 ? to : { from: between(from.from, to.from), to: between(from.to, to.to) });
+      last = done > 1 - 1e-9 ? to : { from: between(from.from, to.from), to: between(from.to, to.to) };
+      this.#moveTo(last);
     };
-    if (smoothly) animate(move, this.#signal, this.#scroller.ownerDocument.defaultView);
+    if (smoothly) this.#animate(move);
     else move(1);
   }
 
@@ -112,6 +121,10 @@ export class Viewport {
     const below = top + rowHeight - height;
     if (top < 0) this.scrollTo(this.#top + top - Math.max(0, Math.min(rowHeight, height - rowHeight)));
     else if (below > 0) this.scrollTo(this.#top + below);
+  }
+
+  #animate(move: (part: number) => void): void {
+    animate(move, this.#signal, this.#scroller.ownerDocument.defaultView);
   }
 
   #moveTo(window: TimeWindow): void {

@@ -54,6 +54,14 @@ describe('scale', () => {
     expect(zoomWindow({ from: 1300, to: 1400 }, 100, 1320, limits)).to.deep.equal(limits);
   });
 
+  it('is exactly the whole again, without an error of rounding', () => {
+    const whole = { from: 277.8904794520548, to: 1482.079383561644 };
+    let window = whole;
+    for (const factor of [0.1, 1.1, 3, 1.7, 1.3]) window = zoomWindow(window, factor, 913.7, whole);
+    expect(zoomWindow(window, 1 / 0.1 / 1.1 / 3 / 1.7 / 1.3, 913.7, whole)).to.deep.equal(whole);
+    expect(panWindow({ from: 300, to: 1504.18890410959 }, 5, whole)).to.deep.equal(whole);
+  });
+
   it('zooms in until days are distinguishable, and no further', () => {
     const { from, to } = zoomWindow({ from: 1300, to: 1400 }, 1e-9, 1350, limits);
     expect(to - from).to.be.closeTo(SHORTEST_WINDOW, 1e-9);

@@ -48,6 +48,44 @@ describe('the viewport', () => {
     expect([years(view), moves()]).to.deep.equal([[1000, 1050], 3]);
   });
 
+  it('shows a stretch of time, wherever it is', async () => {
+    const { view } = await viewport();
+    view.show({ from: 1010, to: 1020 }, false);
+    expect(years(view)).to.deep.equal([1010, 1020]);
+    view.show({ from: -1e308, to: 1e308 }, false);
+    expect(years(view), 'longer than a number can say').to.deep.equal([1000, 1100]);
+    view.show({ from: 1e308, to: 1.7e308 }, false);
+    expect(years(view), 'later than a sum can say').to.deep.equal([1000, 1100]);
+  });
+
+  const later: [string, (view: Viewport) => void, number[]][] = [
+    ['another time', (view) => view.show({ from: 1080, to: 1090 }, false), [1080, 1090]],
+    ['everything', (view) => view.fit(), [1000, 1100]],
+    ['other limits', (view) => view.setLimits({ from: 1500, to: 1600 }), [1500, 1600]],
+  ];
+  for (const [what, move, wanted] of later)
+    it(`a movement ends where ${what} is asked for after it`, async () => {
+      const { view } = await viewport();
+      const frames: FrameRequestCallback[] = [];
+      const play = (after: number): void => {
+        for (const frame of frames.splice(0)) frame(performance.now() + after);
+      };
+      const { requestAnimationFrame } = window;
+      window.requestAnimationFrame = (frame) => frames.push(frame);
+      try {
+        view.zoom(0.8);
+        view.show({ from: 1010, to: 1020 }, true);
+        play(20);
+        view.zoomSmoothly(0.5);
+        play(80);
+        move(view);
+        while (frames.length > 0) play(1000);
+      } finally {
+        window.requestAnimationFrame = requestAnimationFrame;
+      }
+      expect(years(view)).to.deep.equal(wanted);
+    });
+
   it('reveals a stretch of time, and calls nobody', async () => {
     const { view, moves } = await viewport();
     view.zoom(0.12, 1000);
