@@ -712,6 +712,21 @@ describe('<byz-timeline>', () => {
   });
 
   describe('in and out of the page', () => {
+    it('has the same time in view after a move', async () => {
+      const element = await show({ from: 1300, to: 1399 });
+      element.showRange(1340, 1360);
+      await quiet();
+      const other = await place('div', {});
+      other.append(element);
+      await drawn(element);
+      expect(element.visibleRange).to.deep.equal({ start: 1340, end: 1360 });
+      element.remove();
+      element.to = 1379;
+      other.append(element);
+      await drawn(element);
+      expect(element.visibleRange, 'another time is shown whole').to.deep.equal({ start: 1300, end: 1380 });
+    });
+
     it('draws again after a move, with the same life', async () => {
       const element = await showLife();
       const names = (): string[] => parts(element, 'bar-label').map(nameOf).sort();

@@ -1,9 +1,11 @@
 import type { ReactiveController } from 'lit';
 import { ByzRangeChangeEvent } from '../../events.js';
+import type { TimeWindow } from '../../model/timeline/scale.js';
 import { DrawingExtras } from './controllers/drawing-extras.js';
 import { Drawing } from './drawing.js';
 import { drawingParts } from './drawing/drawing-parts.js';
 import type { TimelineController } from './timeline-controller.js';
+import type { TimelineView } from './view/timeline-view.js';
 
 /** Maximum number of bars that are drawn in the same task in which their view is made. */
 const FEW = 500;
@@ -28,6 +30,8 @@ export class DrawingController implements ReactiveController {
   /** The drawing; `undefined` while there is nothing to draw. */
   drawing: Drawing | undefined;
   readonly #actions: DrawingHost;
+  /** The visible range when the element was removed from the page. */
+  #kept: [view?: TimelineView | undefined, window?: TimeWindow | undefined] = [];
   readonly #extras = new DrawingExtras(
     (window) => this.drawing?.showWindow(window, false),
     (people) => this.timeline.data.more(people),
@@ -83,11 +87,16 @@ export class DrawingController implements ReactiveController {
     } else {
       const { view, dataset, life, rulers } = shown;
       this.drawing.show({ view, dataset, words, selected: life ? undefined : selected(), rulers });
+      const [before, window] = this.#kept;
+      if (before === view && window) this.drawing.showWindow(window, false);
+      this.#kept = [];
     }
   }
 
   #drop(): void {
-    this.drawing?.disconnect();
+    const { timeline, drawing } = this;
+    if (drawing) this.#kept = [timeline.shown?.view, drawing.window];
+    drawing?.disconnect();
     this.drawing = undefined;
   }
 }
