@@ -6,19 +6,9 @@ const ACCENTS = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u064b-\u065f\u0670\u06
 
 /**
  * Letters that readers without them on their keyboards replace, though they have no accent to remove: Latin ones, and
- * Persian and final forms.
+ * Persian and final forms. Each is followed by its substitute.
  */
-const LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  æ: 'ae',
-  œ: 'oe',
-  ς: 'σ',
-  ک: 'ك',
-  ی: 'ي',
-  ى: 'ي',
-};
+const LETTERS = 'łløođdςσکكیيىي';
 
 /**
  * Folds a name for comparison: removes case, accents and invisible characters (joiners, soft hyphens, bidi controls),
@@ -35,7 +25,7 @@ export function foldName(name: string): string {
       // Upper case first: it unifies "ß" with "ss" and "ı" with "i".
       .toUpperCase()
       .toLowerCase()
-      .replace(/[^\x20-\x7e]/g, (letter) => LETTERS[letter] ?? letter)
+      .replace(/[łøđςکیى]/g, (letter) => LETTERS[LETTERS.indexOf(letter) + 1] ?? '')
       .replace(/\p{Dash}/gu, '-')
       .replace(/( [ivxlc]+)\.(?= |$)/g, '$1')
       .replace(/\s+/g, ' ')

@@ -101,7 +101,6 @@ export function suggestions(text: string, calendar: Calendar): string[] {
     .replace(/^\(([^()]+)\)([?~%])/, '$1$2')
     .replace(/\((\d\d)\)([?~%])/g, '$2$1')
     .replace(/\?{2,}$/, '?')
-    .replace(/^(\d\d\d?)[-_]+(?=\??$)/, (_, digits: string) => digits.padEnd(4, 'x'))
     .replace(/\.{3,}/g, '..')
     .replace(/(?<!\.)[.,;]$/, '')
     .trim()
