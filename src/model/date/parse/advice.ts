@@ -2,15 +2,21 @@ import { examineDate, isDate } from './read-date.js';
 import { beforeChrist, civil, laterYear, named, pad, shifted, unspecified, yearPart } from './notations.js';
 import type { Calendar } from '../types.js';
 
-/** Notations for one date, most specific first, and their EDTF: one text, or several possible meanings. */
-const DATES: readonly (readonly [RegExp, (...groups: string[]) => string | readonly string[]])[] = [
+/**
+ * A notation and its EDTF: forms with a star for each date that it contains, separated by spaces, or what makes one
+ * text or several possible ones of its groups. No form is made by a call, so that bundlers drop unused tables.
+ */
+type Notation = readonly [RegExp, string | ((...groups: string[]) => string | readonly string[])];
+
+/** Notations for one date, most specific first. */
+const DATES: readonly Notation[] = [
   [/^[(“"«](.+)[)”"»]$/, readings],
   [/^--(\d\d)-(\d\d)$/, (month, day) => `XXXX-${month}-${day}`],
   [/^(\d\d)-(\d\d)$/, (month, day) => [`XXXX-${month}-${day}`, `00${month}/00${day}`]],
   [/^(?:in|on|the|anno|year|ad|[+bd]|early|mid|late|fl|born|died)(?:[- ]|(?=\d))(.+)$/, readings],
   [/^c(\d\d?)$|^(\d\d?) ?(?:century|cent|c)$/, (a, b = a) => `${pad(Number(b) - 1)}XX`],
-  [/^(?:circa|ca|c|abo?u?t|est|cal|around|approx(?:imately)?)(?![a-z])(.+)$/, each('*~')],
-  [/^(.*[^ ,(])[ ,(]+(?:circa|ca|c)\)?$/, each('*~')],
+  [/^(?:circa|ca|c|abo?u?t|est|cal|around|approx(?:imately)?)(?![a-z])(.+)$/, '*~'],
+  [/^(.*[^ ,(])[ ,(]+(?:circa|ca|c)\)?$/, '*~'],
   [/^winter (\d{4})[/-]\d{1,4}$/, (year) => `${year}-24`],
   [/^([qh]) ?([1-4]) (\d{4})$/, yearPart],
   [/^(\d{4})[- ]([qh])([1-4])$/, (year, name, n) => yearPart(name, n, year)],
@@ -20,9 +26,9 @@ const DATES: readonly (readonly [RegExp, (...groups: string[]) => string | reado
   [/^(-?(?!0000)[\d-]+?)(?:-00)+$/, readings],
   [/^(\d{4})-?(\d\d)(\d\d)$/, civil],
   [/^(.+) (\d{4})\/(\d{1,2})$/, (date, year, end) => readings(`${date} ${laterYear(year, end)}`)],
-  [/^(.+)(?:\?~|~\?)$/, each('*%')],
-  [/^(.+)(?:\(\?\)|\?)$/, each('*?')],
-  [/^(.+)~$/, each('*~')],
+  [/^(.+)(?:\?~|~\?)$/, '*%'],
+  [/^(.+)(?:\(\?\)|\?)$/, '*?'],
+  [/^(.+)~$/, '*~'],
   [/^(.+?) ?(?:ad|ce)$/, readings],
   [/^(.+?) ?bce?$/, (date) => readings(date).map(beforeChrist)],
   [/^([^t]+)t\d\d(?::\d\d.*)?$/, readings],
@@ -52,26 +58,26 @@ const DATES: readonly (readonly [RegExp, (...groups: string[]) => string | reado
 ];
 
 /** Notations for more than one date, except ranges. */
-const PHRASES: typeof DATES = [
-  [/^\[([^;]+);([^;]+)\]$/, pair('[', ',', ']')],
+const PHRASES: readonly Notation[] = [
+  [/^\[([^;]+);([^;]+)\]$/, '[*,*]'],
   [/^\[(\d{4}) ?[-/] ?(\d{4})\]$/, (a, b) => `[${a}..${b}]`],
   [/^(\d{4}), ?(\d{4})$/, (a, b) => [`[${a},${b}]`, `{${a},${b}}`]],
-  [/^([^.]+)\.\.$/, each('*/..')],
-  [/^\.\.([^.]+)$/, each('../*')],
-  [/^([^.]+)\.\.([^.]+)$/, (a, b) => [...pairs(a, b, '', '/', ''), ...pairs(a, b, '[', '..', ']')]],
-  [/^(.+?) ?-$/, each('*/..', '*/')],
-  [/^- (.+)$/, each('../*', '/*')],
-  [/^(?:not before|no earlier than) (.+)$/, each('[*..]')],
-  [/^(.+) (?:or later|at the earliest)$/, each('[*..]')],
-  [/^(?:not after|no later than|by) (.+)$/, each('[..*]')],
-  [/^(.+) (?:or earlier|at the latest)$/, each('[..*]')],
+  [/^([^.]+)\.\.$/, '*/..'],
+  [/^\.\.([^.]+)$/, '../*'],
+  [/^([^.]+)\.\.([^.]+)$/, '*/* [*..*]'],
+  [/^(.+?) ?-$/, '*/.. */'],
+  [/^- (.+)$/, '../* /*'],
+  [/^(?:not before|no earlier than) (.+)$/, '[*..]'],
+  [/^(.+) (?:or later|at the earliest)$/, '[*..]'],
+  [/^(?:not after|no later than|by) (.+)$/, '[..*]'],
+  [/^(.+) (?:or earlier|at the latest)$/, '[..*]'],
   [
     /^(\d{4}-(?:\d\d-)?)(\d\d\/|\d\d-\d\d\/\d\d-)(\d\d)$/,
     (head, a = '', b) => head + a.replace('/', `/${head}`) + b,
   ],
-  [/^bet(?:ween)? (.+) and (.+)$/, pair('[', '..', ']')],
-  [/^(?:either )?(.+) or (.+)$/, pair('[', ',', ']')],
-  [/^(?:both )?(.+) (?:and|&) (.+)$/, pair('{', ',', '}')],
+  [/^bet(?:ween)? (.+) and (.+)$/, '[*..*]'],
+  [/^(?:either )?(.+) or (.+)$/, '[*,*]'],
+  [/^(?:both )?(.+) (?:and|&) (.+)$/, '{*,*}'],
   [
     /^(?:<|(?:before|bef|ante)\b)(.+)$/,
     (date) => readings(date).flatMap((day) => [`[..${shifted(day, -1)}]`, `[..${day}]`]),
@@ -80,8 +86,8 @@ const PHRASES: typeof DATES = [
     /^(?:>|(?:after|aft|post)\b)(.+)$/,
     (date) => readings(date).flatMap((day) => [`[${shifted(day, 1)}..]`, `[${day}..]`]),
   ],
-  [/^(?:until|till|to) (.+)$/, each('../*')],
-  [/^(?:since|from) (\S+)$/, each('*/..')],
+  [/^(?:until|till|to) (.+)$/, '../*'],
+  [/^(?:since|from) (\S+)$/, '*/..'],
   [
     /^(\d{4})[/-](\d{1,2})$/,
     (year, end) => (laterYear(year, end) ? `${year}/${laterYear(year, end)}` : civil(year, end)),
@@ -125,15 +131,22 @@ function ranges(text: string): string[] {
   const parts = text.split(/\/| - | to | until | till /).map((part) => part.trim());
   const [start = '', end = ''] =
     parts.length === 2 ? parts : text.split('-').length === 2 ? text.split('-') : [];
-  if (/^(?:open|present|now|today|\.{2,})$/.test(end)) return each('*/..')(start);
-  if (/^(?:unknown|\?)$/.test(end)) return each('*/')(start);
-  if (/^(?:open|\.\.)$/.test(start)) return each('../*')(end);
-  if (/^(?:unknown|\?)$/.test(start)) return each('/*')(end);
+  if (/^(?:open|present|now|today|\.{2,})$/.test(end)) return filled('*/..', start);
+  if (/^(?:unknown|\?)$/.test(end)) return filled('*/', start);
+  if (/^(?:open|\.\.)$/.test(start)) return filled('../*', end);
+  if (/^(?:unknown|\?)$/.test(start)) return filled('/*', end);
   if (!start || !end) return [];
   const year = /(?:^|\D)(\d{4})$/.exec(start)?.[1];
-  if (year && /^\d{1,2}$/.test(end)) return each(`*/${laterYear(year, end)}`)(start);
+  if (year && /^\d{1,2}$/.test(end)) return filled(`*/${laterYear(year, end)}`, start);
   const circa = /^(?:circa|ca|c|about)\b/.test(start) && !/^(?:circa|ca|c|about)\b/.test(end) ? 'c ' : '';
-  return pairs(start, circa + end, '', '/', '');
+  return filled('*/*', start, circa + end);
+}
+
+/** Readings of one date or two, in place of the stars of each form. */
+function filled(forms: string, a = '', b?: string): string[] {
+  const each = forms.split(' ');
+  if (b !== undefined) return each.flatMap((form) => pairs(a, b, form));
+  return readings(a).flatMap((edtf) => each.map((form) => form.replace('*', edtf)));
 }
 
 /** Maximum nesting of words around a date, to limit parsing time. */
@@ -153,16 +166,20 @@ function readings(untrimmed: string): readonly string[] {
   return found;
 }
 
-function firstReading(forms: typeof DATES, text: string): readonly string[] {
+function firstReading(forms: readonly Notation[], text: string): readonly string[] {
   for (const [form, read] of forms) {
     const match = form.exec(text);
-    const found = match ? [read(...match.slice(1))].flat().filter(Boolean) : [];
+    const [, ...groups] = match ?? [];
+    const found = match
+      ? [typeof read === 'string' ? filled(read, ...groups) : read(...groups)].flat().filter(Boolean)
+      : [];
     if (found.length > 0) return found;
   }
   return [];
 }
 
-function pairs(a: string, b: string, open: string, between: string, close: string): string[] {
+/** Readings of two dates, in place of the stars of a form: the first may lack what the second says. */
+function pairs(a: string, b: string, form: string): string[] {
   const year = /\d{3}/.test(a) ? undefined : /\d{3,4}(?: bc)?$/.exec(b)?.[0];
   const isDayOnly = /^\d{1,2}\.?$/.test(a) && /^\d{1,2}\.? *\p{L}/u.test(b);
   // "3–5 May 1390", "14 April – 17 September 1390".
@@ -172,15 +189,5 @@ function pairs(a: string, b: string, open: string, between: string, close: strin
     a,
   ];
   const first = shared.map(readings).find((found) => found.length > 0) ?? [];
-  return first.flatMap((start) => readings(b).map((end) => open + start + between + end + close));
-}
-
-/** Puts each reading of a date in place of the star in each form. */
-function each(...forms: string[]): (date?: string) => string[] {
-  return (date = '') => readings(date).flatMap((edtf) => forms.map((form) => form.replace('*', edtf)));
-}
-
-/** The readings of two dates, with EDTF around and between them. */
-function pair(open: string, between: string, close: string): (a?: string, b?: string) => string[] {
-  return (a = '', b = '') => pairs(a, b, open, between, close);
+  return first.flatMap((start) => readings(b).map((end) => form.replace('*', start).replace('*', end)));
 }

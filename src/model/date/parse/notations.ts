@@ -1,12 +1,9 @@
 /** The parts of dates as people write them, and their EDTF. */
 
 /** How month names begin, January to December: in English, German, French and Greek. */
-const MONTHS = (
+const MONTHS =
   'jan jän ιαν|feb fév φεβ|mar mär μαρ μάρ|apr avr απρ|may mai μαΐ μάι|jun juin ιουν ιούν|' +
-  'jul juil ιουλ ιούλ|aug aoû αυγ αύγ|sep σεπ|oct okt οκτ|nov νοε νοέ|dec dez déc δεκ'
-)
-  .split('|')
-  .map((starts) => starts.split(' '));
+  'jul juil ιουλ ιούλ|aug aoû αυγ αύγ|sep σεπ|oct okt οκτ|nov νοε νοέ|dec dez déc δεκ';
 const SEASONS: Readonly<Record<string, string>> = {
   spring: '21',
   summer: '22',
@@ -38,7 +35,8 @@ export function civil(year: string | number = '', ...parts: (string | number | u
 /** A day, month or season by name; empty for an unknown name. */
 export function named(year = '', name = '', day?: string): string {
   const season = SEASONS[name];
-  const month = MONTHS.findIndex((starts) => starts.some((start) => name.startsWith(start))) + 1;
+  const month =
+    MONTHS.split('|').findIndex((starts) => starts.split(' ').some((start) => name.startsWith(start))) + 1;
   return season ? `${pad(year, 4)}-${season}` : month ? civil(year, String(month), day) : '';
 }
 
