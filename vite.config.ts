@@ -196,6 +196,23 @@ function directDecorators(): PluginOption {
   };
 }
 
+/** Letters in the order of their frequency in code, which compresses best. */
+const letters = 'tesnirocaldmhpufgbvyxwkjzqCSTELOANMDPIBFRUHWVGXKYZJQ$_';
+
+/**
+ * The nth name of a variable. Terser would count the letters of each file: a small change could then rename everything,
+ * and sizes after compression would change by chance.
+ */
+function variableName(n: number): string {
+  const next = `${letters}0123456789`;
+  let name = letters.charAt(n % letters.length);
+  for (let rest = Math.floor(n / letters.length); rest > 0; rest = Math.floor(rest / next.length)) {
+    rest -= 1;
+    name += next.charAt(rest % next.length);
+  }
+  return name;
+}
+
 /** Terser makes the code smaller than the bundler's own minifier does: see docs/decisions/0016-size-of-the-code.md. */
 function minifiedCode(): PluginOption {
   return {
@@ -206,7 +223,8 @@ function minifiedCode(): PluginOption {
         if (chunk.type !== 'chunk') continue;
         const compress = { passes: 2, hoist_funs: true, unsafe_arrows: true, keep_fargs: false };
         const format = { preamble: placeBeside(chunk.facadeModuleId) ? '' : notice };
-        const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress, format });
+        const mangle = { nth_identifier: { get: variableName } };
+        const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress, mangle, format });
         chunk.code = `${code}\n`;
       }
     },
