@@ -68,10 +68,15 @@ const contents = new Map([
   ['outline', { ...outline, names: outlineNames(outline, bearers, indexNames) }],
   ...separate.map((id) => /** @type {[string, object]} */ ([`outline-${id}`, outlineOfOffice(bare, id)])),
 ]);
+/** The outline is loaded by pages, compressed; everyone is mostly a part of the package, which is not. */
+const worth = new Map([
+  ['outline', 200],
+  ['everyone', 30],
+]);
 const version = versionOf([...contents]);
 /** File → its text. @type {Map<string, string>} */
 const files = new Map();
-for (const [name, content] of contents) files.set(`${name}.js`, module(version, content));
+for (const [name, content] of contents) files.set(`${name}.js`, module(version, content, worth.get(name)));
 const names = [...contents.keys()];
 
 const folder = join(root, 'src/data/bundled/shards');

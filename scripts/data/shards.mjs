@@ -23,29 +23,28 @@ export function hash(text, length) {
   return BigInt(`0x${digest}`).toString(36).slice(-length);
 }
 
-/** Characters that a constant must save for a repeated text: otherwise the file is longer after compression. */
-const WORTH = 60;
-
 /**
  * @param {string} version
  * @param {unknown} content plain JSON
+ * @param {number} [worth] characters that a constant must save: with fewer, the file is shorter, but longer after
+ *   compression
  * @returns {string} a module with it as source code, in which long repeated texts are constants
  */
-export function module(version, content) {
-  const names = new Map(repeatedTexts(content).map((text, place) => [text, variable(place)]));
+export function module(version, content, worth = 60) {
+  const names = new Map(repeatedTexts(content, worth).map((text, place) => [text, variable(place)]));
   const constants = [`version="${version}"`, ...[...names].map(([text, name]) => `${name}=${literal(text)}`)];
   return `const ${constants.join(',')};export{version};export default ${literal(content, names)};\n`;
 }
 
-/** @param {unknown} content @returns {string[]} the texts in it that are worth a constant, each once */
-function repeatedTexts(content) {
+/** @param {unknown} content @param {number} worth @returns {string[]} the texts in it that are worth a constant, each once */
+function repeatedTexts(content, worth) {
   /** @type {Map<string, number>} */
   const counts = new Map();
   JSON.stringify(content, (_, value) => {
     if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1);
     return value;
   });
-  return [...counts].filter(([text, count]) => text.length * (count - 1) > WORTH).map(([text]) => text);
+  return [...counts].filter(([text, count]) => text.length * (count - 1) > worth).map(([text]) => text);
 }
 
 /** @param {number} place @returns {string} a constant's name, in upper case, which no JavaScript keyword is */
