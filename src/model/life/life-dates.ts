@@ -1,4 +1,5 @@
 import { bare } from '../bare.js';
+import { isYearless } from '../date/calendar/moment.js';
 import { ageAt, readDate } from '../date/core.js';
 import type { Age, HistoricalDate } from '../date/core.js';
 import { incumbencyOf } from '../tenures/reign.js';
@@ -6,12 +7,14 @@ import type { Person } from '../schema/index.js';
 
 /**
  * A life as one range, from birth to death.
- * @returns `undefined` unless both are known and neither is a range itself.
+ * @returns `undefined` unless the years of both are known and neither is a range itself.
  */
 export function lifeDates({ birth, death }: Person): HistoricalDate | undefined {
-  const start = readDate(birth?.date);
-  const end = readDate(death?.date);
-  if (!start || !end || start.type === 'interval' || end.type === 'interval') return undefined;
+  const [start, end] = [birth, death].map((event) => {
+    const date = readDate(event?.date);
+    return date?.type === 'interval' || (date && isYearless(date)) ? undefined : date;
+  });
+  if (!start || !end) return undefined;
   return bare<HistoricalDate>({ type: 'interval', start, end, source: `${start.source}/${end.source}` });
 }
 

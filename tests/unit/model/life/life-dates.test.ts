@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ageAtDeath, isAlive } from '../../../../src/model/life/life-dates.js';
+import { ageAtDeath, isAlive, lifeDates } from '../../../../src/model/life/life-dates.js';
 import type { Person } from '../../../../src/model/schema/index.js';
 
 describe('isAlive', () => {
@@ -11,6 +11,20 @@ describe('isAlive', () => {
     expect(isAlive({ id: 'p', name: 'P', tenures: tenures.slice(0, 1) })).to.equal(false);
     expect(isAlive({ id: 'p', name: 'P' })).to.equal(false);
   });
+});
+
+describe('lifeDates', () => {
+  const rows: [birth: string, death: string, expected: string | undefined][] = [
+    ['1370', '1408-09-22', '1370/1408-09-22'],
+    ['1370', '1408/1410', undefined],
+    ['XXXX-05-03', '1408', undefined],
+    ['1370', 'XXXX-05', undefined],
+  ];
+  for (const [birth, death, expected] of rows)
+    it(`${birth} and ${death}: ${expected ?? 'none'}`, () => {
+      const life = lifeDates({ id: 'p', name: 'P', birth: { date: birth }, death: { date: death } });
+      expect(life?.source).to.equal(expected);
+    });
 });
 
 describe('ageAtDeath', () => {
