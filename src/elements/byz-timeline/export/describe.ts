@@ -12,9 +12,7 @@ export function describe({ frame, labels }: Scene, { dates }: Words): string {
   const { scale, view } = frame;
   const { start } = view.store;
   const order = [...labels].sort((a, b) => (start[a.index] ?? 0) - (start[b.index] ?? 0));
-  const names = new Set(
-    order.filter(({ text }) => text !== '').map(({ index }) => view.items[index]?.label ?? ''),
-  );
+  const names = new Set(order.map(({ text, index }) => text && view.items[index]?.label));
   const years = `${yearText(scale.from, dates)} – ${yearText(scale.to, dates)}`;
   return [years, ...[...names].filter(Boolean).slice(0, MAX_NAMES)].join('; ');
 }
