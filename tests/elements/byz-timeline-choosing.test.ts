@@ -103,12 +103,24 @@ describe('names on a timeline with person-href', () => {
       '#john-v',
       'John V Palaiologos',
     ]);
+    await waitUntil(() => all(element, '.tooltip-contemporaries').length > 0, 'the whole tooltip');
     const { x, y, width, height } = link.getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
     await waitUntil(() => location.hash === '#john-v', 'followed');
     expect(chosen.map(({ person }) => person)).to.deep.equal(['john-v']);
     history.replaceState(null, '', location.pathname + location.search);
     await expect(element).to.be.accessible();
+  });
+
+  it('the link stays the same while the drawing changes, so that a press and its release are one click', async () => {
+    const element = await show({ personHref });
+    element.reveal('john-v');
+    const link = one(element, '.tooltip a');
+    await waitUntil(() => all(element, '.tooltip-contemporaries').length > 0, 'the contemporaries');
+    expect(one(element, '.tooltip a')).to.equal(link);
+    element.showRange(1340, 1400);
+    await quiet();
+    expect(one(element, '.tooltip a')).to.equal(link);
   });
 
   it('an office in a tooltip is no link', async () => {

@@ -22,7 +22,9 @@ export class AxisLayer {
       let label = this.#labels.get(key);
       if (!label) {
         label = document.createElement('span');
-        label.append(isolated(text));
+        const isolated = document.createElement('bdi');
+        isolated.textContent = text;
+        label.append(isolated);
         label.className = `tick ${unit}`;
         this.#labels.set(key, label);
         this.#root.append(label);
@@ -35,11 +37,4 @@ export class AxisLayer {
       this.#labels.delete(key);
     }
   }
-}
-
-/** Text that keeps its own direction, whatever the page's direction. */
-export function isolated(text: string): HTMLElement {
-  const element = document.createElement('bdi');
-  element.textContent = text;
-  return element;
 }

@@ -1,6 +1,7 @@
+import { html, nothing, render } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Words } from '../../../i18n/words.js';
 import type { Dataset } from '../../../model/dataset.js';
-import { isolated } from '../drawing/axis-layer.js';
 import type { TextActions } from '../../shared/drawing/draw-text.js';
 import { Composer } from '../../shared/view/composer.js';
 import type { BarPlace } from '../scene/bar-place.js';
@@ -30,56 +31,51 @@ export function fillTooltip(
   contemporaries = '',
   credit = '',
 ): void {
-  const { label, lang, context, contextLang, disputed } = item;
-  const lines = [
-    ['tooltip-name', label, lang],
+  const { lang, context, contextLang, disputed } = item;
+  const date = [dateText(item, words), itemAge(item, dataset, words)].filter(Boolean).join(' · ');
+  // A template keeps the nodes that stay: a link replaced between press and release would not be followed.
+  render(
     [
-      'tooltip-context',
-      joined(words, context, disputed && words.boxes.disputed),
-      disputed ? '' : contextLang,
+      html`<div class="tooltip-name" lang=${lang || nothing}>${nameOf(item, dataset, words, links)}</div>`,
+      line(
+        'tooltip-context',
+        joined(words, context, disputed && words.boxes.disputed),
+        disputed ? '' : contextLang,
+      ),
+      line('tooltip-date', date),
+      line('tooltip-contemporaries', contemporaries),
+      line('tooltip-credit', credit),
     ],
-    ['tooltip-date', [dateText(item, words), itemAge(item, dataset, words)].filter(Boolean).join(' · ')],
-    ['tooltip-contemporaries', contemporaries],
-    ['tooltip-credit', credit],
-  ] as const;
-  const link = linkOf(item, dataset, words, links);
-  tooltip.replaceChildren(
-    ...lines
-      .filter(([, text]) => text)
-      .map(([name, text, language]) => {
-        const line = document.createElement('div');
-        line.className = name;
-        if (language) line.lang = language;
-        const content = isolated(text);
-        if (name === 'tooltip-name' && link) {
-          link.append(content);
-          line.append(link);
-        } else line.append(content);
-        return line;
-      }),
+    tooltip,
   );
 }
 
-/** A link to the page of the person named on a bar. */
-function linkOf(
+function line(name: string, text: string, language?: string): TemplateResult | typeof nothing {
+  return text ? html`<div class=${name} lang=${language || nothing}><bdi>${text}</bdi></div>` : nothing;
+}
+
+/** The name on a bar: a link to the person's page, if there is one. */
+function nameOf(
   item: TimelineItem,
   dataset: Dataset,
   words: Words,
   { hrefOf, choose }: PersonLinks,
-): HTMLElement | undefined {
+): TemplateResult {
   const { person = '' } = item;
+  const name = html`<bdi>${item.label}</bdi>`;
   const href = isNamed(new Composer(dataset, words), item) ? hrefOf(person) : undefined;
-  if (href === undefined) return undefined;
-  const link = document.createElement('a');
-  link.className = 'person';
-  link.part.add('person');
-  link.href = href;
-  // For pointers only: the tooltip is hidden from assistive technology, and the lists have the same links.
-  link.tabIndex = -1;
-  // Keep the focus on the bar: the tooltip closes when it leaves.
-  link.addEventListener('mousedown', (event) => event.preventDefault());
-  link.addEventListener('click', (event) => choose(person, event));
-  return link;
+  if (href === undefined) return name;
+  // For pointers only: the tooltip is hidden from assistive technology, and the lists have the same links. The focus
+  // stays on the bar, as the tooltip closes when it leaves.
+  return html`<a
+    class="person"
+    part="person"
+    href=${href}
+    tabindex="-1"
+    @mousedown=${(event: Event) => event.preventDefault()}
+    @click=${(event: MouseEvent) => choose(person, event)}
+    >${name}</a
+  >`;
 }
 
 /** Places the tooltip below a bar, or above it if there is no room below, within the drawing's width. */
