@@ -49,17 +49,13 @@ describe('the tooltip', () => {
     const { dataset, person } = datasetWith({ birth: { date: '1350' } });
     const date = readDate('1390/1391') ?? expect.fail();
     const tooltip = document.createElement('div');
-    tooltip.append('before');
-    const item: TimelineItem = {
-      kind: 'reign',
-      point: false,
-      label: 'King',
-      person: person.id,
-      date,
-      ...fields,
-    };
-    fillTooltip(tooltip, item, dataset, ENGLISH, { hrefOf: () => undefined, choose: () => undefined });
-    return [...tooltip.childNodes].map((node) => [(node as Element).className, node.textContent ?? '']);
+    const item: TimelineItem = { kind: 'reign', point: false, label: 'King', person: person.id, date };
+    const links = { hrefOf: () => undefined, choose: () => undefined };
+    const before = { ...item, label: 'Before', context: 'before', person: undefined };
+    fillTooltip(tooltip, before, dataset, ENGLISH, links, 'before', 'before');
+    fillTooltip(tooltip, { ...item, ...fields }, dataset, ENGLISH, links);
+    expect(tooltip.textContent).not.to.match(/before/i);
+    return [...tooltip.children].map((line) => [line.className, line.textContent ?? '']);
   };
 
   it('says the name, the dates and the age', () => {
