@@ -4,7 +4,18 @@ import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define/byz-timeline.js';
 import type { ByzSelectEvent, ByzTimeline } from '../../src/index.js';
 import { johnVii } from '../fixtures/john-vii-timeline.js';
-import { all, eventsOf, one, part, parts, place, quiet, settled, squeeze } from '../helpers/elements.js';
+import {
+  all,
+  eventsOf,
+  one,
+  part,
+  parts,
+  pixelAt,
+  place,
+  quiet,
+  settled,
+  squeeze,
+} from '../helpers/elements.js';
 
 /** Three lanes, each with one reign of ten years in a century, and one more lane that spans it. */
 const century = {
@@ -73,15 +84,6 @@ async function drag(element: Element, by: number): Promise<void> {
   await sendMouse({ type: 'up' });
   await released;
   await quiet();
-}
-
-/** Colour on the canvas at a place of the window. */
-function pixelAt(element: Element, x: number, y: number): number[] {
-  const canvas = one<HTMLCanvasElement>(element, '.screen > canvas');
-  const box = canvas.getBoundingClientRect();
-  const ratio = canvas.width / box.width;
-  const context = canvas.getContext('2d') ?? expect.fail();
-  return [...context.getImageData((x - box.x) * ratio, (y - box.y) * ratio, 1, 1).data];
 }
 
 /** A tap as browsers report it: a finger leaves when it is lifted, before the click. */

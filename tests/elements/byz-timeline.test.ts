@@ -14,6 +14,7 @@ import {
   one,
   part,
   parts,
+  pixelAt,
   place,
   quiet,
   settled,
@@ -55,15 +56,6 @@ async function enter(element: ByzTimeline): Promise<void> {
 const barNamed = (element: Element, start: string): HTMLElement =>
   parts(element, 'bar-label').find((bar) => nameOf(bar).startsWith(start)) ??
   expect.fail(`no bar "${start}"`);
-
-/** Colour on the canvas at a place of the window, as [red, green, blue, alpha]. */
-function pixelAt(element: Element, x: number, y: number): number[] {
-  const canvas = one<HTMLCanvasElement>(element, '.screen > canvas');
-  const box = canvas.getBoundingClientRect();
-  const ratio = canvas.width / box.width;
-  const context = canvas.getContext('2d') ?? expect.fail();
-  return [...context.getImageData((x - box.x) * ratio, (y - box.y) * ratio, 1, 1).data];
-}
 
 /** Presses a key on the drawing; whether the page may do with it what it does. */
 const press = (element: Element, key: string, modifiers: KeyboardEventInit = {}): boolean =>

@@ -135,3 +135,12 @@ const undo: (() => void)[] = [];
 afterEach(() => {
   for (const step of undo.splice(0)) step();
 });
+
+/** Colour on a timeline’s canvas at a place of the window, as [red, green, blue, alpha]. */
+export function pixelAt(element: Element, x: number, y: number): number[] {
+  const canvas = one<HTMLCanvasElement>(element, '.screen > canvas');
+  const box = canvas.getBoundingClientRect();
+  const ratio = canvas.width / box.width;
+  const context = canvas.getContext('2d') ?? expect.fail();
+  return [...context.getImageData((x - box.x) * ratio, (y - box.y) * ratio, 1, 1).data];
+}
