@@ -162,7 +162,7 @@ const measures = [
   [
     'timeline-tools',
     'what a timeline loads when it is asked for',
-    ['contemporaries', 'jump', 'overview', 'byzantine-axis'].reduce(
+    ['contemporaries', 'jump', 'zoomed', 'byzantine-axis'].reduce(
       (sum, name) => sum + sizeOfChunk(name),
       0,
     ),

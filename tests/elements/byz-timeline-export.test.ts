@@ -100,7 +100,8 @@ describe('<byz-timeline> as a picture', () => {
     element.showRange(1389, 1392);
     await quiet();
     const svg = await svgOf(element);
-    expect(textsIn(svg).join(' | ')).to.contain('1390').and.not.to.contain('1400');
+    expect(textsIn(svg)).to.include('1390').and.not.to.include('1400');
+    expect(textsIn(svg).join(' | '), 'and what comes next').to.contain('c. 1400').and.not.to.contain('1402');
     expect(svg.querySelector('desc')?.textContent).to.contain('1389 – 1392');
   });
 

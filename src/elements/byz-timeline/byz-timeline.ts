@@ -67,8 +67,8 @@ const numberAttribute = {
  * @csspart bar-label - A bar that is labelled or focused; also `bar-label-life`, `bar-label-reign`,
  *   `bar-label-companion` or `bar-label-event`, by its kind.
  * @csspart portrait - The portrait of a ruler on a bar.
- * @csspart caption - A label beside the bars; also `caption-dynasty`, `caption-era`, `caption-lane`, `caption-name`,
- *   `caption-piece` or `caption-year`, by its kind.
+ * @csspart caption - A label beside the bars; also `caption-beyond`, `caption-dynasty`, `caption-era`, `caption-lane`,
+ *   `caption-name`, `caption-piece` or `caption-year`, by its kind.
  * @csspart focus - The focused bar.
  * @csspart tooltip - The tooltip of a bar that is hovered or focused.
  * @csspart legend - The legend below the drawing.

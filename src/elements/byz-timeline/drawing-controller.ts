@@ -32,6 +32,8 @@ export class DrawingController implements ReactiveController {
   readonly #actions: DrawingHost;
   /** The visible range when the element was removed from the page. */
   #kept: [view?: TimelineView | undefined, window?: TimeWindow | undefined] = [];
+  /** The visible range that was last reported. */
+  #reported: TimeWindow | undefined;
   readonly #extras = new DrawingExtras(
     (window) => this.drawing?.showWindow(window, false),
     (people) => this.timeline.data.more(people),
@@ -69,7 +71,8 @@ export class DrawingController implements ReactiveController {
           this.timeline.answers.width = width;
           host.requestUpdate();
         },
-        range: ({ from, to }) => host.dispatchEvent(new ByzRangeChangeEvent(from, to)),
+        range: (window) => this.#report(window),
+        add: (scene, texts) => this.#extras.add(scene, texts),
         drawn: (scene, palette) => {
           // The second axis may have been added or removed.
           const now = drawingParts(host.renderRoot);
@@ -93,10 +96,18 @@ export class DrawingController implements ReactiveController {
     }
   }
 
+  /** Reports the visible range when it changes; the initial range is not a change. */
+  #report(window: TimeWindow): void {
+    const { from, to } = this.#reported ?? window;
+    this.#reported = window;
+    if (from !== window.from || to !== window.to)
+      this.timeline.host.dispatchEvent(new ByzRangeChangeEvent(window.from, window.to));
+  }
+
   #drop(): void {
     const { timeline, drawing } = this;
     if (drawing) this.#kept = [timeline.shown?.view, drawing.window];
     drawing?.disconnect();
-    this.drawing = undefined;
+    this.drawing = this.#reported = undefined;
   }
 }

@@ -11,9 +11,10 @@ import type { DrawingContent, DrawingEvents, Overlay } from './drawing/drawing-c
 import { PrintMode } from './drawing/print-mode.js';
 import { listenToPointer } from './interaction/pointer-input.js';
 import { Viewport } from './interaction/viewport.js';
-import { firstBar, keptTop, placeOf, stripAt } from './scene/bar-place.js';
+import { firstBar, placeOf, stripAt } from './scene/bar-place.js';
 import type { BarPlace } from './scene/bar-place.js';
 import type { Frame } from './scene/frame.js';
+import { keptHeight, keptTop } from './scene/keep-place.js';
 import { Marks } from './scene/marks.js';
 import { addOverlay, sceneOf } from './scene/scene.js';
 import type { Scene } from './scene/scene.js';
@@ -39,8 +40,8 @@ export class Drawing {
   #scene: Scene | undefined;
   #overlay: Overlay | undefined;
   #request = 0;
-  /** The visible range that was last reported. */
-  #reported: TimeWindow | undefined;
+  /** The range whose rows were open when the drawing was last drawn. */
+  #around: TimeWindow | undefined;
 
   constructor(parts: DrawingParts, events: DrawingEvents) {
     this.#parts = parts;
@@ -103,47 +104,43 @@ export class Drawing {
     const content = this.#content;
     if (!content || !style || !texts || width === 0) return;
     const { view, words, rulers } = content;
-    const { drawing, stage, screen } = this.#parts;
     // Each row has its own axis, which leaves no place for a second one.
-    const canWrap = !drawing.querySelector('.second');
+    const canWrap = !this.#parts.drawing.querySelector('.second');
     const made = printing
       ? paperFrame(content, style, canWrap)
       : screenFrame(content, style, canWrap, this.#viewport, width, this.#defaultView?.devicePixelRatio);
-    const { layout, height, strips } = made;
-    drawing.classList.toggle('wrapped', strips !== undefined);
-    stage.style.setProperty('block-size', `${layout.height}px`);
-    screen.style.setProperty('block-size', `${height}px`);
-    // If rows change height, scroll so that the content in view stays where it is.
+    const { layout } = made;
     const before = this.#frame;
-    if (before?.view === view && before.layout.height !== layout.height)
+    const height = printing ? made.height : keptHeight(before, made, style.most);
+    this.#layers.resize(made, height);
+    // If rows change height, scroll so that the content in view stays where it is.
+    const { around } = this.#viewport;
+    if (before?.view === view && (before.layout.height !== layout.height || around !== this.#around))
       this.#viewport.scrollTo(keptTop(before, made, this.active));
-    const top = printing ? 0 : Math.min(this.#viewport.top, layout.height - height);
-    const scene = sceneOf({ ...made, top }, this.active, texts, rulers, this.#marks);
-    if (!printing && this.#overlay) addOverlay(this.#overlay, scene);
+    this.#around = around;
+    const top = printing ? 0 : Math.max(0, Math.min(this.#viewport.top, layout.height - height));
+    const scene = sceneOf({ ...made, top, height }, this.active, texts, rulers, this.#marks);
+    if (!printing) {
+      this.#events.add(scene, texts);
+      if (this.#overlay) addOverlay(this.#overlay, scene);
+    }
     this.#scene = scene;
     this.#layers.update(scene, this.active, style.palette, words.dates);
     this.#events.drawn(scene, style.palette);
-    if (!printing) this.#report(this.#viewport.window);
-  }
-
-  /** Reports the visible range when it changes; the initial range is not a change. */
-  #report(window: TimeWindow): void {
-    const { from, to } = this.#reported ?? window;
-    this.#reported = window;
-    if (from !== window.from || to !== window.to) this.#events.range(window);
+    if (!printing) this.#events.range(this.#viewport.window);
   }
 
   /** The current scene with its colours and elements; `undefined` while nothing is drawn. */
   snapshot(): { scene: Scene; palette: Palette; parts: DrawingParts } | undefined {
+    this.#viewport.rest();
     this.draw();
     const frame = this.#frame;
     const { style, texts } = this.#look;
     if (!frame || !style || !texts || !this.works) return undefined;
-    return {
-      scene: sceneOf(frame, undefined, texts, this.#content?.rulers),
-      palette: style.palette,
-      parts: this.#parts,
-    };
+    const height = Math.min(frame.height, frame.layout.height);
+    const scene = sceneOf({ ...frame, height }, undefined, texts, this.#content?.rulers);
+    this.#events.add(scene, texts);
+    return { scene, palette: style.palette, parts: this.#parts };
   }
 
   /** Draws everything for paper, or what was on the screen before. */

@@ -1,6 +1,7 @@
 import type { DrawingParts } from '../drawing/drawing-parts.js';
 import type { Palette } from '../drawing/drawing-style.js';
 import { Lazy } from './lazy.js';
+import type { LabelTexts } from '../scene/labels.js';
 import type { Scene } from '../scene/scene.js';
 import type { TimeWindow } from '../../../model/timeline/scale.js';
 import type { Words } from '../../../i18n/words.js';
@@ -18,12 +19,12 @@ interface ExtrasContext {
 }
 
 /**
- * The optional parts of the drawing: the overview, the second axis, and portraits on bars. Their code is loaded when
+ * The optional parts of the drawing: the overview, what lies beyond the visible range, the second axis, and portraits on bars. Their code is loaded when
  * it is first needed.
  */
 export class DrawingExtras {
   readonly #move: (window: TimeWindow) => void;
-  readonly #overviewCode: Lazy<typeof import('../tools/overview.js')>;
+  readonly #zoomedCode: Lazy<typeof import('../tools/zoomed.js')>;
   readonly #axisCode: Lazy<typeof import('../tools/byzantine-axis.js')>;
   readonly #portraitCode: Lazy<typeof import('../tools/portraits.js')>;
   readonly #portraitsOf: (code: typeof import('../tools/portraits.js')) => Portraits;
@@ -38,10 +39,15 @@ export class DrawingExtras {
    */
   constructor(move: (window: TimeWindow) => void, load: LoadRecords, onLoad: () => void) {
     this.#move = move;
-    this.#overviewCode = new Lazy(() => import('../tools/overview.js'), onLoad);
+    this.#zoomedCode = new Lazy(() => import('../tools/zoomed.js'), onLoad);
     this.#axisCode = new Lazy(() => import('../tools/byzantine-axis.js'), onLoad);
     this.#portraitCode = new Lazy(() => import('../tools/portraits.js'), onLoad);
     this.#portraitsOf = (code) => new code.Portraits(load, onLoad);
+  }
+
+  /** Adds to a scene what lies beyond the visible range. */
+  add(scene: Scene, texts: LabelTexts): void {
+    if (!isWhole(scene)) this.#zoomedCode.code?.addBeyond(scene, texts);
   }
 
   /** Updates the parts to match a scene. */
@@ -51,11 +57,9 @@ export class DrawingExtras {
     palette: Palette,
     { dataset, words, loadsImages }: ExtrasContext,
   ): void {
-    const { view, scale } = scene.frame;
-    const isWhole = scale.from <= view.extent.from && scale.to >= view.extent.to;
     if (this.#overview?.root !== root) this.#overview = undefined;
-    if (!this.#overview && !isWhole) {
-      const { code } = this.#overviewCode;
+    if (!this.#overview && !isWhole(scene)) {
+      const { code } = this.#zoomedCode;
       if (code) this.#overview = { root, tool: new code.Overview(root, this.#move) };
     }
     this.#overview?.tool.update(scene, palette, words);
@@ -70,4 +74,9 @@ export class DrawingExtras {
     this.#axis ??= { root: secondAxis, layer: new AxisLayer(secondAxis) };
     this.#axis.layer.update(scene.frame, code.worldYearLabels(scene.frame, words.dates));
   }
+}
+
+/** Whether a scene shows the whole range. */
+function isWhole({ frame: { view, scale } }: Scene): boolean {
+  return scale.from <= view.extent.from && scale.to >= view.extent.to;
 }

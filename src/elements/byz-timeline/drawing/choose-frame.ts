@@ -8,8 +8,8 @@ import type { FrameOptions } from '../scene/make-frame.js';
 import type { DrawingStyle } from './drawing-style.js';
 import type { DrawingContent } from './drawing-content.js';
 
-/** Width and maximum height in CSS pixels, and device pixels per CSS pixel. */
-type Room = Pick<FrameOptions, 'width' | 'most' | 'ratio'>;
+/** Width and maximum height in CSS pixels, device pixels per CSS pixel, and the range whose rows are open. */
+type Room = Pick<FrameOptions, 'width' | 'most' | 'ratio' | 'around'>;
 
 const PAPER: Room = { width: PRINT_WIDTH, most: Infinity, ratio: 3 };
 
@@ -32,11 +32,11 @@ export function screenFrame(
   content: DrawingContent,
   style: DrawingStyle,
   canWrap: boolean,
-  { window, isWhole }: Viewport,
+  { window, around, isWhole }: Viewport,
   width: number,
   devicePixelRatio: number | undefined,
 ): Frame {
-  const room = { width, most: style.most, ratio: Math.min(devicePixelRatio || 1, MAX_RATIO) };
+  const room = { width, most: style.most, ratio: Math.min(devicePixelRatio || 1, MAX_RATIO), around };
   return frameIn(room, window, content, style, canWrap && width < NARROW && isWhole);
 }
 

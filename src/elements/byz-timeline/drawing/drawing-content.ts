@@ -1,4 +1,5 @@
 import type { TimeWindow } from '../../../model/timeline/scale.js';
+import type { LabelTexts } from '../scene/labels.js';
 import type { Scene } from '../scene/scene.js';
 import type { RulersCode } from '../rulers.js';
 import type { TimelineView } from '../view/timeline-view.js';
@@ -25,8 +26,10 @@ export interface DrawingEvents {
   readonly choose: (index: number) => void;
   /** A bar is hovered or focused; `undefined` if none is any more. */
   readonly point: (index: number | undefined) => void;
-  /** The visible range has changed. */
+  /** The visible range of what has been drawn on the screen. */
   readonly range: (window: TimeWindow) => void;
+  /** A scene is about to be drawn, and may still be added to. */
+  readonly add: (scene: Scene, texts: LabelTexts) => void;
   /** A scene has been drawn. */
   readonly drawn: (scene: Scene, palette: Palette) => void;
 }

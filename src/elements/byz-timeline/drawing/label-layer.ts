@@ -4,7 +4,7 @@ import type { Words } from '../../../i18n/words.js';
 import type { Frame } from '../scene/frame.js';
 import { itemAge, itemName, joined, shortLabel } from '../view/item-text.js';
 import type { Label } from '../scene/labels.js';
-import { lanesBetween } from '../scene/layout.js';
+import { headingTop, lanesBetween } from '../scene/layout.js';
 import type { LaneLayout } from '../scene/layout.js';
 import { FIRST_HOUSE } from '../scene/marks.js';
 import type { Scene } from '../scene/scene.js';
@@ -151,16 +151,11 @@ function nameOf(item: TimelineItem, words: Words): string {
 }
 
 /** Places the heading of a lane, which stays in view as long as its lane does. */
-function placeHeading(
-  heading: HTMLElement,
-  { top, bottom, heading: height }: LaneLayout,
-  frame: Frame,
-): void {
-  heading.hidden = height === 0;
-  if (height === 0) return;
-  const y = Math.max(top - frame.top, Math.min(0, bottom - frame.top - height));
-  heading.style.setProperty('block-size', `${height}px`);
-  placeElement(heading, 0, y, frame);
+function placeHeading(heading: HTMLElement, lane: LaneLayout, frame: Frame): void {
+  heading.hidden = lane.heading === 0;
+  if (lane.heading === 0) return;
+  heading.style.setProperty('block-size', `${lane.heading}px`);
+  placeElement(heading, 0, headingTop(lane, frame.top), frame);
 }
 
 function createGroup({ label, lang }: Partial<TimelineLane> = NOTHING): HTMLElement {

@@ -1,4 +1,5 @@
 import type { DateWords } from '../../../model/date/core.js';
+import type { Frame } from '../scene/frame.js';
 import type { Scene } from '../scene/scene.js';
 import { axisLabels } from '../scene/axis-labels.js';
 import { AxisLayer } from './axis-layer.js';
@@ -11,14 +12,15 @@ import type { LabelContext } from './label-layer.js';
 
 /** The layers that draw a scene: the canvas, and over it the axis, the captions and the labels. */
 export class Layers {
-  readonly #scroller: HTMLElement;
+  readonly #parts: DrawingParts;
   readonly #axis: AxisLayer;
   readonly #canvas: CanvasLayer;
   readonly #captions: CaptionLayer;
   readonly #labels: LabelLayer;
 
-  constructor({ scroller, axis, canvas, captions, labels }: DrawingParts) {
-    this.#scroller = scroller;
+  constructor(parts: DrawingParts) {
+    const { axis, canvas, captions, labels } = parts;
+    this.#parts = parts;
     this.#axis = new AxisLayer(axis);
     this.#canvas = new CanvasLayer(canvas);
     this.#captions = new CaptionLayer(captions);
@@ -33,6 +35,17 @@ export class Layers {
   /** Starts over with another view or language. */
   reset(context: LabelContext): void {
     this.#labels.reset(context);
+  }
+
+  /**
+   * Adapts the size to a frame.
+   * @param height Height of the visible area in CSS pixels.
+   */
+  resize({ layout, strips }: Frame, height: number): void {
+    const { drawing, stage, screen } = this.#parts;
+    drawing.classList.toggle('wrapped', strips !== undefined);
+    stage.style.setProperty('block-size', `${Math.max(layout.height, height)}px`);
+    screen.style.setProperty('block-size', `${height}px`);
   }
 
   /** Adds to a bar's description for assistive technology, after the age. */
@@ -50,7 +63,8 @@ export class Layers {
     this.#captions.update(scene, palette);
     this.#labels.update(scene, active, palette);
     const option = active === undefined ? undefined : this.#labels.option(active);
-    if (option) this.#scroller.setAttribute('aria-activedescendant', option.id);
-    else this.#scroller.removeAttribute('aria-activedescendant');
+    const { scroller } = this.#parts;
+    if (option) scroller.setAttribute('aria-activedescendant', option.id);
+    else scroller.removeAttribute('aria-activedescendant');
   }
 }

@@ -1,5 +1,5 @@
 import type { Palette } from '../drawing/drawing-style.js';
-import { lanesBetween } from '../scene/layout.js';
+import { headingTop, lanesBetween } from '../scene/layout.js';
 import type { Caption } from '../scene/captions.js';
 import type { Label } from '../scene/labels.js';
 import { FIRST_HOUSE } from '../scene/marks.js';
@@ -29,14 +29,21 @@ export interface Writing {
 
 /** Draws the names of bars, the captions, and the headings of lanes. */
 export function drawTexts(writing: Writing, scene: Scene): void {
-  for (const caption of scene.captions) writeCaption(writing, caption);
+  const isOnHeading = ({ kind }: Caption): boolean => kind === 'beyond';
+  for (const caption of scene.captions) if (!isOnHeading(caption)) writeCaption(writing, caption);
   for (const label of scene.labels) writeLabel(writing, label, scene);
   writeHeadings(writing, scene);
+  for (const caption of scene.captions) if (isOnHeading(caption)) writeCaption(writing, caption);
 }
 
 function writeCaption(writing: Writing, { kind, text, start, top, width, height, ink, on }: Caption): void {
   const { sheet, look, palette } = writing;
-  const usual = kind === 'name' || kind === 'piece' ? look.label : kind === 'year' ? look.axis : look[kind];
+  const usual =
+    kind === 'name' || kind === 'piece'
+      ? look.label
+      : kind === 'year' || kind === 'beyond'
+        ? look.axis
+        : look[kind];
   const color = palette.inks[ink ?? -1]?.color;
   const inked = on ? onColor(writing, on) : color ? tinted(color, look.label.color) : usual.color;
   const lineHeight = height ?? usual.font.size * CAPTION_LINE;
@@ -82,7 +89,7 @@ function writeHeadings({ sheet, look }: Writing, { frame }: Scene): void {
   const { view, layout, top, height, scale } = frame;
   for (const [index, lane] of lanesBetween(layout, top, top + height - 1)) {
     if (lane.heading === 0) continue;
-    const y = Math.max(lane.top - top, Math.min(0, lane.bottom - top - lane.heading));
+    const y = headingTop(lane, top);
     fillBox(sheet, look.surface, 0, y, scale.width, lane.heading);
     const label = view.lanes[index]?.label ?? '';
     sheet.text(label, look.heading.font.size * 0.9, y + lane.heading / 2, look.heading);

@@ -3,6 +3,9 @@ import { panWindow, revealWindow, zoomWindow } from '../../../model/timeline/sca
 import type { TimeWindow } from '../../../model/timeline/scale.js';
 import { animate } from './animate.js';
 
+/** After a pan, rows collapse and open when nothing has moved for this time, in milliseconds. */
+const REST = 250;
+
 /** The visible range of time, and the scroll position of the lanes. Both stay within their limits. */
 export class Viewport {
   readonly #scroller: HTMLElement;
@@ -10,6 +13,8 @@ export class Viewport {
   readonly #signal: AbortSignal;
   #window: TimeWindow = { from: 0, to: 1 };
   #limits = this.#window;
+  #around = this.#window;
+  #resting: ReturnType<typeof setTimeout> | undefined;
   #top = 0;
   /** The last time that was asked for as such: a zoom that began before ends. */
   #asked = 0;
@@ -29,6 +34,11 @@ export class Viewport {
   /** The visible range. */
   get window(): TimeWindow {
     return this.#window;
+  }
+
+  /** The range whose rows are open: the visible range, or while it is panned, the one from which the pan started. */
+  get around(): TimeWindow {
+    return this.#around;
   }
 
   /** Scroll position of the lanes in CSS pixels. */
@@ -53,6 +63,7 @@ export class Viewport {
     if (limits.from !== from || limits.to !== to) {
       this.#asked += 1;
       this.#window = limits;
+      this.rest();
     }
     this.#limits = limits;
   }
@@ -108,6 +119,7 @@ export class Viewport {
   /** Moves the visible range no farther than needed to bring part of a span well inside it. */
   reveal(span: TimeWindow): void {
     this.#window = revealWindow(this.#window, span, this.#limits);
+    this.rest();
   }
 
   /** Scrolls the lanes, as far as possible. */
@@ -127,9 +139,30 @@ export class Viewport {
     animate(move, this.#signal, this.#scroller.ownerDocument.defaultView);
   }
 
+  /** The pan has ended: rows collapse and open. */
+  rest(): void {
+    this.#around = this.#window;
+  }
+
   #moveTo(window: TimeWindow): void {
+    const { from, to } = this.#window;
+    const length = to - from;
     this.#window = window;
+    const isPan = Math.abs(window.to - window.from - length) < length * 1e-9;
+    if (isPan && window.from < to && window.to > from) this.#restSoon();
+    else this.rest();
     this.#onMove();
+  }
+
+  #restSoon(): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      if (this.#signal.aborted) return;
+      // The pointer may only pause.
+      if (this.#scroller.classList.contains('dragging')) return this.#restSoon();
+      this.rest();
+      this.#onMove();
+    }, REST);
   }
 
   #onScroll(): void {

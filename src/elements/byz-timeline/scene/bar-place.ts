@@ -4,7 +4,7 @@ import type { Piece } from '../view/line.js';
 import { lastOf } from '../../../model/timeline/search.js';
 import { emptyBox, measureBar, stripsOf } from './frame.js';
 import type { Frame, Strip } from './frame.js';
-import { laneAt, laneOfRow, rowAt, rowTop } from './layout.js';
+import { laneAt, laneOfRow, rowAt, rowHeightOf, rowTop } from './layout.js';
 import type { LaneLayout, PlacedRow } from './layout.js';
 
 /** The position of a bar on the screen, in CSS pixels from the start edge and from the top. */
@@ -39,7 +39,7 @@ export function placeOf(frame: Frame, index: number): BarPlace | undefined {
     return { ...ends, top: placed.top - frame.top, height: placed.height };
   }
   const { start, end } = measureBar(frame, index, emptyBox());
-  return { ...within(start, end), top: rowTop(lane, row) - frame.top, height: lane.rowHeight };
+  return { ...within(start, end), top: rowTop(lane, row) - frame.top, height: rowHeightOf(lane, row) };
 }
 
 /** The position of the longest part of a bar. */
@@ -51,29 +51,6 @@ function placeInStrips(strips: readonly Strip[], index: number): BarPlace | unde
     best = { ...place, start: place.start + start, end: place.end + start, top: place.top + top };
   }
   return best;
-}
-
-/**
- * The scroll position for a new frame of the same view that keeps the active bar where it is on the screen, or else
- * the first row in view. A wrapped frame is scrolled to the row that contains the middle of what was in view.
- */
-export function keptTop(before: Frame, after: Frame, active: number | undefined): number {
-  const { layout, strips } = after;
-  if (before.strips) return strips ? before.top : 0;
-  if (strips) {
-    const middle = (before.scale.from + before.scale.to) / 2;
-    return bottomOf(strips[strips.findIndex(({ frame }) => frame.scale.to > middle) - 1]);
-  }
-  const place = active === undefined ? undefined : placeOf(before, active);
-  if (active !== undefined && place && place.top >= 0 && place.top < before.height) {
-    const now = placeOf({ ...before, layout, top: 0 }, active);
-    if (now) return now.top - place.top;
-  }
-  const index = laneAt(before.layout, before.top);
-  const [old, now] = [before.layout.lanes[index], layout.lanes[index]];
-  if (!old || !now) return before.top;
-  const part = (before.top - old.top) / (old.bottom - old.top);
-  return now.top + part * (now.bottom - now.top);
 }
 
 /** The longest uncovered piece of a bar, or else the longest covered one, and its row. */
@@ -137,7 +114,8 @@ export function stripAt(frame: Frame, y: number): Strip {
   return strips[lastOf(strips.length, (row) => bottomOf(strips[row - 1]) <= y)] as Strip;
 }
 
-const bottomOf = (strip: Strip | undefined): number => (strip ? strip.top + strip.frame.height : 0);
+/** Bottom of a row of a frame; 0 for none. */
+export const bottomOf = (strip: Strip | undefined): number => (strip ? strip.top + strip.frame.height : 0);
 
 /** The time at a point of the browser's viewport. */
 export function yearAt(frame: Frame, screen: HTMLElement, clientX: number, clientY = 0): number {

@@ -2,9 +2,9 @@
 export interface Caption {
   /**
    * The name of a dynasty, an era, or a lane beside its bars; a ruler's name above a bar, or on a further `piece` of
-   * it; or a year on the axis of a row.
+   * it; what lies `beyond` the visible range; or a year on the axis of a row.
    */
-  readonly kind: 'dynasty' | 'era' | 'lane' | 'name' | 'piece' | 'year';
+  readonly kind: 'beyond' | 'dynasty' | 'era' | 'lane' | 'name' | 'piece' | 'year';
   readonly text: string;
   readonly start: number;
   readonly top: number;

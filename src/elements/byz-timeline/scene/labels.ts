@@ -45,3 +45,9 @@ export const portraitSize = (height: number): number => height - 6;
 
 /** Maximum number of bars with elements at the same time. */
 export const MAX_LABELS = 250;
+
+/** A text with an arrow towards earlier or later times, on that side of it whatever the direction of the text. */
+export function withArrow(text: string, isEarlier: boolean, { mirrored }: Pick<Frame, 'mirrored'>): string {
+  const isolated = `\u2068${text}\u2069`;
+  return `\u2066${isEarlier === mirrored ? `${isolated} →` : `← ${isolated}`}\u2069`;
+}

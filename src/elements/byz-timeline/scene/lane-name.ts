@@ -1,6 +1,7 @@
 import { toPixel } from '../../../model/timeline/scale.js';
 import type { Caption } from './captions.js';
 import type { Frame } from './frame.js';
+import { withArrow } from './labels.js';
 import type { LabelTexts } from './labels.js';
 import type { LaneLayout } from './layout.js';
 
@@ -14,11 +15,12 @@ const GAP = 6;
  */
 export function addLaneName(
   { captions }: { readonly captions: Caption[] },
-  { view, scale, top }: Frame,
+  frame: Frame,
   index: number,
   lane: LaneLayout,
   { measure }: LabelTexts,
 ): void {
+  const { view, scale, top } = frame;
   const rows = lane.line?.rows ?? [];
   const label = view.lanes[index]?.label ?? '';
   const [first = 0, last = 0] = [
@@ -28,8 +30,8 @@ export function addLaneName(
   const [start, end] = [toPixel(scale, first), toPixel(scale, last)];
   const row = rows[0];
   if (!row) return;
-  const away = end <= 0 ? `← ${label}` : start >= scale.width ? `${label} →` : label;
-  const width = measure(away) * BOLD + GAP;
+  const isAway = end <= 0 || start >= scale.width;
+  const width = measure(isAway ? `${label} →` : label) * BOLD + GAP;
   if (width + GAP > scale.width) return;
   const before = start - width - GAP;
   const at =
@@ -40,5 +42,11 @@ export function addLaneName(
         : end > 0 && end + GAP + width <= scale.width
           ? end + GAP
           : GAP;
-  captions.push({ kind: 'lane', text: away, top: row.top - top, width, start: at });
+  captions.push({
+    kind: 'lane',
+    text: isAway ? withArrow(label, end <= 0, frame) : label,
+    top: row.top - top,
+    width,
+    start: at,
+  });
 }

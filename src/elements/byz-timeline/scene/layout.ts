@@ -1,3 +1,6 @@
+import { visitRow } from '../../../model/timeline/bar-store.js';
+import type { BarStore } from '../../../model/timeline/bar-store.js';
+import type { TimeWindow } from '../../../model/timeline/scale.js';
 import { lastOf } from '../../../model/timeline/search.js';
 import type { RowGroup } from '../../../model/timeline/navigate.js';
 import type { Line, LineRow } from '../view/line.js';
@@ -23,6 +26,8 @@ export interface LayoutOptions {
   readonly tiers?: number;
   /** Whether there are eras to name above the main line. */
   readonly eras: boolean;
+  /** Rows with no bar in this range of time collapse; by default, none does. */
+  readonly shown?: (TimeWindow & { readonly store: BarStore }) | undefined;
   /** The layout of lines of rulers; without it, they become ordinary rows. */
   readonly lines: LineLayouts | undefined;
 }
@@ -53,6 +58,8 @@ export interface LineLayout {
   readonly tierHeight: number;
   /** Place of the band of dynasties; its height is 0 if there is none. */
   readonly band: { readonly top: number; readonly height: number };
+  /** Whether rows are collapsed. */
+  readonly collapses: boolean;
 }
 
 /** The layout of a line whose position is not known yet. */
@@ -72,8 +79,10 @@ export interface LaneLayout extends RowGroup {
   readonly rowsTop: number;
   /** Top of the next lane. */
   readonly bottom: number;
-  /** Height of each row; 0 in a line, whose rows have their own heights. */
+  /** Height of a row that is not collapsed; 0 in a line, whose rows have their own heights. */
   readonly rowHeight: number;
+  /** If rows are collapsed: the distance of each row from the first, and at last that of the end. */
+  readonly tops?: Float64Array | undefined;
   readonly line?: LineLayout;
 }
 
@@ -103,6 +112,9 @@ const MAX_SCREENS = 4;
 /** Minimum height of a row in CSS pixels. */
 const MIN_ROW_HEIGHT = 3;
 
+/** Maximum height of a collapsed row in CSS pixels: while the reader pans, a bar may come into view in it. */
+export const COLLAPSED = 2;
+
 /** Space below the rows of a lane, as a fraction of a row's height. */
 export const LANE_GAP = 0.25;
 
@@ -111,10 +123,10 @@ export const NARROW = 480;
 
 /**
  * Lays out lanes. If there are many rows, they are lower, but remain visible; zooming in restores their full height.
- * The layout of a line depends only on the scale, so that panning moves nothing up or down.
+ * The layout of a line depends only on the scale and on which rows collapse, so that panning moves nothing up or down.
  */
 export function layoutOf(lanes: readonly LaneRows[], options: LayoutOptions): Layout {
-  const { room, zoom, unit } = options;
+  const { room, zoom, unit, shown } = options;
   const main = lanes[0]?.line ? 0 : -1;
   const wide = Math.max(options.width / unit - HEADING_ROOM, HEADING_ROOM);
   const headings = lanes.map(
@@ -139,16 +151,34 @@ export function layoutOf(lanes: readonly LaneRows[], options: LayoutOptions): La
     const line = lines[index];
     const heading = line ? line.heading : (headings[index] as number);
     const rowsTop = top + heading;
-    const height = line ? line.height : heading + lane.rowCount * rowHeight + LANE_GAP * rowHeight;
     const { firstRow, rowCount } = lane;
+    const tops = line || !shown ? undefined : topsOf(lane, rowHeight, shown);
+    const rows = tops?.[rowCount] ?? rowCount * rowHeight;
+    const hasOpen = rows > COLLAPSED * rowCount;
+    const height = line ? line.height : heading + rows + (hasOpen ? LANE_GAP * rowHeight : COLLAPSED);
     const at = { firstRow, rowCount, top, heading, rowsTop, bottom: top + height };
     const placedLine = line?.placedAt(top);
     top += height;
     return placedLine
       ? { ...at, rowsTop: placedLine.rows[0]?.top ?? rowsTop, rowHeight: 0, line: placedLine }
-      : { ...at, rowHeight };
+      : { ...at, rowHeight, tops };
   });
   return { lanes: placed, height: top, unit };
+}
+
+/** The tops of rows of which some are collapsed; `undefined` if none is. */
+function topsOf(
+  { firstRow, rowCount }: RowGroup,
+  rowHeight: number,
+  { store, from, to }: NonNullable<LayoutOptions['shown']>,
+): Float64Array | undefined {
+  const tops = new Float64Array(rowCount + 1);
+  for (let row = 0; row < rowCount; row += 1) {
+    let height = Math.min(COLLAPSED, rowHeight);
+    visitRow(store, firstRow + row, { from, to }, to - from, () => (height = rowHeight));
+    tops[row + 1] = (tops[row] as number) + height;
+  }
+  return (tops[rowCount] as number) < rowCount * rowHeight ? tops : undefined;
 }
 
 /** The lane at a height, or the last one below the end. */
@@ -161,15 +191,31 @@ export function laneOfRow({ lanes }: Layout, row: number): number {
   return lastOf(lanes.length, (lane) => (lanes[lane]?.firstRow ?? 0) <= row);
 }
 
+/** Top of a lane's heading, which stays in view as long as the lane does. */
+export function headingTop({ top, bottom, heading }: LaneLayout, scrolled: number): number {
+  return Math.max(top - scrolled, Math.min(0, bottom - scrolled - heading));
+}
+
 /** Top of a row in a lane that is not a line. */
-export function rowTop({ rowsTop, firstRow, rowHeight }: LaneLayout, row: number): number {
-  return rowsTop + (row - firstRow) * rowHeight;
+export function rowTop({ rowsTop, firstRow, rowHeight, tops }: LaneLayout, row: number): number {
+  return rowsTop + (tops?.[row - firstRow] ?? (row - firstRow) * rowHeight);
+}
+
+/** Height of a row in a lane that is not a line. */
+export function rowHeightOf(lane: LaneLayout, row: number): number {
+  return rowTop(lane, row + 1) - rowTop(lane, row);
 }
 
 /** The row of the store at a height in a lane that is not a line; `undefined` on a heading or between lanes. */
 export function rowAt(lane: LaneLayout, top: number): number | undefined {
-  const row = Math.floor((top - lane.rowsTop) / lane.rowHeight);
+  const row = placeAt(lane, top);
   return row >= 0 && row < lane.rowCount ? lane.firstRow + row : undefined;
+}
+
+/** The number of the row in its lane at a height: negative above the first, and past the last below the end. */
+function placeAt({ rowsTop, rowHeight, tops }: LaneLayout, top: number): number {
+  const y = top - rowsTop;
+  return tops && y >= 0 ? lastOf(tops.length, (row) => (tops[row] ?? 0) <= y) : Math.floor(y / rowHeight);
 }
 
 /** The lanes that overlap an interval of heights. */
@@ -192,10 +238,10 @@ export function visitRows(
   lane: LaneLayout,
   top: number,
   bottom: number,
-  visit: (row: number, top: number) => void,
+  visit: (row: number, top: number, height: number) => void,
 ): void {
-  const { rowsTop, rowHeight, rowCount, firstRow } = lane;
-  const first = Math.max(0, Math.floor((top - rowsTop) / rowHeight));
-  const last = Math.min(rowCount - 1, Math.floor((bottom - rowsTop) / rowHeight));
-  for (let row = first; row <= last; row += 1) visit(firstRow + row, rowsTop + row * rowHeight);
+  const first = Math.max(0, placeAt(lane, top));
+  const last = Math.min(lane.rowCount - 1, placeAt(lane, bottom));
+  for (let row = lane.firstRow + first; row <= lane.firstRow + last; row += 1)
+    visit(row, rowTop(lane, row), rowHeightOf(lane, row));
 }

@@ -16,6 +16,8 @@ export interface FrameOptions extends Pick<Frame, 'ratio' | 'mirrored' | 'select
   /** Number of tiers of names above the main row; the default depends on the width. */
   readonly tiers?: number;
   readonly margin?: number;
+  /** Rows with no bar in this range collapse; default the visible range. */
+  readonly around?: TimeWindow;
   /** The code for lines of rulers; absent if there are none. */
   readonly lines: LineLayouts | undefined;
 }
@@ -25,10 +27,22 @@ const TICK_GAP = 76;
 
 /** Makes the frame of a view and a visible range, scrolled to the top. */
 export function makeFrame(view: TimelineView, window: TimeWindow, options: FrameOptions): Frame {
-  const { width, most, unit, tiers, margin = MARGIN, ratio, mirrored, selected, lines } = options;
+  const {
+    width,
+    most,
+    unit,
+    tiers,
+    margin = MARGIN,
+    around = window,
+    ratio,
+    mirrored,
+    selected,
+    lines,
+  } = options;
   const { from, to } = window;
   // Heights must not change while panning. The rows of a wrapped frame (without a margin) are not panned.
   const extent = margin > 0 ? view.extent : window;
+  const isWhole = around.from <= view.extent.from && around.to >= view.extent.to;
   const layout = layoutOf(view.lanes, {
     room: most,
     width,
@@ -37,6 +51,7 @@ export function makeFrame(view: TimelineView, window: TimeWindow, options: Frame
     unit,
     ...(tiers && { tiers }),
     eras: view.eras.some((era) => era.from < extent.to && era.to > extent.from),
+    shown: isWhole ? undefined : { ...around, store: view.store },
     lines,
   });
   return {

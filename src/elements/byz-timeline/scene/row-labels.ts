@@ -85,7 +85,8 @@ export function labelRows(
     return index === active ? add(start, end, 0, '') : Math.max(free, end);
   };
 
-  visitRows(lane, top, top + height, (row, rowY) => {
+  visitRows(lane, top, top + height, (row, rowY, rowHeight) => {
+    if (rowHeight < MIN_HEIGHT) return;
     let free = 0;
     visitRow(store, row, scale, pixel, (first, end) => {
       if (labels.length < MAX_LABELS && end - first === 1) free = place(first, row, rowY - top, free);

@@ -37,10 +37,10 @@ export function addRowMarks(marks: Marks, frame: Frame, lane: LaneLayout): void 
   const { view, scale, top, height, selected } = frame;
   const pixel = (scale.to - scale.from) / scale.width;
   const box = emptyBox();
-  const small = lane.rowHeight < SMALL_ROW;
-  const inset = small ? Math.min(1, lane.rowHeight / 4) : 4;
-  const tall = lane.rowHeight - 2 * inset;
-  visitRows(lane, top, top + height, (row, rowTop) => {
+  visitRows(lane, top, top + height, (row, rowTop, rowHeight) => {
+    const small = rowHeight < SMALL_ROW;
+    const inset = small ? Math.min(1, rowHeight / 4) : 4;
+    const tall = rowHeight - 2 * inset;
     const y = rowTop - top + inset;
     visitRow(view.store, row, scale, pixel, (first, end) => {
       const item = view.items[first] as TimelineItem;

@@ -18,7 +18,7 @@ export interface Scene {
   /** Bars that have elements, with their names. */
   readonly labels: readonly Label[];
   /** Texts that belong to no bar. */
-  readonly captions: readonly Caption[];
+  readonly captions: Caption[];
 }
 
 /** The drawing of lines of rulers, in code that only timelines of several people load. */

@@ -37,6 +37,7 @@ export const labelStyles = css`
       0 0 2px var(--_surface);
   }
 
+  .caption.beyond,
   .caption.era,
   .caption.year,
   .caption.lane {
@@ -54,6 +55,11 @@ export const labelStyles = css`
 
   .caption.piece {
     padding-inline: 5px;
+  }
+
+  /* On the heading of a lane. */
+  .caption.beyond {
+    z-index: 2;
   }
 
   .caption.lane {

@@ -49,15 +49,15 @@ export function markOverlaps({ frame, marks }: Scene, index: number, { bars }: C
       }
     }
     if (lane.line) continue;
-    const inset = lane.rowHeight < SMALL_ROW ? 0 : 4;
-    visitRows(lane, top, top + height, (row, rowTop) => {
+    visitRows(lane, top, top + height, (row, rowTop, rowHeight) => {
+      const inset = rowHeight < SMALL_ROW ? 0 : 4;
       visitRow(store, row, within, pixel, (begin, end) => {
         let bar = begin;
         while (bar < end && !bars[bar]) bar += 1;
         if (bar === end) return;
         const { start } = measureBar(frame, bar, box);
         const until = measureBar(frame, end - 1, box).end;
-        underline(bar, start, until, rowTop - top + lane.rowHeight - inset, inset === 0);
+        underline(bar, start, until, rowTop - top + rowHeight - inset, inset === 0);
       });
     });
   }

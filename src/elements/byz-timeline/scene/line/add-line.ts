@@ -2,6 +2,7 @@ import { addDynasties } from '../dynasties.js';
 import { addEras } from '../eras.js';
 import type { Frame } from '../frame.js';
 import type { Label, LabelTexts } from '../labels.js';
+import { COLLAPSED } from '../layout.js';
 import type { LaneLayout, PlacedRow } from '../layout.js';
 import { addPieces } from './bars.js';
 import { addBeside } from './beside.js';
@@ -27,6 +28,10 @@ export function addLine(
   for (const [index, row] of line.rows.entries()) {
     const y = row.top - frame.top;
     if (y > frame.height || y + row.height < 0) continue;
+    if (row.height <= COLLAPSED) {
+      addPieces(target.marks, frame, row, boxesIn(frame, row), false);
+      continue;
+    }
     const isRival = row.kind === 'rival';
     const boxes = isRival ? withPoints(frame, boxesIn(frame, row)) : boxesIn(frame, row);
     if (isRival && line.level === 'far') {

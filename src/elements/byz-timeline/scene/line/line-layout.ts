@@ -1,5 +1,5 @@
 import type { Line } from '../../view/line.js';
-import { LANE_GAP, NARROW, ROW_HEIGHT } from '../layout.js';
+import { COLLAPSED, LANE_GAP, NARROW, ROW_HEIGHT } from '../layout.js';
 import type { LayoutOptions, LineDraft, LineLayout, PlacedRow } from '../layout.js';
 
 /**
@@ -31,7 +31,7 @@ export function lineLayout(
   line: Line,
   main: boolean,
   near: number,
-  { pixelsPerYear, width, unit, tiers: most = width < NARROW ? 4 : 2, eras: hasEras }: LayoutOptions,
+  { pixelsPerYear, width, unit, tiers: most = width < NARROW ? 4 : 2, eras: hasEras, shown }: LayoutOptions,
 ): LineDraft {
   const level = pixelsPerYear < MIDDLE ? 'far' : pixelsPerYear < NEAR ? 'middle' : 'near';
   const far = level === 'far';
@@ -45,10 +45,20 @@ export function lineLayout(
   const source = far ? line.far : line.near;
   const low = source.filter(({ kind }) => kind === 'companion').length;
   const lowHeight = LOW.companion * Math.min(1, MAX_LOW / low);
+  let collapses = false;
   const rows = source.map((row, index): PlacedRow => {
     const holders = index === 0;
     let height = far ? (row.kind === 'companion' ? lowHeight : LOW[row.kind]) : ROW_HEIGHT;
     if (holders && main) height = level === 'near' ? BAR : SPINE;
+    // The first row of a line without a heading is the place of its name.
+    else if (
+      shown &&
+      !(holders && far) &&
+      !row.pieces.some(({ from, to }) => from < shown.to && to > shown.from)
+    ) {
+      height = Math.min(height, COLLAPSED / unit);
+      collapses = true;
+    }
     const placed = { ...row, top, height: height * unit };
     // A small gap separates the main row from those below.
     top += height * unit + (holders && main ? 3 : 0);
@@ -57,7 +67,7 @@ export function lineLayout(
   const band = { top: bandTop, height: hasBand ? BAND : 0 };
   const below = far && !main ? 2 : LANE_GAP * ROW_HEIGHT;
   const height = source.length > 0 ? top + below : 0;
-  const layout = { level, main, rows, eras, tiers, tierHeight, band } as const;
+  const layout = { level, main, rows, eras, tiers, tierHeight, band, collapses } as const;
   return { heading, height, placedAt: (lane) => moved(layout, lane) };
 }
 

@@ -86,6 +86,76 @@ describe('the viewport', () => {
       expect(years(view)).to.deep.equal(wanted);
     });
 
+  const around = ({ around: { from, to } }: Viewport): number[] => [from, to];
+
+  /** Collects timers instead of waiting for them. */
+  function timers(): { play: () => void; restore: () => void } {
+    const { setTimeout, clearTimeout } = window;
+    const set = new Map<number, () => void>();
+    let last = 0;
+    Object.assign(window, {
+      setTimeout: (timer: () => void) => set.set((last += 1), timer) && last,
+      clearTimeout: (timer: number) => set.delete(timer),
+    });
+    const play = (): void => {
+      const due = [...set.values()];
+      set.clear();
+      for (const timer of due) timer();
+    };
+    return { play, restore: () => Object.assign(window, { setTimeout, clearTimeout }) };
+  }
+
+  it('keeps the rows of the time at which a pan started, until it has rested', async () => {
+    const { view, moves } = await viewport();
+    view.zoom(0.2);
+    expect(around(view)).to.deep.equal([1040, 1060]);
+    const { play, restore } = timers();
+    view.pan(5);
+    view.pan(5);
+    expect([around(view), years(view)]).to.deep.equal([
+      [1040, 1060],
+      [1050, 1070],
+    ]);
+    play();
+    restore();
+    expect([around(view), moves()]).to.deep.equal([[1050, 1070], 4]);
+  });
+
+  it('but not if it is zoomed, shows quite another time, or reveals something', async () => {
+    const { view } = await viewport();
+    view.zoom(0.2);
+    view.pan(5);
+    view.zoom(0.5);
+    expect(around(view)).to.deep.equal([1050, 1060]);
+    view.show({ from: 1000, to: 1010 }, false);
+    expect(around(view)).to.deep.equal([1000, 1010]);
+    view.pan(5);
+    view.reveal({ from: 1005, to: 1006 });
+    expect(around(view)).to.deep.equal([1005, 1015]);
+    view.setLimits({ from: 900, to: 1000 });
+    expect(around(view)).to.deep.equal([900, 1000]);
+  });
+
+  it('waits while the pointer holds what it drags, and for nothing after its end', async () => {
+    const { view, scroller, abort, moves } = await viewport();
+    view.zoom(0.2);
+    const { play, restore } = timers();
+    scroller.classList.add('dragging');
+    view.pan(5);
+    play();
+    const held = [around(view), moves()];
+    scroller.classList.remove('dragging');
+    play();
+    const released = [around(view), moves()];
+    view.pan(5);
+    abort.abort();
+    play();
+    restore();
+    expect(held).to.deep.equal([[1040, 1060], 2]);
+    expect(released).to.deep.equal([[1045, 1065], 3]);
+    expect([around(view), moves()]).to.deep.equal([[1045, 1065], 4]);
+  });
+
   it('reveals a stretch of time, and calls nobody', async () => {
     const { view, moves } = await viewport();
     view.zoom(0.12, 1000);

@@ -5,11 +5,12 @@ import {
   laneOfRow,
   layoutOf,
   rowAt,
+  rowHeightOf,
   rowTop,
   visitRows,
 } from '../../../../../src/elements/byz-timeline/scene/layout.js';
-import type { LaneLayout } from '../../../../../src/elements/byz-timeline/scene/layout.js';
-import { ROOM } from '../../../../helpers/timeline.js';
+import type { LaneLayout, Layout } from '../../../../../src/elements/byz-timeline/scene/layout.js';
+import { ROOM, viewOf } from '../../../../helpers/timeline.js';
 
 /** Two rows, then one: headings of 24 pixels, rows of 28, and a quarter of a row under each lane. */
 const lanes = [
@@ -86,6 +87,57 @@ describe('the layout of lanes', () => {
   });
 });
 
+describe('rows with nothing in view', () => {
+  const view = viewOf({
+    A: [[{ at: [1000, 1010] }], [{ at: [1015, 1025] }], [{ at: [1005, 1030] }]],
+    B: [[{ at: [1000, 1010] }, { at: [1040, 1050] }]],
+    C: [[{ at: [1020, 1020] }]],
+  });
+  const within = (from: number, to: number, more = {}): Layout =>
+    layoutOf(view.lanes, { ...ROOM, ...more, shown: { from, to, store: view.store } });
+  const heights = ({ lanes: all }: Layout): number[] =>
+    all.flatMap((seen) =>
+      Array.from({ length: seen.rowCount }, (_, at) => rowHeightOf(seen, seen.firstRow + at)),
+    );
+
+  it('collapse to two pixels; the others are where they were, one below the other', () => {
+    const some = within(1012, 1035);
+    expect(heights(some)).to.deep.equal([2, 28, 28, 2, 28]);
+    const [a, b, c] = some.lanes as [LaneLayout, LaneLayout, LaneLayout];
+    expect([0, 1, 2].map((row) => rowTop(a, row))).to.deep.equal([24, 26, 54]);
+    expect([a.bottom, b.top, c.top]).to.deep.equal([89, 89, 117]);
+    expect(some.height).to.equal(117 + 24 + 28 + 7);
+  });
+
+  it('do not collapse while a bar so much as touches what is shown, or if nothing says what is', () => {
+    expect(heights(within(1010, 1015))).to.deep.equal([28, 28, 28, 28, 2]);
+    expect(heights(layoutOf(view.lanes, ROOM))).to.deep.equal([28, 28, 28, 28, 28]);
+    expect(layoutOf(view.lanes, ROOM).lanes.map(({ tops }) => tops)).to.deep.equal(Array(3).fill(undefined));
+  });
+
+  it('are as low with large text, and no higher than the other rows', () => {
+    expect(heights(within(1012, 1035, { unit: 2 }))).to.deep.equal([2, 56, 56, 2, 56]);
+  });
+
+  it('are found at a height, and visited', () => {
+    const some = within(1012, 1035);
+    const rows = [23, 24, 25.9, 26, 53, 54, 81, 82, 90, 113, 114.9, 115, 141, 169].map((y) =>
+      rowAt(some.lanes[laneAt(some, y)] ?? expect.fail(), y),
+    );
+    expect(rows).to.deep.equal([
+      ...[undefined, 0, 0, 1, 1, 2, 2, undefined],
+      ...[undefined, 3, 3, undefined],
+      ...[4, undefined],
+    ]);
+    const seen: number[][] = [];
+    visitRows(some.lanes[0] ?? expect.fail(), 25, 30, (...row) => seen.push(row));
+    expect(seen).to.deep.equal([
+      [0, 24, 2],
+      [1, 26, 28],
+    ]);
+  });
+});
+
 describe('the layout of a line of rulers', () => {
   const piece = { index: 0, from: 1000, to: 1010 };
   const rows = (count: number) =>
@@ -133,6 +185,21 @@ describe('the layout of a line of rulers', () => {
     expect([main.band.height, main.tiers, other.band.height, other.tiers]).to.deep.equal([6, 2, 0, 0]);
     expect(at(1, { width: 300 })[0].tiers).to.equal(4);
     expect(main.rows[0]?.top).to.equal(2 * 18 + 8);
+  });
+
+  it('collapses rows with nothing in view, but not that of the main line or of a name', () => {
+    const { store } = viewOf({});
+    const shown = (from: number, to: number) => ({ shown: { from, to, store } });
+    const heights = (index: 0 | 1, scale: number, more = {}) =>
+      at(scale, more)[index].rows.map(({ height }) => height);
+    expect(heights(0, 8, shown(1020, 1030)), 'main').to.deep.equal([40, 2, 2, 2, 2, 2, 2]);
+    expect(heights(1, 8, shown(1020, 1030)), 'other').to.deep.equal([2, 2, 2, 2, 2, 2, 2]);
+    expect(heights(1, 8, shown(1009, 1030)), 'holder in view').to.deep.equal([28, 2, 2, 2, 2, 2, 2]);
+    expect(heights(1, 8, { ...shown(1009, 1030), unit: 2 }), 'large text').to.deep.equal([
+      56, 2, 2, 2, 2, 2, 2,
+    ]);
+    expect(heights(1, 1, shown(1020, 1030)), 'from afar').to.deep.equal([15, 2, 2, 2]);
+    expect([at(8)[0].collapses, at(8, shown(1020, 1030))[0].collapses]).to.deep.equal([false, true]);
   });
 
   it('has a row for the names of eras where there are any', () => {

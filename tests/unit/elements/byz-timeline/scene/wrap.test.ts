@@ -1,11 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import {
-  barUnder,
-  keptTop,
-  placeOf,
-  yearAt,
-} from '../../../../../src/elements/byz-timeline/scene/bar-place.js';
+import { barUnder, placeOf, yearAt } from '../../../../../src/elements/byz-timeline/scene/bar-place.js';
 import { rulers as rulersCode } from '../../../../../src/elements/byz-timeline/rulers.js';
+import { keptTop } from '../../../../../src/elements/byz-timeline/scene/keep-place.js';
 import type { Frame } from '../../../../../src/elements/byz-timeline/scene/frame.js';
 import { makeFrame } from '../../../../../src/elements/byz-timeline/scene/make-frame.js';
 import { INKS, NO_BAR } from '../../../../../src/elements/byz-timeline/scene/marks.js';
