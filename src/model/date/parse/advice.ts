@@ -1,5 +1,17 @@
 import { examineDate, isDate } from './read-date.js';
-import { beforeChrist, civil, laterYear, named, pad, shifted, unspecified, yearPart } from './notations.js';
+import {
+  beforeChrist,
+  civil,
+  either,
+  laterYear,
+  named,
+  pad,
+  shifted,
+  unspecified,
+  within,
+  yearPart,
+} from './notations.js';
+import { plainText } from './plain-text.js';
 import type { Calendar } from '../types.js';
 
 /**
@@ -10,14 +22,19 @@ type Notation = readonly [RegExp, string | ((...groups: string[]) => string | re
 
 /** Notations for one date, most specific first. */
 const DATES: readonly Notation[] = [
-  [/^[(“"«](.+)[)”"»]$/, readings],
+  [/^(?:\[(?!.*\/)|[(“"«<'`‘])(.+)[\])”"»>'`’]$/, readings],
   [/^--(\d\d)-(\d\d)$/, (month, day) => `XXXX-${month}-${day}`],
   [/^(\d\d)-(\d\d)$/, (month, day) => [`XXXX-${month}-${day}`, `00${month}/00${day}`]],
-  [/^(?:in|on|the|anno|year|ad|[+bd]|early|mid|late|fl|born|died)(?:[- ]|(?=\d))(.+)$/, readings],
-  [/^c(\d\d?)$|^(\d\d?) ?(?:century|cent|c)$/, (a, b = a) => `${pad(Number(b) - 1)}XX`],
-  [/^(?:circa|ca|c|abo?u?t|est|cal|around|approx(?:imately)?)(?![a-z])(.+)$/, '*~'],
-  [/^(.*[^ ,(])[ ,(]+(?:circa|ca|c)\)?$/, '*~'],
-  [/^winter (\d{4})[/-]\d{1,4}$/, (year) => `${year}-24`],
+  [
+    /^(?:(?:in|on|of|the|anno|year|int|[+*†bdmr]|beginning|early|mid|late|end|fl|floruit|flourished|born|bapt|crowned|married|reg|died|bur)(?: |(?=\d)))+(.+)$/,
+    readings,
+  ],
+  [
+    /^(?:c|s|saec) ?(\d\d?)$|^(\d\d?)\.?[- ]?(?:century|cent|c|siècle|jahrhundert|jh)$/,
+    (a, b = a) => `${pad(Number(b) - 1)}XX`,
+  ],
+  [/^c(?![a-z])(.+)$/, '*~'],
+  [/^(.*[^ ,(])[ ,(]+c ?\)?$/, '*~'],
   [/^([qh]) ?([1-4]) (\d{4})$/, yearPart],
   [/^(\d{4})[- ]([qh])([1-4])$/, (year, name, n) => yearPart(name, n, year)],
   [/^(\w+) (quarter|third|half)(?: of)? (\d{4})$/, (n, name, year) => yearPart(name, n, year)],
@@ -26,6 +43,8 @@ const DATES: readonly Notation[] = [
   [/^(-?(?!0000)[\d-]+?)(?:-00)+$/, readings],
   [/^(\d{4})-?(\d\d)(\d\d)$/, civil],
   [/^(.+) (\d{4})\/(\d{1,2})$/, (date, year, end) => readings(`${date} ${laterYear(year, end)}`)],
+  [/^(\d{3})\?$/, (year) => [`0${year}?`, `${year}X`]],
+  [/^(?=.{4}$)(\d+[-?_*]+)$/, (text) => text.replace(/\D/g, 'X')],
   [/^(.+)(?:\?~|~\?)$/, '*%'],
   [/^(.+)(?:\(\?\)|\?)$/, '*?'],
   [/^(.+)~$/, '*~'],
@@ -33,7 +52,7 @@ const DATES: readonly Notation[] = [
   [/^(.+?) ?bce?$/, (date) => readings(date).map(beforeChrist)],
   [/^([^t]+)t\d\d(?::\d\d.*)?$/, readings],
   [/^(\d{4})-x$/, (year) => `${year}-XX`],
-  [/^(-?[\dux]{4}(?:-[\dux]{2}){0,2})$/, unspecified],
+  [/^(-?[\dux]{4}(?:-[\dux?_]{2}){0,2})$/, unspecified],
   [
     /^(\d{3})0['’]?s$/,
     (digits) => (digits.endsWith('0') ? [`${digits}X`, `${digits.slice(0, 2)}XX`] : `${digits}X`),
@@ -44,42 +63,48 @@ const DATES: readonly Notation[] = [
     (year, rest = '') => [`-${pad(year, 4)}${rest}`, beforeChrist(pad(year, 4) + rest)],
   ],
   [/^(\d{1,3})$/, civil],
+  [/^(\d)[.,](\d{3})$/, (thousands, rest) => thousands + rest],
+  [/^(\d{1,2})[-/. ](\d{3,4})$/, (month, year) => civil(year, month)],
   [/^(-?[1-9]\d{4,8})$/, (year) => `Y${year}`],
   [/^(\d{1,4})[-. ](\d{1,2})$/, civil],
   [/^(\d{3,4})[-/. ]{1,2}(\d{1,2})[-/. ]{1,2}(\d{1,2})$/, civil],
-  [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{3,4})$/, (day, month, year) => civil(year, month, day)],
+  [/^(\d{1,2})[.,] ?(\d{1,2})[.,] ?(\d{3,4})$/, (day, month, year) => civil(year, month, day)],
   [/^(\d{1,2})[-/](\d{1,2})[-/](\d{3,4})$/, (a, b, year) => [civil(year, b, a), civil(year, a, b)]],
   [/^(\d{1,2})\.? ?(?:of )?(\p{L}+)$/u, (day, name) => named('XXXX', name, day)],
   [/^(\p{L}+) ?(\d{1,2})$/u, (name, n) => [named('XXXX', name, n), named(n, name)]],
   [/^(\p{L}+),? ?(?:of )?(\d{1,4})$/u, (name, year) => named(year, name)],
-  [/^(\d{1,2})\.? ?(?:of )?(\p{L}+),? ?(\d{1,4})$/u, (day, name, year) => named(year, name, day)],
+  [/^(\d{1,2})[-/. ]*(?:of )?(\p{L}+)[-/, ]*(\d{1,4})$/u, (day, name, year) => named(year, name, day)],
   [/^(\p{L}+) ?(\d{1,2})(?:, ?| )(\d{1,4})$/u, (name, day, year) => named(year, name, day)],
   [/^(\d{3,4}),? ?(\p{L}+)(?: ?(\d{1,2}))?$/u, (year, name, day) => named(year, name, day)],
+  [/^([^([]+)[([](?!or )[^)\]]*[)\]]$/, readings],
 ];
 
 /** Notations for more than one date, except ranges. */
 const PHRASES: readonly Notation[] = [
   [/^\[([^;]+);([^;]+)\]$/, '[*,*]'],
   [/^\[(\d{4}) ?[-/] ?(\d{4})\]$/, (a, b) => `[${a}..${b}]`],
-  [/^(\d{4}), ?(\d{4})$/, (a, b) => [`[${a},${b}]`, `{${a},${b}}`]],
   [/^([^.]+)\.\.$/, '*/..'],
   [/^\.\.([^.]+)$/, '../*'],
   [/^([^.]+)\.\.([^.]+)$/, '*/* [*..*]'],
   [/^(.+?) ?-$/, '*/.. */'],
   [/^- (.+)$/, '../* /*'],
-  [/^(?:not before|no earlier than) (.+)$/, '[*..]'],
-  [/^(.+) (?:or later|at the earliest)$/, '[*..]'],
-  [/^(?:not after|no later than|by) (.+)$/, '[..*]'],
-  [/^(.+) (?:or earlier|at the latest)$/, '[..*]'],
+  [/^(?:not before|no earlier than|[io]n or after|after or [io]n) (.+)$/, '[*..]'],
+  [/^(.+?)(?: or (?:later|after)| at the earliest|\+)$/, '[*..]'],
+  [/^(?:not after|no later than|by|[io]n or before|before or [io]n) (.+)$/, '[..*]'],
+  [/^(.+) (?:or (?:earlier|before)|at the latest)$/, '[..*]'],
+  [/^(\d{4}) ?(?:±|\+\/?-) ?(\d{1,2})$/, within],
   [
     /^(\d{4}-(?:\d\d-)?)(\d\d\/|\d\d-\d\d\/\d\d-)(\d\d)$/,
     (head, a = '', b) => head + a.replace('/', `/${head}`) + b,
   ],
-  [/^bet(?:ween)? (.+) and (.+)$/, '[*..*]'],
-  [/^(?:either )?(.+) or (.+)$/, '[*,*]'],
+  [/^(?:bet(?:ween)?|aft(?:er)?) (.+?)(?:,? and(?: before)?|,? before) (.+)$/, '[*..*]'],
+  [/^bet(?:ween)? (\d+) ?[-&] ?(\d+)$/, '[*..*]'],
+  [/^(\d{3,4}) ?[x×] ?(\d{3,4})$/, '[*..*]'],
+  [/^(?:either )?(.+) [([]?or ([^)\]]+)[)\]]?$/, '[*,*]'],
   [/^(?:both )?(.+) (?:and|&) (.+)$/, '{*,*}'],
+  [/^(\d{4}(?:[,; ]+(?:or |and )?\d{4})+)$/, either],
   [
-    /^(?:<|(?:before|bef|ante)\b)(.+)$/,
+    /^(?:<|(?:before|bef|ante|pre|prior to)\b)(.+)$/,
     (date) => readings(date).flatMap((day) => [`[..${shifted(day, -1)}]`, `[..${day}]`]),
   ],
   [
@@ -97,24 +122,7 @@ const PHRASES: readonly Notation[] = [
 
 /** Suggested EDTF for a text that is not EDTF: the dates it may mean, based on common English and numeric notations. */
 export function suggestions(text: string, calendar: Calendar): string[] {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[‐‑−]/g, '-')
-    .replace(/ *[‒–—―] */g, ' - ')
-    .replace(/\s+/g, ' ')
-    .replace(/^\(([^()]+)\)([?~%])/, '$1$2')
-    .replace(/\((\d\d)\)([?~%])/g, '$2$1')
-    .replace(/\?{2,}$/, '?')
-    .replace(/\.{3,}/g, '..')
-    .replace(/(?<!\.)[.,;]$/, '')
-    .trim()
-    .toLowerCase()
-    // Abbreviations and ordinal numbers.
-    .replace(/(\p{L})\./gu, '$1')
-    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
-    .replace(calendar === 'gregorian' ? '' : / \(?os\)?$/, '');
+  const plain = plainText(text, calendar);
   if (!/\d/.test(plain)) return [];
   const compact = plain.replace(/ /g, '').toUpperCase();
   // A dash before a year is not a minus sign.
@@ -128,17 +136,20 @@ export function suggestions(text: string, calendar: Calendar): string[] {
 
 /** A range in words or with a dash. */
 function ranges(text: string): string[] {
-  const parts = text.split(/\/| - | to | until | till /).map((part) => part.trim());
-  const [start = '', end = ''] =
+  const parts = text.split(/\/| - | (?:to|until|till|thru|through) /).map((part) => part.trim());
+  const [from = '', end = ''] =
     parts.length === 2 ? parts : text.split('-').length === 2 ? text.split('-') : [];
-  if (/^(?:open|present|now|today|\.{2,})$/.test(end)) return filled('*/..', start);
-  if (/^(?:unknown|\?)$/.test(end)) return filled('*/', start);
+  // A month and a year, "04/1390", have been read already.
+  if (/^(?:0?\d|1[0-2])$/.test(from) && /^\d{4}$/.test(end)) return [];
+  const start = /\d ?bce?$/.test(end) && /\d$/.test(from) ? `${from} bc` : from;
+  if (/^(?:open|present|now|today|current|ongoing|∞|\.{2,})$/.test(end)) return filled('*/..', start);
+  if (/^(?:unknown|\?+)$/.test(end)) return filled('*/', start);
   if (/^(?:open|\.\.)$/.test(start)) return filled('../*', end);
-  if (/^(?:unknown|\?)$/.test(start)) return filled('/*', end);
+  if (/^(?:unknown|\?+)$/.test(start)) return filled('/*', end);
   if (!start || !end) return [];
   const year = /(?:^|\D)(\d{4})$/.exec(start)?.[1];
   if (year && /^\d{1,2}$/.test(end)) return filled(`*/${laterYear(year, end)}`, start);
-  const circa = /^(?:circa|ca|c|about)\b/.test(start) && !/^(?:circa|ca|c|about)\b/.test(end) ? 'c ' : '';
+  const circa = /^c\b/.test(start) && !/^c\b/.test(end) ? 'c ' : '';
   return filled('*/*', start, circa + end);
 }
 

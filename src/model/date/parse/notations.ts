@@ -40,9 +40,20 @@ export function named(year = '', name = '', day?: string): string {
   return season ? `${pad(year, 4)}-${season}` : month ? civil(year, String(month), day) : '';
 }
 
-/** Unknown digits, as written in older versions of EDTF. */
+/** Unknown digits, as written in older versions of EDTF and in databases. */
 export function unspecified(text: string): string {
-  return text.replace(/[ux]/g, 'X');
+  return text.replace(/[ux?_]/g, 'X');
+}
+
+/** Years, of which one or all are meant. */
+export function either(text = ''): string[] {
+  const years = text.match(/\d+/g)?.join();
+  return [`[${years}]`, `{${years}}`];
+}
+
+/** A year, give or take some. */
+export function within(year = '', years = ''): string {
+  return `[${civil(Number(year) - Number(years))}..${civil(Number(year) + Number(years))}]`;
 }
 
 /** The code of a quarter, third or half of a year. */
@@ -53,6 +64,7 @@ export function yearPart(name = '', n = '', year = ''): string {
 
 /** A date in the year n BC; EDTF counts from 0. Centuries are counted separately. */
 export function beforeChrist(edtf: string): string {
+  if (edtf.includes('/')) return '';
   if (edtf.startsWith('Y')) return `Y-${Number(edtf.slice(1)) - 1}`;
   const year = edtf.slice(0, 4);
   if (/X/.test(year)) return `-${edtf}`;

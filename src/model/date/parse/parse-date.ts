@@ -31,7 +31,7 @@ export function parseDate(value: DateValue): Result<HistoricalDate> {
       return refuse(
         'calendar',
         'date-calendar',
-        'The calendar of a date is one of julian, gregorian, historical, byzantine, or an object with the first Gregorian day in "historical"',
+        'The calendar of a date is one of julian, gregorian, historical, byzantine, or an object such as {"historical":"1752-09-14"}',
       );
     case 'dual':
       return refuse('dual', 'date-dual', `"${edtf}" lacks a day, so it has no name in another calendar`);
@@ -48,19 +48,23 @@ export function parseDate(value: DateValue): Result<HistoricalDate> {
 /** Common mistakes without a single certain correction. */
 const ADVICE: readonly (readonly [RegExp, string])[] = [
   [
-    /^-?(?:[UX]{4}|\.\.|unknown|undated|no date|n\.?d\.?|s\.?d\.?|open|[-–?])?(?:-XX){0,2}(?:\/(?:\.\.)?)?$/i,
+    /^(?:[^\p{L}\p{N}]*|-?[UX]{4}(?:-XX){0,2}|unknown|no(?:ne| date)?|[ns]\.?d\.?|n\/?a|null|undated|undefined|nan|tb[ad]|y|open|now|today|present|living|deceased)$/iu,
     'leave the field out when nothing is known',
   ],
   [/^-?(?=.*X)[\dX]{4}(?:-[\dX]{2}){0,2}$/, 'it may be more than 100 different dates'],
   [/[T ]\d\d:\d\d|\dT/, 'leave out the time of day'],
   [/^Y?-?\d+E\d$/i, 'only a year of more than four digits has "Y": "Y17E7"'],
   [/W\d\d/, 'weeks are not supported: write the day'],
-  [/^-?\d[-‐‑‒–—―/\d]*$/, 'write a plain hyphen inside a date and "/" between two dates'],
+  [/^-?\d[-‐‑‒–—―/\d]*$/, 'write "1390", "1390-04" or "1390-04-14", and "/" between two dates'],
+  [/@#|\bA\.?H\b|\bAUC\b/, 'only the Julian, the Gregorian and the Byzantine calendar are known'],
   [/[a-z\s]/i, 'write year-month-day in numbers, such as "1390-04-14"'],
 ];
 
+/** What is beside a Gregorian date. */
+const GREGORIAN = /gregorian| [([]?N\.?S\b/i;
+
 /** What is beside a year of the world. */
-const WORLD_YEAR = /^(?:a\.?m\.?|anno mundi)$/i;
+const WORLD_YEAR = /^\(?(?:a\.?m\.?|anno mundi)\)?$/i;
 
 function messageOf({ code, text }: Refusal, edtf: string, calendar: Calendar): string {
   switch (code) {
@@ -71,18 +75,21 @@ function messageOf({ code, text }: Refusal, edtf: string, calendar: Calendar): s
     case 'date-calendar':
       return `"${text}" is not a year of the world`;
     case 'date-syntax': {
+      const [year = ''] = /\d{4}/.exec(edtf) ?? [];
+      const first = `"${text.trim() ? text : edtf}" is not an EDTF date`;
+      if (WORLD_YEAR.test(edtf.replace(year, '').trim()))
+        return `${first}: write ${JSON.stringify({ edtf: year, calendar: 'byzantine' })}`;
       const found = suggestions(edtf, calendar);
-      const first = `"${text}" is not an EDTF date`;
       if (found.length > 0) {
         const needsSlash = found[0]?.includes('/') && !edtf.includes('/');
-        const write = `${first}: write ${found.map((text) => `"${text}"`).join(' or ')}`;
+        const told = GREGORIAN.test(edtf)
+          ? found.map((edtf) => JSON.stringify({ edtf, calendar: 'gregorian' }))
+          : found.map((edtf) => `"${edtf}"`);
+        const write = `${first}: write ${told.join(' or ')}`;
         const later = twoStyles(edtf.trim(), found[0] ?? '');
         if (later) return `${write}; of one year told in two styles, write ${later}`;
         return needsSlash ? `${write}, since "/" stands between two dates` : write;
       }
-      const [year = ''] = /\d{4}/.exec(edtf) ?? [];
-      if (WORLD_YEAR.test(edtf.replace(year, '').trim()))
-        return `${first}: write ${JSON.stringify({ edtf: year, calendar: 'byzantine' })}`;
       const advice = ADVICE.find(([slip]) => slip.test(edtf));
       return advice ? `${first}: ${advice[1]}` : first;
     }

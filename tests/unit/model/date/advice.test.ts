@@ -128,6 +128,82 @@ describe('a refused date', () => {
     ['1390-04-14/09-17', '1390-04-14/1390-09-17'],
     ['\u200e1390-04-14\u200f', '1390-04-14'],
     ['13\u200b90', '1390'],
+    ['BC 44', '-0043'],
+    ['B.C. 44', '-0043'],
+    ['15 March BC 44', '-0043-03-15'],
+    ['BC 44–31', '-0043/-0030'],
+    ['44-31 BC', '-0043/-0030'],
+    ['100–44 BC', '-0099/-0043'],
+    ['27 BC – AD 14', '-0026/0014'],
+    ['14 Apr AD 30', '0030-04-14'],
+    ['139-', '139X', '0139/..'],
+    ['139?', '0139?', '139X'],
+    ['139_', '139X'],
+    ['13--', '13XX'],
+    ['13??', '13XX'],
+    ['1---', '1XXX'],
+    ['1390-??-??', '1390-XX-XX'],
+    ['1390.0', '1390'],
+    ['1,390', '1390'],
+    ['1390:', '1390'],
+    ["'1390'", '1390'],
+    ['[c. 1390]', '1390~'],
+    ['<1390>', '1390'],
+    ['04/1390', '1390-04'],
+    ['4.1390', '1390-04'],
+    ['14-Apr-1390', '1390-04-14'],
+    ['14/Apr/1390', '1390-04-14'],
+    ['14.IV.1390', '1390-04-14'],
+    ['14,4,1390', '1390-04-14'],
+    ['Thursday, 14 April 1390', '1390-04-14'],
+    ['1er avril 1390', '1390-04-01'],
+    ['@#DJULIAN@ 14 APR 1390', '1390-04-14'],
+    ['@#DGREGORIAN@ 14 APR 1590', '{"edtf":"1590-04-14","calendar":"gregorian"}'],
+    ['14 April 1590 (Gregorian)', '{"edtf":"1590-04-14","calendar":"gregorian"}'],
+    ['1590-04-14 N.S.', '{"edtf":"1590-04-14","calendar":"gregorian"}'],
+    ['6961 (AM)', '{"edtf":"6961","calendar":"byzantine"}'],
+    ['INT 1390 (about 1390)', '1390'],
+    ['1453 (AM 6961)', '1453'],
+    ['post-1390', '[1391..]', '[1390..]'],
+    ['pre-1390', '[..1389]', '[..1390]'],
+    ['prior to 1390', '[..1389]', '[..1390]'],
+    ['shortly before 1390', '[..1389]', '[..1390]'],
+    ['après 1390', '[1391..]', '[1390..]'],
+    ['1390 or before', '[..1390]'],
+    ['on or before 1390', '[..1390]'],
+    ['in or after 1390', '[1390..]'],
+    ['1390+', '[1390..]'],
+    ['1390 ± 5', '[1385..1395]'],
+    ['≈1390', '1390~'],
+    ['1390 (approx.)', '1390~'],
+    ['perhaps 1390', '1390?'],
+    ['1390 (uncertain)', '1390?'],
+    ['1390 x 1395', '[1390..1395]'],
+    ['1390×1395', '[1390..1395]'],
+    ['between 1390-1395', '[1390..1395]'],
+    ['after 1390, before 1395', '[1390..1395]'],
+    ['1390 → 1395', '1390/1395'],
+    ['1390 -> 1395', '1390/1395'],
+    ['1390 through 1395', '1390/1395'],
+    ['1390- now', '1390/..'],
+    ['1390-current', '1390/..'],
+    ['1390, 1391 or 1392', '[1390,1391,1392]', '{1390,1391,1392}'],
+    ['1390;1391', '[1390,1391]', '{1390,1391}'],
+    ['1390 (or 1391)', '[1390,1391]'],
+    ['mid-April 1390', '1390-04'],
+    ['end of April 1390', '1390-04'],
+    ['winter 1390–1391', '1390-24'],
+    ['beginning of the 14th century', '13XX'],
+    ['12th-13th c.', '11XX/12XX'],
+    ['XIV century', '13XX'],
+    ['XIXe siècle', '18XX'],
+    ['s. XIV', '13XX'],
+    ['14. Jahrhundert', '13XX'],
+    ['* 1404', '1404'],
+    ['†1453', '1453'],
+    ['1404–†1453', '1404/1453'],
+    ['flourished 1390', '1390'],
+    ['married 1390', '1390'],
   ];
   for (const [text, ...expected] of rows)
     it(`${text}: ${expected.join(' or ')}`, () => {
@@ -154,8 +230,11 @@ describe('a refused date', () => {
   });
 
   it('that says nothing should be left out', () => {
-    for (const text of ['XXXX', '-XXXX', 'uuuu', '../..', 'unknown', 'undated', 'n.d.'])
-      expect(message(text)).to.contain('leave the field out when nothing is known');
+    for (const text of [
+      ...['XXXX', '-XXXX', 'uuuu', '../..', 'unknown', 'undated', 'n.d.', 'N/A', 'null', 'NaN', 'TBD', 'Y'],
+      ...['living', 'deceased', 'present', '-', '—', '??', '//', '[]', '{}', '[..]'],
+    ])
+      expect(message(text), text).to.match(/^".+" is not .*: leave the field out when nothing is known$/);
   });
 
   it('for which nothing can be guessed gets the reason', () => {
@@ -164,6 +243,28 @@ describe('a refused date', () => {
     expect(message('XXX0')).to.contain('more than 100 different dates');
     expect(message('Y17E2')).to.contain('more than four digits');
     expect(message('Easter 1390')).to.contain('year-month-day in numbers');
+    expect(message('1390-104')).to.contain('write "1390", "1390-04" or "1390-04-14"');
+    for (const text of ['857 AH', 'AUC 710', '@#DHEBREW@ 1 TSH 5758'])
+      expect(message(text)).to.contain('only the Julian, the Gregorian and the Byzantine calendar are known');
+    expect(message('१३९०')).to.equal('"१३९०" is not an EDTF date');
+    expect(message({ edtf: '1390', calendar: { historical: '14 September 1752' } })).to.contain(
+      'such as {"historical":"1752-09-14"}',
+    );
+  });
+
+  it('gets no second reading that cannot be meant', () => {
+    for (const [text, edtf] of [
+      ['post-1390', '[-1390..]'],
+      ['mid-April 1390', '1390/1390-04'],
+      ['04/1390', '0004/1390'],
+      ['44-31 BC', '-0043/0031'],
+      ['winter 1390–1391', '1390-24/1391'],
+      ['12th-13th c.', 'XXXX-12-13'],
+      ['13??', '0013?'],
+      ['1590-04-14 N.S.', '"1590-04-14" '],
+      ['6961 (AM)', ': write "6961"'],
+    ] as const)
+      expect(message(text)).not.to.contain(edtf);
   });
 
   it('never suggests what is refused itself, nor an empty range, whatever the text', () => {

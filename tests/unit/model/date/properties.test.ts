@@ -145,7 +145,7 @@ describe('any date', () => {
         expect(older.min).to.be.at.least(younger.min);
         expect(older.max).to.be.at.least(younger.max);
       }),
-      { numRuns: 3000 },
+      { numRuns: 5000 },
     );
     expect(count).to.be.above(50);
   });
