@@ -103,8 +103,8 @@ function diedLines(composer: Composer, person: Person): ViewBlock[] {
   const { death } = person;
   if (!death) return [];
   const age = ageAtDeath(person);
-  const aged = age && death.date !== undefined ? [[text(formatAge(age, composer.words.dates))]] : [];
-  return eventLines(composer, death, aged);
+  const aged = age && death.date !== undefined && formatAge(age, composer.words.dates);
+  return eventLines(composer, death, aged ? [[text(aged)]] : []);
 }
 
 function spouseLabel(composer: Composer, person: Person): string {

@@ -8,10 +8,13 @@ const UNITS = [
   ['days', 'day'],
 ] as const;
 
-/** An age in words: "aged 38", "aged 37 or 38", "aged 30–39", "aged c. 38". */
+/**
+ * An age in words: "aged 38", "aged 37 or 38", "aged 30–39", "aged c. 38". Empty if the dates leave more than 50 years
+ * open, as where only a century is known: "aged 0–99" says nothing.
+ */
 export function formatAge({ min, max, approximate }: Age, words: DateWords): string {
   const amount = amountText(min, max, words);
-  return words.aged(approximate ? about(amount, words) : amount, max);
+  return max - min > 50 ? '' : words.aged(approximate ? about(amount, words) : amount, max);
 }
 
 /**

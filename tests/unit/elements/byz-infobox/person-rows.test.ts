@@ -28,6 +28,14 @@ describe('the rows on life and family', () => {
         ['Died', '1408 (aged 38)'],
       ],
     ],
+    [
+      'no age that the dates leave open',
+      { birth: { date: '13XX' }, death: { date: '14XX' } },
+      [
+        ['Born', '14th century'],
+        ['Died', '15th century'],
+      ],
+    ],
     ['an age without a date is not said', { death: { age: 38, place: 'city' } }, [['Died', 'City']]],
     [
       'died of something',

@@ -57,6 +57,12 @@ describe('ageAt and formatAge', () => {
       { edtf: '1920-05-10', calendar: 'gregorian' },
       'aged 69 or 70',
     ],
+    ['[1300..1349]', '1390', 'aged 40–90'],
+    // What leaves more than 50 years open says nothing.
+    ['[1300..1350]', '1390', ''],
+    ['13XX', '14XX', ''],
+    ['13XX', '1408', ''],
+    ['1370', '14XX', ''],
     ['1408', '1370', 'none'],
     ['1408-09-22', '1408-09-21', 'none'],
     ['../1370', '1408', 'none'],
