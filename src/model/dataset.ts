@@ -1,4 +1,4 @@
-import { foldName } from './names/fold-name.js';
+import { keysOf } from './names/fold-name.js';
 import type { NameIndex } from './names/name-index.js';
 import type { Issue } from './result.js';
 import type {
@@ -93,7 +93,7 @@ function addAll<T extends { id: string }>(map: Map<string, T>, records: readonly
  * otherwise; see {@link findPerson}.
  */
 export function findBearers({ people, names }: Dataset, query: string): readonly string[] {
-  return people.has(query) ? [query] : (names?.get(foldName(query)) ?? []);
+  return people.has(query) ? [query] : keysOf(query).flatMap((key) => names?.get(key) ?? []);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { shielded } from '../../model/bare.js';
 import { mergeDocuments } from '../../model/dataset.js';
 import type { Dataset } from '../../model/dataset.js';
-import { foldName } from '../../model/names/fold-name.js';
+import { foldName, keysOf } from '../../model/names/fold-name.js';
 import { withLocalNames } from '../../model/names/local-names.js';
 import type { LocalNames } from '../../model/names/local-names.js';
 import type { NameIndex } from '../../model/names/name-index.js';
@@ -57,11 +57,13 @@ export function bundledSource(files: BundledFiles) {
   function missingFor(query: string): string | undefined {
     const isMissing = (file: string): boolean => !has(file);
     if (ID.test(query) && isMissing(fileOf(query))) return fileOf(query);
-    const key = foldName(query);
-    if (key === '' || joined.people.has(query)) return undefined;
-    return [namePartOf(key, files.nameParts), ...(bearers.get(key) ?? []).slice(0, 1).map(fileOf)].find(
-      isMissing,
-    );
+    if (joined.people.has(query)) return undefined;
+    return keysOf(query)
+      .flatMap((key) => [
+        namePartOf(key, files.nameParts),
+        ...(bearers.get(key) ?? []).slice(0, 1).map(fileOf),
+      ])
+      .find(isMissing);
   }
 
   function load(file: string): Promise<void> {

@@ -32,3 +32,8 @@ export function foldName(name: string): string {
       .trim()
   );
 }
+
+/** The folded names that a query may mean: as it is, and for "Halévy, Ludovic" the name in its usual order. */
+export function keysOf(query: string): string[] {
+  return [query, query.replace(/(.+), (.+)|.+/, '$2 $1')].map(foldName).filter(Boolean);
+}

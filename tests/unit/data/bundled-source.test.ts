@@ -11,7 +11,7 @@ const zoe = { id: 'zoe', name: 'Zoe', names: [{ text: 'Zoë the Bold' }] };
 const contents: Record<string, unknown> = {
   '001': { people: [anna, { id: 'zoe', name: 'Zoe', stub: true }] },
   '002': { people: [zoe] },
-  'names-0': { names: { anna: 'anna', zoe: 'zoe', bold: 'zoe anna' } },
+  'names-0': { names: { anna: 'anna', zoe: 'zoe', bold: 'zoe anna', 'zoe the bold': 'zoe' } },
   outline: {
     people: [
       { ...anna, stub: true },
@@ -150,6 +150,13 @@ describe('somebody of the bundled dataset', () => {
     const { source, asked } = open();
     expect(findPerson(await source.load(['bold']), 'bold')).to.deep.equal(zoe);
     expect(asked).to.deep.equal(['001', 'names-0', '002']);
+  });
+
+  it('is found by a family name before a comma', async () => {
+    const { source, asked } = open();
+    expect(findPerson(await source.load(['Bold, Zoe the']), 'Bold, Zoe the')).to.deep.equal(zoe);
+    expect(asked).to.deep.equal(['names-0', '002']);
+    expect(source.cached(['Bold, Zoe the']) !== undefined).to.equal(true);
   });
 
   it('is at hand once loaded, by id and by name, and so is nobody', async () => {

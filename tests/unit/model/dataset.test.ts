@@ -76,6 +76,10 @@ describe('findPerson', () => {
     ['q41866', 'justinian-i'],
     ['Theodora', 'theodora'],
     ['', undefined],
+    ['Great, Justinian the', 'justinian-i'],
+    ['great,  JUSTINIAN THE', 'justinian-i'],
+    ['Great,Justinian the', undefined],
+    ['Justinian I,', undefined],
     ['Justinian', 'justinian-i'],
     ['ιουστινιανοσ', 'justinian-i'],
     ['Justinian II', undefined],
@@ -109,6 +113,18 @@ describe('findPerson', () => {
     expect(findBearers(namesakes, 'John')).to.deep.equal(['one', 'two']);
     expect(findBearers(namesakes, 'john')).to.deep.equal(['john']);
     expect(findBearers(namesakes, 'Nobody')).to.deep.equal([]);
+    expect(findBearers(namesakes, ', John')).to.deep.equal([]);
+  });
+
+  it('takes a family name first before a comma, but a name with a comma as it is', () => {
+    const people = [
+      { id: 'ludovic', name: 'Ludovic Halévy' },
+      { id: 'son', name: 'Tiberius, son of Maurice' },
+      { id: 'odd', name: 'son of Maurice Tiberius' },
+    ];
+    const dataset = createDataset([{ people }]);
+    expect(findBearers(dataset, 'Halévy, Ludovic')).to.deep.equal(['ludovic']);
+    expect(findPerson(dataset, 'Tiberius, son of Maurice')?.id).to.equal('son');
   });
 
   it('finds by id alone where nobody is indexed by name', () => {
