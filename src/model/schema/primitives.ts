@@ -23,20 +23,19 @@ export const TextSchema = v.pipe(
 
 // Checked before the pattern, which would take too long on megabytes of text.
 const idLength = v.maxLength<string, 100, string>(100, 'An id may not be longer than 100 characters');
-const idPattern = v.regex<string, string>(
-  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-  'An id is lower-case letters, digits and single hyphens',
-);
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const ID_WORDS = 'lower-case letters, digits and single hyphens';
 
 /** An identifier: lower-case ASCII words joined by hyphens, at most 100 characters. */
-export const IdSchema = v.pipe(v.string(), idLength, idPattern);
+export const IdSchema = v.pipe(v.string(), idLength, v.regex(ID, `An id is ${ID_WORDS}`));
 
 /** The kinds of record that another record may refer to by id. */
 export type LinkKind = 'people' | 'offices' | 'houses' | 'places' | 'sources';
 
 /** The id of another record of the document. */
 function idOf(linkTo: LinkKind) {
-  return v.pipe(v.string(), idLength, idPattern, v.metadata({ linkTo }));
+  const pattern = v.regex<string, string>(ID, `Expected the id of one of the ${linkTo}: ${ID_WORDS}`);
+  return v.pipe(v.string(), idLength, pattern, v.metadata({ linkTo }));
 }
 export const personId = idOf('people');
 export const officeId = idOf('offices');
@@ -56,7 +55,7 @@ export const isSafeUrl = (url: string): boolean => safeUrl(url) !== undefined;
 /** An `http(s)` URL or one relative to the page; see `safeUrl`. */
 export const UrlSchema = v.pipe(
   v.string(),
-  v.check(isSafeUrl, 'Only http, https and relative URLs are allowed'),
+  v.check(isSafeUrl, 'Only http, https and relative URLs are allowed, with "%20" for a space'),
 );
 
 /** A list of limited length. */
