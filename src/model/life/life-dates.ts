@@ -1,5 +1,5 @@
 import { bare } from '../bare.js';
-import { isYearless } from '../date/calendar/moment.js';
+import { hasYear } from '../date/calendar/moment.js';
 import { ageAt, readDate } from '../date/core.js';
 import type { Age, HistoricalDate } from '../date/core.js';
 import { incumbencyOf } from '../tenures/reign.js';
@@ -12,7 +12,7 @@ import type { Person } from '../schema/index.js';
 export function lifeDates({ birth, death }: Person): HistoricalDate | undefined {
   const [start, end] = [birth, death].map((event) => {
     const date = readDate(event?.date);
-    return date?.type === 'interval' || (date && isYearless(date)) ? undefined : date;
+    return date && date.type !== 'interval' && hasYear(date) ? date : undefined;
   });
   if (!start || !end) return undefined;
   return bare<HistoricalDate>({ type: 'interval', start, end, source: `${start.source}/${end.source}` });

@@ -1,6 +1,6 @@
 import { bare, shielded } from '../../../model/bare.js';
 import { readDate } from '../../../model/date/core.js';
-import { isYearless } from '../../../model/date/calendar/moment.js';
+import { hasYear } from '../../../model/date/calendar/moment.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { Steps } from '../slices.js';
 import { createBarStore, setBar } from '../../../model/timeline/bar-store.js';
@@ -101,7 +101,7 @@ export function* assemble(
 function erasOf(composer: Composer, office: string | undefined, { circa, within }: ViewOptions): Era[] {
   return [...composer.dataset.eras.values()].flatMap((era) => {
     const date = readDate(era.date);
-    if (!date || isYearless(date) || (era.office ?? office) !== office) return [];
+    if (!date || !hasYear(date) || (era.office ?? office) !== office) return [];
     const span = spanOf(date, circa);
     const [from, to] = [claimStart(span), claimEnd(span)];
     return to < within.from || from > within.to ? [] : [{ name: composer.called(era).text, date, from, to }];

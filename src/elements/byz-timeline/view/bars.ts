@@ -1,4 +1,4 @@
-import { isYearless } from '../../../model/date/calendar/moment.js';
+import { hasYear } from '../../../model/date/calendar/moment.js';
 import { spanOf } from '../../../model/timeline/span.js';
 import type { TimeSpan } from '../../../model/timeline/span.js';
 import type { TimelineItem } from './timeline-item.js';
@@ -54,7 +54,7 @@ export function spansOf(bands: readonly Band[]): TimeSpan[] {
 
 /** The bar of an item; `undefined` if it is outside the requested range or has no year. */
 export function barOf(item: TimelineItem, options: ViewOptions, span?: TimeSpan): Bar | undefined {
-  if (isYearless(item.date)) return undefined;
+  if (!hasYear(item.date)) return undefined;
   const found = span ?? spanOf(item.date, options.circa);
   const { from, to } = options.within;
   return found.latestEnd < from || found.earliestStart > to ? undefined : { item, span: found };

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../model/dataset.js';
 import type { DateValue } from '../../../model/date/core.js';
-import { isYearless } from '../../../model/date/calendar/moment.js';
+import { hasYear } from '../../../model/date/calendar/moment.js';
 import { spanOf } from '../../../model/timeline/span.js';
 import type { TimeSpan } from '../../../model/timeline/span.js';
 import type { Person, Tenure } from '../../../model/schema/index.js';
@@ -143,9 +143,9 @@ function knownReigns({ circa, within }: ViewOptions) {
     let placed = inOffice ? undefined : known.get(value);
     if (placed === undefined) {
       const reign = readReign(value, inOffice);
-      const span = reign && !isYearless(reign.date) ? spanOf(reign.date, circa) : undefined;
+      const span = reign && hasYear(reign.date) ? spanOf(reign.date, circa) : undefined;
       const inside = span && span.latestEnd >= within.from && span.earliestStart <= within.to;
-      placed = reign && inside ? { ...reign, span } : null;
+      placed = reign && inside ? { date: reign.date, ongoing: reign.ongoing, span } : null;
       if (!inOffice) known.set(value, placed);
     }
     return placed;

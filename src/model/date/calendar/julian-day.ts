@@ -59,13 +59,20 @@ export function isCivilDate(date: CivilDate, calendar: CivilCalendar = 'julian')
   return month === date.month && day === date.day;
 }
 
+/** 1 January of the year 0 as a Julian Day Number. */
+const YEAR_0 = 1721058;
+
+/** Days from 1 January of the year 0 to that of another year; every fourth year from 0 on has a leap day. */
+const daysBefore = (year: number): number => floor((1461 * year + 3) / 4);
+
 /**
  * A Julian Day Number as a decimal year of the Julian calendar, for scales: 1390.28 is 14 April 1390. Years are
  * astronomical, so there is no gap between the eras. Infinities are unchanged.
  */
 export function yearOf(jdn: number): number {
   if (!Number.isFinite(jdn)) return jdn;
-  const { year } = fromJulianDay(jdn);
-  const start = toJulianDay({ year, month: 1, day: 1 });
-  return year + (jdn - start) / (toJulianDay({ year: year + 1, month: 1, day: 1 }) - start);
+  const days = jdn - YEAR_0;
+  const year = floor((4 * days) / 1461);
+  const start = daysBefore(year);
+  return year + (days - start) / (daysBefore(year + 1) - start);
 }

@@ -25,10 +25,11 @@ export function momentsOf(span: DateSpan | IntervalEnd): Moment[] {
   return (span.type === 'set' ? span.members : [span.start, span.end]).flatMap(momentsOf);
 }
 
-/** Whether a date is only a day or month of an unknown year, which has no position in time. */
-export function isYearless(span: DateSpan): boolean {
-  const moments = momentsOf(span);
-  return moments.length > 0 && moments.every(({ precision }) => precision === 'yearless');
+/** Whether a date has a position in time: a day or month of an unknown year has none. */
+export function hasYear(span: DateSpan | IntervalEnd): boolean {
+  if (typeof span === 'string') return false;
+  if (span.type === 'moment') return span.precision !== 'yearless';
+  return span.type === 'set' ? span.members.some(hasYear) : hasYear(span.start) || hasYear(span.end);
 }
 
 /** The number of years that a moment spans: 1, or those of its decade, century or millennium. */
