@@ -71,6 +71,12 @@ for (const tag of TAGS)
       scrollTo(0, 0);
     });
 
+    it('schedules no update within an update, of which Lit would warn', async () => {
+      const element = await show(tag);
+      named(element, 'Justin II').click();
+      expect(await element.updateComplete).to.equal(true);
+    });
+
     it('announces once who is shown, in a region that existed before', async () => {
       const element = await show(tag);
       const [region] = all(element, 'p[role="status"]');

@@ -79,7 +79,8 @@ export class ChoiceController implements ReactiveController {
     this.#showHeading();
     if (scope) return;
     this.announcement = sentence;
-    this.#host.requestUpdate();
+    // Lit warns of an update that is scheduled within another.
+    queueMicrotask(() => this.#host.requestUpdate());
   }
 
   /**
