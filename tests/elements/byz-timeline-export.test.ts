@@ -64,6 +64,27 @@ describe('<byz-timeline> as a picture', () => {
     }
   });
 
+  for (const dir of ['ltr', 'rtl'])
+    it(`has the years where they are on the screen, after a name of either direction (${dir})`, async () => {
+      const people = ['John', 'يوحنا'].map((name, index) => ({
+        id: `p${index}`,
+        name,
+        tenures: [{ office: 'o', reign: `13${index}1-01-01/13${index}9-01-01` }],
+      }));
+      const element = await shown({ data: { people, offices: [{ id: 'o', name: 'O' }] }, dir });
+      const svg = await svgOf(element);
+      // Text is only measured in a page.
+      document.body.append(svg);
+      const texts = [...svg.querySelectorAll('text')];
+      const leftOf = (text = ''): number =>
+        texts.find(({ textContent }) => textContent === text)?.getBoundingClientRect().left ?? NaN;
+      for (const bar of parts(element, 'bar-label')) {
+        const away = leftOf(bar.dataset['years']) - leftOf(squeeze(bar.textContent));
+        expect(Math.sign(away), bar.textContent).to.equal(dir === 'rtl' ? -1 : 1);
+      }
+      svg.remove();
+    });
+
   it('has names above bars and names of dynasties legible over what passes behind them', async () => {
     const reigns = [
       ['a', 'A', '1000-01-01/1400-01-01'],
@@ -98,7 +119,7 @@ describe('<byz-timeline> as a picture', () => {
   it('shows what is in view', async () => {
     const element = await life();
     element.showRange(1389, 1392);
-    await quiet();
+    await waitUntil(() => parts(element, 'caption-beyond').length > 0, 'what comes next');
     const svg = await svgOf(element);
     expect(textsIn(svg)).to.include('1390').and.not.to.include('1400');
     expect(textsIn(svg).join(' | '), 'and what comes next').to.contain('c. 1400').and.not.to.contain('1402');

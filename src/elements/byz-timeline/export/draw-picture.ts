@@ -35,19 +35,22 @@ export function drawPicture(
     });
   });
   sheet.inside({ start: MARGIN, top: plan.drawingTop, width, height: frame.height }, () => {
-    for (let at = 0; at < scene.marks.count; at += 1) drawMark(sheet.surface, scene.marks, at);
+    drawMarks(sheet, scene.marks);
     drawTexts({ sheet, look, palette, measure }, scene);
     for (const { index, start, top, height, portrait = 0 } of scene.labels) {
       const copy = content.portraits?.get(index);
       const size = portraitSize(height);
-      const inset = (height - size) / 2;
-      const box = { start: start + portrait, top: top + inset, width: size, height: size };
+      const box = { start: start + portrait, top: top + (height - size) / 2, width: size, height: size };
       if (copy) sheet.image(copy, box);
     }
   });
   fillBox(sheet, look.border, MARGIN, plan.drawingTop + frame.height, width, 1);
   drawLegend(sheet, plan, look.legend, frame.view.colors.length > 1 ? FIRST_HOUSE + 1 : FIRST_HOUSE);
   writeLines(sheet, plan.source, plan.sourceTop, look.legend);
+}
+
+function drawMarks({ surface }: Sheet, marks: Marks): void {
+  for (let at = 0; at < marks.count; at += 1) drawMark(surface, marks, at);
 }
 
 function writeLines(sheet: Sheet, lines: readonly string[], top: number, look: TextLook): void {
@@ -65,7 +68,7 @@ function drawLegend(sheet: Sheet, plan: Plan, look: TextLook, ink: number): void
     addSwatch(marks, key, ink, from, middle - 0.4 * size, textStart - 0.5 * size, 0.8 * size);
     sheet.text(text, from + textStart, middle, look);
   }
-  for (let at = 0; at < marks.count; at += 1) drawMark(sheet.surface, marks, at);
+  drawMarks(sheet, marks);
 }
 
 function addSwatch(

@@ -65,18 +65,15 @@ function writeLabel(writing: Writing, label: Label, { frame }: Scene): void {
     const font: Font = { ...written.font, size: written.font.size * SPINE_SIZE[up] };
     return sheet.text(text, start + width / 2, top + height - PADDING, { font, color }, true);
   }
-  const whole = years === undefined ? text : `${text} ${years}`;
   const from = start + textStart + PADDING;
   const middle = top + height / 2;
-  if (on !== undefined) {
-    const room = width - textStart - 2 * PADDING;
-    const said = cut(whole, room, (said) => measure(said, written));
-    if (said) sheet.text(said, from, middle, written);
-    return;
-  }
+  const widthOf = (part: string): number => measure(part, written);
   const lineHeight = written.font.size * CAPTION_LINE;
-  fillBox(sheet, look.surface, from - 2, middle - lineHeight / 2, measure(whole, written) + 4, lineHeight);
-  sheet.text(whole, from, middle, written);
+  if (!on) fillBox(sheet, look.surface, from - 2, middle - lineHeight / 2, widthOf(text) + 4, lineHeight);
+  const room = on ? width - textStart - 2 * PADDING : Infinity;
+  sheet.text(cut(text, room, widthOf), from, middle, written);
+  // Apart, so that they follow a name of either direction.
+  if (years) sheet.text(years, from + widthOf(`${text} `), middle, written);
 }
 
 /** The text colour, light or dark, with more contrast on an ink. */
