@@ -232,7 +232,7 @@ describe('hands on <byz-timeline>', () => {
     const [first] = century.people;
     element.data = { ...century, people: [{ ...first, id: 'new', name: 'New' }] };
     await waitUntil(() => parts(element, 'bar-label').length === 1, 'one is left');
-    expect(parts(element, 'focus')).to.have.length(0);
+    expect(part(element, 'focus').ariaLabel).to.contain('New');
     expect(part(element, 'tooltip').hidden).to.equal(true);
   });
 

@@ -262,6 +262,31 @@ describe('<byz-timeline>', () => {
         expect(element.person).to.equal('andronikos-v');
       });
 
+    for (const [what, people, name] of [
+      ['the same bar', ['Charles', 'A', 'B'], 'B, Office, 1320'],
+      ['another bar of the same person', ['Charles', 'A', 'B again'], 'B again, Office, 1321'],
+      ['the first bar in view', ['Charles', 'A'], 'Charles, Office, 1300'],
+    ] as const)
+      it(`with new data, the focus is on ${what}`, async () => {
+        const reigns: Record<string, string> = { Charles: '1300', A: '1310', B: '1320', 'B again': '1321' };
+        const dataOf = (...names: string[]): object => ({
+          people: names.map((one) => ({
+            id: one.slice(0, 1).toLowerCase(),
+            name: one,
+            tenures: [{ office: 'o', reign: reigns[one] ?? '' }],
+          })),
+          offices: [{ id: 'o', name: 'Office' }],
+        });
+        const element = await show({ data: dataOf('A', 'B') });
+        await enter(element);
+        await sendKeys({ press: 'ArrowRight' });
+        expect(nameOf(focused(element))).to.equal('B, Office, 1320');
+        element.data = dataOf(...people);
+        await drawn(element);
+        expect(nameOf(focused(element))).to.equal(name);
+        expect(element.shadowRoot?.activeElement).to.equal(lanesOf(element));
+      });
+
     it('an event is no person, and cannot be chosen', async () => {
       const element = await showLife();
       const chosen = eventsOf('byz-select');

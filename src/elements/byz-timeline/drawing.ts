@@ -13,6 +13,7 @@ import { listenToPointer } from './interaction/pointer-input.js';
 import { Viewport } from './interaction/viewport.js';
 import { firstBar, placeOf, stripAt } from './scene/bar-place.js';
 import type { BarPlace } from './scene/bar-place.js';
+import { barLike } from './view/timeline-item.js';
 import type { Frame } from './scene/frame.js';
 import { keptHeight, keptTop } from './scene/keep-place.js';
 import { Marks } from './scene/marks.js';
@@ -84,17 +85,24 @@ export class Drawing {
     return this.#look.style?.mirrored ?? false;
   }
 
-  /** Shows new content. The visible range is kept if the view has the same extent as before. */
+  /**
+   * Shows new content. The visible range is kept if the view has the same extent as before. If there was an active bar,
+   * it is the same one then, another of the same person, or the first in view.
+   */
   show(content: DrawingContent): void {
     const before = this.#content;
     const { view } = content;
     this.#content = content;
     if (this.#look.take(content)) this.#layers.reset(content);
+    const item = before?.view.items[this.active ?? -1];
     if (view !== before?.view) {
-      this.active = undefined;
+      this.active = item && barLike(view.items, item);
       this.#events.point(undefined);
       this.#viewport.setLimits(view.extent);
     }
+    this.draw();
+    if (!item || this.active !== undefined || !this.#frame) return;
+    this.active = firstBar(this.#frame);
     this.draw();
   }
 

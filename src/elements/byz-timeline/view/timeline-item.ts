@@ -55,6 +55,25 @@ export function isNamed(composer: Composer, { person: id, label }: TimelineItem)
   return person !== undefined && label === composer.calledPerson(person).text;
 }
 
+/** The index of a person's first senior reign, or else of the first bar; `undefined` without any. */
+export function barOf(items: readonly TimelineItem[], person: string | undefined): number | undefined {
+  const bars = [...items.keys()].filter(
+    (index) => person !== undefined && items[index]?.person === person && items[index].kind !== 'event',
+  );
+  return bars.find((index) => items[index]?.kind === 'reign' && !items[index].junior) ?? bars[0];
+}
+
+/** The index of the same bar in another view, or else of a bar of the same person. */
+export function barLike(
+  items: readonly TimelineItem[],
+  { person, kind, date }: TimelineItem,
+): number | undefined {
+  const same = items.findIndex(
+    (item) => item.person === person && item.kind === kind && item.date.source === date.source,
+  );
+  return same < 0 ? barOf(items, person) : same;
+}
+
 /** A name as the label of an item. */
 export function labelOf({ text: label, lang }: Called): Pick<TimelineItem, 'label' | 'lang'> {
   return lang === undefined ? { label } : { label, lang };
