@@ -6,6 +6,7 @@ import '../../src/define/byz-timeline.js';
 import type { ByzSelectEvent, ByzTimeline } from '../../src/index.js';
 import type { ByzRangeChangeEvent } from '../../src/events.js';
 import { parseDataset } from '../../src/data/parse-dataset.js';
+import { PALETTE_COLORS } from '../../src/elements/byz-timeline/view/palette.js';
 import { PRINT_WIDTH } from '../../src/elements/byz-timeline/print-width.js';
 import { johnVii } from '../fixtures/john-vii-timeline.js';
 import {
@@ -852,7 +853,8 @@ describe('<byz-timeline>', () => {
   });
 
   describe('parts and theming', () => {
-    itIsDocumented('byz-timeline', async () => {
+    const palette = PALETTE_COLORS.map((color) => `--_palette-${color}`);
+    const drawAll = async (): Promise<ByzTimeline[]> => {
       warnings();
       const life = await showLife();
       await enter(life);
@@ -879,6 +881,7 @@ describe('<byz-timeline>', () => {
         await show({ person: 'Nobody' }),
         await outdated(await showLife()),
       ];
-    });
+    };
+    itIsDocumented('byz-timeline', drawAll, palette);
   });
 });

@@ -16,8 +16,13 @@ const matches = (text: string, pattern: RegExp): Set<string> =>
 /**
  * What is documented is what there is: parts and custom properties.
  * @param drawn Elements that together show everything that the element can draw.
+ * @param written Private tokens that the element's code uses, in the styles that it writes.
  */
-export function itIsDocumented(tag: string, drawn: () => Promise<LitElement[]>): void {
+export function itIsDocumented(
+  tag: string,
+  drawn: () => Promise<LitElement[]>,
+  written: readonly string[] = [],
+): void {
   it('documents every part that it draws, and draws every part that it documents', async () => {
     const elements = await drawn();
     const found = new Set(
@@ -48,7 +53,7 @@ export function itIsDocumented(tag: string, drawn: () => Promise<LitElement[]>):
 
   it('uses no private token that is not defined, and defines none that is not used', () => {
     const css = cssOf(tag);
-    const used = matches(css, /var\((--_[a-z-]+)/g);
+    const used = new Set([...matches(css, /var\((--_[a-z-]+)/g), ...written]);
     const defined = matches(css, /(--_[a-z-]+)\s*:/g);
     expect([...used].filter((name) => !defined.has(name))).to.deep.equal([]);
     const own = matches(css.replace(tokens.cssText, ''), /(--_[a-z-]+)\s*:/g);

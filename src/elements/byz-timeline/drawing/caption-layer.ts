@@ -26,8 +26,9 @@ export class CaptionLayer {
       if (color !== undefined)
         element.style.setProperty('color', `color-mix(in srgb, ${color} 78%, var(--_color-text))`);
       // The background changes with the colour scheme.
-      element.classList.toggle('on-light', on !== undefined && Boolean(palette.inks[on]?.isLight));
-      element.classList.toggle('on-dark', on !== undefined && !palette.inks[on]?.isLight);
+      const isLight = palette.inks[on ?? -1]?.isLight;
+      element.classList.toggle('on-light', isLight === true);
+      element.classList.toggle('on-dark', isLight === false);
       if (height !== undefined) element.style.setProperty('line-height', `${height}px`);
       placeElement(element, start, top, frame);
       kept.set(key, element);

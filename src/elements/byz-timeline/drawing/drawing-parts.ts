@@ -29,14 +29,13 @@ export interface DrawingParts {
 export interface DrawingListeners {
   readonly onKeydown: (event: KeyboardEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
-  readonly onBlur: () => void;
-  /** The pointer has left the tooltip. */
-  readonly onTooltipLeave: () => void;
+  /** The focus has left the drawing, or the pointer its tooltip. */
+  readonly onLeave: () => void;
 }
 
 /** The empty elements of the drawing. Elements with the ids `title` and `help` label and describe it. */
 export function drawDrawing(
-  { onKeydown, onFocus, onBlur, onTooltipLeave }: DrawingListeners,
+  { onKeydown, onFocus, onLeave }: DrawingListeners,
   hasSecondAxis: boolean,
 ): TemplateResult {
   return html`<div class="drawing" part="drawing">
@@ -52,7 +51,7 @@ export function drawDrawing(
       aria-orientation="horizontal"
       @keydown=${listener(onKeydown)}
       @focus=${listener(onFocus)}
-      @blur=${listener(onBlur)}
+      @blur=${listener(onLeave)}
     >
       <div class="stage" role="presentation">
         <div class="screen" role="presentation">
@@ -63,13 +62,7 @@ export function drawDrawing(
       </div>
     </div>
     <div class="overview" part="overview"></div>
-    <div
-      class="tooltip"
-      part="tooltip"
-      aria-hidden="true"
-      hidden
-      @pointerleave=${listener(onTooltipLeave)}
-    ></div>
+    <div class="tooltip" part="tooltip" aria-hidden="true" hidden @pointerleave=${listener(onLeave)}></div>
   </div>`;
 }
 
@@ -89,6 +82,6 @@ export function drawingParts(root: ParentNode): DrawingParts | undefined {
     captions: part('.captions'),
     tooltip: part('.tooltip'),
     overview: part('.overview'),
-    secondAxis: root.querySelector<HTMLElement>('.second'),
+    secondAxis: root.querySelector('.second'),
   };
 }

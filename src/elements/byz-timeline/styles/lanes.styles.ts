@@ -41,7 +41,8 @@ export const laneStyles = css`
     overflow: hidden;
   }
 
-  /* The drawing reads its colours from these properties; the transition signals when they change. */
+  /* The drawing reads its colours from these properties, and from its box-shadow those of houses; the transition signals
+     when they change. */
   canvas {
     position: absolute;
     inset: 0;
@@ -53,21 +54,6 @@ export const laneStyles = css`
     background-color: var(--_surface);
     color: var(--_color-text);
     text-decoration-color: var(--_selected);
-    /* The palette, as invisible shadows; a drawing replaces it by the colours of its houses. */
-    box-shadow:
-      0 0 var(--_reign, var(--_palette-porphyry)),
-      0 0 var(--_reign, var(--_palette-gold)),
-      0 0 var(--_reign, var(--_palette-lapis)),
-      0 0 var(--_reign, var(--_palette-terracotta)),
-      0 0 var(--_reign, var(--_palette-malachite)),
-      0 0 var(--_reign, var(--_palette-violet)),
-      0 0 var(--_reign, var(--_palette-teal)),
-      0 0 var(--_reign, var(--_palette-rose)),
-      0 0 var(--_reign, var(--_palette-olive)),
-      0 0 var(--_reign, var(--_palette-night)),
-      0 0 var(--_reign, var(--_palette-umber)),
-      0 0 var(--_reign, var(--_palette-orchid)),
-      0 0 var(--_reign, var(--_palette-stone));
     transition: 10ms linear;
     transition-property:
       color, background-color, border-color, outline-color, text-decoration-color, box-shadow;

@@ -4,15 +4,11 @@ import { toolWords } from '../../../i18n/timeline/tool-words.js';
 import type { Words } from '../../../i18n/words.js';
 import { listener } from '../../shared/drawing/listener.js';
 
-/** What the buttons do. */
-export interface ControlActions {
+/** What the buttons control. */
+interface ControlHost {
   /** Makes the visible range `factor` times as long. */
-  readonly zoom: (factor: number) => void;
-  readonly fit: () => void;
-  /** Opens the search field. */
-  readonly jump: () => void;
-  /** Saves the picture; without it, the buttons for that are absent. */
-  readonly save?: ((format: PictureFormat) => void) | undefined;
+  zoom(factor: number): void;
+  fit(): void;
 }
 
 /** The formats in which a picture can be saved. */
@@ -30,15 +26,24 @@ const MINUS = 'M3.5 8h9';
 const JUMP = 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 1 1 0-9M10.3 10.3l3.2 3.2';
 const FIT = 'M2.5 3v10M13.5 3v10M5 8h6M7 6 5 8l2 2M9 6l2 2-2 2';
 
-/** The buttons of the drawing. */
-export function drawControls(words: Words, { save, ...actions }: ControlActions): TemplateResult {
+/**
+ * The buttons of the drawing.
+ * @param jump Opens the search field.
+ * @param save Saves the picture; without it, the buttons for that are absent.
+ */
+export function drawControls(
+  words: Words,
+  host: ControlHost,
+  jump: () => void,
+  save: ((format: PictureFormat) => void) | false,
+): TemplateResult {
   const { timeline } = words;
   const tools = toolWords(words);
   return html`<div class="controls" part="controls">
-    ${button(tools.jump, sign(JUMP), actions.jump)}
-    ${button(timeline.zoomOut, sign(MINUS), () => actions.zoom(ZOOM_STEP))}
-    ${button(timeline.zoomIn, sign(PLUS), () => actions.zoom(1 / ZOOM_STEP))}
-    ${button(timeline.fit, sign(FIT), actions.fit)}
+    ${button(tools.jump, sign(JUMP), jump)}
+    ${button(timeline.zoomOut, sign(MINUS), () => host.zoom(ZOOM_STEP))}
+    ${button(timeline.zoomIn, sign(PLUS), () => host.zoom(1 / ZOOM_STEP))}
+    ${button(timeline.fit, sign(FIT), () => host.fit())}
     ${save ? FORMATS.map((format) => button(`${tools.save} (${format})`, format, () => save(format))) : nothing}
   </div>`;
 }

@@ -59,19 +59,13 @@ export function drawTimeline(
     onFocus: (event: FocusEvent): void => {
       if ((event.currentTarget as HTMLElement).matches(':focus-visible')) drawings.drawing?.activate();
     },
-    onBlur: pointing.leave,
     // The tooltip itself can be hovered, and closes when the pointer leaves it.
-    onTooltipLeave: pointing.leave,
+    onLeave: pointing.leave,
   };
   return html`<div class="base" part="base" lang=${words.lang}>
     <div class="header" part="header">
       ${drawHeading('title', view.title, host.headingLevel, view.titleLang)}
-      ${drawControls(words, {
-        zoom: (factor) => host.zoom(factor),
-        fit: () => host.fit(),
-        jump: jump.open,
-        save: host.withExport ? picture.save : undefined,
-      })}
+      ${drawControls(words, host, jump.open, host.withExport && picture.save)}
       ${jump.draw(shown, drawings.drawing, choosing.say)}
     </div>
     ${drawDrawing(listeners, timeline.secondAxis !== undefined)} ${drawLegend(view.legend, words.timeline)}

@@ -57,8 +57,7 @@ export class Overview {
     this.#handle.addEventListener('keydown', (event) => this.#press(event));
     root.addEventListener('pointerdown', (event) => this.#grip(event));
     root.addEventListener('pointermove', (event) => this.#drag(event));
-    for (const type of ['pointerup', 'pointercancel'] as const)
-      root.addEventListener(type, () => (this.#held = undefined));
+    root.addEventListener('lostpointercapture', () => (this.#held = undefined));
   }
 
   /** Updates the strip to match a scene. */
@@ -114,7 +113,7 @@ export class Overview {
     const step = /^Arrow(?:Left|Right)$/.test(key) ? (key === ahead ? 0.1 : -0.1) : STEPS[key];
     if (step === undefined || ctrlKey || metaKey || altKey) return;
     event.preventDefault();
-    this.#moveBy(Math.abs(step) === Infinity ? step : step * (this.#window.to - this.#window.from));
+    this.#moveBy(step * (this.#window.to - this.#window.from));
   }
 
   #grip(event: PointerEvent): void {
