@@ -18,6 +18,7 @@ import { timelineStyles } from './styles/index.js';
 import { TimelineController } from './timeline-controller.js';
 import type { LaneKind } from './view/lanes-view.js';
 import { DEFAULT_CIRCA } from './view/timeline-request.js';
+import { barOf } from './view/timeline-item.js';
 import type { SecondAxis } from './view/timeline-request.js';
 
 /** Maximum factor of one call of `zoom`. */
@@ -264,29 +265,30 @@ export class ByzTimeline extends ByzElement {
   }
 
   /**
-   * Selects a person as a click does, with a `byz-select` event.
+   * Selects a person as a click does, with a `byz-select` event. With the bundled dataset, a Wikidata id, or a name that
+   * is on no bar, may have to be loaded first: the person is selected afterwards, unless somebody else is meanwhile.
    * @param person Id, name or Wikidata id.
-   * @returns Whether the dataset has that person.
+   * @returns Whether the dataset has that person, as far as it is loaded.
    */
   select(person: string | number): boolean {
-    const found = this.#choosing.find(person);
-    if (found !== undefined) this.#choosing.choose(found);
-    return found !== undefined;
+    return this.#choosing.seek(person, (found) => {
+      this.#choosing.choose(found);
+      return true;
+    });
   }
 
   /**
-   * Scrolls a person's first bar into view and makes it the active one for the keyboard.
+   * Scrolls a person's first bar into view and makes it the active one for the keyboard; at once or after loading, like
+   * {@link select}.
    * @param person Id, name or Wikidata id.
-   * @returns Whether the timeline has such a bar.
+   * @returns Whether the timeline has such a bar, as far as names are loaded.
    */
   reveal(person: string | number): boolean {
-    const found = this.#choosing.find(person);
-    const bars = this.#timeline.shown?.view.items.flatMap((item, index) =>
-      found !== undefined && item.person === found ? [{ item, index }] : [],
-    );
-    const bar = bars?.find(({ item }) => item.kind === 'reign' && !item.junior) ?? bars?.[0];
-    if (bar) this.#drawing?.activate(bar.index);
-    return bar !== undefined;
+    return this.#choosing.seek(person, (found) => {
+      const bar = barOf(this.#timeline.shown?.view.items ?? [], found);
+      if (bar !== undefined) this.#drawing?.activate(bar);
+      return bar !== undefined;
+    });
   }
 
   /**

@@ -1,8 +1,7 @@
 import { nothing } from 'lit';
 import type { ReactiveController } from 'lit';
-import { fill } from '../../../i18n/fill.js';
-import { toolWords } from '../../../i18n/timeline/tool-words.js';
 import type { Drawing } from '../drawing.js';
+import type { Choosing } from './choosing.js';
 import { Lazy } from './lazy.js';
 import type { TimelineContent } from '../timeline-answers.js';
 import type { TimelineHost } from '../timeline-controller.js';
@@ -13,6 +12,8 @@ export class JumpController implements ReactiveController {
   readonly #code: Lazy<typeof import('../tools/jump.js')>;
   #isOpen = false;
   #message = '';
+  /** What is drawn now. */
+  #shown: TimelineContent | undefined;
   /** It has been opened, but does not have the focus yet. */
   #opening = false;
   /** Gets the focus when the field is closed. */
@@ -44,25 +45,24 @@ export class JumpController implements ReactiveController {
   };
 
   /** The field; nothing while it is closed. */
-  draw(shown: TimelineContent, drawing: Drawing | undefined, say: (text: string) => void): unknown {
+  draw(shown: TimelineContent, drawing: Drawing | undefined, choosing: Choosing): unknown {
     const code = this.#isOpen && this.#code.code;
     if (!code) return nothing;
-    const { words } = shown.options;
-    return code.drawJump(words, this.#message, {
-      close: (isDone) => this.#close(isDone),
-      go: (text) => {
-        const place = drawing?.window && code.findPlace(text, shown, drawing.window, words);
-        if (!place) {
-          this.#message = fill(toolWords(words).jumpNothing, text.trim());
-          return this.#host.requestUpdate();
-        }
-        if (place.window) drawing.showWindow(place.window, false);
-        drawing.activate(place.index);
-        const name = place.window ? text.trim() : shown.view.items[place.index]?.label;
-        say(fill(toolWords(words).inView, name ?? ''));
+    this.#shown = shown;
+    return code.drawJump(shown.options.words, this.#message, {
+      shown: () => this.#isOpen && this.#shown,
+      drawing,
+      load: choosing.load,
+      say: (message) => {
+        this.#message = message;
+        this.#host.requestUpdate();
+      },
+      arrive: (message) => {
+        choosing.say(message);
         this.#from = this.#host.renderRoot.querySelector<HTMLElement>('.lanes') ?? undefined;
         this.#close(true);
       },
+      close: (isDone) => this.#close(isDone),
     });
   }
 

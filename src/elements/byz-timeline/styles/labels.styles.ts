@@ -2,12 +2,17 @@ import { css } from 'lit';
 
 /** The texts over the canvas. */
 export const labelStyles = css`
-  .captions {
+  /* The labels have no height: only their width is observed, to measure the drawing. */
+  .captions,
+  .labels {
     position: absolute;
     inset-block-start: 0;
     inset-inline: 0;
     font-size: 0.87em;
     line-height: 1.2;
+  }
+
+  .captions {
     pointer-events: none;
   }
 
@@ -66,15 +71,6 @@ export const labelStyles = css`
     padding-inline: 2px;
     background: var(--_surface);
     font-size: 0.95em;
-  }
-
-  /* Has no height: only its width is observed, to measure the drawing. */
-  .labels {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline: 0;
-    font-size: 0.87em;
-    line-height: 1.2;
   }
 
   .lane-label,

@@ -66,7 +66,7 @@ export function drawTimeline(
     <div class="header" part="header">
       ${drawHeading('title', view.title, host.headingLevel, view.titleLang)}
       ${drawControls(words, host, jump.open, host.withExport && picture.save)}
-      ${jump.draw(shown, drawings.drawing, choosing.say)}
+      ${jump.draw(shown, drawings.drawing, choosing)}
     </div>
     ${drawDrawing(listeners, timeline.secondAxis !== undefined)} ${drawLegend(view.legend, words.timeline)}
     <p class="visually-hidden" id="help">${words.timeline.help}</p>

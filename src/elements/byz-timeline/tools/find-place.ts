@@ -9,6 +9,7 @@ import { foldName } from '../../../model/names/fold-name.js';
 import { SHORTEST_WINDOW } from '../../../model/timeline/scale.js';
 import type { TimeWindow } from '../../../model/timeline/scale.js';
 import { spanOf } from '../../../model/timeline/span.js';
+import { barOf } from '../view/timeline-item.js';
 import type { TimelineView } from '../view/timeline-view.js';
 
 /** The result of a search: a bar, and for a date the range around it. */
@@ -35,19 +36,19 @@ export function findPlace(
   if (text === '') return undefined;
   const date = dateIn(text, words);
   if (date) return placeInTime(date, view, window);
-  const index = barOfPerson(text, view, dataset) ?? barCalled(text, view);
+  const index = barOf(view.items, findPerson(dataset, text)?.id) ?? barCalled(text, view);
   return index === undefined ? undefined : { index };
 }
 
 /** Parses a text as a date; `undefined` if it is none. */
-function dateIn(text: string, { dates }: Words): HistoricalDate | undefined {
-  if (/^-?\d{1,6}$/.test(text)) return yearOf(Number(text));
-  const [count = ''] = /\d{1,6}/.exec(text) ?? [];
-  const said = count && foldName(text.replace(count, '{0}'));
-  if (said && said === foldName(dates.bc)) return yearOf(1 - Number(count));
-  if (said && said === foldName(dates.ad)) return yearOf(Number(count));
-  if (said && said === foldName(dates.worldYear)) return yearOf(Number(count), 'byzantine');
-  return readDate(text);
+export function dateIn(text: string, { dates }: Words): HistoricalDate | undefined {
+  const [digits = ''] = /^-?\d{1,6}$|\d{1,6}/.exec(text) ?? [];
+  const said = foldName(text.replace(digits, '{0}'));
+  const year = Number(digits);
+  const is = (era: string): boolean => digits !== '' && said === foldName(era);
+  if (is('{0}') || is(dates.ad)) return yearOf(year);
+  if (is(dates.bc)) return yearOf(1 - year);
+  return is(dates.worldYear) ? yearOf(year, 'byzantine') : readDate(text);
 }
 
 function yearOf(year: number, calendar: CivilCalendar = 'julian'): HistoricalDate {
@@ -55,32 +56,21 @@ function yearOf(year: number, calendar: CivilCalendar = 'julian'): HistoricalDat
 }
 
 function placeInTime(date: HistoricalDate, view: TimelineView, window: TimeWindow): Place | undefined {
-  const { extent, store, lanes } = view;
+  const { extent, store, items } = view;
   const { earliestStart, latestEnd } = spanOf(date, 0);
   if (!(latestEnd > extent.from && earliestStart < extent.to)) return undefined;
   const [from, to] = [Math.max(earliestStart, extent.from), Math.min(latestEnd, extent.to)];
   const middle = (from + to) / 2;
   const most = Math.max((extent.to - extent.from) / PART, (to - from) * 2, SHORTEST_WINDOW);
-  const length = Math.min(window.to - window.from, most);
-  // Becomes the active bar: the first lane's bar at that time, or else the nearest bar in time.
-  let best: Place | undefined;
+  const half = Math.min(window.to - window.from, most) / 2;
+  // Becomes the active bar: the first at that time, by lane, or else the nearest in time.
+  let best = 0;
   let least = Infinity;
-  for (const { firstRow, rowCount } of lanes) {
-    for (let index = store.rows[firstRow] ?? 0; index < (store.rows[firstRow + rowCount] ?? 0); index += 1) {
-      const away = Math.max((store.start[index] ?? 0) - middle, middle - (store.latestEnd[index] ?? 0), 0);
-      if (away < least) [best, least] = [{ index }, away];
-    }
-    if (least === 0) break;
+  for (let index = 0; index < items.length && least > 0; index += 1) {
+    const away = Math.max((store.start[index] ?? 0) - middle, middle - (store.latestEnd[index] ?? 0), 0);
+    if (away < least) [best, least] = [index, away];
   }
-  return best && { ...best, window: { from: middle - length / 2, to: middle + length / 2 } };
-}
-
-/** The first senior reign, or else the first bar, of the person of this name. */
-function barOfPerson(text: string, { items }: TimelineView, dataset: Dataset): number | undefined {
-  const id = findPerson(dataset, text)?.id;
-  const isOf = (index: number): boolean => id !== undefined && items[index]?.person === id;
-  const bars = [...items.keys()].filter((index) => isOf(index) && items[index]?.kind !== 'event');
-  return bars.find((index) => items[index]?.kind === 'reign' && !items[index]?.junior) ?? bars[0];
+  return { index: best, window: { from: middle - half, to: middle + half } };
 }
 
 /** The bar whose name matches best: at its beginning, at the beginning of a word, or anywhere. */
