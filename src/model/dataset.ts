@@ -97,9 +97,10 @@ export function findBearers({ people, names }: Dataset, query: string): readonly
 }
 
 /**
- * Finds a person by id, Wikidata id, or name: any of the person's names, with or without epithet or number, ignoring
- * case, accents and punctuation. Among namesakes, the holder of the highest-ranking office takes precedence, then the
- * one who held it in their own right, then the one with the fullest record.
+ * Finds a person by id, Wikidata id, or name: any of the person's names, with or without epithet or number, also with
+ * the family name before a comma, ignoring case, accents and punctuation. Among namesakes, the holder of the
+ * highest-ranking office takes precedence, then the one who held it in their own right, then the one with the fullest
+ * record.
  * @returns The record, possibly a stub, or `undefined`.
  */
 export function findPerson(dataset: Dataset, query: string): Person | undefined {
