@@ -196,43 +196,6 @@ function directDecorators(): PluginOption {
   };
 }
 
-/**
- * The checker goes through objects, lists and alternatives itself, and reads four fields of an issue
- * (`src/data/schema-check.ts`, `issue.ts`): what else the schema library does about them is left out, as is its interface
- * for other libraries.
- */
-function withoutUnusedChecks(): PluginOption {
-  const containers = /^function (?:strictObject|array|union|exactOptional|pipe)\([\s\S]+?^\}$/gm;
-  const check = /(?<=^\t\t"~run"\(dataset, config\$1\) \{\n)[\s\S]*?(?=^\t\t\}$)/m;
-  const addIssue =
-    /(?<=^function _addIssue\(context, label, dataset, config\$1, other\) \{\n)[\s\S]*?(?=^\}$)/m;
-  const added = `
-    const { type, requirement, expects, message } = context;
-    const input = dataset.value;
-    const text = typeof message === "function" ? message({ input })
-      : message ?? "Invalid " + label + ": Expected " + expects + " but received " + input;
-    (dataset.issues ??= []).push({ type, requirement, message: text, input });`;
-  const standard = /(?<=^function _standardSchema\(schema\) \{\n)[\s\S]*?(?=\treturn schema;$)/m;
-  return {
-    name: 'without-unused-checks',
-    transform(code, id) {
-      if (!id.includes('/valibot/')) return null;
-      let left = 7;
-      const cut = (rest: string) => (): string => {
-        left -= 1;
-        return rest;
-      };
-      const shorter = code
-        .replace(containers, (schema) => schema.replace(check, cut('return dataset;\n')))
-        .replace(addIssue, cut(added))
-        .replace(standard, cut(''))
-        .replace(/^\t\t(?:kind: "\w+"|reference: \w+|async: false),\n/gm, '');
-      if (left !== 0) throw new Error('The schema library is written in another way');
-      return { code: shorter, map: null };
-    },
-  };
-}
-
 /** Letters in the order of their frequency in code, which compresses best. */
 const letters = 'tesnirocaldmhpufgbvyxwkjzqCSTELOANMDPIBFRUHWVGXKYZJQ$_';
 
@@ -342,7 +305,6 @@ function cdn(
       minifiedTemplates(),
       replacedModules(plainImports),
       directDecorators(),
-      withoutUnusedChecks(),
       ...plugins,
       minifiedCode(),
     ],

@@ -1,4 +1,4 @@
-/** The checker in the CDN files leaves out what it never runs of the schema library: it has to find what the npm build finds. */
+/** The checker in the CDN files is minified with the schema library inside: it has to find what the npm build finds. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { parseDataset } from '../../dist/data.js';
