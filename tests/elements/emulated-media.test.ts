@@ -133,6 +133,26 @@ const infobox = async (): Promise<ByzInfobox> =>
     expect(getComputedStyle(beside).color).to.equal(systemColor('CanvasText'));
   });
 
+  it('with forced colours, the legend does not explain what looks the same', async () => {
+    await emulateMedia({ forcedColors: 'none' });
+    const data = {
+      people: ['a', 'b', undefined].map((house, index) => ({
+        id: `p-${index}`,
+        name: `P ${index}`,
+        ...(house && { house }),
+        tenures: [{ office: 'o', reign: `1${index}00/1${index}50` }],
+      })),
+      offices: [{ id: 'o', name: 'O' }],
+      houses: ['a', 'b'].map((id) => ({ id, name: id })),
+    };
+    const element = await timeline({ data });
+    const entries = (): HTMLElement[] => parts(element, 'legend-entry').filter((one) => one.offsetWidth > 0);
+    const before = entries();
+    await emulateMedia({ forcedColors: 'active' });
+    const hidden = before.filter((entry) => !entries().includes(entry));
+    expect(hidden.map(({ textContent }) => textContent)).to.deep.equal(['no house']);
+  });
+
   it('with forced colours, a name that can be chosen looks like a link', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const element = await timeline({ person: 'john-vii' });

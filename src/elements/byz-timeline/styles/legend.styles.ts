@@ -72,5 +72,10 @@ export const legendStyles = css`
     .swatch {
       forced-color-adjust: none;
     }
+
+    /* All reigns have one colour. */
+    .legend-entry:has(.noHouse) {
+      display: none;
+    }
   }
 `;
