@@ -78,7 +78,10 @@ function nameOf(
   >`;
 }
 
-/** Places the tooltip below a bar, or above it if there is no room below, within the drawing's width. */
+/**
+ * Places the tooltip below a bar, or above it if there is no room below, within the drawing's width. Above is also better
+ * for a high bar, on which a name runs upwards: it is below the names of houses, and above the rows of colleagues.
+ */
 export function placeTooltip(
   { tooltip, screen, scroller }: DrawingParts,
   place: BarPlace,
@@ -90,7 +93,9 @@ export function placeTooltip(
   const start = Math.max(0, Math.min(middle - offsetWidth / 2, screen.offsetWidth - offsetWidth));
   const below = place.top + place.height + GAP;
   const above = place.top - GAP - offsetHeight;
-  const top = offset + (below + offsetHeight > screen.offsetHeight && above > -offset ? above : below);
+  const isHigh = place.height > offsetHeight / 2;
+  const prefersAbove = isHigh || below + offsetHeight > screen.offsetHeight;
+  const top = offset + (prefersAbove && above > -offset ? above : below);
   tooltip.style.setProperty('transform', `translate(${mirrored ? -start : start}px, ${top}px)`);
 }
 
