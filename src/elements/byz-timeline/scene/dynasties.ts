@@ -51,11 +51,10 @@ export function addDynasties(
   placeInTiers(wanted, line.tiers, scale.width).forEach((placed, index) => {
     const era = eras[index];
     if (!placed || !era) return;
-    const { text, start, width, tier, leader } = placed;
+    const { text, start, width, tier } = placed;
     const ink = FIRST_HOUSE + era.color;
     const bottom = y - tier * line.tierHeight;
-    if (leader && tier > 0)
-      marks.add(SHAPES.fill, ink, NO_BAR, wanted[index]?.at ?? 0, bottom - 2, 1, y - bottom + 2);
+    if (tier > 0) marks.add(SHAPES.fill, ink, NO_BAR, wanted[index]?.at ?? 0, bottom - 2, 1, y - bottom + 2);
     captions.push({ kind: 'dynasty', text, start, top: bottom - line.tierHeight, width, ink });
   });
   return captions;

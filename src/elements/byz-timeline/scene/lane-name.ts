@@ -23,11 +23,9 @@ export function addLaneName(
   const { view, scale, top } = frame;
   const rows = lane.line?.rows ?? [];
   const label = view.lanes[index]?.label ?? '';
-  const [first = 0, last = 0] = [
-    Math.min(...rows.map(({ pieces }) => pieces[0]?.from ?? Infinity)),
-    Math.max(...rows.map(({ pieces }) => pieces.at(-1)?.to ?? -Infinity)),
-  ];
-  const [start, end] = [toPixel(scale, first), toPixel(scale, last)];
+  const pieces = rows.flatMap((row) => row.pieces);
+  const start = toPixel(scale, Math.min(...pieces.map(({ from }) => from)));
+  const end = toPixel(scale, Math.max(...pieces.map(({ to }) => to)));
   const row = rows[0];
   if (!row) return;
   const isAway = end <= 0 || start >= scale.width;

@@ -15,16 +15,18 @@ export interface PlacedLabel {
   readonly width: number;
   /** Counted upwards from the row. */
   readonly tier: number;
-  /** Whether it has a leader. */
-  readonly leader: boolean;
 }
 
 /** Minimum space between two names of a tier, and between a name and another's leader. */
 const GAP = 5;
 
+/** By how much a name is shifted at a time, in CSS pixels. */
+const STEP = 6;
+
 /**
  * Places names in tiers above a row, so that no two names overlap and leaders cross names only if there is no other
- * place. Earlier names take precedence; a name that does not fit is left out.
+ * place. Earlier names take precedence; a name that does not fit is left out. Names that always need leaders are also
+ * tried in the order of time and against it, where they form stairs; the order with the fewest faults is used.
  * @param width Available width in CSS pixels.
  */
 export function placeInTiers(
@@ -32,48 +34,51 @@ export function placeInTiers(
   tiers: number,
   width: number,
 ): (PlacedLabel | undefined)[] {
-  const taken: PlacedLabel[] = [];
-  const leaders: { x: number; tier: number }[] = [];
-  const isFree = (start: number, end: number, tier: number): boolean =>
-    start >= 0 &&
-    end <= width &&
-    !taken.some(
-      (placed) =>
-        placed.tier === tier && placed.start < end + GAP && placed.start + placed.width > start - GAP,
-    ) &&
-    !leaders.some(({ x, tier: high }) => high > tier && x > start - GAP && x < end + GAP);
-  const isOpen = (x: number, tier: number): boolean =>
-    !taken.some(
-      (placed) => placed.tier < tier && placed.start - GAP < x && placed.start + placed.width + GAP > x,
-    );
+  const rising = [...wanted].sort((a, b) => a.at - b.at);
+  const orders = wanted[0]?.slack ? [wanted] : [wanted, rising, [...rising].reverse()];
+  const [best] = orders.map((order) => placeInOrder(order, tiers, width)).sort((a, b) => a[1] - b[1]);
+  return wanted.map((name) => best?.[0].get(name));
+}
 
-  const place = ({ at, slack, texts }: TierLabel, crossing: boolean): PlacedLabel | undefined => {
+/** Places names in an order, and counts those that are left out or whose leaders cross others. */
+function placeInOrder(
+  wanted: readonly TierLabel[],
+  tiers: number,
+  width: number,
+): [placed: Map<TierLabel, PlacedLabel>, faults: number] {
+  const placed = new Map<TierLabel, PlacedLabel>();
+  /** @param ahead Names whose leaders are avoided before they are placed; without it, the leader may cross names. */
+  const place = (name: TierLabel, ahead?: readonly TierLabel[]): boolean => {
+    const { at, slack, texts } = name;
     for (const [text, size] of texts) {
       for (let tier = 0; tier < tiers; tier += 1) {
-        const free = tier === 0 && slack > 0;
-        for (const shift of free ? shifts(slack) : shifts(size / 2 - GAP)) {
-          const inside = Math.max(0, Math.min(at + shift - size / 2, width - size));
+        const led = tier > 0 || slack === 0;
+        const most = led ? size / 2 - GAP : slack;
+        // Zero, then increasing shifts to both sides.
+        for (let shift = 0; shift <= most; shift = shift > 0 ? -shift : STEP - shift) {
+          const start = Math.max(0, Math.min(at + shift - size / 2, width - size));
+          const end = start + size;
           // The leader must be below its name.
-          if (!free && (inside > at || inside + size < at)) continue;
-          if (free && Math.abs(inside + size / 2 - at) > slack + 1) continue;
-          if (!isFree(inside, inside + size, tier) || (!free && !crossing && !isOpen(at, tier))) continue;
-          if (!free) leaders.push({ x: at, tier });
-          const placed = { text, start: inside, width: size, tier, leader: !free };
-          taken.push(placed);
-          return placed;
+          if (end > width || Math.abs(start + size / 2 - at) > (led ? size / 2 : slack + 1)) continue;
+          const meets = (from: number, to = from): boolean => from < end + GAP && to > start - GAP;
+          const isTaken = [...placed].some(([{ at: x }, other]) => {
+            const otherEnd = other.start + other.width;
+            if (other.tier === tier) return meets(other.start, otherEnd);
+            if (other.tier > tier) return meets(x);
+            return led && ahead !== undefined && other.start - GAP < at && otherEnd + GAP > at;
+          });
+          if (isTaken || ahead?.some(({ at: x }) => meets(x))) continue;
+          placed.set(name, { text, start, width: size, tier });
+          return true;
         }
       }
     }
-    return undefined;
+    return false;
   };
-  const first = wanted.map((name) => place(name, false));
+  const left = wanted.filter(
+    (name, index) => !(name.slack === 0 && place(name, wanted.slice(index + 1))) && !place(name, []),
+  );
   // As a last resort, the leader passes behind another name.
-  return first.map((placed, index) => placed ?? place(wanted[index] as TierLabel, true));
-}
-
-/** Zero, then increasing shifts to both sides. */
-function shifts(most: number): number[] {
-  const steps = [0];
-  for (let by = 6; by <= most; by += 6) steps.push(by, -by);
-  return steps;
+  for (const name of left) place(name);
+  return [placed, left.length];
 }

@@ -89,7 +89,7 @@ export function* assemble(
     yield;
   }
   const composer = new Composer(dataset, options.words);
-  const eras = lanes[0]?.line ? erasOf(composer, filled[0]?.office, options) : [];
+  const eras = lanes[0]?.line ? erasOf(composer, filled[0]?.office, { ...options, within: extent }) : [];
   const colors = barColors(composer, items, houses, store.rows);
   yield;
   const years = extent.to - extent.from;

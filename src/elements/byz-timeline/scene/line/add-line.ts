@@ -62,7 +62,7 @@ export function mergeLabels(
   for (const label of labels.splice(first)) {
     const other = kept.get(label.index);
     if (!other?.text) kept.set(label.index, label.text || !other ? label : other);
-    else if (label.on && !label.up) {
+    else if (label.text && !label.up) {
       const { text, start, textStart, top, width, height } = label;
       captions.push({ kind: 'piece', text, start: start + textStart, top, width, height });
     }

@@ -48,7 +48,13 @@ export function lineLayout(
   let collapses = false;
   const rows = source.map((row, index): PlacedRow => {
     const holders = index === 0;
-    let height = far ? (row.kind === 'companion' ? lowHeight : LOW[row.kind]) : ROW_HEIGHT;
+    let height = !far
+      ? ROW_HEIGHT
+      : holders
+        ? LOW.holder
+        : row.kind === 'companion'
+          ? lowHeight
+          : LOW[row.kind];
     if (holders && main) height = level === 'near' ? BAR : SPINE;
     // The first row of a line without a heading is the place of its name.
     else if (

@@ -171,6 +171,21 @@ describe('the layout of a line of rulers', () => {
     expect(heading?.heading).to.equal(24);
   });
 
+  it('has room for the name of a line without holders', () => {
+    const colleagues = { far: rows(2), near: line.near };
+    const [, lane] = layoutOf(
+      [
+        { firstRow: 0, rowCount: 2, line },
+        { firstRow: 2, rowCount: 2, line: colleagues },
+      ],
+      {
+        ...ROOM,
+        pixelsPerYear: 1,
+      },
+    ).lanes;
+    expect(lane?.line?.rows.map(({ height }) => height)).to.deep.equal([15, 11]);
+  });
+
   it('gives many rows of colleagues no more room than four', () => {
     const crowded = { far: [line.far[0], ...rows(22)], near: line.near };
     const [lane] = layoutOf([{ firstRow: 0, rowCount: 23, line: crowded }], {

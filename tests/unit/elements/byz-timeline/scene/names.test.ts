@@ -46,6 +46,11 @@ describe('names in a line of rulers', () => {
     expect(new Set(bars).size).to.equal(bars.length);
   });
 
+  it('stand beside the other pieces of a reign, too', () => {
+    const { captions } = scene({}, [1370, 1400]);
+    expect(captions.map(({ kind, text }) => `${kind} ${text}`)).to.include('piece Helena Kantakouzene');
+  });
+
   it('stand somewhere for everybody who has a bar with room', () => {
     for (const width of [344, 1200])
       for (const window of [[1320, 1360] as const, ...NEAR]) {

@@ -171,6 +171,11 @@ describe('the scene near by', () => {
 });
 
 describe('the scene of a house', () => {
+  it('has and explains only the eras of its time', () => {
+    const { legend, eras } = scene({ house: 'komnenos' }).frame.view;
+    expect([legend.includes('era'), eras]).to.deep.equal([false, []]);
+  });
+
   it('is a line too', () => {
     expect(spines(scene({ house: 'palaiologos' }))).to.include.members(['Andronikos II', 'John V']);
   });
