@@ -80,7 +80,7 @@ function nameOf(
 
 /**
  * Places the tooltip below a bar, or above it if there is no room below, within the drawing's width. Above is also better
- * for a high bar, on which a name runs upwards: it is below the names of houses, and above the rows of colleagues.
+ * for the main row: only names of houses and eras are above it, while the rows of colleagues are below.
  */
 export function placeTooltip(
   { tooltip, screen, scroller }: DrawingParts,
@@ -93,8 +93,7 @@ export function placeTooltip(
   const start = Math.max(0, Math.min(middle - offsetWidth / 2, screen.offsetWidth - offsetWidth));
   const below = place.top + place.height + GAP;
   const above = place.top - GAP - offsetHeight;
-  const isHigh = place.height > offsetHeight / 2;
-  const prefersAbove = isHigh || below + offsetHeight > screen.offsetHeight;
+  const prefersAbove = place.isMain || below + offsetHeight > screen.offsetHeight;
   const top = offset + (prefersAbove && above > -offset ? above : below);
   tooltip.style.setProperty('transform', `translate(${mirrored ? -start : start}px, ${top}px)`);
 }

@@ -14,6 +14,8 @@ export interface BarPlace {
   readonly end: number;
   readonly top: number;
   readonly height: number;
+  /** Whether it is in the holders' row of the main line. */
+  readonly isMain?: boolean;
 }
 
 /** Maximum distance in CSS pixels at which the pointer hits a bar. */
@@ -36,7 +38,8 @@ export function placeOf(frame: Frame, index: number): BarPlace | undefined {
     const [piece, placed] = longestPiece(lane.line.rows, index);
     if (!piece || !placed) return undefined;
     const ends = within(toPixel(scale, piece.from), toPixel(scale, piece.to));
-    return { ...ends, top: placed.top - frame.top, height: placed.height };
+    const isMain = lane.line.main && placed === lane.line.rows[0];
+    return { ...ends, top: placed.top - frame.top, height: placed.height, isMain };
   }
   const { start, end } = measureBar(frame, index, emptyBox());
   return { ...within(start, end), top: rowTop(lane, row) - frame.top, height: rowHeightOf(lane, row) };

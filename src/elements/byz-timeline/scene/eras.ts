@@ -34,11 +34,15 @@ export function addEras(
     marks.add(SHAPES.fill, INKS.gold, NO_BAR, start, under, Math.max(1, end - start), 2);
   }
   seen.sort((a, b) => b.end - b.start - (a.end - a.start));
-  const wanted = seen.map(({ index, start, end }) => ({
-    at: (start + end) / 2,
-    slack: SLACK,
-    texts: textsOf(index).map((text) => [text, measure(text)] as const),
-  }));
+  const wanted = seen.map((era) => {
+    const at = (era.start + era.end) / 2;
+    const texts = textsOf(era.index).map((text) => [text, measure(text)] as const);
+    const half = (texts[0]?.[1] ?? 0) / 2;
+    // With its years, the name must not seem to be a neighbour's.
+    if (seen.some((other) => other !== era && other.start < at + half && other.end > at - half))
+      texts.splice(0, texts.length - 1);
+    return { at, slack: SLACK, texts };
+  });
   for (const placed of placeInTiers(wanted, 1, scale.width)) {
     if (placed)
       captions.push({ kind: 'era', text: placed.text, start: placed.start, top: y, width: placed.width });

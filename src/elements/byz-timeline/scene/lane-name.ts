@@ -4,14 +4,15 @@ import type { Frame } from './frame.js';
 import { withArrow } from './labels.js';
 import type { LabelTexts } from './labels.js';
 import type { LaneLayout } from './layout.js';
+import { boxesIn } from './line/box.js';
 
 /** Width of bold text relative to labels. */
 const BOLD = 1.08;
 const GAP = 6;
 
 /**
- * Adds the name of a lane without a heading: before its bars, else after them, else at the edge nearest to them. A
- * name that does not fit is omitted.
+ * Adds the name of a lane without a heading: before the first bar that has room before it, else after the last, else at
+ * the edge. A name that does not fit is omitted.
  */
 export function addLaneName(
   { captions }: { readonly captions: Caption[] },
@@ -31,20 +32,18 @@ export function addLaneName(
   const isAway = end <= 0 || start >= scale.width;
   const width = measure(isAway ? `${label} →` : label) * BOLD + GAP;
   if (width + GAP > scale.width) return;
-  const before = start - width - GAP;
-  const at =
-    start >= scale.width
-      ? scale.width - width
-      : end > 0 && before >= 0
-        ? before
-        : end > 0 && end + GAP + width <= scale.width
-          ? end + GAP
-          : GAP;
+  let free = GAP;
+  let at = start >= scale.width ? scale.width - width : undefined;
+  for (const box of boxesIn(frame, row)) {
+    if (box.start - width >= free) at ??= box.start - width - GAP;
+    free = box.end + GAP;
+  }
+  if (free + width > scale.width) free = GAP;
   captions.push({
     kind: 'lane',
     text: isAway ? withArrow(label, end <= 0, frame) : label,
     top: row.top - top,
     width,
-    start: at,
+    start: at ?? free,
   });
 }

@@ -38,6 +38,17 @@ describe('the tooltip', () => {
       expect(parts.tooltip.style.transform).to.equal(expected);
     });
 
+  it('stands over the main row where there is room, so that the rows of colleagues stay in view', async () => {
+    const topOf = async (top: number, isMain: boolean): Promise<string> => {
+      const parts = await drawing();
+      placeTooltip(parts, { lane: 0, start: 0, end: 10, top, height: 40, isMain }, false);
+      return parts.tooltip.style.transform;
+    };
+    expect(await topOf(60, true)).to.equal('translate(0px, 48px)');
+    expect(await topOf(60, false)).to.equal('translate(0px, 132px)');
+    expect(await topOf(10, true)).to.equal('translate(0px, 82px)');
+  });
+
   it('stays under its bar at the very top, where over it there is no room', async () => {
     const parts = await drawing();
     parts.screen.style.blockSize = '50px';

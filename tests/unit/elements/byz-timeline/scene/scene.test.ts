@@ -102,6 +102,21 @@ describe('the scene of all rulers', () => {
     expect(captions(whole, 'lane')).to.include.members(['Emperor of Nicaea', 'Emperor of Trebizond']);
   });
 
+  it('covers no bars with the name of a lane while there is room beside or between them', () => {
+    for (const shown of [whole, scene({}, [700, 1100])]) {
+      const { marks } = shown;
+      for (const { kind, text, start, top, width } of shown.captions) {
+        // His reigns leave no room.
+        if (kind !== 'lane' || text === 'Ruler of Bulgaria') continue;
+        for (let at = 0; at < marks.count; at += 1) {
+          const [from = 0, y = 0, size = 0, high = 0] = marks.box.slice(4 * at, 4 * at + 4);
+          if (marks.index[at] === NO_BAR || y + high <= top || y >= top + 15) continue;
+          expect(from >= start + width || from + size <= start, `${text} ${start}`).to.equal(true);
+        }
+      }
+    }
+  });
+
   it('has no names over one another', () => {
     for (const one of [
       whole,

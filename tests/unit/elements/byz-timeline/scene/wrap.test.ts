@@ -135,7 +135,8 @@ describe('the wrapped picture of all rulers', () => {
     const eras = sceneOf(house ?? expect.fail('not wrapped'), undefined, texts, rulersCode)
       .captions.filter(({ kind }) => kind === 'era')
       .map(({ text }) => text);
-    expect(eras).to.include('Civil war 1321–1328');
+    // Another civil war follows too soon for the years.
+    expect(eras).to.include('Civil war').and.not.to.include('Civil war 1321–1328');
     expect(eras.join()).not.to.contain('Iconoclasm');
   });
 
