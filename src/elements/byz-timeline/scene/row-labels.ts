@@ -17,7 +17,7 @@ const GAP = 5;
 
 /**
  * Adds labels for the bars of a lane: inside the visible part of the bar if the text fits, else beside it if the row
- * is free, else its first word inside.
+ * is free, else the years of a title, or the first word of a name.
  * @param labels Receives the labels.
  * @param active The focused bar, which gets an element even without a text.
  */
@@ -71,7 +71,9 @@ export function labelRows(
       index + 1 < (store.rows[row + 1] ?? 0) ? toPixel(scale, store.earliestStart[index + 1] ?? 0) : Infinity;
     const whole = full(index);
     const brief = item?.kind === 'life' ? years(index) : short(index);
-    for (const text of whole === brief ? [whole] : [whole, brief]) {
+    // Without a context, the label is a title, which the heading also says, and not a person's name.
+    const isName = item?.context !== undefined;
+    for (const text of new Set([whole, brief, isName ? '' : years(index)])) {
       if (text === '') continue;
       const width = measure(text) + 2 * GAP;
       if (holds && core >= width) return add(start, end, coreStart - start, text, on);
@@ -80,7 +82,7 @@ export function labelRows(
     }
     // A whole word is meaningful; a part of one is not.
     const word = `${brief.split(' ')[0]}…`;
-    if (brief && holds && core >= measure(word) + 2 * GAP)
+    if (isName && brief && holds && core >= measure(word) + 2 * GAP)
       return add(start, end, coreStart - start, word, on);
     return index === active ? add(start, end, 0, '') : Math.max(free, end);
   };

@@ -19,9 +19,11 @@ const row = (bars: readonly BarInput[], active?: number, fields?: Partial<Frame>
       `${index} ${start}+${width} ${on ? 'in' : 'beside'} ${textStart} "${text}"`,
   );
 
+/** A bar with somebody's name. */
 const bar = (start: number, end: number, label = 'name', more: Partial<BarInput> = {}): BarInput => ({
   at: [start, end],
   label,
+  context: 'Emperor',
   ...more,
 });
 
@@ -75,6 +77,13 @@ describe('a label', () => {
     expect(between('onetwo three')).to.deep.equal(['onetwo…']);
     expect(between('averylongname of it')).to.deep.equal([]);
     expect(between('averylongname')).to.deep.equal([]);
+  });
+
+  it('of a title gives the years where there is no room for more', () => {
+    const title = bar(1010, 1020, 'Emperor of Thessalonica', { context: undefined });
+    const bars = (end: number): BarInput[] => [bar(1005, 1010, 'first'), { ...title, at: [1010, end] }];
+    expect(row([...bars(1015), bar(1015, 1030, 'next')])).to.include('1 100+50 in 0 "(1)"');
+    expect(row([...bars(1013), bar(1013, 1030, 'next')]).join()).not.to.contain('1 ');
   });
 
   it('stands on what is certain of its bar', () => {
