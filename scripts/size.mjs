@@ -162,10 +162,7 @@ const measures = [
   [
     'timeline-tools',
     'what a timeline loads when it is asked for',
-    ['contemporaries', 'jump', 'zoomed', 'byzantine-axis'].reduce(
-      (sum, name) => sum + sizeOfChunk(name),
-      0,
-    ),
+    ['contemporaries', 'jump', 'zoomed', 'byzantine-axis'].reduce((sum, name) => sum + sizeOfChunk(name), 0),
   ],
   ['portraits', 'portraits on a timeline', sizeOfChunk('portraits')],
   ['picture', 'what makes pictures of a timeline', sizeOfChunk('picture')],
