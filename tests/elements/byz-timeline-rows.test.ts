@@ -94,12 +94,14 @@ describe('the rows of <byz-timeline>', () => {
     element.showRange(1345, 1367);
     await quiet();
     expect(topOf(element, 'Manuel'), 'while it moves').to.equal(before);
+    expect(said(element), 'would change with every step').to.deep.equal([]);
     // Already drawn, though in a low row.
     const low = [...Array(6).keys()].some((y) => colorsAt(element, before - 34 + 2 * y).size > 1);
     expect(low, 'the colleague’s bar').to.equal(true);
     await waitUntil(() => topOf(element, 'Manuel') > before, 'the row has opened');
     expect(topOf(element, 'Colleague C')).to.be.within(topOf(element, 'Emperor 1360'), before);
     expect(heightOf(element)).to.be.greaterThan(height);
+    expect(said(element)).not.to.have.length(0);
   });
 
   it('collapse after a pan without moving the rest of the page', async () => {

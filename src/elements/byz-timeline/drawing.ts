@@ -2,7 +2,7 @@ import { navigate } from '../../model/timeline/navigate.js';
 import type { Step } from '../../model/timeline/navigate.js';
 import { toYear } from '../../model/timeline/scale.js';
 import type { TimeWindow } from '../../model/timeline/scale.js';
-import { paperFrame, screenFrame } from './drawing/choose-frame.js';
+import { Frames } from './drawing/frames.js';
 import { DrawingLook } from './drawing/drawing-look.js';
 import type { DrawingParts } from './drawing/drawing-parts.js';
 import type { Palette } from './drawing/drawing-style.js';
@@ -33,6 +33,7 @@ export class Drawing {
   readonly #look: DrawingLook;
   readonly #viewport: Viewport;
   readonly #printMode: PrintMode;
+  readonly #frames: Frames;
   readonly #abort: AbortController;
   /** The window that contains the drawing. */
   readonly #defaultView: (Window & typeof globalThis) | null;
@@ -50,6 +51,7 @@ export class Drawing {
     this.#defaultView = parts.scroller.ownerDocument.defaultView;
     this.#abort = new (this.#defaultView ?? window).AbortController();
     this.#layers = new Layers(parts);
+    this.#frames = new Frames(parts);
     const { signal } = this.#abort;
     const redraw = (): void => this.#schedule();
     this.#viewport = new Viewport(parts.scroller, redraw, signal);
@@ -112,11 +114,9 @@ export class Drawing {
     const content = this.#content;
     if (!content || !style || !texts || width === 0) return;
     const { view, words, rulers } = content;
-    // Each row has its own axis, which leaves no place for a second one.
-    const canWrap = !this.#parts.drawing.querySelector('.second');
     const made = printing
-      ? paperFrame(content, style, canWrap)
-      : screenFrame(content, style, canWrap, this.#viewport, width, this.#defaultView?.devicePixelRatio);
+      ? this.#frames.forPaper(content, style)
+      : this.#frames.forScreen(content, style, width, this.#viewport);
     const { layout } = made;
     const before = this.#frame;
     const height = printing ? made.height : keptHeight(before, made, style.most);
@@ -129,7 +129,8 @@ export class Drawing {
     const top = printing ? 0 : Math.max(0, Math.min(this.#viewport.top, layout.height - height));
     const scene = sceneOf({ ...made, top, height }, this.active, texts, rulers, this.#marks);
     if (!printing) {
-      this.#events.add(scene, texts);
+      // What lies beyond the visible range would change with every step of a pan.
+      if (this.#viewport.isResting) this.#events.add(scene, texts);
       if (this.#overlay) addOverlay(this.#overlay, scene);
     }
     this.#scene = scene;

@@ -41,6 +41,11 @@ export class Viewport {
     return this.#around;
   }
 
+  /** Whether nothing pans the visible range. */
+  get isResting(): boolean {
+    return this.#around === this.#window;
+  }
+
   /** Scroll position of the lanes in CSS pixels. */
   get top(): number {
     return this.#top;

@@ -4,7 +4,7 @@ import type { TimelineView } from '../view/timeline-view.js';
 import { MARGIN } from './frame.js';
 import type { Frame } from './frame.js';
 import { layoutOf } from './layout.js';
-import type { LineLayouts } from './layout.js';
+import type { Layout, LineLayouts } from './layout.js';
 
 /** What a frame depends on, besides the view and the visible range. */
 export interface FrameOptions extends Pick<Frame, 'ratio' | 'mirrored' | 'selected'> {
@@ -25,35 +25,18 @@ export interface FrameOptions extends Pick<Frame, 'ratio' | 'mirrored' | 'select
 /** Approximate minimum distance of two ticks in CSS pixels, at the default text size. */
 const TICK_GAP = 76;
 
-/** Makes the frame of a view and a visible range, scrolled to the top. */
-export function makeFrame(view: TimelineView, window: TimeWindow, options: FrameOptions): Frame {
-  const {
-    width,
-    most,
-    unit,
-    tiers,
-    margin = MARGIN,
-    around = window,
-    ratio,
-    mirrored,
-    selected,
-    lines,
-  } = options;
+/**
+ * Makes the frame of a view and a visible range, scrolled to the top.
+ * @param layout The layout, if it is known: it depends on the length of the visible range, and on `around`.
+ */
+export function makeFrame(
+  view: TimelineView,
+  window: TimeWindow,
+  options: FrameOptions,
+  layout = layOut(view, window, options),
+): Frame {
+  const { width, most, unit, margin = MARGIN, ratio, mirrored, selected } = options;
   const { from, to } = window;
-  // Heights must not change while panning. The rows of a wrapped frame (without a margin) are not panned.
-  const extent = margin > 0 ? view.extent : window;
-  const isWhole = around.from <= view.extent.from && around.to >= view.extent.to;
-  const layout = layoutOf(view.lanes, {
-    room: most,
-    width,
-    zoom: (view.extent.to - view.extent.from) / (to - from),
-    pixelsPerYear: width / (to - from),
-    unit,
-    ...(tiers && { tiers }),
-    eras: view.eras.some((era) => era.from < extent.to && era.to > extent.from),
-    shown: isWhole ? undefined : { ...around, store: view.store },
-    lines,
-  });
   return {
     view,
     layout,
@@ -66,4 +49,25 @@ export function makeFrame(view: TimelineView, window: TimeWindow, options: Frame
     ticks: ticksOf(window, width, TICK_GAP * unit),
     selected,
   };
+}
+
+function layOut(
+  view: TimelineView,
+  window: TimeWindow,
+  { width, most, unit, tiers, margin, around = window, lines }: FrameOptions,
+): Layout {
+  // Heights must not change while panning. The rows of a wrapped frame (without a margin) are not panned.
+  const extent = margin === 0 ? window : view.extent;
+  const isWhole = around.from <= view.extent.from && around.to >= view.extent.to;
+  return layoutOf(view.lanes, {
+    room: most,
+    width,
+    zoom: (view.extent.to - view.extent.from) / (window.to - window.from),
+    pixelsPerYear: width / (window.to - window.from),
+    unit,
+    ...(tiers && { tiers }),
+    eras: view.eras.some((era) => era.from < extent.to && era.to > extent.from),
+    shown: isWhole ? undefined : { ...around, store: view.store },
+    lines,
+  });
 }
