@@ -19,8 +19,8 @@ interface ExtrasContext {
 }
 
 /**
- * The optional parts of the drawing: the overview, what lies beyond the visible range, the second axis, and portraits on bars. Their code is loaded when
- * it is first needed.
+ * The optional parts of the drawing: the overview, what lies beyond the visible range, the second axis, and portraits on
+ * bars. Their code is loaded when it is first needed.
  */
 export class DrawingExtras {
   readonly #move: (window: TimeWindow) => void;
